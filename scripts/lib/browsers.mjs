@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { platform } from 'node:process';
+
+/** Where the Chromium family installs itself, by platform, the freest build first. */
+const CHROMIUM_PATHS = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/usr/bin/microsoft-edge',
+  ],
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+const FIREFOX_PATHS = {
+  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+};
+
+const firstThere = (paths = []) => paths.find((path) => existsSync(path));
+
+/** Path of an installed Chromium, Chrome or Edge; CHROME_PATH wins. Undefined when there is none. */
+export function findChromium() {
+  return process.env.CHROME_PATH ?? firstThere(CHROMIUM_PATHS[platform]);
+}
+
+/** Path of an installed Firefox; FIREFOX_PATH wins. Undefined when there is none. */
+export function findFirefox() {
+  return process.env.FIREFOX_PATH ?? firstThere(FIREFOX_PATHS[platform]);
+}

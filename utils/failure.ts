@@ -1,0 +1,37 @@
+/**
+ * Everything that is expected to go wrong, as values rather than throws, so that each caller has to
+ * say what the reader sees. The words for each kind stand in locales/ under `failure`.
+ */
+export type Failure =
+  /** The browser lets no extension read this page. */
+  | { kind: 'restricted-page'; page: 'browser' | 'store' | 'pdf' | 'file' }
+  /** The reader has not clicked on this page, or has moved on since. */
+  | { kind: 'no-access' }
+  /** The page was read, but holds no article. */
+  | { kind: 'no-article' }
+  /** The page was read, but points at no scholarly work. */
+  | { kind: 'no-paper' }
+  /** Several works fit and none of them clearly enough. */
+  | { kind: 'several-candidates'; count: number }
+  | { kind: 'offline' }
+  /** No answer within `seconds`. */
+  | { kind: 'timed-out'; service: string; seconds: number }
+  /** The service asks for a pause, of `retryAfter` seconds where it says so. */
+  | { kind: 'rate-limited'; service: string; retryAfter: number | null }
+  /** The service has no record of the identifier. */
+  | { kind: 'not-registered'; service: string; doi: string }
+  /** The service could not be reached, or answered with a server error (`status`). */
+  | { kind: 'unreachable'; service: string; status: number | null }
+  /** The service answered with something that is not what it promises. */
+  | { kind: 'bad-answer'; service: string }
+  | { kind: 'copy-failed' }
+  /** The citation engine could not make this citation. */
+  | { kind: 'cite-failed' }
+  | { kind: 'storage-full' }
+  /** The story was in memory only, and the memory is gone. */
+  | { kind: 'story-gone' };
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (failure: Failure): { ok: false; failure: Failure } => ({ ok: false, failure });

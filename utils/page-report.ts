@@ -1,0 +1,12 @@
+import type { Clues, Mention } from './papers/types';
+import type { Story } from './story/types';
+
+/** What the content script hands over: everything the page says, nothing looked up. */
+export interface PageReport {
+  story: Story;
+  /** The reported paper first. */
+  mentions: Mention[];
+  clues: Clues;
+  /** The content script's own time on the page, in milliseconds. */
+  ms: { story: number; mentions: number; total: number };
+}

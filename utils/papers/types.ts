@@ -1,0 +1,68 @@
+/** `reported`: the story is about it. `related`: pointed at in passing. `reference`: in a list of references. */
+export type Role = 'reported' | 'related' | 'reference';
+
+/** Where on the page a mention was read. The words for each stand in locales/ under `evidence`. */
+export type EvidencePlace =
+  | 'meta' // a meta tag or link element of the head
+  | 'structured-data' // JSON-LD, microdata, COinS
+  | 'labelled-block' // under a label such as "Journal reference"
+  | 'link' // a link in the story
+  | 'text' // written out in the story
+  | 'page-address' // the page's own address
+  | 'page-data' // state that the site embeds for its own scripts
+  | 'list' // a list of references, related stories or the like
+  | 'surroundings'; // header, sidebar, footer, comments
+
+export interface Evidence {
+  where: EvidencePlace;
+  /** The page's own words: the label, the link's text, the sentence. At most 200 characters. */
+  text: string;
+}
+
+/** Identifiers other than the DOI, normalised; keys as in CSL-JSON where it has one. */
+export interface Identifiers {
+  PMID?: string;
+  PMCID?: string;
+  arxiv?: string;
+  ISBN?: string;
+  pii?: string;
+  trial?: string;
+  hdl?: string;
+}
+
+/** One scholarly work that the page points at. */
+export interface Mention {
+  /** Lower case, without resolver; null where only another identifier or a publisher's page is known. */
+  doi: string | null;
+  /** Other readings of the DOI's tail, the likeliest first, for a lookup to decide between. */
+  alternatives: string[];
+  ids: Identifiers;
+  /** Where to read the paper: https://doi.org/… or the link on the page. */
+  url: string;
+  role: Role;
+  /** How sure the role and the identifier are, 0 to 1. */
+  confidence: number;
+  /** The strongest first, never empty. */
+  evidence: Evidence[];
+  /** What the page itself says of the paper, for a citation before any lookup. */
+  said: { title: string | null; journal: string | null; authors: string[]; year: number | null };
+}
+
+/** A clue and the words it was read from. */
+export interface Clue {
+  value: string;
+  source: string;
+}
+
+/** What the page says of its paper, used when it gives no identifier. */
+export interface Clues {
+  journals: Clue[];
+  people: (Clue & { institution: string | null })[];
+  institutions: Clue[];
+  /** Quoted or italic titles that may be the paper's. */
+  titles: Clue[];
+  /** Trial registrations and the like. */
+  numbers: Clue[];
+  /** ISO dates between which the paper most likely appeared. */
+  dateWindow: { from: string; until: string } | null;
+}

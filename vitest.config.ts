@@ -1,0 +1,56 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/lib/browsers.mjs';
+
+const alias = {
+  '#i18n': new URL('./tests/support/i18n.ts', import.meta.url).pathname,
+  '@': new URL('.', import.meta.url).pathname.replace(/\/$/, ''),
+};
+
+/** The layers of the tests; each is explained in CONTRIBUTING.md. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: false,
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      {
+        extends: false,
+        resolve: { alias },
+        test: { name: 'property', include: ['tests/property/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: false,
+        resolve: { alias },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: false,
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

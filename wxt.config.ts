@@ -1,0 +1,73 @@
+import { defineConfig } from 'wxt';
+
+/** Everything the extension may do at install time. tests/e2e/manifest.test.ts fails on anything more. */
+const INSTALL_PERMISSIONS = [
+  'activeTab',
+  'scripting',
+  'contextMenus',
+  'storage',
+  'clipboardWrite',
+] as const;
+
+/**
+ * Pages of the extension run their own scripts only, speak only to the scholarly services named in the
+ * settings, and show pictures only because stories have them.
+ */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' https: http: data:",
+  "connect-src 'self' https://api.crossref.org",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '121',
+    permissions:
+      browser === 'firefox'
+        ? [...INSTALL_PERMISSIONS]
+        : [...INSTALL_PERMISSIONS, 'sidePanel', 'offscreen'],
+    optional_host_permissions: ['*://*/*'],
+    // The dev server injects its own scripts and sockets; the strict policy is for what ships.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    }),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_openPanel__',
+      },
+      'cite-page': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_citePage__',
+      },
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'paper-trail@paper-trail.reader',
+        strict_min_version: '140.0',
+        // Found necessary for new add-ons since November 2025.
+        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+      },
+    },
+  }),
+  zip: {
+    name: 'paper-trail',
+    excludeSources: ['docs/**', 'tests/**'],
+  },
+});
