@@ -1,0 +1,121 @@
+/** Makes markup from a page safe to show: an allow-list over DOMPurify, links and pictures absolute. */
+import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import {
+  DROPPED_WITH_CONTENTS,
+  KEPT_ATTRIBUTES,
+  KEPT_TAGS,
+  TRACKER_PATTERNS,
+} from './sanitise-rules';
+
+export interface SanitiseOptions {
+  /** The window whose parser and document make the fragment. */
+  window: Window & typeof globalThis;
+  /** What relative addresses are resolved against. */
+  baseUrl: string;
+  /** False leaves every picture out, so that showing the story asks no server for anything. */
+  images: boolean;
+}
+
+/** Ids get this in front, so that none can shadow a name the showing page's scripts rely on. */
+const ID_PREFIX = 'story-';
+
+const LINK_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+const CONFIG = {
+  ALLOWED_TAGS: [...KEPT_TAGS],
+  ALLOWED_ATTR: [...KEPT_ATTRIBUTES],
+  // Replaces DOMPurify's own list, which would drop the text of formulas.
+  FORBID_CONTENTS: [...DROPPED_WITH_CONTENTS],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true,
+} as const satisfies Config;
+
+function absolute(address: string, baseUrl: string): URL | null {
+  try {
+    return new URL(address.trim(), baseUrl);
+  } catch {
+    return null;
+  }
+}
+
+/** The fragment within the story that a link leads to, or null where it leads elsewhere. */
+function innerFragment(address: string, baseUrl: string): string | null {
+  const target = absolute(address, baseUrl);
+  const base = absolute(baseUrl, baseUrl);
+  if (!target?.hash || target.hash === '#' || !base) return null;
+  const withoutHash = (url: URL) => url.href.slice(0, url.href.length - url.hash.length);
+  if (!address.startsWith('#') && withoutHash(target) !== withoutHash(base)) return null;
+  const id = target.hash.slice(1);
+  return `#${id.startsWith(ID_PREFIX) ? id : ID_PREFIX + id}`;
+}
+
+function tidyLink(link: Element, baseUrl: string): void {
+  const address = link.getAttribute('href');
+  for (const name of ['target', 'rel', 'href', 'type']) link.removeAttribute(name);
+  if (address === null) return;
+  const fragment = innerFragment(address, baseUrl);
+  if (fragment) {
+    link.setAttribute('href', fragment);
+    return;
+  }
+  const target = absolute(address, baseUrl);
+  if (!target || !LINK_SCHEMES.has(target.protocol)) return;
+  link.setAttribute('href', target.href);
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'noopener noreferrer');
+}
+
+/** A picture of at most two pixels a side, or from an address known to count readers. */
+function isTracker(picture: Element, address: URL): boolean {
+  const side = (name: string) => Number.parseInt(picture.getAttribute(name) ?? '', 10);
+  if (side('width') <= 2 || side('height') <= 2) return true;
+  const place = address.hostname + address.pathname;
+  return TRACKER_PATTERNS.some((pattern) => pattern.test(place));
+}
+
+function tidyPicture(picture: Element, { baseUrl, images }: SanitiseOptions): void {
+  const source = picture.getAttribute('src');
+  const address = source ? absolute(source, baseUrl) : null;
+  const isData = address?.protocol === 'data:';
+  const kept =
+    images &&
+    address &&
+    (isData ? /^data:image\//i.test(address.href) : /^https?:$/.test(address.protocol)) &&
+    !isTracker(picture, address);
+  if (!kept) {
+    picture.remove();
+    return;
+  }
+  if (!isData) picture.setAttribute('src', address.href);
+}
+
+function purifier(options: SanitiseOptions): DOMPurify {
+  const purify = createDOMPurify(options.window);
+  purify.addHook('uponSanitizeAttribute', (element, attribute) => {
+    const name = attribute.attrName;
+    const tag = element.localName;
+    if (name === 'id' && !attribute.attrValue.startsWith(ID_PREFIX))
+      attribute.attrValue = ID_PREFIX + attribute.attrValue;
+    // Only links lead somewhere and only pictures load; `cite` and the like are never followed.
+    if ((name === 'href' && tag !== 'a') || (name === 'src' && tag !== 'img'))
+      attribute.keepAttr = false;
+    // Relative addresses pass here and are judged, made absolute, once the element is done.
+    if ((name === 'href' || name === 'src') && !attribute.attrValue.trim())
+      attribute.keepAttr = false;
+  });
+  return purify;
+}
+
+/**
+ * A fragment that holds none of the page's scripts, handlers, frames, forms, styles or counting
+ * pictures. Links open in a new tab without telling where from; links within the story stay within it.
+ * Pictures are those of http(s) and data:image addresses. Never throws; markup of any quality.
+ * Doing it again over its own result changes nothing.
+ */
+export function sanitise(html: string, options: SanitiseOptions): DocumentFragment {
+  const fragment = purifier(options).sanitize(html, CONFIG);
+  for (const link of fragment.querySelectorAll('a')) tidyLink(link, options.baseUrl);
+  for (const picture of fragment.querySelectorAll('img')) tidyPicture(picture, options);
+  return fragment;
+}
