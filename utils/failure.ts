@@ -24,6 +24,8 @@ export type Failure =
   | { kind: 'unreachable'; service: string; status: number | null }
   /** The service answered with something that is not what it promises. */
   | { kind: 'bad-answer'; service: string }
+  /** The reader closed or moved on before the answer came: nothing to show. */
+  | { kind: 'aborted' }
   | { kind: 'copy-failed' }
   /** The citation engine could not make this citation. */
   | { kind: 'cite-failed' }

@@ -24,6 +24,7 @@ export interface CslItem {
   editor?: CslName[];
   'container-title'?: string;
   'container-title-short'?: string;
+  'collection-title'?: string;
   publisher?: string;
   'publisher-place'?: string;
   volume?: string;
@@ -51,13 +52,24 @@ export interface Source {
   retrieved: string;
 }
 
-/** A notice about the work, from the work's own record. */
+/** A notice about the work, from the work's own record or from its title (then `doi` is the work's own). */
 export interface UpdateNotice {
   type: 'retraction' | 'withdrawal' | 'expression-of-concern' | 'correction' | 'new-version';
   /** DOI of the notice. */
   doi: string;
   /** ISO date of the notice. */
   date: string | null;
+  /** What the record calls it: "Retraction", "Addendum". Absent where only the title says so. */
+  label?: string;
+  /** Who reported it to the service. */
+  assertedBy?: 'publisher' | 'retraction-watch' | 'title';
+}
+
+/** Another version of the same work. */
+export interface RelatedVersion {
+  /** `preprint`: an earlier, not reviewed text; `published`: what this preprint became. */
+  relation: 'preprint' | 'published';
+  doi: string;
 }
 
 /**
@@ -82,4 +94,8 @@ export interface Paper {
   status: Status;
   notices: UpdateNotice[];
   source: Source;
+  /** Known other versions; absent where the service was not asked for them. */
+  versions?: RelatedVersion[];
+  /** DOIs of the works that this work corrects or retracts: it is then a notice, no study. */
+  noticeFor?: string[];
 }
