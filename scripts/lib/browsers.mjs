@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs';
+/** Finds the browsers that are installed. Node's own modules only: runs before anything is installed. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { platform } from 'node:process';
+import { CACHE } from './paths.mjs';
 
 /** Where the Chromium family installs itself, by platform, the freest build first. */
 const CHROMIUM_PATHS = {
@@ -31,12 +34,22 @@ const FIREFOX_PATHS = {
 
 const firstThere = (paths = []) => paths.find((path) => existsSync(path));
 
+/** A build that scripts/lib/setup.mjs downloaded: .cache/browsers/<name>/<build>/<folder>/<program>. */
+function downloaded(name) {
+  const folder = join(CACHE, 'browsers', name);
+  if (!existsSync(folder)) return undefined;
+  return readdirSync(folder)
+    .flatMap((build) => readdirSync(join(folder, build)).map((inner) => join(folder, build, inner)))
+    .map((inner) => join(inner, name))
+    .find((path) => existsSync(path));
+}
+
 /** Path of an installed Chromium, Chrome or Edge; CHROME_PATH wins. Undefined when there is none. */
 export function findChromium() {
-  return process.env.CHROME_PATH ?? firstThere(CHROMIUM_PATHS[platform]);
+  return process.env.CHROME_PATH ?? downloaded('chrome') ?? firstThere(CHROMIUM_PATHS[platform]);
 }
 
 /** Path of an installed Firefox; FIREFOX_PATH wins. Undefined when there is none. */
 export function findFirefox() {
-  return process.env.FIREFOX_PATH ?? firstThere(FIREFOX_PATHS[platform]);
+  return process.env.FIREFOX_PATH ?? downloaded('firefox') ?? firstThere(FIREFOX_PATHS[platform]);
 }

@@ -1,0 +1,42 @@
+/** Builds the extension, but only when the sources are newer than what was built. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILT, fromRoot } from './paths.mjs';
+import { run } from './run.mjs';
+
+const SOURCES = [
+  'assets',
+  'components',
+  'entrypoints',
+  'locales',
+  'public',
+  'utils',
+  'package-lock.json',
+  'wxt.config.ts',
+];
+
+/** The latest change under a file or folder, in ms; folders count too, since they show deletions. */
+export function newestChange(path) {
+  if (!existsSync(path)) return 0;
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+}
+
+/** True when the build is there and no source is newer. */
+export function isBuilt(browser) {
+  const manifest = join(BUILT[browser], 'manifest.json');
+  if (!existsSync(manifest)) return false;
+  const built = statSync(manifest).mtimeMs;
+  return SOURCES.every((path) => newestChange(fromRoot(path)) <= built);
+}
+
+/** Builds for "chrome" or "firefox"; all that is said goes to stderr. True when it worked. */
+export async function build(browser, say) {
+  say(`Building the extension for ${browser === 'chrome' ? 'Chromium' : 'Firefox'} …`);
+  return (await run('wxt', ['build', '-b', browser], { stdio: 'stderr' })) === 0;
+}
+
+export async function buildIfStale(browser, say) {
+  return isBuilt(browser) || build(browser, say);
+}
