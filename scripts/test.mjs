@@ -1,0 +1,91 @@
+/**
+ * `npm test`: everything that is checked, from a fresh clone on. Prints "N passed, N failed" last.
+ * Node's own modules only: it starts before anything is installed.
+ */
+import { stdout } from 'node:process';
+import { sweep, temporaryFolder } from './lib/leftovers.mjs';
+import { run } from './lib/run.mjs';
+import {
+  canInstallPackages,
+  ensureChromium,
+  ensureDependencies,
+  ensureDesktop,
+  ensureFirefox,
+} from './lib/setup.mjs';
+import { runLayer } from './lib/test-layer.mjs';
+
+const say = (line) => stdout.write(`${line}\n`);
+const total = { passed: 0, failed: 0 };
+const failures = [];
+const folder = temporaryFolder();
+
+function count(name, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) failures.push(name);
+  say(`   ${name}: ${passed} passed, ${failed} failed`);
+}
+
+/** A tool that passes or fails as a whole. */
+async function check(name, command, args) {
+  say(`\n== ${name}`);
+  const status = await run(command, args, { extraEnv: { TMPDIR: folder, NO_COLOR: '1' } });
+  count(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return status === 0;
+}
+
+async function layer(name, args) {
+  say(`\n== ${name}`);
+  count(name, await runLayer(args, folder));
+}
+
+/** Where everything can be installed, not having it is a failure; elsewhere it is said, and said again. */
+const notRun = [];
+function leaveOut(name, reason) {
+  notRun.push(`${name} (${reason})`);
+  if (canInstallPackages() || process.env.CI) count(name, { passed: 0, failed: 1 });
+}
+
+async function main() {
+  if (!(await ensureDependencies(say))) return count('dependencies', { passed: 0, failed: 1 });
+  const chromium = await ensureChromium(say);
+  const firefox = await ensureFirefox(say);
+  const desktop = await ensureDesktop(say);
+
+  await check('lint', 'biome', ['check', '.']);
+  if (await check('prepare', 'wxt', ['prepare'])) await check('types', 'tsc', ['--noEmit']);
+  await layer('unit and property', ['--project', 'unit', '--project', 'property']);
+  if (chromium) await layer('dom', ['--project', 'dom']);
+  else leaveOut('dom', 'no Chromium, Chrome or Edge');
+
+  const forChrome = await check('build for Chromium', 'wxt', ['build', '-b', 'chrome']);
+  const forFirefox = await check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+  if (!forChrome || !forFirefox) leaveOut('e2e', 'the extension was not built');
+  else if (!chromium) leaveOut('e2e', 'no Chromium, Chrome or Edge');
+  else {
+    const without = [
+      ...(firefox ? [] : [['e2e in Firefox', 'no Firefox', 'tests/e2e/firefox/**']]),
+      ...(desktop ? [] : [['e2e with a window', 'no Xvfb', 'tests/e2e/desktop/**']]),
+    ];
+    for (const [name, reason] of without) leaveOut(name, reason);
+    await layer('e2e', [
+      '--project',
+      'e2e',
+      ...without.flatMap(([, , pattern]) => ['--exclude', pattern]),
+    ]);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  say(String(error?.stack ?? error));
+  count('the test run itself', { passed: 0, failed: 1 });
+} finally {
+  sweep(folder);
+}
+
+if (failures.length > 0) say(`\nFailed: ${failures.join(', ')}`);
+if (notRun.length > 0) say(`\nNot run on this machine: ${notRun.join(', ')}`);
+say(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
