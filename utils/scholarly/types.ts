@@ -1,3 +1,5 @@
+import type { Failure } from '../failure';
+
 /** A CSL-JSON name, https://docs.citationstyles.org (CSL 1.0.2, appendix of names). */
 export interface CslName {
   family?: string;
@@ -46,9 +48,26 @@ export interface CslItem {
   note?: string;
 }
 
+export type ServiceId = 'crossref';
+
+/** One request as the reader can look it up: when, which service, what was sent, what came back. */
+export interface RequestLogEntry {
+  /** ISO 8601, when it was sent. */
+  time: string;
+  service: ServiceId;
+  /** The address in full; nothing else is sent. */
+  sent: string;
+  /** HTTP status, null where no answer came. */
+  status: number | null;
+  /** Null where the answer was of use. */
+  failure: Failure['kind'] | null;
+  /** Milliseconds until the answer was read. */
+  ms: number;
+}
+
 /** The service that said something, and when (ISO 8601). */
 export interface Source {
-  service: 'crossref';
+  service: ServiceId;
   retrieved: string;
 }
 
