@@ -17,7 +17,9 @@ export function asList(value: unknown): unknown[] {
 
 /** All members that are objects. */
 export function asObjects(value: unknown): Json[] {
-  return asList(value).flatMap((member) => asObject(member) ?? []);
+  return asList(value)
+    .map(asObject)
+    .filter((member) => member !== undefined);
 }
 
 /** A text that is not empty, trimmed; numbers as they are written. */
