@@ -2,9 +2,17 @@
 export interface Citation {
   /** For text/plain. */
   text: string;
-  /** For text/html: italics and links only. */
+  /** For text/html: faces (i, b, sup, sub, small capitals) and links only; several works are paragraphs. */
   html: string;
 }
 
 /** Formats that other programs read. */
 export type ExportFormat = 'bibtex' | 'ris' | 'csl-json';
+
+/** How a citation is written. */
+export interface CiteOptions {
+  /** Id of a style in styles.ts. */
+  style: string;
+  /** BCP 47; the nearest language that CSL has is taken. */
+  lang: string;
+}

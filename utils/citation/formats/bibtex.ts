@@ -1,0 +1,108 @@
+/** BibTeX and BibLaTeX. */
+import type { CslItem, CslName } from '../../scholarly/types';
+import { escapeLatex, facesToLatex, titleToLatex, verbatim } from './latex';
+import { citationKeys, firstDate, isoDate, nameParts, pageRange, wholeName } from './parts';
+
+type Dialect = 'bibtex' | 'biblatex';
+
+/** Entry types by CSL type: what BibTeX has (btxdoc, 1988) and what BibLaTeX has (manual, 2.1). */
+const TYPES: Record<string, Record<Dialect, string>> = {
+  article: { bibtex: 'misc', biblatex: 'online' },
+  'article-journal': { bibtex: 'article', biblatex: 'article' },
+  'article-magazine': { bibtex: 'article', biblatex: 'article' },
+  'article-newspaper': { bibtex: 'article', biblatex: 'article' },
+  book: { bibtex: 'book', biblatex: 'book' },
+  chapter: { bibtex: 'incollection', biblatex: 'incollection' },
+  dataset: { bibtex: 'misc', biblatex: 'dataset' },
+  'paper-conference': { bibtex: 'inproceedings', biblatex: 'inproceedings' },
+  'post-weblog': { bibtex: 'misc', biblatex: 'online' },
+  report: { bibtex: 'techreport', biblatex: 'report' },
+  software: { bibtex: 'misc', biblatex: 'software' },
+  thesis: { bibtex: 'phdthesis', biblatex: 'thesis' },
+  webpage: { bibtex: 'misc', biblatex: 'online' },
+};
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+export const toBibtex = (items: CslItem[]): string => write(items, 'bibtex');
+export const toBiblatex = (items: CslItem[]): string => write(items, 'biblatex');
+
+function write(items: CslItem[], dialect: Dialect): string {
+  const keys = citationKeys(items);
+  return items.map((item, at) => entry(item, keys[at] ?? 'work', dialect)).join('\n\n');
+}
+
+function entry(item: CslItem, key: string, dialect: Dialect): string {
+  const type = TYPES[item.type]?.[dialect] ?? 'misc';
+  const lines = Object.entries(fields(item, type, dialect))
+    .filter((field): field is [string, string] => Boolean(field[1]))
+    .map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},`);
+  return [`@${type}{${key},`, ...lines, '}'].join('\n');
+}
+
+/** Field by field; empty ones are left out by the caller. */
+function fields(item: CslItem, type: string, dialect: Dialect): Record<string, string | null> {
+  const container = item['container-title'] ? facesToLatex(item['container-title']) : null;
+  const pages = pageRange(item);
+  const whole = dialect === 'biblatex';
+  return {
+    author: names(item.author),
+    editor: names(item.editor),
+    title: item.title ? titleToLatex(item.title) : null,
+    ...containerFields(type, container, whole),
+    ...dateFields(item, whole),
+    volume: text(item.volume),
+    number: text(item.issue ?? item.number),
+    pages: pages && escapeLatex(pages.last ? `${pages.first}--${pages.last}` : pages.first),
+    ...publisherField(item, type, whole),
+    [whole ? 'location' : 'address']: text(item['publisher-place']),
+    type: type === 'article' ? null : text(item.genre),
+    issn: text(item.ISSN),
+    isbn: text(item.ISBN),
+    doi: item.DOI ? verbatim(item.DOI) : null,
+    url: item.URL ? verbatim(item.URL) : null,
+    note: text(item.note),
+  };
+}
+
+function containerFields(type: string, container: string | null, whole: boolean) {
+  if (type === 'article') return { [whole ? 'journaltitle' : 'journal']: container };
+  if (/^in/.test(type)) return { booktitle: container };
+  return { [whole ? 'organization' : 'howpublished']: container };
+}
+
+function dateFields(item: CslItem, whole: boolean): Record<string, string | null> {
+  const accessed = isoDate(item.accessed);
+  if (whole) return { date: isoDate(item.issued), urldate: accessed };
+  const [year, month] = firstDate(item.issued) ?? [];
+  return {
+    year: year ? String(year) : text(item.issued?.literal),
+    month: (month && MONTHS[month - 1]) || null,
+    urldate: accessed,
+  };
+}
+
+/** BibTeX calls the publisher of a thesis a school and that of a report an institution. */
+function publisherField(item: CslItem, type: string, whole: boolean) {
+  const publisher = text(item.publisher);
+  if (type === 'phdthesis') return { school: publisher };
+  if (type === 'techreport' || (whole && /^(?:report|thesis)$/.test(type)))
+    return { institution: publisher };
+  return { publisher };
+}
+
+const text = (value: string | undefined): string | null => (value ? facesToLatex(value) : null);
+
+function names(list: CslName[] | undefined): string | null {
+  return list?.length ? list.map(oneName).join(' and ') : null;
+}
+
+/** "van der Berg, Jr., Anna"; braces keep whole names, and an "and" in them, from being taken apart. */
+function oneName(name: CslName): string {
+  const parts = nameParts(name);
+  if (!parts || (!parts.given && !parts.suffix)) return `{${escapeLatex(wholeName(name))}}`;
+  return [parts.family, parts.suffix, parts.given]
+    .filter(Boolean)
+    .map((part) => (/,|\band\b/i.test(part) ? `{${escapeLatex(part)}}` : escapeLatex(part)))
+    .join(', ');
+}

@@ -1,0 +1,74 @@
+/** Text in LaTeX's alphabet, for BibTeX and BibLaTeX. */
+
+const COMMANDS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  '{': '\\{',
+  '}': '\\}',
+};
+
+/**
+ * Escapes the ten signs that LaTeX reads as commands. All other letters stay as they are: LaTeX has
+ * read UTF-8 by default since 2018, and turning letters into commands loses those that have none.
+ */
+export const escapeLatex = (text: string): string =>
+  text.replace(/[\\~^&%$#_{}]/g, (sign) => COMMANDS[sign] ?? sign);
+
+/** For fields that are taken as they are (links, DOIs): only what would end the field is encoded. */
+export const verbatim = (text: string): string =>
+  text.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
+
+const FACES: Record<string, string> = {
+  i: '\\textit{',
+  b: '\\textbf{',
+  sup: '\\textsuperscript{',
+  sub: '\\textsubscript{',
+  'span style="font-variant:small-caps;"': '\\textsc{',
+  'span class="nocase"': '{',
+};
+
+/** A cleaned string with its faces as commands; `word` says what becomes of each run of plain text. */
+export function facesToLatex(text: string, plain: (run: string) => string = escapeLatex): string {
+  const open: string[] = [];
+  const parts = text.split(/<(\/?(?:i|b|sup|sub|span)(?:\s[^<>]*)?)>/);
+  const latex = parts.map((part, at) => {
+    if (at % 2 === 0) return plain(part);
+    if (part.startsWith('/')) return open.pop() ?? '';
+    const command = FACES[part];
+    open.push(command ? '}' : '');
+    return command ?? '';
+  });
+  return latex.join('') + open.reverse().join('');
+}
+
+/**
+ * A title whose capitals survive the styles that write titles in lower case. In a sentence-case title
+ * every later capital is a name; in a title written In Capitals only words such as mRNA are.
+ */
+export function titleToLatex(title: string): string {
+  const words = title.replace(/<[^<>]*>/g, '').match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
+  const long = words.slice(1).filter((word) => word.length > 3);
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const inCapitals = long.length > 2 && capitals > long.length / 2;
+  let starts = true;
+  return facesToLatex(title, (run) =>
+    run
+      .split(/([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u)
+      .map((part, at) => {
+        if (at % 2 === 0) {
+          if (/[:.?!—–]\s*$/.test(part)) starts = true;
+          return escapeLatex(part);
+        }
+        const keep = /\p{Lu}/u.test(inCapitals || starts ? part.slice(1) : part);
+        starts = false;
+        return keep ? `{${part}}` : part;
+      })
+      .join(''),
+  );
+}

@@ -1,0 +1,45 @@
+/** The export formats as files: what they are called, how the file ends, what type it has. */
+import type { CslItem } from '../../scholarly/types';
+import type { ExportFormat } from '../types';
+import { ascii, firstDate, stripFaces } from './parts';
+
+export interface FormatEntry {
+  id: ExportFormat;
+  /** As the programs that read it call it. */
+  name: string;
+  ending: string;
+  mime: string;
+}
+
+/**
+ * BibTeX and RIS have no type at IANA: theirs are those that Zotero and EndNote register for.
+ * CSL-JSON has one (application/vnd.citationstyles.csl+json).
+ */
+export const FORMATS: readonly FormatEntry[] = [
+  { id: 'bibtex', name: 'BibTeX', ending: 'bib', mime: 'application/x-bibtex' },
+  { id: 'ris', name: 'RIS', ending: 'ris', mime: 'application/x-research-info-systems' },
+  {
+    id: 'csl-json',
+    name: 'CSL-JSON',
+    ending: 'json',
+    mime: 'application/vnd.citationstyles.csl+json',
+  },
+];
+
+/** "szczerba-2019-neutrophils-escort.bib": ASCII, no spaces, at most 60 characters before the ending. */
+export function fileName(items: readonly CslItem[], format: ExportFormat): string {
+  const [item] = items;
+  const author = item?.author?.[0];
+  const words = [
+    author?.family ?? author?.literal ?? '',
+    String(firstDate(item?.issued)?.[0] ?? ''),
+    ...stripFaces(item?.title ?? '').split(/\s+/, 3),
+  ];
+  const stem = ascii(words.join(' '))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  const ending = FORMATS.find(({ id }) => id === format)?.ending ?? 'txt';
+  return `${stem || 'citation'}.${ending}`;
+}

@@ -1,0 +1,90 @@
+/** What several formats read out of an item. */
+import type { CslDate, CslItem, CslName } from '../../scholarly/types';
+
+/** First day of a CSL date, as far as it is known: [year, month?, day?]. Null without a year. */
+export function firstDate(date: CslDate | undefined): [number, number?, number?] | null {
+  const [year, month, day] = date?.['date-parts']?.[0] ?? [];
+  if (!year) return null;
+  if (!month) return [year];
+  return day ? [year, month, day] : [year, month];
+}
+
+/** "2019-02-06" or as much of it as is known, with another separator where wanted. */
+export function isoDate(date: CslDate | undefined, separator = '-'): string | null {
+  const parts = firstDate(date);
+  return parts ? parts.map((part) => String(part).padStart(2, '0')).join(separator) : null;
+}
+
+/** First and last page of "553-557", "553–557" or "e01567"; electronic numbers have no last page. */
+export function pageRange(item: CslItem): { first: string; last: string | null } | null {
+  const [first, last] = (item.page ?? '').split(/\s*[-–—]+\s*/);
+  return first ? { first, last: last || null } : null;
+}
+
+/** "van der Berg" and "Anna", "Jr.": every particle stays with the name that it belongs to. */
+export function nameParts(name: CslName): { family: string; given: string; suffix: string } | null {
+  if (!name.family) return null;
+  const given = [name.given, name['dropping-particle']];
+  return {
+    family: [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+    given: given.filter(Boolean).join(' '),
+    suffix: name.suffix ?? '',
+  };
+}
+
+/** The name as one line where it is not one of a person with two parts. */
+export const wholeName = (name: CslName): string =>
+  name.literal ?? [name.given, name.family].filter(Boolean).join(' ');
+
+/** Words in ASCII: accents off, "ß" and its like written out, everything else gone. */
+export function ascii(text: string): string {
+  return text
+    .replace(/[ßæœøłđðþı]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? '')
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '');
+}
+
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** A cleaned string without its faces, for formats that have none. */
+export const stripFaces = (text: string): string =>
+  text.replace(/<\/?(?:i|b|sup|sub|span)(?:\s[^<>]*)?>/g, '');
+
+const STOP_WORDS = /^(?:a|an|the|on|of|in|and|der|die|das|le|la|les|el|los|un|une)$/i;
+
+/** "szczerba2019neutrophils": the same from whoever made it, ASCII letters and digits only. */
+export function citationKey(item: CslItem): string {
+  const name = item.author?.[0] ?? item.editor?.[0];
+  const who = name?.family ?? name?.literal ?? item['container-title'] ?? '';
+  const words = ascii(stripFaces(item.title ?? ''))
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word.length > 1 && !STOP_WORDS.test(word));
+  const year = firstDate(item.issued)?.[0] ?? '';
+  const first = ascii(who)
+    .split(/[^A-Za-z0-9'-]+/)
+    .find((word) => word && !STOP_WORDS.test(word));
+  const key = `${first ?? ''}${year}${words[0] ?? ''}`.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  return key || ascii(item.DOI ?? item.id).replace(/[^A-Za-z0-9]+/g, '-') || 'work';
+}
+
+/** Keys of a whole list, no two alike: b, c, … follow the second and later of the same. */
+export function citationKeys(items: readonly CslItem[]): string[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const key = citationKey(item);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    if (count === 0) return key;
+    return count < 26 ? `${key}${String.fromCharCode(97 + count)}` : `${key}-${count + 1}`;
+  });
+}

@@ -1,0 +1,61 @@
+/** HTML that is safe to paste anywhere: text, faces and links. Works on strings, so that it runs in a worker. */
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+
+/** Undoes the escapes that the citation engine writes, and those of escapeHtml. */
+export const unescapeHtml = (html: string): string =>
+  html
+    .replace(/&#(\d{1,7});/g, (whole, code) =>
+      Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : whole,
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** The engine's tags that are kept, exactly as it writes them, and how they are closed. */
+const KEPT: Record<string, string> = {
+  '<i>': '</i>',
+  '<em>': '</i>',
+  '<b>': '</b>',
+  '<sup>': '</sup>',
+  '<sub>': '</sub>',
+  '<span style="font-variant:small-caps;">': '</span>',
+};
+
+/**
+ * The engine's HTML of one reference without its wrappers. Only tags of `KEPT` and links to http and
+ * https addresses come through; every other tag is dropped, whoever wrote it, and all text is
+ * escaped anew. Tags always come out balanced.
+ */
+export function cleanHtml(engineHtml: string): string {
+  const closers: string[] = [];
+  let out = '';
+  for (const token of engineHtml.match(/<[^>]*>|[^<]+|</g) ?? []) {
+    if (token.startsWith('</')) out += closers.pop() ?? '';
+    else if (token.startsWith('<') && token.endsWith('>')) {
+      const kept = openTag(token);
+      closers.push(kept.close);
+      out += kept.open;
+    } else out += escapeHtml(unescapeHtml(token.replace(/\n\s*/g, '')));
+  }
+  return (out + closers.reverse().join('')).replace(/^(?:<br>|\s)+|(?:<br>|\s)+$/g, '');
+}
+
+function openTag(token: string): { open: string; close: string } {
+  const close = KEPT[token];
+  if (close) return { open: token === '<em>' ? '<i>' : token, close };
+  if (/^<div [^>]*csl-(?:block|indent)/.test(token)) return { open: '<br>', close: '' };
+  const link = /^<a href="(.*)">$/.exec(token)?.[1];
+  const href = link === undefined ? null : webAddress(unescapeHtml(link));
+  return href ? { open: `<a href="${escapeHtml(href)}">`, close: '</a>' } : { open: '', close: '' };
+}
+
+/** The address where it is one of the web, else null: `javascript:` and the like never become links. */
+export function webAddress(address: string): string | null {
+  const url = URL.parse(address);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}

@@ -1,0 +1,102 @@
+/** Reads names as pages print them ("Barbara M. Szczerba", "Szczerba BM", "University of Basel") into CSL names. */
+import type { CslName } from '../scholarly/types';
+
+/** Lower-case words that belong to the family name without opening it in every style: von, de la, ten. */
+const PARTICLES = new Set(
+  "af al am auf aus av bin da dal dalla das de degli dei del della delle den der des di do dos du e el la las le lo los op of ten ter til 't te und van vom von y zu zum zur".split(
+    ' ',
+  ),
+);
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)\.?$/i;
+
+/** Degrees and roles that pages put behind a name; they are no part of it in any style. */
+const DEGREE =
+  /^(?:ph\.?\s?d|m\.?\s?d|d\.?\s?phil|m\.?\s?sc|b\.?\s?sc|m\.?\s?a|m\.?\s?p\.?h|r\.?\s?n|d\.?v\.?m|mba|facs|frcp|frs|esq)\.?$/i;
+
+const TITLE = /^(?:prof(?:essor)?|dr|mr|mrs|ms|sir|dame)\.?\s+/i;
+
+/** Words that only institutions, desks and agencies carry in their names. */
+const INSTITUTION =
+  /\b(?:universit\w*|hochschule|institut\w*|college|school|academy|acad[ée]mie|akademie|society|association|foundation|stiftung|council|cent(?:er|re|ro)|laborator\w*|hospital|klinik\w*|clinic|department|ministry|agency|office|news|newsroom|associated press|newswire|staff|team|editor(?:s|ial)?|desk|group|consortium|collaboration|network|service|communications?|media|magazine|journal|times|corp(?:oration)?|inc|ltd|llc|gmbh|museum|observatory|organi[sz]ation|alliance|initiative|program(?:me)?|project|bureau|board|committee|commission|trust|federation|union|admin\w*)\b/i;
+
+/** Scripts that write names without a space, or in an order that must not be turned. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** "BM", "B.M.", "B. M.", "B-M": nothing but initials. */
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+
+/**
+ * One printed name as a CSL name: `family`/`given` for people, `literal` for institutions and for
+ * names whose parts cannot be told. Null for an empty name and for "et al.".
+ */
+export function readName(printed: string): CslName | null {
+  const plain = printed
+    .replace(/\s+/gu, ' ')
+    .replace(/^by\s+/i, '')
+    .trim();
+  if (plain === '' || /^(?:et al\.?|and others|others)$/i.test(plain)) return null;
+  if (INSTITUTION.test(plain) || UNSPACED.test(plain)) return { literal: plain };
+
+  const { name, suffix } = takeTail(plain.replace(TITLE, ''));
+  const person = name.includes(',') ? fromInverted(name) : fromRunning(name);
+  if (!person) return { literal: plain };
+  return suffix ? { ...person, suffix } : person;
+}
+
+/** Institutions and people, in order; names that say nothing are left out. */
+export function readNames(printed: readonly string[]): CslName[] {
+  return printed.map(readName).filter((name) => name !== null);
+}
+
+/** Takes degrees and suffixes off the end: "Ada Byron, Ph.D.", "Martin King Jr." */
+function takeTail(printed: string): { name: string; suffix: string | null } {
+  let suffix: string | null = null;
+  const parts = printed.split(/\s*,\s*/).filter((part) => {
+    if (SUFFIX.test(part)) suffix = part;
+    return !SUFFIX.test(part) && !DEGREE.test(part);
+  });
+  const words = parts.join(', ').split(' ');
+  while (words.length > 2) {
+    const last = words[words.length - 1] ?? '';
+    if (SUFFIX.test(last)) suffix = last;
+    else if (!DEGREE.test(last) || INITIALS.test(last)) break;
+    words.pop();
+  }
+  return { name: words.join(' '), suffix };
+}
+
+/** "van der Berg, Anna" */
+function fromInverted(name: string): CslName | null {
+  const [family = '', given = '', ...more] = name.split(/\s*,\s*/);
+  if (family === '' || given === '' || more.length > 0) return null;
+  return { ...splitParticles(family.split(' ')), given };
+}
+
+/** "Anna van der Berg" and, with initials behind, "van der Berg A" */
+function fromRunning(name: string): CslName | null {
+  const words = name.split(' ');
+  if (words.length === 1) return null;
+  const last = words[words.length - 1] ?? '';
+  const before = words.slice(0, -1);
+  // "SUE LEE" is a name in capitals, "Lee S" and "van der Berg AB" are a family name and initials.
+  if (/^\p{Lu}{1,3}$/u.test(last) && before.every((word) => /\p{Ll}{2}/u.test(word))) {
+    return { ...splitParticles(before), given: spreadInitials(last) };
+  }
+  const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word));
+  const cut = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
+  return { ...splitParticles(words.slice(cut)), given: words.slice(0, cut).join(' ') };
+}
+
+/** Lower-case particles in front of a family name, apart from it as CSL wants them. */
+function splitParticles(words: string[]): CslName {
+  const first = words.findIndex((word) => !PARTICLES.has(word));
+  if (first <= 0) return { family: words.join(' ') };
+  return {
+    'non-dropping-particle': words.slice(0, first).join(' '),
+    family: words.slice(first).join(' '),
+  };
+}
+
+/** "BM" as "B. M.": styles only abbreviate, they do not take initials apart. */
+const spreadInitials = (run: string) => (run.match(/\p{Lu}/gu) ?? []).map((l) => `${l}.`).join(' ');
