@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { packStyles } from './scripts/styles.mjs';
+import { STYLES } from './utils/citation/styles';
 
 /** Everything the extension may do at install time. tests/e2e/manifest.test.ts fails on anything more. */
 const INSTALL_PERMISSIONS = [
@@ -36,7 +38,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    minimum_chrome_version: '121',
+    // For light-dark() in the style sheets and the side panel's open().
+    minimum_chrome_version: '123',
     permissions:
       browser === 'firefox'
         ? [...INSTALL_PERMISSIONS]
@@ -61,11 +64,16 @@ export default defineConfig({
       gecko: {
         id: 'paper-trail@paper-trail.reader',
         strict_min_version: '140.0',
-        // Found necessary for new add-ons since November 2025.
+        // Mandatory for new add-ons since November 2025. Nothing is sent but what the reader asks to look up.
         data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
       },
     },
   }),
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await packStyles(STYLES.map(({ id }) => id))));
+    },
+  },
   zip: {
     name: 'paper-trail',
     excludeSources: ['docs/**', 'tests/**'],
