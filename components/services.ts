@@ -13,7 +13,7 @@ import type { Settings } from '../utils/settings';
 export interface Services {
   /** Reads the story this surface is about. */
   readPage(): Promise<Result<PageReport>>;
-  lookUpPaper(doi: string, signal: AbortSignal): Promise<Result<Paper>>;
+  lookUpPaper(doi: string, options: LookUpChoices): Promise<Result<Paper>>;
   cite(items: CslItem[], options: CiteOptions): Promise<Result<Citation>>;
   exportItems(items: CslItem[], format: ExportFormat): Promise<Result<string>>;
   copy(citation: Citation): Promise<Result<void>>;
@@ -25,6 +25,13 @@ export interface Services {
   /** Asks the reader for lasting access to the story's site; true when given. Only from a click. */
   grantSite(url: string): Promise<boolean>;
   saveSettings(change: Partial<Settings>): Promise<Result<void>>;
+}
+
+export interface LookUpChoices {
+  /** Other readings of the DOI, tried where the first is not registered. */
+  alternatives: string[];
+  /** Ask again even where an answer is kept: for "Try again". */
+  fresh: boolean;
 }
 
 export interface CiteOptions {

@@ -1,3 +1,29 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { citeThis } from '../utils/browser/cite-this';
+import { lookUpInTurn } from '../utils/browser/look-up-queue';
+import { createMenus, MENU } from '../utils/browser/menus';
+import { onMessage } from '../utils/browser/messages';
+import { openPanel } from '../utils/browser/panel';
 
-export default defineBackground(() => {});
+/** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => createMenus());
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === MENU.openPanel) return openPanel(tab.windowId);
+    return citeThis({ id: tab.id, url: tab.url }, info);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'open-panel') return openPanel(tab.windowId);
+    if (command === 'cite-page') return citeThis({ id: tab.id, url: tab.url }, {});
+  });
+
+  onMessage('lookUpPaper', ({ data }) => lookUpInTurn(data));
+  onMessage('openFromToast', ({ sender }) => {
+    if (sender.tab?.windowId !== undefined) openPanel(sender.tab.windowId);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { chooseSubject } from '../../../utils/browser/cite-subject';
+import { fail, succeed } from '../../../utils/failure';
+import { makeMention, makeReport } from '../../support/page-report';
+
+const TODAY = new Date('2024-03-06T12:00:00Z');
+const page = succeed(makeReport());
+const closed = fail({ kind: 'no-access' });
+
+function chosen(
+  ...[place, at]: [Parameters<typeof chooseSubject>[0], Parameters<typeof chooseSubject>[1]]
+) {
+  const subject = chooseSubject(place, at, TODAY);
+  return subject.ok ? subject.value : subject.failure;
+}
+
+describe('what “Cite this” cites', () => {
+  it('a link to a DOI: that paper, even where the page cannot be read', () => {
+    const place = { linkUrl: 'https://doi.org/10.5555/Other.1' };
+    expect(chosen(place, closed)).toMatchObject({ kind: 'paper', doi: '10.5555/other.1' });
+    expect(chosen(place, page)).toMatchObject({ kind: 'paper', doi: '10.5555/other.1' });
+  });
+
+  it('a link to a paper of the page: with all that the page says of it', () => {
+    const subject = chosen({ linkUrl: 'https://doi.org/10.5555/moss.2024.17' }, page);
+    expect(subject).toMatchObject({
+      kind: 'paper',
+      item: { 'container-title': 'Journal of Moss' },
+    });
+  });
+
+  it('a selection with a DOI: that paper, without a quotation', () => {
+    const subject = chosen({ selectionText: 'see doi:10.5555/other.2, published today' }, page);
+    expect(subject).toMatchObject({ kind: 'paper', doi: '10.5555/other.2', quotation: null });
+  });
+
+  it('any other selection: the story, with the words as a quotation', () => {
+    const subject = chosen({ selectionText: '  passes the memory on  ' }, page);
+    expect(subject).toMatchObject({ kind: 'story', doi: null, quotation: 'passes the memory on' });
+  });
+
+  it('the page: the paper it reports, else the story', () => {
+    expect(chosen({}, page)).toMatchObject({ kind: 'paper', doi: '10.5555/moss.2024.17' });
+    const aside = succeed(makeReport({ mentions: [makeMention({ role: 'reference' })] }));
+    expect(chosen({}, aside)).toMatchObject({ kind: 'story' });
+  });
+
+  it('a link that names no paper: nothing, rather than something else', () => {
+    expect(chosen({ linkUrl: 'https://news.example/other-story' }, page)).toEqual({
+      kind: 'no-paper',
+    });
+  });
+
+  it('a page that cannot be read: says why', () => {
+    expect(chosen({}, closed)).toEqual({ kind: 'no-access' });
+  });
+});

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { makeReport, makeStory } from '../../support/page-report';
+
+await vi.hoisted(async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  const locks = { request: (_: string, task: () => unknown) => task() };
+  Object.assign(globalThis, { chrome: fakeBrowser });
+  Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
+});
+
+const { keepReport, loadReport, watchReports } = await import('../../../utils/browser/reports');
+const { loadSettings, saveSettings } = await import('../../../utils/browser/settings-store');
+const { paperStore } = await import('../../../utils/browser/paper-store');
+const { clearRequests, loadRequests, logRequest } = await import(
+  '../../../utils/browser/request-log'
+);
+
+const titled = (title: string) => makeReport({ story: makeStory({ title }) });
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('stories read in this session', () => {
+  it('come back by their id', async () => {
+    const kept = await keepReport(titled('A'), 1);
+    if (!kept.ok) throw new Error('not kept');
+    expect(await loadReport(kept.value)).toEqual({ ok: true, value: titled('A') });
+  });
+
+  it('are replaced when the same tab is read again, and say that they are gone', async () => {
+    const first = await keepReport(titled('A'), 1);
+    await keepReport(titled('B'), 1);
+    if (!first.ok) throw new Error('not kept');
+    expect(await loadReport(first.value)).toEqual({ ok: false, failure: { kind: 'story-gone' } });
+  });
+
+  it('do not pile up without end', async () => {
+    for (let i = 0; i < 40; i++) await keepReport(titled(String(i)), i);
+    const keys = Object.keys(await fakeBrowser.storage.session.get());
+    expect(keys.length).toBeLessThan(20);
+  });
+
+  it('are told to the surfaces that watch', async () => {
+    const seen = vi.fn();
+    const stop = watchReports(seen);
+    await keepReport(titled('A'), 7);
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith(7, titled('A')));
+    stop();
+  });
+
+  it('say that the room is full when it is', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
+    expect(await keepReport(titled('A'), 1)).toEqual({
+      ok: false,
+      failure: { kind: 'storage-full' },
+    });
+    set.mockRestore();
+  });
+});
+
+describe('settings', () => {
+  it('keep what was set and default the rest', async () => {
+    await saveSettings({ citationStyle: 'nature' });
+    await saveSettings({ textSize: 22 });
+    expect(await loadSettings()).toMatchObject({
+      citationStyle: 'nature',
+      textSize: 22,
+      lookUp: true,
+    });
+  });
+
+  it('replace what no version of ours would have written', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { textSize: 9000, theme: 'neon', lookUp: 'yes' },
+    });
+    expect(await loadSettings()).toMatchObject({ textSize: 18, theme: 'auto', lookUp: true });
+  });
+});
+
+describe('looked-up papers', () => {
+  const entry = (stored: string) => ({ stored, value: null });
+
+  it('are there the next time', async () => {
+    await paperStore.set('a', entry('2024-01-01'));
+    expect(await paperStore.get('a')).toEqual(entry('2024-01-01'));
+    expect(await paperStore.get('b')).toBeUndefined();
+  });
+
+  it('make room for newer ones when storage is full, and leave the settings alone', async () => {
+    await saveSettings({ citationStyle: 'nature' });
+    for (const day of ['01', '02', '03', '04']) await paperStore.set(day, entry(`2024-01-${day}`));
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('quota'));
+    await paperStore.set('05', entry('2024-01-05'));
+    set.mockRestore();
+    expect(await paperStore.get('01')).toBeUndefined();
+    expect(await paperStore.get('05')).toEqual(entry('2024-01-05'));
+    expect(await loadSettings()).toMatchObject({ citationStyle: 'nature' });
+  });
+});
+
+describe('the log of requests', () => {
+  it('holds the newest first, no more than 200, and can be cleared', async () => {
+    for (let i = 0; i < 205; i++)
+      await logRequest({
+        time: '2024-03-06T12:00:00Z',
+        service: 'crossref',
+        sent: String(i),
+        status: 200,
+        failure: null,
+        ms: 1,
+      });
+    const requests = await loadRequests();
+    expect(requests).toHaveLength(200);
+    expect(requests[0]?.sent).toBe('204');
+    await clearRequests();
+    expect(await loadRequests()).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+/** Decides what "Cite this" means for the place the reader clicked on. */
+import { mentionToCsl, storyToCsl } from '../citation/items';
+import { fail, type Result, succeed } from '../failure';
+import type { PageReport } from '../page-report';
+import { identifyText, identifyUrl } from '../papers/identify';
+import type { Identified, Mention } from '../papers/types';
+import type { CslItem } from '../scholarly/types';
+
+export interface ClickedPlace {
+  linkUrl?: string | undefined;
+  selectionText?: string | undefined;
+}
+
+export interface CiteSubject {
+  kind: 'paper' | 'story';
+  /** What the page itself says: cited as it is where no look-up helps. */
+  item: CslItem;
+  /** To look up first; null for stories and for papers without a DOI. */
+  doi: string | null;
+  alternatives: string[];
+  /** Words of the reader's selection, set before the citation. */
+  quotation: string | null;
+}
+
+/**
+ * A link to a paper means that paper; a selection that names a paper means that paper; any other
+ * selection means the story, with the selection as a quotation; the page means its reported paper, or
+ * the story where it reports none.
+ *
+ * @param page needed for all but the first two; fails with the page's own failure then
+ */
+export function chooseSubject(
+  place: ClickedPlace,
+  page: Result<PageReport>,
+  accessed: Date,
+): Result<CiteSubject> {
+  const named =
+    (place.linkUrl && identifyUrl(place.linkUrl)) ||
+    (place.selectionText && identifyText(place.selectionText));
+  if (named) return succeed(subjectOf(named, page));
+  if (!page.ok) return page;
+  const quotation = place.selectionText?.trim() || null;
+  const reported = page.value.mentions.find(({ role }) => role === 'reported');
+  if (reported && quotation === null && place.linkUrl === undefined)
+    return succeed(paperSubject(reported));
+  if (place.linkUrl !== undefined && quotation === null) return fail({ kind: 'no-paper' });
+  return succeed({
+    kind: 'story',
+    item: storyToCsl(page.value.story, accessed),
+    doi: null,
+    alternatives: [],
+    quotation,
+  });
+}
+
+/** Uses what the page says of the same work, where it says anything. */
+function subjectOf(named: Identified, page: Result<PageReport>): CiteSubject {
+  const mention =
+    page.ok && page.value.mentions.find(({ doi }) => doi !== null && doi === named.doi);
+  return paperSubject(
+    mention || {
+      ...named,
+      role: 'related',
+      confidence: 1,
+      evidence: [],
+      said: { title: null, journal: null, authors: [], year: null },
+    },
+  );
+}
+
+function paperSubject(mention: Mention): CiteSubject {
+  return {
+    kind: 'paper',
+    item: mentionToCsl(mention),
+    doi: mention.doi,
+    alternatives: mention.alternatives,
+    quotation: null,
+  };
+}

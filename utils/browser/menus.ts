@@ -1,0 +1,37 @@
+/**
+ * The entries of the context menus. "Cite this" stands alone on pages: browsers fold two entries
+ * into a submenu, and it would take two steps to reach.
+ */
+
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { ClickedPlace } from './cite-subject';
+
+export const MENU = { cite: 'cite', citePage: 'cite-page', openPanel: 'open-panel' } as const;
+
+/** To be called when the extension is installed or updated; browsers keep the entries. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU.cite,
+    title: i18n.t('menu.cite'),
+    contexts: ['page', 'selection', 'link', 'image'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+  });
+  // The icon's own menu.
+  browser.contextMenus.create({
+    id: MENU.openPanel,
+    title: i18n.t('menu.openPanel'),
+    contexts: ['action'],
+  });
+  browser.contextMenus.create({
+    id: MENU.citePage,
+    title: i18n.t('menu.citePage'),
+    contexts: ['action'],
+  });
+}
+
+/** What of a click on "Cite this" matters for citing. */
+export function placeOfClick(info: { linkUrl?: string; selectionText?: string }): ClickedPlace {
+  return { linkUrl: info.linkUrl, selectionText: info.selectionText };
+}

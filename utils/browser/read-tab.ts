@@ -1,0 +1,32 @@
+/** Reads the story of a tab by running the content script in it, on the strength of the reader's click. */
+import { browser } from 'wxt/browser';
+import { fail, type Result, succeed } from '../failure';
+import type { PageReport } from '../page-report';
+import { whyNotReadable } from './restricted';
+
+/** What is needed of a tab; `url` is there only where access was given. */
+export interface ReadableTab {
+  id?: number | undefined;
+  url?: string | undefined;
+}
+
+/** Fails with `restricted-page` or `no-access`; a page without an article is a report that says so. */
+export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
+  if (tab.id === undefined) return fail({ kind: 'no-access' });
+  try {
+    const [injection] = await browser.scripting.executeScript<[], PageReport>({
+      target: { tabId: tab.id },
+      files: ['/content-scripts/story.js'],
+    });
+    const report = injection?.result;
+    return report ? succeed(report) : fail(whyNotReadable(tab.url, ''));
+  } catch (error) {
+    return fail(whyNotReadable(tab.url, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** The tab the reader looks at in the window this page belongs to. */
+export async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}

@@ -1,0 +1,74 @@
+/** Fills what the components ask for (components/services.ts) with the browser's own means. */
+import { browser } from 'wxt/browser';
+import type { Services } from '../../components/services';
+import { createCitationClient } from '../citation/client';
+import { fail, type Result, succeed } from '../failure';
+import type { PageReport } from '../page-report';
+import { copyCitation } from './clipboard';
+import { sendMessage } from './messages';
+import { openPanel } from './panel';
+import { grantSite } from './permissions';
+import { activeTab, readTab } from './read-tab';
+import { keepReport, loadReport } from './reports';
+import { saveSettings } from './settings-store';
+
+export interface Surface {
+  /** The popup and the panel read a tab, the reader a kept report. */
+  readPage: () => Promise<Result<PageReport>>;
+  onPanelOpened?: () => void;
+}
+
+export function createServices({ readPage, onPanelOpened }: Surface): Services {
+  const citations = createCitationClient();
+  // Known before any click, since panels open only while a click is being handled.
+  let windowId: number | undefined;
+  browser.windows.getCurrent().then((current) => {
+    windowId = current.id;
+  });
+  return {
+    readPage,
+    lookUpPaper: (doi, { alternatives, fresh }) =>
+      sendMessage('lookUpPaper', { doi, alternatives, fresh }).catch(() =>
+        fail({ kind: 'unreachable', service: 'Crossref', status: null }),
+      ),
+    cite: citations.cite,
+    exportItems: citations.exportItems,
+    copy: copyCitation,
+    download,
+    openPanel: () => {
+      if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
+    },
+    openReader,
+    openOptions: () => browser.runtime.openOptionsPage(),
+    grantSite,
+    saveSettings,
+  };
+}
+
+/** Reads the tab in front and keeps its report for the other surfaces. */
+export async function readActiveTab(): Promise<Result<PageReport>> {
+  const tab = await activeTab();
+  if (!tab) return fail({ kind: 'no-access' });
+  const report = await readTab(tab);
+  if (report.ok) await keepReport(report.value, tab.id ?? null);
+  return report;
+}
+
+/** The report that a full page's own address names. */
+export function readKeptReport(): Promise<Result<PageReport>> {
+  return loadReport(new URLSearchParams(location.search).get('story') ?? '');
+}
+
+async function openReader(report: PageReport): Promise<Result<void>> {
+  const kept = await keepReport(report, null);
+  if (!kept.ok) return kept;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?story=${kept.value}`) });
+  return succeed(undefined);
+}
+
+function download({ name, mime, text }: { name: string; mime: string; text: string }): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
