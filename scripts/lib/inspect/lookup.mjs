@@ -1,6 +1,36 @@
-/** Looks up and cites what a page reports, with the project's own code. */
+/** Loads complete.ts, which is TypeScript like the project's own code it is made of, into Node. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { newestChange } from '../build.mjs';
+import { BUILT, CACHE, fromRoot } from '../paths.mjs';
 
-/** Not there yet: filled when utils/scholarly and utils/citation are. */
-export async function openLookup() {
-  return async () => ({});
+const ENTRY = 'scripts/lib/inspect/complete.ts';
+const BUNDLE = join(CACHE, 'inspect', 'complete.mjs');
+
+/** (report) => {paper?, citation?, failure?}, see complete.ts. */
+export async function openLookup(options) {
+  if (isStale()) await bundle();
+  const { openCompletion } = await import(pathToFileURL(BUNDLE).href);
+  return openCompletion({ ...options, built: BUILT.chrome });
 }
+
+function isStale() {
+  const made = statSync(BUNDLE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return [ENTRY, 'utils', 'package-lock.json'].some((path) => newestChange(fromRoot(path)) > made);
+}
+
+const bundle = () =>
+  build({
+    root: fromRoot('.'),
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      ssr: ENTRY,
+      target: 'node22',
+      outDir: join(CACHE, 'inspect'),
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'complete.mjs' } },
+    },
+  });

@@ -1,0 +1,89 @@
+/** Chromium with the built extension in it, and a true click on its toolbar icon. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { BUILT } from './paths.mjs';
+
+const ARGUMENTS = [
+  '--enable-unsafe-extension-debugging',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--ignore-certificate-errors',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/**
+ * {browser, id, click(page), close()}. `hostRules` comes from the stand-in; without it the real network
+ * is used. `env` goes to the browser, for a display of its own.
+ */
+export async function openChromium({
+  executablePath,
+  headless = true,
+  hostRules,
+  env,
+  extraArguments = [],
+}) {
+  const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+  pinToToolbar(profile, BUILT.chrome);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    enableExtensions: true,
+    pipe: true,
+    ...(env && { env: { ...process.env, ...env } }),
+    args: [
+      ...ARGUMENTS,
+      '--window-size=1280,900',
+      ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : []),
+      ...extraArguments,
+    ],
+  });
+  const id = await browser.installExtension(BUILT.chrome);
+  const click = async (page) => {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('the extension is not installed');
+    await extension.triggerAction(page);
+  };
+  return {
+    browser,
+    id,
+    click,
+    /** Clicks the icon on the page and gives the popup as a page. */
+    async openPopup(page) {
+      await page.bringToFront();
+      await click(page);
+      const target = await browser.waitForTarget((one) => isPage(one, 'popup.html'), {
+        timeout: 15_000,
+      });
+      return target.asPage();
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
+
+/** True for one of the extension's own pages. */
+export const isPage = (target, name) =>
+  new RegExp(`^chrome-extension://[a-p]{32}/${name}`).test(target.url());
+
+/**
+ * Shows the icon on the toolbar instead of behind the menu of extensions. An unpacked extension's id
+ * is made of its folder's name: 16 bytes of SHA-256, in the letters a to p.
+ */
+function pinToToolbar(profile, folder) {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  const id = [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { pinned_extensions: [id.join('')] } }),
+  );
+}

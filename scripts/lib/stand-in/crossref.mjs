@@ -1,0 +1,60 @@
+/** Answers as api.crossref.org does, CORS headers included, from records written for the project. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fromRoot } from '../paths.mjs';
+
+const RECORDS = fromRoot('tests/fixtures/stand-in/api.crossref.org/works');
+
+/** As seen on 200, 400 and 404; errors of the server (5xx) come without them. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Link',
+  'access-control-allow-headers':
+    'X-Requested-With, Accept, Accept-Encoding, Accept-Charset, Accept-Language, Accept-Ranges, Cache-Control',
+};
+const JSON_TYPE = { 'content-type': 'application/json', ...CORS };
+
+const ANSWERS = {
+  'not-found': {
+    status: 404,
+    headers: { 'content-type': 'text/plain', ...CORS },
+    body: 'Resource not found.',
+  },
+  'rate-limited': {
+    status: 429,
+    headers: { 'content-type': 'text/html', 'retry-after': '30', ...CORS },
+    body: '<html><body><h1>429 Too Many Requests</h1>\nYou have sent too many requests in a given amount of time.\n</body></html>\n',
+  },
+  error: {
+    status: 500,
+    headers: { 'content-type': 'application/json' },
+    body: '{"status":"error","message-type":"exception","message":"internal error"}',
+  },
+  garbage: {
+    status: 200,
+    headers: JSON_TYPE,
+    body: '<!doctype html><title>Please sign in</title>',
+  },
+  down: null,
+};
+
+/** The answer to one request, or null where the connection is to be cut. */
+export function answerCrossref({ request, url }, mode) {
+  if (mode in ANSWERS) return ANSWERS[mode];
+  if (request.method === 'OPTIONS') return { status: 200, headers: CORS, body: '' };
+  const [, doi] = /^\/(?:v1\/)?works\/(.+)$/.exec(url.pathname) ?? [];
+  if (!doi) return list([]);
+  const file = `${RECORDS}/${encodeURIComponent(decodeURIComponent(doi).toLowerCase())}.json`;
+  if (!existsSync(file)) return ANSWERS['not-found'];
+  return { status: 200, headers: JSON_TYPE, body: readFileSync(file) };
+}
+
+const list = (items) => ({
+  status: 200,
+  headers: JSON_TYPE,
+  body: JSON.stringify({
+    status: 'ok',
+    'message-type': 'work-list',
+    'message-version': '1.0.0',
+    message: { facets: {}, 'total-results': items.length, items, 'items-per-page': 20 },
+  }),
+});

@@ -1,0 +1,56 @@
+/** What `npm start` does once everything is there. */
+import { join } from 'node:path';
+import { env, platform } from 'node:process';
+import { openChromium } from './extension.mjs';
+import { fromRoot } from './paths.mjs';
+import { readCard } from './popup-card.mjs';
+import { startStandIn } from './stand-in/server.mjs';
+import { SAMPLE_STORY } from './stand-in/site.mjs';
+
+export function hasDisplay() {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+/** Opens the story in a window and stays until it is closed. Resolves to the exit status. */
+export async function show({ executablePath, address, say }) {
+  const { session, page, standIn } = await openStory({ executablePath, address, headless: false });
+  say(`The story is open: ${page.url()}`);
+  say('Click the Paper Trail icon in the toolbar to read it. Close the window to end.');
+  await new Promise((resolve) => session.browser.once('disconnected', resolve));
+  await session.close();
+  await standIn?.close();
+  return 0;
+}
+
+/** Clicks the icon itself and prints what the popup shows. Resolves to the exit status. */
+export async function tell({ executablePath, address, say }) {
+  const { session, page, standIn } = await openStory({ executablePath, address, headless: true });
+  try {
+    const popup = await session.openPopup(page);
+    const card = await readCard(popup);
+    const picture = join(fromRoot('.output'), 'popup.png');
+    await popup.screenshot({ path: picture, fullPage: true });
+    say(`Story:    ${card.story}`);
+    say(`Paper:    ${card.paper}`);
+    say(`          ${card.link}`);
+    say(`Citation: ${card.citation}`);
+    if (card.trouble) say(`          ${card.trouble}`);
+    say(`Picture of the popup: ${picture}`);
+    return 0;
+  } finally {
+    await session.close();
+    await standIn?.close();
+  }
+}
+
+async function openStory({ executablePath, address, headless }) {
+  const standIn = address ? null : await startStandIn();
+  const session = await openChromium({
+    executablePath,
+    headless,
+    ...(standIn && { hostRules: standIn.hostRules }),
+  });
+  const [page] = await session.browser.pages();
+  await page.goto(address ?? SAMPLE_STORY, { waitUntil: 'load', timeout: 60_000 });
+  return { session, page, standIn };
+}
