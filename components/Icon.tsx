@@ -1,0 +1,31 @@
+/** The few pictograms, drawn on a grid of 16 in the colour of the text around them. */
+
+const PATHS = {
+  out: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3 7.5 8.5',
+  down: 'm4 6 4 4 4-4',
+  check: 'm3 8.5 3.5 3.5L13 4.5',
+  enter: 'M13 4v4.5H4M7 5.5l-3 3 3 3',
+  dots: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
+  page: 'M4 2.5h5.5L12 5v8.5H4zM6 7h4M6 9.5h4',
+  print: 'M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9.5h7v4h-7z',
+} as const;
+
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width={name === 'dots' ? 2 : 1.4}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+/** All papers of a page, the reported first, each with its evidence; one of them is in hand. */
+
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Mention } from '../utils/papers/types';
+import { Button } from './Button';
+import { evidenceWords } from './evidence-words';
+import './PaperList.css';
+import { paperByline, paperFacts, roleWords, titleOrPlace } from './paper-words';
+
+interface Props {
+  mentions: readonly Mention[];
+  chosen: Mention | null;
+  onChoose: (mention: Mention) => void;
+}
+
+/** Shown before the reader asks for the rest: a page may list dozens of references. */
+const SHOWN = 8;
+
+export function PaperList({ mentions, chosen, onChoose }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? mentions : mentions.slice(0, SHOWN);
+  const group = useId();
+  return (
+    <fieldset class="paper-list">
+      <legend class="unseen">{i18n.t('paper.several')}</legend>
+      {shown.map((mention) => (
+        <label class="paper-list__row" key={mention.doi ?? mention.url}>
+          <input
+            type="radio"
+            name={group}
+            checked={mention === chosen}
+            onChange={() => onChoose(mention)}
+          />
+          <PaperRow mention={mention} />
+        </label>
+      ))}
+      {mentions.length > shown.length && (
+        <Button look="inline" onClick={() => setAll(true)}>
+          {i18n.t('paper.moreOf', mentions.length - shown.length)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function PaperRow({ mention }: { mention: Mention }) {
+  const facts = paperFacts(mention, null);
+  const [evidence] = mention.evidence;
+  const byline = paperByline(facts);
+  return (
+    <span class="paper-list__text">
+      <span class="paper-list__title serif">{titleOrPlace(facts)}</span>
+      <span class="paper-list__facts soft">
+        {[roleWords(mention.role), byline, evidence && evidenceWords(evidence)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+/** Says where on the page a paper was found, in the reader's words. */
+import { i18n } from '#i18n';
+import type { Evidence } from '../utils/papers/types';
+
+/** One line; the page's own words stand in quotation marks. */
+export function evidenceWords({ where, text }: Evidence): string {
+  const words = text.trim();
+  if (words === '') return PLAIN[where]();
+  return QUOTING[where](`“${words}”`);
+}
+
+const PLAIN = {
+  meta: () => i18n.t('evidence.metaPlain'),
+  'structured-data': () => i18n.t('evidence.structuredDataPlain'),
+  'labelled-block': () => i18n.t('evidence.labelledBlockPlain'),
+  link: () => i18n.t('evidence.linkPlain'),
+  text: () => i18n.t('evidence.textPlain'),
+  'page-address': () => i18n.t('evidence.pageAddress'),
+  'page-data': () => i18n.t('evidence.pageData'),
+  list: () => i18n.t('evidence.listPlain'),
+  surroundings: () => i18n.t('evidence.surroundingsPlain'),
+} satisfies Record<Evidence['where'], () => string>;
+
+const QUOTING = {
+  ...PLAIN,
+  meta: (text) => i18n.t('evidence.meta', { text }),
+  'structured-data': (text) => i18n.t('evidence.structuredData', { text }),
+  'labelled-block': (text) => i18n.t('evidence.labelledBlock', { text }),
+  link: (text) => i18n.t('evidence.link', { text }),
+  text: (text) => i18n.t('evidence.text', { text }),
+  list: (text) => i18n.t('evidence.list', { text }),
+  surroundings: (text) => i18n.t('evidence.surroundings', { text }),
+} satisfies Record<Evidence['where'], (text: string) => string>;

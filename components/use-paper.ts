@@ -1,0 +1,55 @@
+/** Looks the chosen paper up, once per paper, and again when asked. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../utils/failure';
+import type { Mention } from '../utils/papers/types';
+import type { Paper } from '../utils/scholarly/types';
+import { useServices, useSettings } from './services';
+
+export type LookUp =
+  /** Nothing was asked: the settings say so, or there is no DOI to ask for. */
+  | { phase: 'not-asked'; possible: boolean }
+  | { phase: 'asking' }
+  | { phase: 'found'; paper: Paper }
+  | { phase: 'failed'; failure: Failure };
+
+export interface UsedPaper {
+  lookUp: LookUp;
+  /** The record, once there is one. */
+  paper: Paper | null;
+  /** Asks, or asks again. */
+  ask: () => void;
+}
+
+export function usePaper(mention: Mention | null): UsedPaper {
+  const { lookUpPaper } = useServices();
+  const { lookUp: mayAsk } = useSettings();
+  const doi = mention?.doi ?? null;
+  const [answers, setAnswers] = useState<ReadonlyMap<string, LookUp>>(new Map());
+
+  const request = useCallback(
+    async (fresh: boolean) => {
+      if (mention === null || doi === null) return;
+      const keep = (answer: LookUp) => setAnswers((kept) => new Map(kept).set(doi, answer));
+      keep({ phase: 'asking' });
+      const { alternatives } = mention;
+      const answer = await lookUpPaper(doi, { alternatives, fresh });
+      keep(
+        answer.ok
+          ? { phase: 'found', paper: answer.value }
+          : { phase: 'failed', failure: answer.failure },
+      );
+    },
+    [lookUpPaper, mention, doi],
+  );
+
+  const known = doi === null ? undefined : answers.get(doi);
+  const automatic = mayAsk && doi !== null && known === undefined;
+  useEffect(() => {
+    if (automatic) void request(false);
+  }, [automatic, request]);
+  const ask = useCallback(() => void request(true), [request]);
+
+  const lookUp: LookUp =
+    known ?? (automatic ? { phase: 'asking' } : { phase: 'not-asked', possible: doi !== null });
+  return { lookUp, paper: lookUp.phase === 'found' ? lookUp.paper : null, ask };
+}

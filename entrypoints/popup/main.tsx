@@ -1,0 +1,11 @@
+/** The toolbar popup's page. */
+import { mount } from '../../components/mount';
+import { PopupApp } from '../../components/PopupApp';
+import { createServices, readActiveTab } from '../../utils/browser/services';
+import { loadSettings, watchSettings } from '../../utils/browser/settings-store';
+
+void mount(
+  <PopupApp />,
+  createServices({ readPage: readActiveTab, onPanelOpened: () => window.close() }),
+  { load: loadSettings, watch: watchSettings },
+);
