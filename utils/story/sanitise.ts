@@ -29,6 +29,8 @@ const CONFIG = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
+  // A policy's callbacks are scripts of the page's realm and cannot run where the page's scripts are off.
+  TRUSTED_TYPES_POLICY: null,
 } as const satisfies Config;
 
 function absolute(address: string, baseUrl: string): URL | null {

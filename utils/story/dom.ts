@@ -1,0 +1,74 @@
+/** Small readings of a DOM that every part of this room needs. Nothing here changes a document. */
+
+const BLOCK_TAGS: ReadonlySet<string> = new Set([
+  ...['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details'],
+  ...['div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3'],
+  ...['h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section'],
+  ...['summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],
+]);
+
+const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',');
+
+export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(element.localName);
+
+export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
+
+/** Runs of white space become one space; soft hyphens and zero-width marks, which no reader sees, go. */
+export function squeeze(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The text of an element as one line. */
+export const textOf = (element: Element | null | undefined): string =>
+  squeeze(element?.textContent);
+
+/** For comparing: lower case, letters and digits only, one space between words. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Share of an element's characters that stand in links, 0 to 1. */
+export function linkDensity(element: Element): number {
+  const all = textOf(element).length;
+  if (all === 0) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) linked += textOf(link).length;
+  return Math.min(1, linked / all);
+}
+
+/** Blocks that hold no other block, in reading order: paragraphs, headings, list items, cells. */
+export function leafBlocks(root: Element): Element[] {
+  const leaves: Element[] = [];
+  for (const element of root.querySelectorAll(BLOCK_SELECTOR)) {
+    if (!element.querySelector(BLOCK_SELECTOR)) leaves.push(element);
+  }
+  return leaves;
+}
+
+/** The same element under another name, with its children and attributes moved over. */
+export function rename(element: Element, name: string): Element {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const attribute of element.attributes) renamed.setAttribute(attribute.name, attribute.value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** Takes an element out, and every ancestor up to `root` that is left with nothing to show. */
+export function removeUpwards(element: Element, root: Element): void {
+  let current: Element | null = element;
+  while (current && current !== root) {
+    const parent: Element | null = current.parentElement;
+    current.remove();
+    if (!parent || parent === root) return;
+    if (textOf(parent) || parent.querySelector('img, math, hr, table')) return;
+    current = parent;
+  }
+}

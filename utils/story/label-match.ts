@@ -1,0 +1,62 @@
+/** Tells whether a line of text opens one of the labelled parts of a press release. */
+import { squeeze } from './dom';
+import { LABELS, type LabelKind, OPENINGS, ORDINARY } from './labels';
+
+export interface LabelMatch {
+  kind: LabelKind;
+  /** What follows the label on its own line; empty when the label stands alone. */
+  rest: string;
+  /** The word is also an ordinary heading, so where it stands has to speak for it too. */
+  ordinary: boolean;
+}
+
+const KIND_OF = new Map<string, LabelKind>();
+for (const [kind, words] of Object.entries(LABELS) as [LabelKind, readonly string[]][]) {
+  for (const word of words) if (!KIND_OF.has(word)) KIND_OF.set(word, kind);
+}
+
+const LONGEST = Math.max(...[...KIND_OF.keys()].map((word) => word.length));
+
+/** A label's letters as they stand in the table. */
+const asLabel = (text: string): string =>
+  squeeze(text)
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/^[\s*#•▶►■◆【[(（<〈-]+|[\s*:：.】\])）>〉-]+$/g, '');
+
+const match = (label: string, rest: string): LabelMatch | null => {
+  const kind = KIND_OF.get(label);
+  return kind ? { kind, rest: squeeze(rest), ordinary: ORDINARY.has(label) } : null;
+};
+
+/**
+ * The part that a line opens, or null. `lead` is the line's bold beginning, which may stand for a label
+ * without a colon ("**Media Contact** Jane Roe").
+ */
+export function matchLabel(line: string, lead = ''): LabelMatch | null {
+  const text = squeeze(line);
+  if (text.length <= LONGEST + 4) {
+    const alone = match(asLabel(text), '');
+    if (alone) return alone;
+  }
+  const colon = text.search(/[:：]/);
+  if (colon > 0 && colon <= LONGEST + 2) {
+    const labelled = match(asLabel(text.slice(0, colon)), text.slice(colon + 1));
+    if (labelled) return labelled;
+  }
+  if (lead && lead.length <= LONGEST + 4 && text.startsWith(lead)) {
+    const led = match(asLabel(lead), text.slice(lead.length).replace(/^[\s:：–—-]+/, ''));
+    if (led) return led;
+  }
+  const lower = text.toLowerCase();
+  for (const [opening, kind] of OPENINGS) {
+    if (lower.startsWith(`${opening} `))
+      return { kind, rest: squeeze(text.slice(opening.length)), ordinary: false };
+  }
+  return null;
+}
+
+/** "###", "-30-", "ENDS": the mark that a press release is over. */
+export const isEndMark = (line: string): boolean =>
+  /^(#\s?){2,5}$|^[-–—]\s?30\s?[-–—]$|^[-–—*\s]*ends?[-–—*\s]*$/i.test(line.trim()) &&
+  line.trim() !== '';

@@ -1,0 +1,54 @@
+/** Everything a page says of itself besides its text: title, authors, site, dates, language, picture. */
+import { authorsOf, bylineOf } from './authors';
+import { readDates } from './dates';
+import { declaredLanguage } from './language';
+import { type PageFacts, plain } from './page-facts';
+import { canonicalOf, leadImageOf, siteNameOf } from './site';
+import { titleOf } from './title';
+import type { Story } from './types';
+
+export type Metadata = Pick<
+  Story,
+  | 'canonicalUrl'
+  | 'title'
+  | 'byline'
+  | 'authors'
+  | 'siteName'
+  | 'publishedTime'
+  | 'modifiedTime'
+  | 'excerpt'
+  | 'leadImage'
+> & { declaredLang: string | null };
+
+function excerptOf(facts: PageFacts): string | null {
+  const said = plain(
+    facts.meta(
+      'og:description',
+      'description',
+      'twitter:description',
+      'dc.description',
+      'sailthru.description',
+    ) ?? facts.article?.description,
+  );
+  return said || null;
+}
+
+/** Reads the document, changes nothing in it. */
+export function readMetadata(document: Document, facts: PageFacts, url: string): Metadata {
+  const siteName = siteNameOf(facts, url);
+  const declaredLang = declaredLanguage(document, facts);
+  const dates = readDates(document, facts, url, declaredLang);
+  const authors = authorsOf(document, facts, siteName);
+  return {
+    canonicalUrl: canonicalOf(document, facts, url),
+    title: titleOf(document, facts, siteName, url),
+    byline: bylineOf(authors),
+    authors,
+    siteName,
+    publishedTime: dates.published,
+    modifiedTime: dates.modified,
+    excerpt: excerptOf(facts),
+    leadImage: leadImageOf(facts, url),
+    declaredLang,
+  };
+}

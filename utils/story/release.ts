@@ -1,0 +1,206 @@
+/**
+ * The apparatus of a press release: finds its labelled parts in the text of a story, says what they hold
+ * and which blocks they fill, so that these can leave the body.
+ */
+import { readContacts } from './contacts';
+import { toIsoDate } from './date-text';
+import { isHeading, leafBlocks, squeeze, textOf } from './dom';
+import { isEndMark, type LabelMatch, matchLabel } from './label-match';
+import type { LabelKind } from './labels';
+import type { Release } from './types';
+
+interface Block {
+  element: Element;
+  lines: string[];
+  text: string;
+  /** The bold words the block opens with. */
+  lead: string;
+  /** Share of the story's characters that stand before this block, 0 to 1. */
+  at: number;
+}
+
+/** A labelled part: its label, the lines it holds, the blocks it fills. */
+interface Part {
+  kind: LabelKind;
+  lines: string[];
+  blocks: Block[];
+}
+
+export interface Apparatus {
+  release: Release;
+  /** Blocks that are no story: whoever shows the body takes them out. */
+  spent: Element[];
+}
+
+export const emptyRelease = (): Release => ({
+  credit: null,
+  institution: null,
+  contacts: [],
+  funders: [],
+  journalReference: null,
+  embargo: null,
+  originalRelease: null,
+});
+
+/** How many blocks a part may run on under its label, and how long each may be, in characters. */
+const REACH: Readonly<Record<LabelKind, { blocks: number; length: number }>> = {
+  credit: { blocks: 1, length: 200 },
+  contact: { blocks: 8, length: 220 },
+  reference: { blocks: 4, length: 700 },
+  funding: { blocks: 2, length: 1500 },
+  embargo: { blocks: 1, length: 120 },
+  source: { blocks: 2, length: 400 },
+  facts: { blocks: 1, length: 400 },
+  boilerplate: { blocks: 6, length: 2000 },
+};
+
+/** A story is over at its end mark only if this many characters stand before it. */
+const LEAST_STORY = 300;
+
+function linesOf(element: Element): string[] {
+  const lines = [''];
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeName.toLowerCase() === 'br') lines.push('');
+    else if (node.nodeType === Node.TEXT_NODE) lines[lines.length - 1] += node.nodeValue ?? '';
+  }
+  return lines.map(squeeze).filter(Boolean);
+}
+
+function leadOf(element: Element): string {
+  const first = [...element.childNodes].find((node) => squeeze(node.textContent) !== '');
+  return first && /^(b|strong|em|span|u)$/i.test(first.nodeName) ? squeeze(first.textContent) : '';
+}
+
+function blocksOf(root: Element): Block[] {
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const element of leafBlocks(root)) {
+    const lines = linesOf(element);
+    if (lines.length === 0) continue;
+    const text = lines.join('\n');
+    blocks.push({ element, lines, text, lead: leadOf(element), at: length });
+    length += text.length;
+  }
+  for (const block of blocks) block.at = length ? block.at / length : 0;
+  return blocks;
+}
+
+/** Whether a label counts where it stands: ordinary words only late, values only when short. */
+function counts(block: Block, label: LabelMatch, over: boolean): boolean {
+  if (block.element.closest('figcaption, table, blockquote, code')) return false;
+  if (over) return true;
+  if (label.rest) {
+    if (block.text.length > REACH[label.kind].length) return false;
+    if (label.kind === 'credit') return block.lines.length <= 2 && label.rest.length <= 160;
+    if (label.kind === 'embargo') return true;
+    return block.at >= (label.ordinary ? 0.6 : 0.4);
+  }
+  if (label.kind === 'credit' || label.kind === 'embargo') return block.lines.length > 1;
+  return block.at >= (label.ordinary ? 0.7 : 0.5);
+}
+
+const opensPart = (block: Block): LabelMatch | null => matchLabel(block.lines[0] ?? '', block.lead);
+
+/** Whether a block can belong to the part above it. */
+function belongs(block: Block, part: Part): boolean {
+  const reach = REACH[part.kind];
+  if (part.blocks.length > reach.blocks || block.text.length > reach.length) return false;
+  if (isHeading(block.element) || isEndMark(block.text) || opensPart(block)) return false;
+  if (part.kind === 'reference')
+    return (
+      /\d{4}|doi|https?:|www\./i.test(block.text) || block.element.querySelector('a[href]') !== null
+    );
+  return true;
+}
+
+function partsOf(blocks: readonly Block[]): { parts: Part[]; spent: Block[] } {
+  const parts: Part[] = [];
+  const spent: Block[] = [];
+  let over = false;
+  let before = 0;
+  let current: Part | null = null;
+  for (const block of blocks) {
+    if (isEndMark(block.text) && before >= LEAST_STORY && block.at > 0.3) {
+      over = true;
+      current = null;
+      spent.push(block);
+      continue;
+    }
+    before += block.text.length;
+    const label = opensPart(block);
+    if (label && counts(block, label, over)) {
+      const rest = label.rest ? [label.rest] : [];
+      current = { kind: label.kind, lines: [...rest, ...block.lines.slice(1)], blocks: [block] };
+      parts.push(current);
+      spent.push(block);
+      if (label.rest && label.kind !== 'contact' && label.kind !== 'boilerplate') current = null;
+    } else if (current && belongs(block, current)) {
+      current.lines.push(...block.lines);
+      current.blocks.push(block);
+      spent.push(block);
+    } else {
+      current = null;
+      if (over) spent.push(block);
+    }
+  }
+  return { parts, spent };
+}
+
+const firstLink = (part: Part): string | null =>
+  part.blocks
+    .flatMap((block) => [...block.element.querySelectorAll('a[href]')])
+    .at(0)
+    ?.getAttribute('href') ?? null;
+
+const splitFunders = (lines: readonly string[]): string[] =>
+  lines
+    .flatMap((line) => (line.length <= 160 ? line.split(/\s*[;；]\s*/) : [line]))
+    .map(squeeze)
+    .filter(Boolean);
+
+function fill(release: Release, part: Part): void {
+  const whole = squeeze(part.lines.join(' '));
+  if (!whole) return;
+  if (part.kind === 'credit') release.credit ??= whole.replace(/^[:\s]+|[.\s]+$/g, '');
+  else if (part.kind === 'contact') release.contacts.push(...readContacts(part.lines));
+  else if (part.kind === 'reference') release.journalReference ??= whole;
+  else if (part.kind === 'funding') release.funders.push(...splitFunders(part.lines));
+  else if (part.kind === 'embargo') release.embargo ??= toIsoDate(whole) ?? whole;
+  else if (part.kind === 'source')
+    release.originalRelease ??= { text: whole, url: firstLink(part) };
+}
+
+/** Reads the apparatus out of `root` and changes nothing in it. */
+export function readApparatus(root: Element): Apparatus {
+  const { parts, spent } = partsOf(blocksOf(root));
+  const release = emptyRelease();
+  for (const part of parts) fill(release, part);
+  return { release, spent: spent.map((block) => block.element) };
+}
+
+/** Words that only institutions bear, for telling an issuer from a photographer. */
+const INSTITUTION =
+  /universi|institut|college|hospital|academ|akademi|foundation|stiftung|laborator|zentrum|cent(er|re) |museum|大学|研究/i;
+
+/** Who issued the release, as far as its own parts say. */
+export function institutionOf(release: Release): string | null {
+  const provided = release.originalRelease?.text
+    .replace(/^(materials )?provided by\s+/i, '')
+    .split(/[.。]/)[0];
+  const named = [
+    provided,
+    release.contacts.find((c) => c.organisation)?.organisation,
+    release.credit,
+  ];
+  return named.find((text) => text && text.length <= 100 && INSTITUTION.test(text))?.trim() ?? null;
+}
+
+/** True where the page holds enough apparatus to be called a press release. */
+export const looksLikeRelease = (root: Element, release: Release): boolean =>
+  release.contacts.length > 0 ||
+  release.embargo !== null ||
+  leafBlocks(root).some((b) => isEndMark(textOf(b)));

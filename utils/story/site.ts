@@ -1,0 +1,72 @@
+/** Whose page it is: the site's name, its canonical address, its lead picture. */
+import { squeeze } from './dom';
+import { namesIn, type PageFacts, plain } from './page-facts';
+
+export function parseUrl(address: string | null | undefined, base?: string): URL | null {
+  if (!address) return null;
+  try {
+    return new URL(address.trim(), base);
+  } catch {
+    return null;
+  }
+}
+
+/** The host's words without `www.` and the like; null for files and data. */
+export function hostOf(url: string): string | null {
+  const host = parseUrl(url)?.hostname;
+  return host ? host.replace(/^(www\d?|m|mobile|amp)\./, '') : null;
+}
+
+/** Name of the site as the page gives it, else its host. */
+export function siteNameOf(facts: PageFacts, url: string): string | null {
+  const publisher = facts.article ? namesIn(facts.article.publisher)[0] : null;
+  const site = facts.objects.find(
+    (data) => data['@type'] === 'WebSite' || data['@type'] === 'NewsMediaOrganization',
+  );
+  const named =
+    facts.meta('og:site_name', 'og:sitename', 'citation_journal_title') ??
+    publisher ??
+    facts.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ??
+    (site ? plain(site.name) : null);
+  const name = plain(named ?? '');
+  return name && name.length <= 80 && !/^https?:/i.test(name) ? name : hostOf(url);
+}
+
+/** `link rel=canonical` or `og:url`, where it names a page of the same site that is not its front page. */
+export function canonicalOf(document: Document, facts: PageFacts, url: string): string | null {
+  const here = hostOf(url);
+  const candidates = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    facts.meta('og:url'),
+  ];
+  for (const candidate of candidates) {
+    const canonical = parseUrl(candidate, url);
+    if (!canonical || !/^https?:$/.test(canonical.protocol)) continue;
+    const sameSite = !here || hostOf(canonical.href) === here;
+    const frontPage = canonical.pathname === '/' && parseUrl(url)?.pathname !== '/';
+    if (sameSite && !(frontPage && !canonical.search)) return canonical.href;
+  }
+  return null;
+}
+
+const pictureAddress = (value: unknown): string | null => {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return pictureAddress(value[0]);
+  if (value && typeof value === 'object') return pictureAddress((value as { url?: unknown }).url);
+  return null;
+};
+
+/** The picture the page names as its own, with its description. */
+export function leadImageOf(facts: PageFacts, url: string): { url: string; alt: string } | null {
+  const named =
+    facts.meta(
+      'og:image:secure_url',
+      'og:image',
+      'og:image:url',
+      'twitter:image',
+      'twitter:image:src',
+    ) ?? pictureAddress(facts.article?.image);
+  const address = parseUrl(named, url);
+  if (!address || !/^https?:$/.test(address.protocol)) return null;
+  return { url: address.href, alt: squeeze(facts.meta('og:image:alt', 'twitter:image:alt')) };
+}
