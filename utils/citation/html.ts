@@ -49,6 +49,8 @@ function openTag(token: string): { open: string; close: string } {
   const close = KEPT[token];
   if (close) return { open: token === '<em>' ? '<i>' : token, close };
   if (/^<div [^>]*csl-(?:block|indent)/.test(token)) return { open: '<br>', close: '' };
+  // The number in front of a reference stands in a column of its own, without a space behind it.
+  if (/^<div [^>]*csl-left-margin/.test(token)) return { open: '', close: ' ' };
   const link = /^<a href="(.*)">$/.exec(token)?.[1];
   const href = link === undefined ? null : webAddress(unescapeHtml(link));
   return href ? { open: `<a href="${escapeHtml(href)}">`, close: '</a>' } : { open: '', close: '' };
@@ -56,6 +58,7 @@ function openTag(token: string): { open: string; close: string } {
 
 /** The address where it is one of the web, else null: `javascript:` and the like never become links. */
 export function webAddress(address: string): string | null {
-  const url = URL.parse(address);
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
 }

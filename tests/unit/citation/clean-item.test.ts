@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { cleanItem, cleanText } from '../../../utils/citation/clean-item';
+
+test.each([
+  ['Growth of <jats:italic>E. coli</jats:italic>', 'Growth of <i>E. coli</i>'],
+  ['CO<sub>2</sub> and <inf>x</inf>', 'CO<sub>2</sub> and <sub>x</sub>'],
+  ['<em>Homo</em> <strong>x</strong>', '<i>Homo</i> <b>x</b>'],
+  ['<scp>l</scp>-DOPA', '<span style="font-variant:small-caps;">l</span>-DOPA'],
+  ['A <mml:math><mml:mi>k</mml:mi></mml:math>-means', 'A k-means'],
+  ['Two\n   lines\u2028of <p>title</p>', 'Two lines of title'],
+  ['Fish &amp; chips &#8211; a &lt;review&gt;', 'Fish & chips – a <review>'],
+  ['p < 0.05 and a > b', 'p < 0.05 and a > b'],
+  ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+])('the title %s is cited as %s', (given, cleaned) => {
+  expect(cleanText(given)).toBe(cleaned);
+});
+
+test('fields of any depth are cleaned, numbers stay', () => {
+  const given = {
+    id: 'a',
+    type: 'article-journal',
+    author: [{ family: 'Moss\nStein', given: 'A&amp;B' }],
+    issued: { 'date-parts': [[2024]] },
+  };
+  expect(cleanItem(given)).toEqual({
+    ...given,
+    author: [{ family: 'Moss Stein', given: 'A&B' }],
+  });
+});

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createCitationClient, type WorkerLike } from '../../../utils/citation/client';
+import type { Reply, Request } from '../../../utils/citation/protocol';
+import { paper } from './stories';
+
+const options = { style: 'apa', lang: 'en-US' };
+const citation = { text: 'Moss.', html: 'Moss.' };
+const failed = { ok: false, failure: { kind: 'cite-failed' } };
+
+/** Stands in for the browser's Worker: `answer` says what comes back, or throws as a dying worker does. */
+function fakeWorkers(answer: (request: Request, started: number) => Reply | 'dies' | 'hangs') {
+  const asked: Request[] = [];
+  let started = 0;
+  const start = (): WorkerLike => {
+    started++;
+    const worker: WorkerLike = {
+      onmessage: null,
+      onerror: null,
+      terminate: () => {
+        worker.onmessage = null;
+      },
+      postMessage: (request: Request) => {
+        asked.push(request);
+        const reply = answer(request, started);
+        if (reply === 'hangs') return;
+        queueMicrotask(() =>
+          reply === 'dies'
+            ? worker.onerror?.call(worker as Worker, new Event('error') as ErrorEvent)
+            : worker.onmessage?.call(worker as Worker, { data: reply } as MessageEvent),
+        );
+      },
+    };
+    return worker;
+  };
+  return { start, asked, count: () => started };
+}
+
+const answers = ({ id }: Request): Reply => ({ id, ok: true, value: citation });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the same citation is made once', async () => {
+  const workers = fakeWorkers(answers);
+  const client = createCitationClient(workers.start);
+  expect(await client.cite([paper], options)).toEqual({ ok: true, value: citation });
+  expect(await client.cite([{ ...paper }], { ...options })).toEqual({ ok: true, value: citation });
+  await client.cite([paper], { ...options, style: 'nature' });
+  expect(workers.asked.map(({ task }) => task.kind)).toEqual(['cite', 'cite']);
+});
+
+test('a citation that failed is tried again when asked again', async () => {
+  const workers = fakeWorkers(({ id }) =>
+    id === 0 ? { id, ok: false, reason: 'x' } : { id, ok: true, value: citation },
+  );
+  const client = createCitationClient(workers.start);
+  expect(await client.cite([paper], options)).toEqual(failed);
+  expect(await client.cite([paper], options)).toEqual({ ok: true, value: citation });
+});
+
+test('a worker that dies is started once more, and the reader gets the citation', async () => {
+  const workers = fakeWorkers((request, started) => (started === 1 ? 'dies' : answers(request)));
+  const client = createCitationClient(workers.start);
+  expect(await client.cite([paper], options)).toEqual({ ok: true, value: citation });
+  expect(workers.count()).toBe(2);
+});
+
+test('a worker that keeps dying is a failure the reader is told of', async () => {
+  const workers = fakeWorkers(() => 'dies');
+  const client = createCitationClient(workers.start);
+  expect(await client.exportItems([paper], 'ris')).toEqual(failed);
+  expect(workers.asked).toHaveLength(2);
+});
+
+test('a worker that hangs is taken for dead', async () => {
+  const workers = fakeWorkers((request, started) => (started === 1 ? 'hangs' : answers(request)));
+  const client = createCitationClient(workers.start);
+  const made = client.cite([paper], options);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(await made).toEqual({ ok: true, value: citation });
+});
+
+test('warming up asks for the style and the language', () => {
+  const workers = fakeWorkers(answers);
+  createCitationClient(workers.start).warm('nature', 'de');
+  expect(workers.asked[0]?.task).toEqual({
+    kind: 'warm',
+    options: { style: 'nature', lang: 'de' },
+  });
+});

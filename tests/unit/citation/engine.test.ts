@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { cite } from '../../../utils/citation/engine';
+import { mentionToCsl, storyToCsl } from '../../../utils/citation/items';
+import { STYLES } from '../../../utils/citation/styles';
+import type { CslItem } from '../../../utils/scholarly/types';
+import { nodeData } from './node-data';
+import { mention, paper, release } from './stories';
+
+const citeAs = (style: string, items: CslItem[], lang = 'en-US') =>
+  cite(items, { style, lang }, nodeData);
+
+describe('one paper', () => {
+  test.each([
+    [
+      'apa',
+      'Moss, F. A., von Stein, K., & The Lichen Consortium. (2024). Moonlight entrains circadian rhythms in Xanthoria parietina. Journal of Lichenology, 12(3), 101–119. https://doi.org/10.5555/lichen.2024.7',
+    ],
+    [
+      'modern-language-association',
+      'Moss, Fern A., et al. “Moonlight Entrains Circadian Rhythms in Xanthoria Parietina.” Journal of Lichenology, vol. 12, no. 3, Mar. 2024, pp. 101–19, https://doi.org/10.5555/lichen.2024.7.',
+    ],
+    [
+      'chicago-author-date',
+      'Moss, Fern A., Karl von Stein, and The Lichen Consortium. 2024. “Moonlight Entrains Circadian Rhythms in Xanthoria Parietina.” Journal of Lichenology 12 (3): 101–19. https://doi.org/10.5555/lichen.2024.7.',
+    ],
+    [
+      'vancouver',
+      'Moss FA, von Stein K, The Lichen Consortium. Moonlight entrains circadian rhythms in Xanthoria parietina. Journal of Lichenology [Internet]. 2024 Mar 6;12(3):101–19. Available from: https://doi.org/10.5555/lichen.2024.7',
+    ],
+    [
+      'nature',
+      'Moss, F. A., von Stein, K., & The Lichen Consortium. Moonlight entrains circadian rhythms in Xanthoria parietina. Journal of Lichenology 12, 101–119 (2024).',
+    ],
+    [
+      'ieee',
+      'F. A. Moss, K. von Stein, and The Lichen Consortium, “Moonlight entrains circadian rhythms in Xanthoria parietina,” Journal of Lichenology, vol. 12, no. 3, pp. 101–119, Mar. 2024, doi: 10.5555/lichen.2024.7.',
+    ],
+  ])('in %s reads as its guide wants it, without a number in front', async (style, text) => {
+    expect((await citeAs(style, [paper])).text).toBe(text);
+  });
+
+  test('as rich text has its italics and a link, and no wrappers', async () => {
+    expect((await citeAs('apa', [paper])).html).toBe(
+      'Moss, F. A., von Stein, K., &amp; The Lichen Consortium. (2024). Moonlight entrains circadian rhythms in <i>Xanthoria parietina</i>. <i>Journal of Lichenology</i>, <i>12</i>(3), 101–119. <a href="https://doi.org/10.5555/lichen.2024.7">https://doi.org/10.5555/lichen.2024.7</a>',
+    );
+  });
+
+  test('links a DOI that a style prints without its address', async () => {
+    expect((await citeAs('ieee', [paper])).html).toContain(
+      'doi: <a href="https://doi.org/10.5555/lichen.2024.7">10.5555/lichen.2024.7</a>.',
+    );
+  });
+
+  test('by twenty authors names all of them in APA, by more the first 19 and the last', async () => {
+    const authors = Array.from({ length: 21 }, (_, at) => ({
+      family: `Moss${String.fromCharCode(65 + at)}`,
+      given: 'Fern',
+    }));
+    const twenty = await citeAs('apa', [{ ...paper, author: authors.slice(0, 20) }]);
+    expect(twenty.text).toMatch(/^MossA, F\., MossB.*MossS, F\., & MossT, F\. \(2024\)/);
+    const more = await citeAs('apa', [{ ...paper, author: authors }]);
+    expect(more.text).toMatch(/MossS, F\., … MossU, F\. \(2024\)/);
+    expect(more.text).not.toContain('MossT');
+  });
+
+  test('speaks the language of the reader', async () => {
+    expect((await citeAs('chicago-author-date', [paper], 'de-CH')).text).toContain(
+      'und The Lichen',
+    );
+    expect((await citeAs('chicago-author-date', [paper], 'fr')).text).toContain('«\u00a0Moonlight');
+    expect((await citeAs('chicago-author-date', [paper], 'tlh')).text).toContain('and The Lichen');
+  });
+});
+
+describe.each(STYLES)('in $name', ({ id }) => {
+  test('a DOI alone is a link, and a journal and a DOI are both', async () => {
+    expect(await citeAs(id, [mentionToCsl(mention)])).toEqual({
+      text: 'https://doi.org/10.5555/lichen.2024.7',
+      html: '<a href="https://doi.org/10.5555/lichen.2024.7">https://doi.org/10.5555/lichen.2024.7</a>',
+    });
+    const said = { ...mention.said, journal: 'Journal of Lichenology' };
+    expect(await citeAs(id, [mentionToCsl({ ...mention, said })])).toEqual({
+      text: 'Journal of Lichenology. https://doi.org/10.5555/lichen.2024.7',
+      html: '<i>Journal of Lichenology</i>. <a href="https://doi.org/10.5555/lichen.2024.7">https://doi.org/10.5555/lichen.2024.7</a>',
+    });
+  });
+
+  test('a news release names its institution, title and place', async () => {
+    const { text } = await citeAs(id, [storyToCsl(release, new Date(2026, 10, 22))]);
+    expect(text).toContain('University of Fernhill');
+    expect(text).toMatch(/lichens keep time by moonlight/i);
+    expect(text).toContain('https://news.example/lichens');
+  });
+
+  test('one paper has no number in front, and the plain text is the rich text without tags', async () => {
+    const { text, html } = await citeAs(id, [paper]);
+    expect(text).toMatch(/^(?:Moss|F\. A\. Moss)/);
+    expect(text).toBe(text.trim());
+    expect(html.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&')).toBe(text);
+  });
+
+  test('markup of a hostile title is text', async () => {
+    const title = '<script>alert(1)</script> & <img src=x onerror="alert(2)"> in <i>Usnea</i>';
+    const DOI = '10.5555/x" onmouseover="alert(3)';
+    const { html } = await citeAs(id, [{ ...paper, title, DOI, URL: 'javascript:alert(4)' }]);
+    expect(html.match(/<(?!\/?(?:i|b|sup|sub|span|a)\b)[^>]*>/g)).toBeNull();
+    expect(html.match(/<a (?!href="https:\/\/doi\.org\/[^"]*">)/g)).toBeNull();
+    expect(html).toMatch(/&lt;script&gt;alert\(1\)&lt;\/script&gt;/i);
+  });
+});
+
+describe('several papers', () => {
+  const second = { ...paper, id: 'b', title: 'Algae', author: [{ family: 'Alga', given: 'Bea' }] };
+
+  test('are sorted as the style wants, one a line and one a paragraph', async () => {
+    const { text, html } = await citeAs('apa', [paper, second]);
+    expect(text.split('\n').map((line) => line.slice(0, 4))).toEqual(['Alga', 'Moss']);
+    expect(html).toMatch(/^<p>Alga.*<\/p><p>Moss.*<\/p>$/);
+  });
+
+  test('keep their numbers where the style has numbers', async () => {
+    const { text, html } = await citeAs('vancouver', [paper, second]);
+    expect(text.split('\n').map((line) => line.slice(0, 7))).toEqual(['1. Moss', '2. Alga']);
+    expect(html).toMatch(/^<p>1\. Moss.*<\/p><p>2\. Alga.*<\/p>$/);
+  });
+
+  test('that share an id are both there', async () => {
+    const { text } = await citeAs('apa', [paper, { ...second, id: paper.id }]);
+    expect(text.split('\n')).toHaveLength(2);
+  });
+});
+
+test('a style that is not there is an error, and does not harm the next citation', async () => {
+  await expect(citeAs('no-such-style', [paper])).rejects.toThrow('no-such-style');
+  expect((await citeAs('apa', [paper])).text).toContain('Moss');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { cleanHtml, escapeHtml } from '../../../utils/citation/html';
+
+test.each([
+  ['<div class="csl-entry">Moss <i>Usnea</i></div>', 'Moss <i>Usnea</i>'],
+  [
+    '<div data-csl-entry-id="a" class="csl-entry">\n    <div class="csl-left-margin">1.</div><div class="csl-right-inline">Moss</div>\n  </div>',
+    '1. Moss',
+  ],
+  ['<span style="font-style:normal;">Usnea</span>', 'Usnea'],
+  ['<i>Moss', '<i>Moss</i>'],
+  ['a &#60;b&#62; &#38; c', 'a &lt;b&gt; &amp; c'],
+  [
+    '<a href="https://a.example/?x=1&#38;y=2">x</a>',
+    '<a href="https://a.example/?x=1&amp;y=2">x</a>',
+  ],
+  ['<a href="javascript:alert(1)">x</a>', 'x'],
+  [
+    '<a href="https://a.example/" onclick="x()">x</a>',
+    '<a href="https://a.example/%22%20onclick=%22x()">x</a>',
+  ],
+  ['<script>alert(1)</script>', 'alert(1)'],
+  ['<i onclick="x()">Moss</i>', 'Moss'],
+])('%s is pasted as %s', (given, cleaned) => {
+  expect(cleanHtml(given)).toBe(cleaned);
+});
+
+test('every sign with a meaning in HTML is escaped', () => {
+  expect(escapeHtml('<a href="x">&</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;');
+});

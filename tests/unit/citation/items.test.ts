@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { isoToDate, mentionToCsl, storyToCsl } from '../../../utils/citation/items';
+import { mention, release } from './stories';
+
+const today = new Date(2026, 10, 22, 23, 59);
+
+describe('a story', () => {
+  test('without a byline is by the institution that released it', () => {
+    expect(storyToCsl(release, today)).toEqual({
+      id: 'https://news.example/lichens',
+      type: 'webpage',
+      genre: 'Press release',
+      title: 'Lichens keep time by moonlight',
+      author: [{ literal: 'University of Fernhill' }],
+      'container-title': 'NewsExample',
+      issued: { 'date-parts': [[2024, 3, 7]] },
+      accessed: { 'date-parts': [[2026, 11, 22]] },
+      URL: 'https://news.example/lichens',
+      language: 'en',
+    });
+  });
+
+  test('with a byline is by the people named', () => {
+    const item = storyToCsl({ ...release, authors: ['Ada Byron', 'Grace Hopper'] }, today);
+    expect(item.author?.map(({ family }) => family)).toEqual(['Byron', 'Hopper']);
+  });
+
+  test.each([
+    ['newspaper', 'article-newspaper'],
+    ['magazine', 'article-magazine'],
+    ['blog', 'post-weblog'],
+    ['journal-page', 'webpage'],
+    ['web-page', 'webpage'],
+  ] as const)('of kind %s is cited as %s, not as a press release', (kind, type) => {
+    const item = storyToCsl({ ...release, kind }, today);
+    expect(item.type).toBe(type);
+    expect(item.genre).toBeUndefined();
+  });
+
+  test('does not name a site twice that is its own author', () => {
+    const own = { ...release, siteName: 'The University of Fernhill' };
+    const item = storyToCsl({ ...own, release: { ...own.release, institution: null } }, today);
+    expect(item.author).toEqual([{ literal: 'The University of Fernhill' }]);
+    expect(item['container-title']).toBeUndefined();
+  });
+
+  test('without any name or date still has its title and address', () => {
+    const bare = { ...release, siteName: null, publishedTime: null, lang: null };
+    const item = storyToCsl({ ...bare, release: { ...bare.release, institution: null } }, today);
+    expect(item).not.toHaveProperty('author');
+    expect(item).not.toHaveProperty('issued');
+    expect(item).toMatchObject({ title: release.title, URL: 'https://news.example/lichens' });
+  });
+});
+
+test.each([
+  ['2024', [2024]],
+  ['2024-03', [2024, 3]],
+  ['2024-03-07', [2024, 3, 7]],
+  ['2024-03-07T23:30:00Z', [2024, 3, 7]],
+])('the date %s is the calendar date that the page writes', (iso, parts) => {
+  expect(isoToDate(iso)).toEqual({ 'date-parts': [parts] });
+});
+
+test.each([null, '', 'yesterday', '7 March 2024'])('%s is no date', (iso) => {
+  expect(isoToDate(iso)).toBeNull();
+});
+
+describe('a paper that the page points at', () => {
+  test('carries all that the page says of it', () => {
+    const said = {
+      title: 'Moonlight entrains lichens',
+      journal: 'Journal of Lichenology',
+      authors: ['Moss FA', 'Karl von Stein'],
+      year: 2024,
+    };
+    expect(mentionToCsl({ ...mention, said, ids: { PMID: '123' } })).toEqual({
+      id: '10.5555/lichen.2024.7',
+      type: 'article-journal',
+      title: 'Moonlight entrains lichens',
+      'container-title': 'Journal of Lichenology',
+      author: [
+        { family: 'Moss', given: 'F. A.' },
+        { 'non-dropping-particle': 'von', family: 'Stein', given: 'Karl' },
+      ],
+      issued: { 'date-parts': [[2024]] },
+      DOI: '10.5555/lichen.2024.7',
+      URL: 'https://doi.org/10.5555/lichen.2024.7',
+      PMID: '123',
+    });
+  });
+
+  test('without a DOI keeps the link of the page', () => {
+    const item = mentionToCsl({ ...mention, doi: null, url: 'https://journal.example/7' });
+    expect(item).toMatchObject({
+      id: 'https://journal.example/7',
+      URL: 'https://journal.example/7',
+    });
+    expect(item).not.toHaveProperty('DOI');
+  });
+
+  test('known by its arXiv number is a preprint', () => {
+    const item = mentionToCsl({ ...mention, doi: null, ids: { arxiv: '2403.00001' } });
+    expect(item).toMatchObject({ type: 'article', publisher: 'arXiv', number: 'arXiv:2403.00001' });
+  });
+});

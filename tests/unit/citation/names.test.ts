@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readName, readNames } from '../../../utils/citation/names';
+
+test.each([
+  ['Barbara M. Szczerba', { family: 'Szczerba', given: 'Barbara M.' }],
+  ['By Ada Byron', { family: 'Byron', given: 'Ada' }],
+  ['Szczerba BM', { family: 'Szczerba', given: 'B. M.' }],
+  ['van der Berg AB', { 'non-dropping-particle': 'van der', family: 'Berg', given: 'A. B.' }],
+  ['SUE LEE', { family: 'LEE', given: 'SUE' }],
+  ['Berg, Anna', { family: 'Berg', given: 'Anna' }],
+  [
+    'Ludwig van Beethoven',
+    { 'non-dropping-particle': 'van', family: 'Beethoven', given: 'Ludwig' },
+  ],
+  ['Van Morrison', { family: 'Morrison', given: 'Van' }],
+  ['Dr. Jane Q. Public, Ph.D.', { family: 'Public', given: 'Jane Q.' }],
+  ['Jane Public, MD, PhD', { family: 'Public', given: 'Jane' }],
+  ['Martin Luther King Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
+  ['King, Martin, Jr.', { family: 'King', given: 'Martin', suffix: 'Jr.' }],
+])('a person called %s is cited by family name', (printed, name) => {
+  expect(readName(printed)).toEqual(name);
+});
+
+test.each([
+  'University of Basel',
+  'Max-Planck-Institut für Physik',
+  'Staff',
+  'NASA',
+  'BBC News',
+  'Associated Press',
+  'The ATLAS Collaboration',
+  '王小明',
+  'Ministry of Health, Labour and Welfare',
+])('%s is cited by its whole name', (printed) => {
+  expect(readName(printed)).toEqual({ literal: printed });
+});
+
+test('names that say nothing are left out', () => {
+  expect(readNames(['Ada Byron', 'et al.', ' ', ''])).toEqual([{ family: 'Byron', given: 'Ada' }]);
+});
