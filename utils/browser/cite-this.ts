@@ -26,8 +26,13 @@ export async function citeThis(
   const page = await readTab(tab);
   if (page.ok) await keepReport(page.value, tab.id);
   const subject = chooseSubject(place, page, new Date());
-  if (!subject.ok)
-    return tell(tab.id, i18n.t('toast.notCopied'), failureWords(subject.failure), false);
+  if (!subject.ok) {
+    const why =
+      subject.failure.kind === 'no-paper'
+        ? i18n.t('toast.linkNamesNoPaper')
+        : failureWords(subject.failure);
+    return tell(tab.id, i18n.t('toast.notCopied'), why, false);
+  }
 
   const { item, checked } = await fullItem(subject.value);
   const copied = await renderAndCopy(item, subject.value.quotation);
