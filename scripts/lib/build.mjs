@@ -31,10 +31,11 @@ export function isBuilt(browser) {
   return SOURCES.every((path) => newestChange(fromRoot(path)) <= built);
 }
 
-/** Builds for "chrome" or "firefox"; all that is said goes to stderr. True when it worked. */
+/** Builds for "chrome" or "firefox"; only what goes wrong is shown, on stderr. True when it worked. */
 export async function build(browser, say) {
   say(`Building the extension for ${browser === 'chrome' ? 'Chromium' : 'Firefox'} …`);
-  return (await run('wxt', ['build', '-b', browser], { stdio: 'stderr' })) === 0;
+  const args = ['build', '-b', browser, '--level', 'warn'];
+  return (await run('wxt', args, { stdio: 'on failure' })) === 0;
 }
 
 export async function buildIfStale(browser, say) {

@@ -1,10 +1,12 @@
 /** Runs the project's tools as child processes, with the Node that the project pins. */
 import { spawn, spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
-import { env, platform } from 'node:process';
+import { env, platform, stderr } from 'node:process';
 import { fromRoot, ROOT } from './paths.mjs';
 
 const WINDOWS = platform === 'win32';
+
+const STDIO = { stderr: ['ignore', 2, 2], 'on failure': ['ignore', 'pipe', 'pipe'] };
 
 /** The environment in which `node` and every tool of node_modules are the project's own. */
 export function toolEnv(extra = {}) {
@@ -18,20 +20,27 @@ export function toolEnv(extra = {}) {
 
 /**
  * Runs a command in the project's folder and resolves to its exit status (1 when it was killed or
- * could not start). `stdio` is as for spawn, except that "stderr" sends both outputs to our stderr.
+ * could not start). `stdio` is as for spawn; besides, "stderr" sends both outputs to our stderr, and
+ * "on failure" does so only when the command has failed.
  */
 export function run(command, args, { stdio = 'inherit', extraEnv = {}, seconds } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: toolEnv(extraEnv),
-      stdio: stdio === 'stderr' ? ['ignore', 2, 2] : stdio,
+      stdio: STDIO[stdio] ?? stdio,
       // npm and the tools are .cmd files there, which only a shell starts.
       shell: WINDOWS,
       ...(seconds && { timeout: seconds * 1000, killSignal: 'SIGTERM' }),
     });
+    const kept = [];
+    for (const output of [child.stdout, child.stderr])
+      output?.on('data', (part) => kept.push(part));
     child.on('error', () => resolve(1));
-    child.on('close', (status) => resolve(status ?? 1));
+    child.on('close', (status) => {
+      if (status !== 0) stderr.write(Buffer.concat(kept));
+      resolve(status ?? 1);
+    });
   });
 }
 

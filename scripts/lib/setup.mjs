@@ -2,7 +2,7 @@
  * Makes a fresh clone ready: dependencies, a browser, the pinned Node. Uses Node's own modules only,
  * since it runs before anything is installed and on any Node from 20 on.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { execPath, getuid, platform, version } from 'node:process';
 import { findChromium, findFirefox } from './browsers.mjs';
 import { CACHE, fromRoot } from './paths.mjs';
@@ -11,15 +11,36 @@ import { answers, run } from './run.mjs';
 /** The oldest Node that every tool of the project runs on. */
 const OLDEST_NODE = 22;
 
-/** Installs node_modules when it is missing or older than the lockfile. True when all is there. */
+/** Installs node_modules when it is missing or not what the lockfile says. True when all is there. */
 export async function ensureDependencies(say) {
-  const installed = fromRoot('node_modules/.package-lock.json');
-  const locked = fromRoot('package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs) return true;
+  if (isInstalled()) return true;
+  if (lstatSync(fromRoot('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm would empty the folder behind the link, which belongs to someone else.
+    say('node_modules is a link and does not fit package-lock.json; run npm ci where it leads.');
+    return false;
+  }
   say('Installing the dependencies (npm ci) …');
   const status = await run('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'stderr' });
   if (status !== 0) say('npm ci failed; its own words are above.');
   return status === 0;
+}
+
+/**
+ * Holds npm's own list of what it installed against the lockfile. Packages for other systems are
+ * optional, and need not be there.
+ */
+function isInstalled() {
+  const locked = packagesOf('package-lock.json');
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(locked).every(([path, { version, optional }]) => {
+    const found = installed[path];
+    return path === '' || (found ? found.version === version : optional);
+  });
+}
+
+function packagesOf(lockfile) {
+  const file = fromRoot(lockfile);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
 /** Debian's and Ubuntu's packages can be installed: the system is one of them and we are root. */

@@ -29,7 +29,8 @@ export async function tell({ executablePath, address, say }) {
     const popup = await session.openPopup(page);
     const card = await readCard(popup);
     const picture = join(fromRoot('.output'), 'popup.png');
-    await popup.screenshot({ path: picture, fullPage: true });
+    // What lies below the popup's edge is no part of it: beyond it Chromium repeats the picture.
+    await popup.screenshot({ path: picture, captureBeyondViewport: false });
     say(`Story:    ${card.story}`);
     say(`Paper:    ${card.paper}`);
     say(`          ${card.link}`);
