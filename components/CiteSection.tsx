@@ -6,6 +6,7 @@ import { CitationText } from './CitationText';
 import './CiteSection.css';
 import { CopyButton } from './CopyButton';
 import { ExportRow } from './ExportRow';
+import { ExportTable } from './ExportTable';
 import { FailureLine } from './FailureLine';
 import { StylePicker } from './StylePicker';
 import { SubjectSwitch } from './SubjectSwitch';
@@ -39,8 +40,14 @@ export function CiteSection({ citing, copying, first = false, roomy = false }: P
       </div>
       <div class="cite-section__actions">
         <CopyButton state={copying.state} onCopy={copy} first={first} />
-        <ExportRow items={citing.items} />
+        {!roomy && <ExportRow items={citing.items} />}
       </div>
+      {roomy && (
+        <div class="cite-section__exports">
+          <h3 class="part-label">{i18n.t('citation.exports')}</h3>
+          <ExportTable items={citing.items} />
+        </div>
+      )}
     </section>
   );
 }

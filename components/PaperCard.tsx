@@ -1,40 +1,38 @@
 /** The paper behind the story: what it is, how it stands, why we think so, and the way to it. */
 import { i18n } from '#i18n';
+import type { Mention } from '../utils/papers/types';
 import { evidenceWords } from './evidence-words';
-import { Icon } from './Icon';
-import './Button.css';
 import './PaperCard.css';
 import { PaperStatus } from './PaperStatus';
 import { paperByline, paperFacts, titleOrPlace } from './paper-words';
+import { ReadPaper } from './ReadPaper';
 import { Skeleton } from './Skeleton';
 import type { StoryInHand } from './use-story';
 
-export function PaperCard({ story }: { story: StoryInHand & { mention: object } }) {
+export function PaperCard({ story }: { story: StoryInHand & { mention: Mention } }) {
   const { mention, look } = story;
   const facts = paperFacts(mention, look.paper);
   const asking = look.lookUp.phase === 'asking';
-  const byline = paperByline(facts);
   const [evidence] = mention.evidence;
   return (
     <article class="paper-card" aria-busy={asking}>
-      <div class="paper-card__body">
-        <h3 class="paper-card__title serif">
+      <div class="paper-card__body" data-title-said={mention.said.title !== null}>
+        <h3 class="paper-card__title serif" title={facts.title ?? undefined}>
           {asking && !facts.title ? <Skeleton lines={[94, 62]} /> : titleOrPlace(facts)}
         </h3>
-        <p class="paper-card__byline">{byline || (asking && <Skeleton lines={[70]} />)}</p>
+        <p class="paper-card__byline">
+          {paperByline(facts) || <Unsaid asking={asking} titled={facts.title !== null} />}
+        </p>
         <PaperStatus look={look} />
         {evidence && <p class="paper-card__evidence soft">{evidenceWords(evidence)}</p>}
       </div>
-      <a
-        class="button button--outlined"
-        href={facts.url}
-        target="_blank"
-        rel="noopener noreferrer"
-        data-part="read-paper"
-      >
-        {i18n.t('paper.read')} <Icon name="out" />
-        <span class="unseen">{i18n.t('paper.newTab')}</span>
-      </a>
+      <ReadPaper url={facts.url} />
     </article>
   );
+}
+
+/** In the place of the byline: it is on its way, or neither page nor record gives it. */
+function Unsaid({ asking, titled }: { asking: boolean; titled: boolean }) {
+  if (asking) return <Skeleton lines={[70]} />;
+  return titled ? null : <span class="soft">{i18n.t('paper.titleUnsaid')}</span>;
 }

@@ -3,21 +3,24 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Mention } from '../utils/papers/types';
+import type { Paper } from '../utils/scholarly/types';
 import { Button } from './Button';
 import { evidenceWords } from './evidence-words';
 import './PaperList.css';
 import { paperByline, paperFacts, roleWords, titleOrPlace } from './paper-words';
+import type { UsedPaper } from './use-paper';
 
 interface Props {
   mentions: readonly Mention[];
   chosen: Mention | null;
+  recordOf: UsedPaper['recordOf'];
   onChoose: (mention: Mention) => void;
 }
 
 /** Shown before the reader asks for the rest: a page may list dozens of references. */
 const SHOWN = 8;
 
-export function PaperList({ mentions, chosen, onChoose }: Props) {
+export function PaperList({ mentions, chosen, recordOf, onChoose }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? mentions : mentions.slice(0, SHOWN);
   const group = useId();
@@ -32,7 +35,7 @@ export function PaperList({ mentions, chosen, onChoose }: Props) {
             checked={mention === chosen}
             onChange={() => onChoose(mention)}
           />
-          <PaperRow mention={mention} />
+          <PaperRow mention={mention} record={recordOf(mention)} />
         </label>
       ))}
       {mentions.length > shown.length && (
@@ -44,8 +47,8 @@ export function PaperList({ mentions, chosen, onChoose }: Props) {
   );
 }
 
-function PaperRow({ mention }: { mention: Mention }) {
-  const facts = paperFacts(mention, null);
+function PaperRow({ mention, record }: { mention: Mention; record: Paper | null }) {
+  const facts = paperFacts(mention, record);
   const [evidence] = mention.evidence;
   const byline = paperByline(facts);
   return (

@@ -27,7 +27,9 @@ export function PopupApp() {
                 {i18n.t('action.retry')}
               </Button>
             )}
-            <Button onClick={openOptions}>{i18n.t('action.settings')}</Button>
+            <Button look="outlined" onClick={openOptions}>
+              {i18n.t('action.settings')}
+            </Button>
           </CannotRead>
         )}
       </main>

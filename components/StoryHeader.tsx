@@ -8,11 +8,13 @@ import { dayWords, kindWords, readingMinutes, siteWords } from './story-words';
 
 interface Props {
   story: Story;
+  /** The whole title, larger, and who wrote it. */
+  roomy?: boolean;
   /** Controls at the end of the quiet line. */
   children?: ComponentChildren;
 }
 
-export function StoryHeader({ story, children }: Props) {
+export function StoryHeader({ story, roomy = false, children }: Props) {
   const minutes = readingMinutes(story);
   const quiet = [
     siteWords(story),
@@ -21,12 +23,12 @@ export function StoryHeader({ story, children }: Props) {
   ].filter(Boolean);
   const kind = [kindWords(story.kind), story.release.institution].filter(Boolean);
   return (
-    <header class="story-header">
+    <header class={`story-header ${roomy ? 'story-header--roomy' : ''}`}>
       <div class="story-header__line">
         <p class="story-header__quiet" title={quiet.join(' · ')}>
           {quiet.join(' · ')}
         </p>
-        <div class="story-header__controls">{children}</div>
+        {children && <div class="story-header__controls">{children}</div>}
       </div>
       <h1
         class="story-header__title serif"
@@ -36,6 +38,7 @@ export function StoryHeader({ story, children }: Props) {
       >
         {story.title.trim() || i18n.t('story.untitled')}
       </h1>
+      {roomy && story.byline && <p class="story-header__byline">{story.byline}</p>}
       <p class="story-header__kind soft">{kind.join(' · ')}</p>
     </header>
   );

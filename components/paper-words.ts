@@ -1,6 +1,7 @@
 /** Says what a paper is and how it stands, before and after the look-up. */
 import { i18n } from '#i18n';
 import type { Mention, Role } from '../utils/papers/types';
+import { SERVICES } from '../utils/scholarly/services';
 import type { CslName, Paper, Status } from '../utils/scholarly/types';
 import { dayWords } from './story-words';
 
@@ -40,6 +41,18 @@ export function paperByline({ authors, journal, year }: PaperFacts): string {
   return [shortAuthors(authors), journal, year].filter(Boolean).join(' · ');
 }
 
+/** Where the paper stands: "Nature, 566(7745), 553–557 · 2019". */
+export function journalLine({ journal, year }: PaperFacts, paper: Paper | null): string {
+  const { volume, issue, page } = paper?.csl ?? {};
+  const place = [volume && (issue ? `${volume}(${issue})` : volume), page].filter(Boolean);
+  return [[journal, ...place].filter(Boolean).join(', '), year].filter(Boolean).join(' · ');
+}
+
+/** As plain text; null where the record has none. */
+export function abstractOf(paper: Paper | null): string | null {
+  return paper?.abstract?.text ?? paper?.csl.abstract ?? null;
+}
+
 /** The paper's title, or where the paper is to be found when nobody gave one. */
 export function titleOrPlace({ title, url }: PaperFacts): string {
   return title?.trim() || url.replace(/^https?:\/\/(www\.)?/, '');
@@ -67,13 +80,11 @@ export function statusWords(status: Status): string {
 
 /** Who said so and when: "Crossref, checked today". */
 export function sourceWords({ source }: Paper, now = new Date()): string {
-  const service = SERVICE_NAMES[source.service];
+  const service = SERVICES[source.service].name;
   const when = new Date(source.retrieved);
   if (when.toDateString() === now.toDateString()) return i18n.t('paper.checkedToday', { service });
   return i18n.t('paper.checkedOn', { service, date: dayWords(source.retrieved) ?? '' });
 }
-
-const SERVICE_NAMES = { crossref: 'Crossref' } satisfies Record<Paper['source']['service'], string>;
 
 function shortName({ family, literal, given, ...particles }: CslName): string {
   const particle = particles['non-dropping-particle'];

@@ -16,6 +16,8 @@ export interface UsedPaper {
   lookUp: LookUp;
   /** The record, once there is one. */
   paper: Paper | null;
+  /** The record of any paper of the page that was looked up already. */
+  recordOf: (mention: Mention) => Paper | null;
   /** Asks, or asks again. */
   ask: () => void;
 }
@@ -51,5 +53,13 @@ export function usePaper(mention: Mention | null): UsedPaper {
 
   const lookUp: LookUp =
     known ?? (automatic ? { phase: 'asking' } : { phase: 'not-asked', possible: doi !== null });
-  return { lookUp, paper: lookUp.phase === 'found' ? lookUp.paper : null, ask };
+  const recordOf = useCallback(
+    ({ doi }: Mention) => recordIn(doi === null ? undefined : answers.get(doi)),
+    [answers],
+  );
+  return { lookUp, paper: recordIn(lookUp), recordOf, ask };
+}
+
+function recordIn(lookUp: LookUp | undefined): Paper | null {
+  return lookUp?.phase === 'found' ? lookUp.paper : null;
 }

@@ -1,0 +1,53 @@
+/** How citations are written. */
+import { i18n } from '#i18n';
+import { LOCALES } from '../utils/citation/locales';
+import { OptionsPart } from './OptionsPart';
+import { Select } from './Select';
+import { SettingField } from './SettingField';
+import { StylePicker } from './StylePicker';
+import { useSettings } from './services';
+import { useSave } from './use-save';
+
+export function CitingOptions() {
+  const { citationStyle, citationLang } = useSettings();
+  const save = useSave();
+  return (
+    <OptionsPart title={i18n.t('options.citing')}>
+      <SettingField id="style" label={i18n.t('options.style')} help={i18n.t('options.styleHelp')}>
+        <StylePicker
+          id="style"
+          style={citationStyle}
+          onPick={(style) => save({ citationStyle: style })}
+        />
+      </SettingField>
+      <SettingField id="lang" label={i18n.t('options.lang')} help={i18n.t('options.langHelp')}>
+        <Select
+          id="lang"
+          aria-describedby="lang-help"
+          value={citationLang}
+          onChange={(event) => save({ citationLang: event.currentTarget.value })}
+        >
+          <option value="auto">
+            {i18n.t('options.langAuto', { lang: languageName(navigator.language) })}
+          </option>
+          {languages().map(({ tag, name }) => (
+            <option key={tag} value={tag}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </SettingField>
+    </OptionsPart>
+  );
+}
+
+/** Every language citations can be written in, by its name in the browser's language. */
+function languages(): { tag: string; name: string }[] {
+  return LOCALES.map((tag) => ({ tag, name: languageName(tag) })).sort((one, other) =>
+    one.name.localeCompare(other.name),
+  );
+}
+
+function languageName(tag: string): string {
+  return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag;
+}

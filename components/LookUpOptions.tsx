@@ -1,0 +1,57 @@
+/** Whether and as whom papers are looked up. */
+
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { OptionsPart } from './OptionsPart';
+import { SettingField } from './SettingField';
+import { useSettings } from './services';
+import { useSave } from './use-save';
+
+export function LookUpOptions() {
+  const { lookUp, mailto } = useSettings();
+  const save = useSave();
+  const [unfit, setUnfit] = useState(false);
+  const onMailto = (input: HTMLInputElement) => {
+    const fits = input.validity.valid;
+    setUnfit(!fits);
+    if (fits) save({ mailto: input.value.trim() });
+  };
+  return (
+    <OptionsPart title={i18n.t('options.looking')}>
+      <SettingField
+        id="look-up"
+        label={i18n.t('options.lookUp')}
+        help={i18n.t('options.lookUpHelp')}
+      >
+        <input
+          type="checkbox"
+          id="look-up"
+          aria-describedby="look-up-help"
+          checked={lookUp}
+          onChange={(event) => save({ lookUp: event.currentTarget.checked })}
+        />
+      </SettingField>
+      <SettingField
+        id="mailto"
+        label={i18n.t('options.mailto')}
+        help={i18n.t('options.mailtoHelp')}
+      >
+        <input
+          type="email"
+          id="mailto"
+          autocomplete="email"
+          aria-describedby="mailto-help"
+          aria-invalid={unfit}
+          aria-errormessage={unfit ? 'mailto-unfit' : undefined}
+          defaultValue={mailto}
+          onChange={(event) => onMailto(event.currentTarget)}
+        />
+        {unfit && (
+          <p class="options__failure" id="mailto-unfit" role="status">
+            {i18n.t('options.mailtoUnfit')}
+          </p>
+        )}
+      </SettingField>
+    </OptionsPart>
+  );
+}

@@ -1,0 +1,73 @@
+/** A story in the side panel: the text, the paper and the citation, each with a tab of its own. */
+
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PageReport } from '../utils/page-report';
+import { CiteSection } from './CiteSection';
+import { MoreMenu } from './MoreMenu';
+import { NoPaper } from './NoPaper';
+import { PaperDetails } from './PaperDetails';
+import { ReadingControls } from './ReadingControls';
+import { StoryArticle } from './StoryArticle';
+import { useServices } from './services';
+import { hostOf } from './story-words';
+import { Tabs } from './Tabs';
+import { useCopy } from './use-copy';
+import { useStory } from './use-story';
+
+type TabId = 'story' | 'paper' | 'cite';
+
+export function PanelStory({ report, onGranted }: { report: PageReport; onGranted: () => void }) {
+  const story = useStory(report);
+  const copying = useCopy();
+  const [tab, setTab] = useState<TabId>('story');
+  const { mention } = story;
+  return (
+    <Tabs<TabId>
+      label={i18n.t('panel.tabs')}
+      chosen={tab}
+      onChoose={setTab}
+      tabs={[
+        {
+          id: 'story',
+          words: i18n.t('panel.story'),
+          content: <StoryArticle story={report.story} />,
+        },
+        {
+          id: 'paper',
+          words: i18n.t('panel.paper'),
+          content: mention ? (
+            <PaperDetails story={{ ...story, mention }} />
+          ) : (
+            <NoPaper clues={report.clues} />
+          ),
+        },
+        {
+          id: 'cite',
+          words: i18n.t('panel.cite'),
+          content: <CiteSection citing={story.citing} copying={copying} roomy />,
+        },
+      ]}
+    >
+      <ReadingControls />
+      <PanelMenu report={report} onGranted={onGranted} />
+    </Tabs>
+  );
+}
+
+function PanelMenu({ report, onGranted }: { report: PageReport; onGranted: () => void }) {
+  const { openReader, openOptions, grantSite } = useServices();
+  const { url } = report.story;
+  return (
+    <MoreMenu
+      entries={[
+        { words: i18n.t('action.fullPage'), onClick: () => void openReader(report) },
+        {
+          words: i18n.t('panel.always', { site: hostOf(url) }),
+          onClick: () => void grantSite(url).then((granted) => granted && onGranted()),
+        },
+        { words: i18n.t('action.settings'), onClick: openOptions },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+/** How stories look. */
+import { i18n } from '#i18n';
+import { TEXT_SIZE, THEMES, type Theme } from '../utils/settings';
+import { OptionsPart } from './OptionsPart';
+import './ReadingOptions.css';
+import { Select } from './Select';
+import { SettingField } from './SettingField';
+import { useSettings } from './services';
+import { themeWords } from './theme-words';
+import { useSave } from './use-save';
+
+export function ReadingOptions() {
+  const { theme, textSize, showImages } = useSettings();
+  const save = useSave();
+  return (
+    <OptionsPart title={i18n.t('options.reading')}>
+      <SettingField id="theme" label={i18n.t('options.theme')} help={i18n.t('options.themeHelp')}>
+        <Select
+          id="theme"
+          aria-describedby="theme-help"
+          value={theme}
+          onChange={(event) => save({ theme: event.currentTarget.value as Theme })}
+        >
+          {THEMES.map((choice) => (
+            <option key={choice} value={choice}>
+              {themeWords(choice)}
+            </option>
+          ))}
+        </Select>
+      </SettingField>
+      <SettingField
+        id="size"
+        label={i18n.t('options.textSize')}
+        help={i18n.t('options.textSizeHelp')}
+      >
+        <input
+          type="range"
+          id="size"
+          aria-describedby="size-help"
+          aria-valuetext={i18n.t('reader.pixels', { size: textSize })}
+          {...TEXT_SIZE}
+          value={textSize}
+          onInput={(event) => save({ textSize: event.currentTarget.valueAsNumber })}
+        />
+        <p class="reading-options__sample serif" style={{ '--reading-size': `${textSize}px` }}>
+          {i18n.t('options.sample')}
+        </p>
+      </SettingField>
+      <SettingField
+        id="pictures"
+        label={i18n.t('options.pictures')}
+        help={i18n.t('options.picturesHelp')}
+      >
+        <input
+          type="checkbox"
+          id="pictures"
+          aria-describedby="pictures-help"
+          checked={showImages}
+          onChange={(event) => save({ showImages: event.currentTarget.checked })}
+        />
+      </SettingField>
+    </OptionsPart>
+  );
+}

@@ -1,0 +1,25 @@
+/** One setting: its name, its control, and one plain sentence about it. */
+import type { ComponentChildren } from 'preact';
+import './SettingField.css';
+
+interface Props {
+  /** Id of the control; its help has the id `${id}-help`. */
+  id: string;
+  label: string;
+  help: string;
+  children: ComponentChildren;
+}
+
+export function SettingField({ id, label, help, children }: Props) {
+  return (
+    <div class="setting-field">
+      <label class="setting-field__label" for={id}>
+        {label}
+      </label>
+      <div class="setting-field__control">{children}</div>
+      <p class="setting-field__help soft" id={`${id}-help`}>
+        {help}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** The settings page. */
+import { i18n } from '#i18n';
+import { mount } from '../../components/mount';
+import { OptionsApp } from '../../components/OptionsApp';
+import { version } from '../../package.json';
+import { createServices, readKeptReport } from '../../utils/browser/services';
+import { loadSettings, watchSettings } from '../../utils/browser/settings-store';
+
+document.title = `${i18n.t('options.title')} · ${i18n.t('extension.name')}`;
+
+void mount(<OptionsApp version={version} />, createServices({ readPage: readKeptReport }), {
+  load: loadSettings,
+  watch: watchSettings,
+});
