@@ -1,36 +1,41 @@
-/** Crossref's REST API: where to ask for a work, and its answer as a paper. https://api.crossref.org/swagger-ui */
-import { toCsl } from './crossref-csl';
-import { doiUrl, toDoi } from './doi';
+/** Crossref's REST API: one work's record. https://api.crossref.org/swagger-ui */
+import { isPreprint, toCsl } from './crossref-csl';
+import { readCrossrefFacts } from './crossref-facts';
+import { readNoticeFor, readNotices, readVersions } from './crossref-updates';
+import { toDoi } from './doi';
+import { oneRequest } from './one-request';
 import { asObject, asText } from './shape';
-import { readNoticeFor, readNotices, readStatus, readVersions } from './status';
-import type { Paper } from './types';
+import { type Findings, noFindings, type WorkService } from './work-service';
 
-export const CROSSREF_ORIGIN = 'https://api.crossref.org';
+export const crossref: WorkService = {
+  id: 'crossref',
+  ready: () => true,
+  find: (doi, ask, { mailto }) =>
+    oneRequest('crossref', ask, crossrefWorkPath(doi, mailto), (body) =>
+      readCrossrefWork(body, doi),
+    ),
+};
 
-/** The address of one work's record. `mailto` asks for the polite pool; a page may set no User-Agent. */
-export function crossrefWorkUrl(doi: string, mailto = '', origin = CROSSREF_ORIGIN): string {
+/** Where one work's record is. `mailto` asks for the polite pool; a page may set no User-Agent. */
+export function crossrefWorkPath(doi: string, mailto = ''): string {
   const query = mailto === '' ? '' : `?mailto=${encodeURIComponent(mailto)}`;
-  return `${origin}/works/${encodeURIComponent(doi)}${query}`;
+  return `/works/${encodeURIComponent(doi)}${query}`;
 }
 
-/**
- * The paper in the answer `body` to a question for `doi`, retrieved at `retrieved` (ISO 8601); null if
- * the answer is not a work, or is the record of another DOI.
- */
-export function readCrossrefWork(body: unknown, doi: string, retrieved: string): Paper | null {
+/** What the answer `body` says of `doi`; null if it is not a work, or is the record of another DOI. */
+export function readCrossrefWork(body: unknown, doi: string): Findings | null {
   const answer = asObject(body);
   const work = asObject(answer?.message);
   if (answer?.status !== 'ok' || !work || toDoi(asText(work.DOI) ?? '') !== doi) return null;
-  const notices = readNotices(work, doi);
-  const noticeFor = readNoticeFor(work, doi);
+  const csl = toCsl(work, doi);
   return {
-    doi,
-    url: doiUrl(doi),
-    csl: toCsl(work, doi),
-    status: readStatus(work, notices),
-    notices,
-    source: { service: 'crossref', retrieved },
+    ...noFindings(),
+    csl,
+    preprint: isPreprint(work),
+    notices: readNotices(work, doi),
+    noticeFor: readNoticeFor(work, doi),
     versions: readVersions(work, doi),
-    ...(noticeFor.length > 0 && { noticeFor }),
+    abstract: csl.abstract ?? null,
+    facts: readCrossrefFacts(work),
   };
 }

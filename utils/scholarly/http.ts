@@ -1,4 +1,4 @@
-/** One request for JSON, every way that it can end told as a value. Pace, retries and caches are others' business. */
+/** One request, every way that it can end told as a value. Pace, retries and caches are others' business. */
 import { type Failure, fail, type Result, succeed } from '../failure';
 import type { RequestLogEntry, ServiceId } from './types';
 
@@ -9,6 +9,8 @@ export interface RequestOptions {
   fetch: typeof fetch;
   service: { id: ServiceId; name: string };
   timeoutMs: number;
+  /** `text` gives the body as it is. */
+  as?: 'json' | 'text' | undefined;
   now: () => Date;
   signal?: AbortSignal | undefined;
   log?: ((entry: RequestLogEntry) => void) | undefined;
@@ -16,11 +18,11 @@ export interface RequestOptions {
   online?: (() => boolean) | undefined;
 }
 
-/** `certain` is false where a 404 did not come in the service's own words: a proxy may have sent it. */
-export type Reply = { kind: 'json'; body: unknown } | { kind: 'missing'; certain: boolean };
+/** `certain` is false where a 404 came as a web page, or empty: a proxy may have sent it. */
+export type Reply = { kind: 'found'; body: unknown } | { kind: 'missing'; certain: boolean };
 
 /**
- * The answer to a GET of `url`. Sends no cookies and no referrer, and no header that would need a CORS
+ * The answer to a GET of `url`, parsed. Sends no cookies and no referrer, and no header that would need a CORS
  * preflight. Failures: aborted, timed-out, offline, unreachable, rate-limited, bad-answer; never rejects.
  */
 export async function requestJson(url: string, options: RequestOptions): Promise<Result<Reply>> {
@@ -72,7 +74,7 @@ async function ask(
   try {
     const response = await fetch(url, {
       signal,
-      headers: { Accept: 'application/json' },
+      headers: { Accept: options.as === 'text' ? '*/*' : 'application/json' },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
@@ -89,12 +91,12 @@ async function ask(
     }
     const text = await readText(response);
     if (response.status === 404) {
-      return succeed({ kind: 'missing', certain: /^\s*Resource not found/i.test(text ?? '') });
+      return succeed({ kind: 'missing', certain: /^\s*[^<\s]/.test(text ?? '') });
     }
-    const body = text === null ? undefined : parse(text);
+    const body = text === null ? undefined : options.as === 'text' ? text : parse(text);
     return body === undefined
       ? fail({ kind: 'bad-answer', service })
-      : succeed({ kind: 'json', body });
+      : succeed({ kind: 'found', body });
   } catch {
     const offline = options.online?.() === false;
     return fail(offline ? { kind: 'offline' } : { kind: 'unreachable', service, status: null });

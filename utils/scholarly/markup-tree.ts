@@ -25,7 +25,7 @@ const KNOWN = new Set(
     'i em italic b bold strong u underline sub inf sup sc scp small-caps tt monospace strike span title subtitle p sec ' +
     'break br list list-item bullet fn styled-content roman sans-serif named-content ext-link uri inline-formula ' +
     'disp-formula alternatives math mrow mi mn mo ms mtext msub msup msubsup mmultiscripts mprescripts none mfrac msqrt ' +
-    'mroot mover munder munderover mstyle mpadded mspace mphantom menclose mfenced mtable mtr mtd semantics abstract a div'
+    'mroot mover munder munderover mstyle mpadded mspace mphantom menclose mfenced mtable mtr mtd semantics abstract a div h1 h2 h3 h4 h5 h6'
   ).split(' '),
 );
 /** Elements that never hold anything, whether or not they are written as closed. */

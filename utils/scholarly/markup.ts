@@ -88,7 +88,9 @@ function writeBlocks(node: MarkupNode): string {
   if (typeof node === 'string') return node;
   if (node.name === 'math') return writeMath(node, PLAIN_SCRIPTS);
   const inner = joined(node.children, writeBlocks);
-  return /^(p|title|sec|abstract|list-item|div)$/.test(node.name) ? `\n\n${inner}\n\n` : inner;
+  return /^(p|title|sec|abstract|list-item|div|h[1-6])$/.test(node.name)
+    ? `\n\n${inner}\n\n`
+    : inner;
 }
 
 const separator = (node: MarkupElement) =>

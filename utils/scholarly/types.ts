@@ -48,7 +48,14 @@ export interface CslItem {
   note?: string;
 }
 
-export type ServiceId = 'crossref';
+export type ServiceId =
+  | 'crossref'
+  | 'datacite'
+  | 'openalex'
+  | 'unpaywall'
+  | 'europepmc'
+  | 'pubmed'
+  | 'semanticscholar';
 
 /** One request as the reader can look it up: when, which service, what was sent, what came back. */
 export interface RequestLogEntry {
@@ -81,7 +88,7 @@ export interface UpdateNotice {
   /** What the record calls it: "Retraction", "Addendum". Absent where only the title says so. */
   label?: string;
   /** Who reported it to the service. */
-  assertedBy?: 'publisher' | 'retraction-watch' | 'title';
+  assertedBy?: 'publisher' | 'retraction-watch' | 'title' | 'openalex' | 'pubmed';
 }
 
 /** Another version of the same work. */
@@ -104,6 +111,60 @@ export type Status =
   | 'no-notice'
   | 'not-checked';
 
+/** Where the text may be read without paying, and which of its versions that is. */
+export interface OpenCopy {
+  /** The page of the copy. */
+  url: string;
+  /** The file itself. */
+  pdf: string | null;
+  version: 'published' | 'accepted' | 'submitted' | null;
+  /** As the service writes it: "cc-by". */
+  licence: string | null;
+  host: 'publisher' | 'repository' | null;
+  source: ServiceId;
+}
+
+export type StudyFactKind =
+  | 'study-type'
+  | 'organism'
+  | 'sample-size'
+  | 'funder'
+  | 'trial'
+  | 'data'
+  | 'code';
+
+/** The field of a record that a fact was read from. The words for each stand in locales/. */
+export type FactField =
+  | 'title'
+  | 'abstract'
+  | 'publication-type'
+  | 'subject-heading'
+  | 'funding'
+  | 'trial-registration'
+  | 'relation'
+  | 'licence';
+
+/** Something that stands in the work's record and perhaps not in the story. Never a guess. */
+export interface StudyFact {
+  kind: StudyFactKind;
+  /** A term of utils/scholarly/facts/ for types and organisms ("randomised-trial", "mouse"); else the record's own words. */
+  value: string;
+  source: ServiceId;
+  field: FactField;
+  /** The sentence or heading that it was read in. */
+  quote?: string;
+  url?: string;
+}
+
+/** Whether a service was asked about the work, and how that ended. */
+export interface Check {
+  service: ServiceId;
+  /** ISO 8601. */
+  time: string;
+  /** Null where the service answered; `not-registered` where it does not know the work. */
+  failure: Failure['kind'] | null;
+}
+
 /** A looked-up work. Plain and serialisable. */
 export interface Paper {
   /** Lower case, without resolver. */
@@ -117,4 +178,14 @@ export interface Paper {
   versions?: RelatedVersion[];
   /** DOIs of the works that this work corrects or retracts: it is then a notice, no study. */
   noticeFor?: string[];
+  /** The best first; absent where nobody was asked. */
+  openCopies?: OpenCopy[];
+  abstract?: { text: string; source: ServiceId };
+  facts?: StudyFact[];
+  /** How often other works cite it. */
+  citations?: { count: number; source: ServiceId };
+  /** PMID, PMCID and the like, as CSL-JSON names them. */
+  ids?: { PMID?: string; PMCID?: string };
+  /** Who was asked about it, in the order of asking. */
+  checks?: Check[];
 }

@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { crossrefWorkUrl, readCrossrefWork } from '../../../utils/scholarly/crossref';
+import { crossrefWorkPath } from '../../../utils/scholarly/crossref';
 import type { Paper } from '../../../utils/scholarly/types';
-import { fixture } from './support';
-
-const RETRIEVED = '2026-03-01T12:00:00.000Z';
+import { crossrefPaper, fixture, RETRIEVED } from './support';
 
 function read(name: string, doi: string): Paper {
-  const paper = readCrossrefWork(JSON.parse(fixture(name)), doi, RETRIEVED);
+  const paper = crossrefPaper(JSON.parse(fixture(name)), doi);
   if (!paper) throw new Error(`${name} was not read`);
   return paper;
 }
 
 describe('where Crossref is asked', () => {
   it('keeps every character of the DOI apart from the address', () => {
-    expect(crossrefWorkUrl('10.5555/0012-9615(1999)069[0569:e]2.0.co;2?#')).toBe(
-      'https://api.crossref.org/works/10.5555%2F0012-9615(1999)069%5B0569%3Ae%5D2.0.co%3B2%3F%23',
+    expect(crossrefWorkPath('10.5555/0012-9615(1999)069[0569:e]2.0.co;2?#')).toBe(
+      '/works/10.5555%2F0012-9615(1999)069%5B0569%3Ae%5D2.0.co%3B2%3F%23',
     );
   });
 
   it('says who asks only where the reader gave an e-mail', () => {
-    expect(crossrefWorkUrl('10.5555/a', 'me+x@example.org')).toBe(
-      'https://api.crossref.org/works/10.5555%2Fa?mailto=me%2Bx%40example.org',
+    expect(crossrefWorkPath('10.5555/a', 'me+x@example.org')).toBe(
+      '/works/10.5555%2Fa?mailto=me%2Bx%40example.org',
     );
   });
 });
@@ -127,7 +125,7 @@ describe('how far a paper can be trusted', () => {
   it('believes a title that says "RETRACTED:" even without a notice', () => {
     const answer = JSON.parse(fixture('retracted'));
     delete answer.message['updated-by'];
-    const paper = readCrossrefWork(answer, '10.5555/bones.1', RETRIEVED);
+    const paper = crossrefPaper(answer, '10.5555/bones.1');
     expect(paper?.status).toBe('retracted');
     expect(paper?.notices).toEqual([
       { type: 'retraction', doi: '10.5555/bones.1', date: null, assertedBy: 'title' },
@@ -144,7 +142,7 @@ describe('how far a paper can be trusted', () => {
     const answer = JSON.parse(fixture('retracted'));
     delete answer.message['updated-by'];
     answer.message.title = [title];
-    expect(readCrossrefWork(answer, '10.5555/bones.1', RETRIEVED)?.status).toBe(status);
+    expect(crossrefPaper(answer, '10.5555/bones.1')?.status).toBe(status);
   });
 
   it('does not take a retraction notice for a retracted paper', () => {
@@ -174,7 +172,7 @@ describe('how far a paper can be trusted', () => {
     answer.message.title = ['Calcium whispers'];
     const [correction, retraction] = answer.message['updated-by'];
     answer.message['updated-by'] = [correction, { ...retraction, type: 'partial_retraction' }];
-    expect(readCrossrefWork(answer, '10.5555/bones.1', RETRIEVED)?.status).toBe('concern');
+    expect(crossrefPaper(answer, '10.5555/bones.1')?.status).toBe('concern');
     answer.message['updated-by'] = [
       retraction,
       {
@@ -184,7 +182,7 @@ describe('how far a paper can be trusted', () => {
         updated: { 'date-parts': [[2011, 1, 1]] },
       },
     ];
-    expect(readCrossrefWork(answer, '10.5555/bones.1', RETRIEVED)?.status).toBe('corrected');
+    expect(crossrefPaper(answer, '10.5555/bones.1')?.status).toBe('corrected');
   });
 });
 
@@ -199,7 +197,7 @@ describe('answers that are no record of the paper', () => {
       { status: 'ok', message: { DOI: '10.5555/other', type: 'book' } },
     ],
   ])('refuses %s', (_name, body) => {
-    expect(readCrossrefWork(body, '10.5555/a', RETRIEVED)).toBeNull();
+    expect(crossrefPaper(body, '10.5555/a')).toBeNull();
   });
 
   it('loses only the fields that have the wrong shape', () => {
@@ -215,7 +213,7 @@ describe('answers that are no record of the paper', () => {
       relation: [],
       page: 'n/a-n/a',
     };
-    expect(readCrossrefWork({ status: 'ok', message }, '10.5555/a', RETRIEVED)?.csl).toEqual({
+    expect(crossrefPaper({ status: 'ok', message }, '10.5555/a')?.csl).toEqual({
       id: '10.5555/a',
       type: 'article-journal',
       DOI: '10.5555/a',

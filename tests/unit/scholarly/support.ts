@@ -1,5 +1,8 @@
 /** Recorded-shape answers and a stand-in for the network. */
 import { readFileSync } from 'node:fs';
+import { toPaper } from '../../../utils/scholarly/combine';
+import { readCrossrefWork } from '../../../utils/scholarly/crossref';
+import type { Paper } from '../../../utils/scholarly/types';
 
 export function fixture(name: string): string {
   return readFileSync(new URL(`../../fixtures/crossref/${name}.json`, import.meta.url), 'utf8');
@@ -22,3 +25,11 @@ export const json = (text: string) =>
   new Response(text, { headers: { 'content-type': 'application/json' } });
 
 export const missing = () => new Response('Resource not found.', { status: 404 });
+
+export const RETRIEVED = '2026-03-01T12:00:00.000Z';
+
+/** The paper that Crossref's answer `body` tells of, or null. */
+export function crossrefPaper(body: unknown, doi: string): Paper | null {
+  const findings = readCrossrefWork(body, doi);
+  return findings && toPaper(doi, { service: 'crossref', retrieved: RETRIEVED, findings });
+}

@@ -1,0 +1,277 @@
+/** The contract that every service keeps, held against each of them. */
+import { describe, expect, it } from 'vitest';
+import { succeed } from '../../../utils/failure';
+import { crossref } from '../../../utils/scholarly/crossref';
+import { datacite } from '../../../utils/scholarly/datacite';
+import { europepmc } from '../../../utils/scholarly/europepmc';
+import type { Reply } from '../../../utils/scholarly/http';
+import { openalex } from '../../../utils/scholarly/openalex';
+import { pubmed } from '../../../utils/scholarly/pubmed';
+import { SERVICES } from '../../../utils/scholarly/services';
+import { unpaywall } from '../../../utils/scholarly/unpaywall';
+import type { Ask, Findings, WorkService } from '../../../utils/scholarly/work-service';
+import { fixture } from './support';
+
+const DOI = '10.5555/tides.2019.0042';
+const SETTINGS = { mailto: 'reader@example.org', openAlexKey: '' };
+
+const OPENALEX = {
+  doi: `https://doi.org/${DOI}`,
+  ids: {
+    pmid: 'https://pubmed.ncbi.nlm.nih.gov/55500042',
+    pmcid: 'https://www.ncbi.nlm.nih.gov/pmc/articles/5550042',
+  },
+  is_retracted: true,
+  cited_by_count: 45,
+  abstract_inverted_index: { Larvae: [0], swim: [1, 4], at: [2], 'night,': [3] },
+  mesh: [{ descriptor_name: 'Thoracica' }],
+  locations: [
+    { is_oa: false, landing_page_url: 'https://doi.org/10.5555/tides.2019.0042' },
+    {
+      is_oa: true,
+      landing_page_url: 'https://repository.example/42',
+      pdf_url: 'https://repository.example/42.pdf',
+      license: 'cc-by',
+      version: 'acceptedVersion',
+      source: { type: 'repository' },
+    },
+    { is_oa: true, landing_page_url: 'javascript:alert(1)', version: 'publishedVersion' },
+  ],
+};
+const UNPAYWALL = {
+  doi: DOI,
+  oa_locations: [
+    {
+      url: 'https://journal.example/42.pdf',
+      url_for_pdf: 'https://journal.example/42.pdf',
+      url_for_landing_page: 'https://journal.example/42',
+      license: null,
+      version: 'publishedVersion',
+      host_type: 'publisher',
+    },
+  ],
+};
+const DATACITE = {
+  data: {
+    attributes: {
+      doi: DOI,
+      creators: [
+        {
+          name: 'Quintero, Marta',
+          nameType: 'Personal',
+          givenName: 'Marta',
+          familyName: 'Quintero',
+        },
+        { name: 'Northern Shores Consortium', nameType: 'Organizational' },
+      ],
+      titles: [{ title: 'Barnacles' }, { title: 'Seepocken', titleType: 'TranslatedTitle' }],
+      publisher: 'inventRxiv',
+      publicationYear: 2019,
+      dates: [
+        { date: '2018', dateType: 'Submitted' },
+        { date: '2019-03-05', dateType: 'Issued' },
+      ],
+      types: { resourceTypeGeneral: 'Preprint' },
+      descriptions: [{ descriptionType: 'Abstract', description: 'Larvae swim.' }],
+      fundingReferences: [{ funderName: 'Sea Fund', awardNumber: 'S-1' }],
+    },
+  },
+};
+const EUROPEPMC = {
+  resultList: {
+    result: [
+      {
+        doi: DOI.toUpperCase(),
+        pmid: '55500042',
+        pmcid: 'PMC5550042',
+        source: 'MED',
+        abstractText: '<h4>Aims</h4>To see.',
+        pubTypeList: { pubType: ['Journal Article', 'Retracted Publication'] },
+        meshHeadingList: { meshHeading: [{ descriptorName: 'Mice' }] },
+        grantsList: { grant: [{ agency: 'Sea Fund', grantId: 'S-1' }] },
+        commentCorrectionList: {
+          commentCorrection: [
+            { type: 'Erratum in', reference: 'J Tidal Ecol. 2019;12:300. doi: 10.5555/tides.err.' },
+            { type: 'Erratum for', reference: 'doi: 10.5555/other' },
+          ],
+        },
+        citedByCount: 3,
+      },
+    ],
+  },
+};
+const PUBMED = `<?xml version="1.0"?><PubmedArticleSet><PubmedArticle><MedlineCitation><PMID Version="1">55500042</PMID>
+<Article><ELocationID EIdType="doi" ValidYN="Y">${DOI}</ELocationID>
+<Abstract><AbstractText Label="AIMS">To see &lt;5%.</AbstractText><AbstractText>And <i>why</i>.</AbstractText></Abstract>
+<DataBankList><DataBank><DataBankName>ClinicalTrials.gov</DataBankName><AccessionNumberList><AccessionNumber>NCT05550042</AccessionNumber></AccessionNumberList></DataBank>
+<DataBank><DataBankName>GENBANK</DataBankName><AccessionNumberList><AccessionNumber>AF1</AccessionNumber></AccessionNumberList></DataBank></DataBankList>
+<GrantList><Grant><GrantID>S-1</GrantID><Agency>Sea Fund</Agency></Grant></GrantList>
+<PublicationTypeList><PublicationType UI="D016449">Randomized Controlled Trial</PublicationType></PublicationTypeList></Article>
+<CommentsCorrectionsList><CommentsCorrections RefType="RetractionIn"><RefSource>J Tidal Ecol. 2020. doi: 10.5555/tides.ret</RefSource></CommentsCorrections></CommentsCorrectionsList>
+<MeshHeadingList><MeshHeading><DescriptorName UI="D006801">Humans</DescriptorName></MeshHeading></MeshHeadingList></MedlineCitation>
+<PubmedData><ArticleIdList><ArticleId IdType="pmc">PMC5550042</ArticleId></ArticleIdList>
+<ReferenceList><Reference><ArticleIdList><ArticleId IdType="doi">10.5555/cited</ArticleId></ArticleIdList></Reference></ReferenceList></PubmedData></PubmedArticle></PubmedArticleSet>`;
+
+const found =
+  (body: unknown): Ask =>
+  async () =>
+    succeed<Reply>({ kind: 'found', body });
+const pubmedAsk: Ask = async (path) =>
+  succeed<Reply>({
+    kind: 'found',
+    body: path.includes('esearch') ? { esearchresult: { idlist: ['55500042'] } } : PUBMED,
+  });
+
+const CONTRACT: [WorkService, Ask][] = [
+  [crossref, found(JSON.parse(fixture('article')))],
+  [datacite, found(DATACITE)],
+  [openalex, found(OPENALEX)],
+  [unpaywall, found(UNPAYWALL)],
+  [europepmc, found(EUROPEPMC)],
+  [pubmed, pubmedAsk],
+];
+
+describe.each(CONTRACT.map(([service, ask]) => [service.id, service, ask] as const))(
+  '%s',
+  (id, service, ask) => {
+    it('has its name and its pace', () => {
+      expect(SERVICES[id].name).not.toBe('');
+      expect(SERVICES[id].pace).toBeGreaterThan(0);
+      expect(service.ready(SETTINGS)).toBe(true);
+    });
+
+    it('is told of the DOI and of nothing else on the page', async () => {
+      const paths: string[] = [];
+      await service.find(
+        DOI,
+        async (path) => {
+          paths.push(path);
+          return succeed<Reply>({ kind: 'missing', certain: true });
+        },
+        SETTINGS,
+      );
+      expect(paths).toHaveLength(1);
+      expect(decodeURIComponent(paths[0] ?? '')).toContain(DOI);
+      expect(paths[0]).toMatch(/^\/[\x21-\x7e]+$/);
+    });
+
+    it('finds the work', async () => {
+      const result = await service.find(DOI, ask, SETTINGS);
+      expect(result).toMatchObject({ ok: true, value: { facts: expect.any(Array) } });
+    });
+
+    it('takes no other work for it, and no garbage', async () => {
+      const other = await service.find('10.5555/other.work', ask, SETTINGS);
+      expect(other.ok && !('missing' in other.value)).toBe(false);
+      for (const body of [null, [], 'x', 7, {}, { message: 1 }, { data: [] }, { resultList: 1 }]) {
+        const result = await service.find(DOI, found(body), SETTINGS);
+        expect(result).toMatchObject({ ok: false, failure: { kind: 'bad-answer' } });
+      }
+    });
+
+    it('says so where it has no record, and passes failures on', async () => {
+      const missing = await service.find(
+        DOI,
+        async () => succeed<Reply>({ kind: 'missing', certain: true }),
+        SETTINGS,
+      );
+      expect(missing).toMatchObject({ ok: true, value: { missing: true } });
+      const failure = { kind: 'unreachable', service: SERVICES[id].name, status: 500 } as const;
+      expect(await service.find(DOI, async () => ({ ok: false, failure }), SETTINGS)).toEqual({
+        ok: false,
+        failure,
+      });
+    });
+  },
+);
+
+async function findings(service: WorkService, ask: Ask): Promise<Findings> {
+  const result = await service.find(DOI, ask, SETTINGS);
+  if (!result.ok || 'missing' in result.value) throw new Error('nothing found');
+  return result.value;
+}
+
+describe('what each service adds', () => {
+  it('Unpaywall is not asked without an e-mail', () => {
+    expect(unpaywall.ready({ mailto: '', openAlexKey: '' })).toBe(false);
+  });
+
+  it('DataCite: metadata of preprints and data', async () => {
+    const { csl, preprint, facts } = await findings(datacite, found(DATACITE));
+    expect(preprint).toBe(true);
+    expect(csl).toMatchObject({
+      type: 'article',
+      genre: 'Preprint',
+      title: 'Barnacles',
+      author: [{ family: 'Quintero', given: 'Marta' }, { literal: 'Northern Shores Consortium' }],
+      issued: { 'date-parts': [[2019, 3, 5]] },
+      publisher: 'inventRxiv',
+      abstract: 'Larvae swim.',
+    });
+    expect(facts).toEqual([
+      { kind: 'funder', value: 'Sea Fund', source: 'datacite', field: 'funding', quote: 'S-1' },
+    ]);
+  });
+
+  it('OpenAlex: open copies that a browser may follow, the abstract in order, a sign of retraction', async () => {
+    expect(await findings(openalex, found(OPENALEX))).toMatchObject({
+      openCopies: [
+        {
+          url: 'https://repository.example/42',
+          pdf: 'https://repository.example/42.pdf',
+          version: 'accepted',
+          licence: 'cc-by',
+          host: 'repository',
+          source: 'openalex',
+        },
+      ],
+      abstract: 'Larvae swim at night, swim',
+      notices: [{ type: 'retraction', doi: DOI, date: null, assertedBy: 'openalex' }],
+      citations: 45,
+      headings: ['Thoracica'],
+      ids: { PMID: '55500042', PMCID: 'PMC5550042' },
+    });
+  });
+
+  it('Unpaywall: open copies', async () => {
+    const { openCopies } = await findings(unpaywall, found(UNPAYWALL));
+    expect(openCopies).toEqual([
+      {
+        url: 'https://journal.example/42',
+        pdf: 'https://journal.example/42.pdf',
+        version: 'published',
+        licence: null,
+        host: 'publisher',
+        source: 'unpaywall',
+      },
+    ]);
+  });
+
+  it('Europe PMC: abstract, headings, funders, notices on the paper and not those it is about', async () => {
+    expect(await findings(europepmc, found(EUROPEPMC))).toMatchObject({
+      abstract: 'Aims\n\nTo see.',
+      headings: ['Mice'],
+      publicationTypes: ['Journal Article', 'Retracted Publication'],
+      facts: [{ kind: 'funder', value: 'Sea Fund', quote: 'S-1' }],
+      notices: [
+        { type: 'correction', doi: '10.5555/tides.err' },
+        { type: 'retraction', doi: DOI },
+      ],
+      ids: { PMID: '55500042', PMCID: 'PMC5550042' },
+    });
+  });
+
+  it('PubMed: abstract, publication types, registrations, funders, notices', async () => {
+    expect(await findings(pubmed, pubmedAsk)).toMatchObject({
+      abstract: 'AIMS: To see <5%.\n\nAnd why.',
+      headings: ['Humans'],
+      publicationTypes: ['Randomized Controlled Trial'],
+      facts: [
+        { kind: 'funder', value: 'Sea Fund' },
+        { kind: 'trial', value: 'NCT05550042', quote: 'ClinicalTrials.gov' },
+      ],
+      notices: [{ type: 'retraction', doi: '10.5555/tides.ret' }],
+      ids: { PMID: '55500042', PMCID: 'PMC5550042' },
+    });
+  });
+});

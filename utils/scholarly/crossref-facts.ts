@@ -1,0 +1,47 @@
+/** Funders, trial registrations and data that a Crossref record names. */
+import { doiUrl, toDoi } from './doi';
+import { plainText } from './markup';
+import { asObject, asObjects, asText, asTexts, type Json } from './shape';
+import type { StudyFact } from './types';
+
+export function readCrossrefFacts(work: Json): StudyFact[] {
+  return [...funders(work), ...trials(work), ...data(work)];
+}
+
+function funders(work: Json): StudyFact[] {
+  return asObjects(work.funder).flatMap((funder): StudyFact[] => {
+    const name = plainText(asText(funder.name) ?? '');
+    const awards = asTexts(funder.award).join(', ');
+    if (name === '') return [];
+    return [
+      {
+        kind: 'funder',
+        value: name,
+        source: 'crossref',
+        field: 'funding',
+        ...(awards && { quote: awards }),
+      },
+    ];
+  });
+}
+
+function trials(work: Json): StudyFact[] {
+  return asObjects(work['clinical-trial-number']).flatMap((trial): StudyFact[] => {
+    const value = asText(trial['clinical-trial-number']);
+    return value ? [{ kind: 'trial', value, source: 'crossref', field: 'trial-registration' }] : [];
+  });
+}
+
+/** Only what the record itself calls a supplement: a reference to data may be to anybody's. */
+function data(work: Json): StudyFact[] {
+  return asObjects(asObject(work.relation)?.['is-supplemented-by']).flatMap(
+    (entry): StudyFact[] => {
+      const id = asText(entry.id) ?? '';
+      const doi = toDoi(id);
+      const url = doi ? doiUrl(doi) : /^https?:\/\/\S+$/i.test(id) ? id : null;
+      if (!url) return [];
+      const kind = /github\.com|gitlab|bitbucket|softwareheritage/i.test(url) ? 'code' : 'data';
+      return [{ kind, value: doi ?? id, source: 'crossref', field: 'relation', url }];
+    },
+  );
+}

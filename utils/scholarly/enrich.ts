@@ -1,0 +1,70 @@
+/** More about a paper that was looked up: open copies, abstract, citations, what kind of study it is, a second look at its status. */
+import { type Client, createClient } from './client';
+import { addFindings, type Said } from './combine';
+import { europepmc } from './europepmc';
+import { asker, type LookUpOptions, maySend, nowOf, settingsOf } from './look-up';
+import { openalex } from './openalex';
+import { AGES } from './paper-cache';
+import { pubmed } from './pubmed';
+import { asObject } from './shape';
+import type { Check, Paper, ServiceId } from './types';
+import { unpaywall } from './unpaywall';
+import type { Findings, WorkService } from './work-service';
+
+/** In the order in which their word counts where they say the same. */
+const SERVICES_TO_ASK: WorkService[] = [openalex, unpaywall, europepmc, pubmed];
+
+/** Raised whenever the shape of `Findings` changes. */
+const VERSION = 1;
+
+/**
+ * `paper` with what the services in `options.services` add. Every one of them that was asked is in
+ * `checks`, with its failure where it has one; a service that fails costs its own part only. Never fails.
+ */
+export async function enrichPaper(
+  paper: Paper,
+  options: LookUpOptions & { services: ServiceId[] },
+): Promise<Paper> {
+  const asking = { ...options, client: options.client ?? createClient(options) };
+  const settings = settingsOf(options);
+  const services = SERVICES_TO_ASK.filter(
+    (service) => maySend(service.id, options) && service.ready(settings),
+  );
+  const answers = await Promise.all(services.map((service) => askOne(service, paper.doi, asking)));
+  const said = answers.flatMap((answer) => answer.said ?? []);
+  const failed = answers.flatMap((answer) => answer.failed ?? []);
+  const enriched = addFindings(paper, said);
+  return { ...enriched, checks: [...(enriched.checks ?? []), ...failed] };
+}
+
+async function askOne(
+  service: WorkService,
+  doi: string,
+  options: LookUpOptions & { client: Client },
+): Promise<{ said?: Said; failed?: Check }> {
+  const now = nowOf(options);
+  const { id } = service;
+  const key = `findings:${VERSION}:${id}:${doi}`;
+  const kept = options.fresh ? undefined : await options.cache?.get(key).catch(() => undefined);
+  const age = kept ? now().getTime() - Date.parse(kept.stored) : Number.NaN;
+  // These services are asked for the status too, so their word is as short-lived as that.
+  if (kept && age >= 0 && age < AGES.status && isFindings(kept.value)) {
+    return { said: { service: id, retrieved: kept.stored, findings: kept.value } };
+  }
+  const found = await service.find(doi, asker(id, options), settingsOf(options));
+  const time = now().toISOString();
+  if (!found.ok) return { failed: { service: id, time, failure: found.failure.kind } };
+  if ('missing' in found.value) return { failed: { service: id, time, failure: 'not-registered' } };
+  await options.cache?.set(key, { stored: time, value: found.value }).catch(() => undefined);
+  return { said: { service: id, retrieved: time, findings: found.value } };
+}
+
+function isFindings(value: unknown): value is Findings {
+  const findings = asObject(value);
+  return (
+    findings !== undefined &&
+    ['notices', 'openCopies', 'facts', 'headings', 'publicationTypes', 'versions'].every((key) =>
+      Array.isArray(findings[key]),
+    )
+  );
+}
