@@ -17,6 +17,8 @@ export interface Evidence {
   where: EvidencePlace;
   /** The page's own words: the label, the link's text, the sentence. At most 200 characters. */
   text: string;
+  /** CSS selector that finds the element again on the same page; null for evidence that is not seen on it. */
+  selector?: string | null;
 }
 
 /** Identifiers other than the DOI, normalised; keys as in CSL-JSON where it has one. */
@@ -28,6 +30,19 @@ export interface Identifiers {
   pii?: string;
   trial?: string;
   hdl?: string;
+  ssrn?: string;
+  repec?: string;
+}
+
+/** A scholarly work named by an address or a piece of text, without a page around it. */
+export interface Identified {
+  /** Lower case, without resolver; null where only another identifier or a publisher's page is known. */
+  doi: string | null;
+  /** Other readings of the DOI's tail, the likeliest first. */
+  alternatives: string[];
+  ids: Identifiers;
+  /** Where to read the work. */
+  url: string;
 }
 
 /** One scholarly work that the page points at. */
@@ -52,6 +67,17 @@ export interface Mention {
 export interface Clue {
   value: string;
   source: string;
+}
+
+/** `cut-off`: the page is so large that only its first part was read. */
+export type FindingNote = 'cut-off';
+
+/** All that the page says of scholarly works. */
+export interface Found {
+  /** The reported papers first, then the related ones, then the references; in each the surest first. */
+  mentions: Mention[];
+  clues: Clues;
+  note: FindingNote | null;
 }
 
 /** What the page says of its paper, used when it gives no identifier. */

@@ -1,0 +1,36 @@
+/** Opens saved pages in headless Chromium at their own addresses, with scripts and network off. */
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../../scripts/lib/browsers.mjs';
+
+export function openBrowser() {
+  return puppeteer.launch({
+    executablePath: findChromium(),
+    headless: true,
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+}
+
+/** What the finder and the peers say of one page. */
+export async function readOnPage(browser, finder, saved) {
+  const page = await browser.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.setRequestInterception(true);
+    let served = false;
+    page.on('request', (request) => {
+      const top = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      // Pages that send the reader on by themselves stay: 204 leaves the old page standing.
+      if (top && served) request.respond({ status: 204 });
+      else if (top) {
+        served = true;
+        // No charset: the browser finds it out as it does for the reader.
+        request.respond({ status: 200, contentType: 'text/html', body: saved.read() });
+      } else request.abort();
+    });
+    await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+    await page.evaluate(finder);
+    return await page.evaluate((url) => globalThis.readWithAll(url), saved.url);
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,43 @@
+/** Builds the finder and the peers' rules into one script for the browser. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** @returns the script's source; it defines `readWithAll(url)` in the page. */
+export async function buildFinder(root) {
+  const folder = mkdtempSync(join(tmpdir(), 'paper-trail-finder-'));
+  const entry = join(folder, 'entry.ts');
+  writeFileSync(
+    entry,
+    `import { findPapers } from ${JSON.stringify(join(root, 'utils/papers/find.ts'))};
+import { PEERS } from ${JSON.stringify(join(root, 'tests/bench/papers/peers.mjs'))};
+const story = (url) => ({ url, canonicalUrl: null, kind: 'web-page', isArticle: true, title: '', byline: null, authors: [], siteName: null, publishedTime: null, modifiedTime: null, lang: null, dir: 'ltr', excerpt: null, leadImage: null, html: '', text: '', wordCount: 0, release: { credit: null, institution: null, contacts: [], funders: [], journalReference: null, embargo: null, originalRelease: null } });
+globalThis.readWithAll = (url) => {
+  const began = performance.now();
+  const found = findPapers(document, url, story(url));
+  const ms = performance.now() - began;
+  const again = performance.now();
+  findPapers(document, url, story(url));
+  const warm = performance.now() - again;
+  const peers = Object.fromEntries(Object.entries(PEERS).map(([name, rule]) => [name, rule(document, url)]));
+  return { found, ms, warm, peers, size: document.documentElement.outerHTML.length };
+};`,
+  );
+  try {
+    await build({
+      configFile: false,
+      root: folder,
+      logLevel: 'error',
+      build: {
+        lib: { entry, formats: ['iife'], name: 'bench', fileName: () => 'bench.js' },
+        outDir: folder,
+        emptyOutDir: false,
+        minify: false,
+      },
+    });
+    return readFileSync(join(folder, 'bench.js'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,150 @@
+/** Counts and prints what came out. */
+import { writeFileSync } from 'node:fs';
+
+const percent = (part, whole) => (whole === 0 ? '   –' : (part / whole).toFixed(3));
+
+/** Of the DOIs given as reported: right and wrong ones; of the labelled ones: found. */
+function count(rows) {
+  const sum = { given: 0, right: 0, wanted: 0, found: 0, without: 0, falsePages: 0 };
+  for (const { page, given, unnamed } of rows) {
+    const wanted = new Set(page.primary);
+    sum.given += given.length;
+    sum.right += given.filter((doi) => wanted.has(doi)).length;
+    sum.wanted += wanted.size;
+    sum.found += [...wanted].filter((doi) => given.includes(doi)).length;
+    if (wanted.size > 0) continue;
+    sum.without++;
+    if (given.length > 0 || (unnamed && page.finding === 'no-primary-paper')) sum.falsePages++;
+  }
+  return sum;
+}
+
+function line(name, rows) {
+  const sum = count(rows);
+  return `${name.padEnd(34)} ${String(rows.length).padStart(5)}  ${percent(sum.right, sum.given)}  ${percent(sum.found, sum.wanted)}  ${String(sum.falsePages).padStart(3)}/${sum.without}`;
+}
+
+function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+export function report(results, { verbose, json }) {
+  const ours = results.map(({ page, found }) => {
+    const reported = found.mentions.filter(({ role }) => role === 'reported');
+    return {
+      page,
+      given: [...new Set(reported.flatMap(({ doi }) => doi ?? []))],
+      unnamed: reported.some(({ doi }) => doi === null),
+      found,
+    };
+  });
+  console.log(`\n${'reported paper'.padEnd(34)} pages  prec.  recall  false papers`);
+  console.log(line('Paper Trail', ours));
+  for (const name of Object.keys(results[0]?.peers ?? {})) {
+    console.log(
+      line(
+        name,
+        results.map(({ page, peers }) => ({ page, given: peers[name], unnamed: false })),
+      ),
+    );
+  }
+  for (const [title, key] of [
+    ['by half', 'half'],
+    ['by kind of outlet', 'kind'],
+    ['by finding', 'finding'],
+    ['by language', 'lang'],
+  ]) {
+    console.log(`\n${title}`);
+    for (const value of [...new Set(ours.map(({ page }) => page[key]))].sort()) {
+      console.log(
+        line(
+          `  ${value}`,
+          ours.filter(({ page }) => page[key] === value),
+        ),
+      );
+    }
+  }
+  anyPaper(ours);
+  reliability(ours);
+  const cold = results.map(({ ms }) => ms);
+  const warm = results.map(({ warm: time }) => time);
+  console.log(
+    `\nmilliseconds a page, first run: median ${quantile(cold, 0.5).toFixed(1)}, 95th percentile ${quantile(cold, 0.95).toFixed(1)}, most ${Math.max(...cold).toFixed(1)}`,
+  );
+  console.log(
+    `milliseconds a page, second run: median ${quantile(warm, 0.5).toFixed(1)}, 95th percentile ${quantile(warm, 0.95).toFixed(1)}, most ${Math.max(...warm).toFixed(1)}`,
+  );
+  if (verbose) mistakes(ours);
+  if (json)
+    writeFileSync(
+      json,
+      JSON.stringify(
+        results.map(({ page, ...rest }) => ({ slug: page.slug, half: page.half, ...rest })),
+        null,
+        1,
+      ),
+    );
+}
+
+function anyPaper(ours) {
+  let wanted = 0;
+  let found = 0;
+  for (const {
+    page,
+    found: { mentions },
+  } of ours) {
+    const dois = new Set(mentions.flatMap(({ doi, alternatives }) => [doi, ...alternatives]));
+    for (const { doi } of page.papers) {
+      wanted++;
+      if (dois.has(doi)) found++;
+    }
+  }
+  console.log(`\nany labelled paper among the mentions: ${percent(found, wanted)} of ${wanted}`);
+}
+
+function reliability(ours) {
+  console.log('\nconfidence of what is given as reported');
+  for (const [from, until] of [
+    [0.9, 1.01],
+    [0.8, 0.9],
+    [0.7, 0.8],
+    [0.6, 0.7],
+    [0, 0.6],
+  ]) {
+    const inside = ours.flatMap(({ page, found }) =>
+      found.mentions
+        .filter(
+          ({ role, doi, confidence }) =>
+            role === 'reported' && doi !== null && confidence >= from && confidence < until,
+        )
+        .map(({ doi }) => page.primary.includes(doi)),
+    );
+    console.log(
+      `  ${from.toFixed(1)} and more: ${String(inside.length).padStart(4)} given, ${percent(inside.filter(Boolean).length, inside.length)} right`,
+    );
+  }
+}
+
+function mistakes(ours) {
+  console.log('\nmistakes');
+  for (const { page, given, found } of ours) {
+    const missed = page.primary.filter((doi) => !given.includes(doi));
+    const wrong = found.mentions.filter(
+      ({ role, doi }) =>
+        role === 'reported' &&
+        !page.primary.includes(doi ?? '') &&
+        (doi !== null || page.finding === 'no-primary-paper'),
+    );
+    if (missed.length === 0 && wrong.length === 0) continue;
+    console.log(`- ${page.half} ${page.slug} (${page.kind}, ${page.finding})`);
+    for (const doi of missed) {
+      const seen = found.mentions.find((mention) => mention.doi === doi);
+      console.log(
+        `    missed ${doi}: ${seen ? `${seen.role} ${seen.confidence} ${seen.evidence[0].where} ${seen.evidence[0].text}` : 'not seen'}`,
+      );
+    }
+    for (const { doi, url, confidence, evidence } of wrong)
+      console.log(`    wrong ${doi ?? url} ${confidence} ${evidence[0].where} ${evidence[0].text}`);
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * How well the finder finds the reported paper, beside the published rules of its peers, on pages
+ * labelled by hand: `npm run bench -- papers [--data DIR] [--verbose] [--half a|b]`.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { argument, flag } from './arguments.mjs';
+import { openBrowser, readOnPage } from './browser.mjs';
+import { buildFinder } from './finder.mjs';
+import { loadPages } from './pages.mjs';
+import { report } from './report.mjs';
+
+const root = resolve(import.meta.dirname, '../../..');
+const data = resolve(
+  argument('data') ?? process.env.PAPER_TRAIL_CORPUS ?? resolve(root, '../shared/corpus'),
+);
+if (!existsSync(resolve(data, 'dev/manifest.jsonl'))) {
+  console.error(
+    `No labelled pages at ${data}. Give their folder with --data or PAPER_TRAIL_CORPUS.`,
+  );
+  process.exit(2);
+}
+
+const half = argument('half');
+const only = argument('only');
+const pages = loadPages(resolve(data, 'dev')).filter(
+  (page) => (!half || page.half === half) && (!only || page.slug.includes(only)),
+);
+const finder = await buildFinder(root);
+const browser = await openBrowser();
+const results = [];
+try {
+  for (const page of pages) results.push({ page, ...(await readOnPage(browser, finder, page)) });
+} finally {
+  await browser.close();
+}
+report(results, { verbose: flag('verbose'), json: argument('json') });

@@ -1,0 +1,70 @@
+/** What a sentence says of a work that it links or names. */
+import { CUES, type CueWords } from './data/cues';
+
+export type Cue = keyof CueWords;
+export type CueSet = Record<Cue, boolean>;
+
+const NAMES: Cue[] = ['study', 'published', 'recent', 'definite', 'other', 'journal'];
+/** Languages that do not put spaces between words, or join particles to them. */
+const UNSPACED = new Set(['ja', 'ko', 'zh', 'ar']);
+const compiled = new Map<string, [Cue, RegExp][]>();
+
+/** Which cues a stretch of text holds in these languages (codes of `data/cues.ts`). */
+export function cuesIn(text: string, languages: string[]): CueSet {
+  const found: CueSet = {
+    study: false,
+    published: false,
+    recent: false,
+    definite: false,
+    other: false,
+    journal: false,
+  };
+  for (const language of languages) {
+    for (const [cue, words] of patterns(language)) found[cue] ||= words.test(text);
+  }
+  return found;
+}
+
+function patterns(language: string): [Cue, RegExp][] {
+  const known = compiled.get(language);
+  if (known) return known;
+  const words = CUES[language];
+  const made = words
+    ? NAMES.map((cue): [Cue, RegExp] => [cue, pattern(words[cue], UNSPACED.has(language))])
+    : [];
+  compiled.set(language, made);
+  return made;
+}
+
+function pattern(words: string, unspaced: boolean): RegExp {
+  return unspaced
+    ? new RegExp(words, 'i')
+    : new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu');
+}
+
+/**
+ * The sentence around a place, at most 240 characters to each side. Dots inside numbers, names and
+ * abbreviations ("Nov. 18", "et al.") end no sentence.
+ */
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  until: number,
+): string {
+  const left = text.slice(Math.max(from, start - 240), start);
+  const right = text.slice(end, Math.min(until, end + 240));
+  let begin = 0;
+  for (const match of left.matchAll(/(?<=[^\s.]{3}[.!?]["”’)]?)\s+(?=[\p{Lu}"“„«¿¡])|[。！？]/gu)) {
+    if (
+      !/\b(?:al|Nov|Oct|Dec|Sept?|Aug|Jul|Jun|Apr|Mar|Feb|Jan|Prof|Dr|vol|Proc|Natl|Acad|Sci|Ph\.D)\.$/.test(
+        left.slice(0, match.index),
+      )
+    ) {
+      begin = match.index + match[0].length;
+    }
+  }
+  const stop = right.search(/(?<=[^\s.]{3})[.!?]["”’)]?\s+[\p{Lu}"“„«¿¡]|[。！？]/u);
+  return left.slice(begin) + text.slice(start, end) + (stop < 0 ? right : right.slice(0, stop + 1));
+}

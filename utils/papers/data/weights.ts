@@ -1,0 +1,59 @@
+/**
+ * How much each sign speaks for a work being the one that the story reports, in log-odds: 0 is a
+ * coin's toss, 2 about nine in ten, -2 one in ten. Set by judgement over what each sign means, then
+ * checked on labelled pages (tests/bench/papers); none of them knows of a site.
+ */
+export const WEIGHTS = {
+  /** The page is the work. */
+  own: 6,
+  /** Structured data of a story say that it is about or based on the work. */
+  declaredAbout: 2.5,
+  declaredCites: -3,
+  embedded: -1,
+
+  labelPaper: 4,
+  /** "Reference", "Source", "More information" with one work, two, or a list of them. */
+  labelSourcesOne: 2,
+  labelSourcesTwo: 0.8,
+  labelSourcesMany: -3,
+  labelBeside: -2.5,
+  labelSelf: -2,
+
+  references: -3,
+  related: -1.5,
+  sidebar: -1.5,
+  comments: -6,
+  frame: -4,
+  otherStory: -3,
+
+  link: -2.2,
+  text: -0.6,
+  textBehindDoi: 1.2,
+  /** "(Nature, 2022; doi: …)" */
+  citationInBrackets: 1.5,
+
+  studyInLink: 0.8,
+  study: 0.6,
+  published: 1.2,
+  recent: 0.9,
+  definite: 0.8,
+  journal: 0.6,
+  other: -1.7,
+  bareLink: -0.6,
+
+  early: 0.4,
+  /** Each other work that the story links. */
+  competitor: -0.5,
+  competitorsMost: -3,
+  sameYear: 0.6,
+  otherYear: -1.8,
+  titleShared: 1.2,
+  again: 0.5,
+  researchStory: 0.5,
+  noResearchStory: -0.8,
+  /** Another work of the page is labelled as the paper. */
+  labelledRival: -2.5,
+};
+
+/** From this score on a work counts as reported. */
+export const REPORTED_FROM = 0;

@@ -1,0 +1,207 @@
+/** Weighs for each work of a page whether it is the one that the story reports. */
+import { type CueSet, cuesIn, sentenceAround } from './cues';
+import { WEIGHTS as W } from './data/weights';
+import type { Label } from './labels';
+import type { Occurrence } from './occurrence';
+import type { Reading } from './reading';
+import type { Region, Regions } from './regions';
+import { type StoryContext, wordsOf } from './story-context';
+import { yearIn, yearOf } from './when';
+import type { Work } from './works';
+
+/** One occurrence with what speaks for and against it. */
+export interface Sign {
+  occurrence: Occurrence;
+  weight: number;
+  region: Region | null;
+  label: Label | null;
+  /** In a list of references or of other stories. */
+  listed: boolean;
+  /** Linked or written in the running story. */
+  inStory: boolean;
+  sentence: string;
+  cues: CueSet | null;
+}
+
+export interface Judged {
+  work: Work;
+  signs: Sign[];
+  score: number;
+}
+
+export interface Page {
+  reading: Reading;
+  regions: Regions;
+  labels: (Label | null)[];
+  story: StoryContext;
+}
+
+export function judge(works: Work[], page: Page): Judged[] {
+  const listSizes = countLists(works, page);
+  const judged = works.map((work) => {
+    const signs = work.occurrences
+      .slice(0, 40)
+      .map((occurrence) => signOf(occurrence, page, listSizes))
+      .sort((a, b) => b.weight - a.weight);
+    return { work, signs, score: 0 };
+  });
+  const rivals = judged.filter(({ signs }) => signs.some((sign) => sign.inStory)).length;
+  const labelled = judged.some(({ signs }) => signs.some((sign) => isLabelled(sign)));
+  for (const one of judged) one.score = scoreOf(one, page, rivals, labelled);
+  return judged;
+}
+
+export const isLabelled = (sign: Sign) => sign.label?.kind === 'paper' && sign.weight >= 3;
+
+/** How many works stand under each label: one reference is the paper, twenty are a bibliography. */
+function countLists(works: Work[], { reading, labels }: Page): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (const work of works) {
+    const under = new Set<number>();
+    for (const { start } of work.occurrences) {
+      const label = start < 0 ? null : labels[reading.blockAt(start)];
+      if (label) under.add(label.block);
+    }
+    for (const block of under) sizes.set(block, (sizes.get(block) ?? 0) + 1);
+  }
+  return sizes;
+}
+
+function signOf(occurrence: Occurrence, page: Page, sizes: Map<number, number>): Sign {
+  const sign: Sign = {
+    occurrence,
+    weight: 0,
+    region: null,
+    label: null,
+    listed: false,
+    inStory: false,
+    sentence: occurrence.text,
+    cues: null,
+  };
+  if (occurrence.claim) {
+    sign.weight = { own: W.own, about: W.declaredAbout, cites: W.declaredCites }[occurrence.claim];
+    sign.listed = occurrence.claim === 'cites';
+    return sign;
+  }
+  if (occurrence.start < 0) {
+    sign.weight = W.embedded;
+    return sign;
+  }
+  const { reading, regions, labels } = page;
+  const index = reading.blockAt(occurrence.start);
+  const block = reading.blocks[index];
+  const element = occurrence.element ?? block?.element;
+  sign.region = element ? regions.of(element) : 'around-story';
+  sign.label = labels[index] ?? null;
+  sign.sentence = sentenceAround(
+    reading.text,
+    occurrence.start,
+    occurrence.end,
+    block?.start ?? 0,
+    block?.end ?? reading.text.length,
+  );
+  sign.cues = cuesIn(sign.sentence, page.story.languages);
+  sign.weight = byLabel(sign, sizes) ?? byProse(sign, page);
+  sign.weight += byRegion(sign);
+  return sign;
+}
+
+function byLabel(sign: Sign, sizes: Map<number, number>): number | null {
+  const { label } = sign;
+  if (!label || label.kind === 'end') return null;
+  const size = sizes.get(label.block) ?? 1;
+  if (label.kind === 'beside') return W.labelBeside;
+  if (label.kind === 'self') return W.labelSelf;
+  if (label.kind === 'paper' && size <= 4) return W.labelPaper;
+  if (size >= 3) {
+    sign.listed = true;
+    return W.labelSourcesMany;
+  }
+  return size === 1 ? W.labelSourcesOne : W.labelSourcesTwo;
+}
+
+function byProse(sign: Sign, { reading, regions, story }: Page): number {
+  const { occurrence, cues, sentence } = sign;
+  sign.inStory = sign.region === 'story' || sign.region === 'around-story';
+  const isText = occurrence.where === 'text';
+  let weight = isText ? W.text : W.link;
+  if (isText) {
+    const before = reading.text.slice(Math.max(0, occurrence.start - 30), occurrence.start);
+    if (/doi(?:\.org\/)?[:\s]{0,4}$/i.test(before)) weight += W.textBehindDoi;
+  }
+  if (/[(（][^()（）]{3,120}\bdoi\b[^()（）]{8,80}[)）]?/i.test(sentence))
+    weight += W.citationInBrackets;
+  if (!cues) return weight;
+  if (!isText && cuesIn(occurrence.text, story.languages).study) weight += W.studyInLink;
+  for (const cue of ['study', 'published', 'recent', 'definite', 'journal', 'other'] as const) {
+    if (cues[cue]) weight += W[cue];
+  }
+  if (/^[\s[(]*\d{0,3}[\])\s]*$/.test(occurrence.text)) weight += W.bareLink;
+  const length = regions.storyEnd - regions.storyStart;
+  if (occurrence.start < regions.storyStart + 0.35 * length) weight += W.early;
+  return weight;
+}
+
+function byRegion(sign: Sign): number {
+  switch (sign.region) {
+    case 'comments':
+      return W.comments;
+    case 'frame':
+      return W.frame;
+    case 'sidebar':
+      return W.sidebar;
+    case 'related':
+      return W.related;
+    case 'references':
+      sign.listed = true;
+      return sign.label?.kind === 'paper' ? 0 : W.references;
+    default:
+      return 0;
+  }
+}
+
+function scoreOf(
+  { work, signs }: Judged,
+  { story }: Page,
+  rivals: number,
+  labelled: boolean,
+): number {
+  const best = signs[0];
+  if (!best) return -9;
+  let score = best.weight;
+  const seconds = signs
+    .slice(1)
+    .filter((sign) => sign.weight > -1 && sign.occurrence.start !== best.occurrence.start);
+  if (seconds.length > 0) score += W.again;
+  if (best.occurrence.claim === 'own' || isLabelled(best))
+    return score + years(work, best, story) * 0.5;
+  score += years(work, best, story);
+  if (sharesTitle(work, best, story)) score += W.titleShared;
+  const { opening } = story;
+  score +=
+    opening.study && (opening.definite || opening.published || opening.recent)
+      ? W.researchStory
+      : W.noResearchStory;
+  if (best.inStory) score += Math.max(W.competitorsMost, W.competitor * (rivals - 1));
+  if (labelled) score += W.labelledRival;
+  return score;
+}
+
+/** Old work is background: the year of the identifier or of the words beside it, against the story's. */
+function years(work: Work, best: Sign, story: StoryContext): number {
+  const year =
+    work.said.year ?? yearOf(work.doi, work.ids) ?? (best.label ? yearIn(best.sentence) : null);
+  if (year === null || story.year === null) return 0;
+  const gap = story.year - year;
+  return gap <= 1 && gap >= -1 ? W.sameYear : gap >= 2 ? W.otherYear : 0;
+}
+
+/** A title in the link, the label or the address that has words in common with the story's. */
+function sharesTitle(work: Work, best: Sign, story: StoryContext): boolean {
+  const said = wordsOf(
+    `${work.said.title ?? ''} ${best.occurrence.text} ${best.occurrence.where === 'link' ? work.url : ''}`,
+  );
+  let shared = 0;
+  for (const word of said) if (story.titleWords.has(word)) shared++;
+  return shared >= 2;
+}

@@ -1,0 +1,122 @@
+/** Turns judged works into mentions: the role of each, how sure it is, and the reasons in the page's words. */
+import { oneLine } from './characters';
+import { REPORTED_FROM } from './data/weights';
+import { printDoi } from './doi';
+import { isLabelled, type Judged, type Page, type Sign } from './judge';
+import type { PageKind } from './page-kind';
+import { selectorFor } from './selector';
+import type { Evidence, EvidencePlace, Mention, Role } from './types';
+
+/** More mentions than this help nobody; the weakest are left out. */
+const MOST = 300;
+
+export function mentionsOf(judged: Judged[], page: Page, kind: PageKind): Mention[] {
+  const roles = kind.isPaper ? rolesOnPaper(judged, page) : rolesOnStory(judged, kind);
+  const order: Role[] = ['reported', 'related', 'reference'];
+  return judged
+    .map((one, place) => ({ one, place, role: roles.get(one) ?? 'related' }))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.role) - order.indexOf(b.role) ||
+        b.one.score - a.one.score ||
+        a.place - b.place,
+    )
+    .slice(0, MOST)
+    .map(({ one, role }) => mention(one, role, page));
+}
+
+function rolesOnStory(judged: Judged[], kind: PageKind): Map<Judged, Role> {
+  const roles = new Map<Judged, Role>();
+  const best = Math.max(...judged.map((one) => one.score));
+  const candidates = judged.filter((one) => one.score >= REPORTED_FROM && !kind.isFront);
+  for (const one of judged) {
+    const listed = one.signs.every((sign) => sign.listed);
+    const close = isLabelled(one.signs[0] as Sign) || one.score >= best - 1.5;
+    const reported = candidates.includes(one) && !listed && close;
+    roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
+  }
+  return roles;
+}
+
+/** On a paper's own page only the paper itself is reported; where it hides its DOI, nothing is. */
+function rolesOnPaper(judged: Judged[], page: Page): Map<Judged, Role> {
+  const own = judged.filter((one) => one.signs.some((sign) => sign.occurrence.claim === 'own'));
+  const withDoi = own.filter((one) => one.work.doi !== null);
+  const itself = withDoi[0] ?? firstBeforeReferences(judged, page) ?? own[0];
+  const roles = new Map<Judged, Role>();
+  for (const one of judged) roles.set(one, one === itself ? 'reported' : 'reference');
+  if (itself) {
+    for (const one of own) if (one !== itself) join(itself, one);
+    itself.score = Math.max(itself.score, 5);
+  }
+  return roles;
+}
+
+function firstBeforeReferences(judged: Judged[], page: Page): Judged | undefined {
+  void page;
+  return judged.find((one) => {
+    const sign = one.signs.find(
+      ({ listed, region, label }) =>
+        !listed &&
+        region !== 'related' &&
+        region !== 'sidebar' &&
+        (label === null || label.kind === 'paper' || label.kind === 'self'),
+    );
+    return one.work.doi !== null && sign !== undefined;
+  });
+}
+
+function join(kept: Judged, lost: Judged): void {
+  for (const [name, id] of Object.entries(lost.work.ids))
+    kept.work.ids[name as keyof typeof kept.work.ids] ??= id;
+}
+
+function mention({ work, signs, score }: Judged, role: Role, page: Page): Mention {
+  return {
+    doi: work.doi,
+    alternatives: work.alternatives,
+    ids: work.ids,
+    url: work.doi ? printDoi(work.doi) : work.url,
+    role,
+    confidence: confidenceOf(score, role),
+    evidence: signs.slice(0, 4).map((sign) => evidence(sign, page)),
+    said: work.said,
+  };
+}
+
+function confidenceOf(score: number, role: Role): number {
+  const reported = 1 / (1 + Math.exp(-score - 0.6));
+  const sure = role === 'reported' ? reported : 1 - reported;
+  return Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100;
+}
+
+function evidence(sign: Sign, page: Page): Evidence {
+  const { occurrence, label } = sign;
+  const element = occurrence.element;
+  return {
+    where: placeOf(sign),
+    text: wordsFor(sign, label?.text ?? null, page),
+    selector: element ? selectorFor(element) : null,
+  };
+}
+
+function placeOf({ occurrence, label, listed, region }: Sign): EvidencePlace {
+  if (occurrence.start < 0) return occurrence.where;
+  if (label?.kind === 'paper' || (label?.kind === 'sources' && !listed)) return 'labelled-block';
+  if (listed || label?.kind === 'beside' || region === 'related' || region === 'references')
+    return 'list';
+  if (region === 'comments' || region === 'frame' || region === 'sidebar') return 'surroundings';
+  return occurrence.where;
+}
+
+function wordsFor(sign: Sign, label: string | null, { reading }: Page): string {
+  const { occurrence } = sign;
+  if (occurrence.start < 0) return occurrence.text;
+  const block = reading.blocks[reading.blockAt(occurrence.start)];
+  const own = block ? reading.text.slice(block.start, block.end) : occurrence.text;
+  const text = own.length <= 160 ? own : sign.sentence;
+  return oneLine(
+    label && !text.includes(label) ? `${label} ${label.endsWith(':') ? '' : '· '}${text}` : text,
+    200,
+  );
+}

@@ -1,0 +1,60 @@
+/** What kind of page this is, as far as it decides which of its works is the reported one. */
+
+import { identifyUrl } from './identify';
+import type { Label } from './labels';
+import type { Reading } from './reading';
+import type { Head } from './sources/head';
+import type { Structured } from './sources/structured';
+import type { Identified } from './types';
+
+export interface PageKind {
+  /** The page is a paper itself: a journal's landing page or full text. */
+  isPaper: boolean;
+  /** It leads to many stories and tells none. */
+  isFront: boolean;
+  /** What its own address says. */
+  address: Identified | null;
+}
+
+const PARTS =
+  /^(?:\d{0,2}(?:\.\d)*\.?\s*)?(?:abstract|introduction|background|(?:materials? and )?methods?(?: and materials?)?|methodology|results?(?: and discussion)?|discussions?|conclusions?|literature review|related work|limitations|zusammenfassung|einleitung|methoden|ergebnisse|diskussion|résumé|introducción|métodos|resultados|discusión|conclusiones)$/i;
+
+export function kindOfPage(
+  url: string,
+  head: Head,
+  structured: Structured,
+  reading: Reading,
+  labels: (Label | null)[],
+): PageKind {
+  const address = ownAddress(url);
+  const parts = new Set<string>();
+  let references = false;
+  reading.blocks.forEach((block, index) => {
+    if (block.end - block.start > 50) return;
+    const text = reading.text.slice(block.start, block.end).trim();
+    if (block.heading && PARTS.test(text)) parts.add(text.toLowerCase());
+    if (
+      labels[index]?.block === index &&
+      labels[index]?.kind === 'sources' &&
+      /^(?:references?|bibliography|works cited|literatur|références|referencias)/i.test(text)
+    )
+      references = true;
+  });
+  const declared = head.isPaper || structured.isPaper;
+  return {
+    isPaper:
+      (declared && !(structured.isNews && !head.isPaper)) ||
+      address !== null ||
+      (parts.size >= 4 && references),
+    isFront: /^https?:\/\/[^/]+\/?(?:index\.\w+|home)?(?:[?#].*)?$/i.test(url),
+    address,
+  };
+}
+
+/** The page's own address, where it is that of one work and not of a list, search or news item. */
+function ownAddress(url: string): Identified | null {
+  const work = identifyUrl(url);
+  if (!work) return null;
+  if (/^https?:\/\/[^/]*(?:clinicaltrials\.gov|isrctn\.com|semanticscholar)/.test(url)) return null;
+  return work;
+}

@@ -1,0 +1,211 @@
+/**
+ * Reads a page once, from top to bottom: its text as one string, the blocks (paragraphs, lines,
+ * cells) that it falls into, and its links, all with their places in that string. Nothing on the
+ * page is changed. Everything else looks at what this makes, so that the page is walked only once.
+ */
+
+export interface Block {
+  /** From here up to `end` in the reading's text. */
+  start: number;
+  end: number;
+  /** The closest block-level element around it. Several lines of one paragraph share it. */
+  element: Element;
+  /** A heading element, or wholly bold and short. */
+  heading: boolean;
+}
+
+export interface LinkSpan {
+  element: Element;
+  href: string;
+  start: number;
+  end: number;
+}
+
+export interface Reading {
+  text: string;
+  blocks: Block[];
+  links: LinkSpan[];
+  /** The element that holds the text at an offset. */
+  elementAt(offset: number): Element | null;
+  /** Index of the block that holds an offset. */
+  blockAt(offset: number): number;
+  /** True where the page was too large to be read to its end. */
+  cutOff: boolean;
+}
+
+/** Bounds of one reading. A page of 10 MB and 100,000 links ends at the first that is met. */
+export const LIMITS = { nodes: 400_000, characters: 3_000_000, links: 40_000, milliseconds: 350 };
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG svg math SELECT TEXTAREA CANVAS VIDEO AUDIO HEAD OPTION DATALIST'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR RUBY RT RB IMG'.split(
+    ' ',
+  ),
+);
+const BOLD = new Set(['B', 'STRONG']);
+const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'DT', 'TH', 'LEGEND', 'SUMMARY']);
+
+/** Walks the page. `now` is asked now and then, so that a slow page ends too. */
+export function readPage(document: Document, now: () => number = () => performance.now()): Reading {
+  const walk = new Walk(now() + LIMITS.milliseconds, now);
+  if (document.body) walk.into(document.body);
+  return walk.done();
+}
+
+class Walk {
+  private readonly parts: string[] = [];
+  private length = 0;
+  private lastIsSpace = true;
+  private readonly starts: number[] = [];
+  private readonly holders: Element[] = [];
+  private readonly blocks: Block[] = [];
+  private readonly links: LinkSpan[] = [];
+  private open: { start: number; element: Element; heading: boolean; bold: number } | null = null;
+  private boldDepth = 0;
+  private headingDepth = 0;
+  private nodes = 0;
+  private cutOff = false;
+  private readonly blockStack: Element[] = [];
+  private readonly linkStack: LinkSpan[] = [];
+
+  constructor(
+    private readonly deadline: number,
+    private readonly now: () => number,
+  ) {}
+
+  /** Depth first without recursion, since pages nest deeper than stacks; only shadow roots recurse. */
+  into(root: Element): void {
+    let element: Element = root;
+    this.enter(root);
+    let node: Node | null = this.firstChild(root);
+    while (true) {
+      if (node === null) {
+        this.leave(element);
+        if (element === root) return;
+        node = element.nextSibling;
+        element = element.parentElement ?? root;
+        continue;
+      }
+      if (++this.nodes > LIMITS.nodes || (this.nodes % 1024 === 0 && this.now() > this.deadline)) {
+        this.cutOff = true;
+      }
+      if (this.cutOff) return;
+      if (node.nodeType === 3) {
+        this.addText((node as Text).data, element);
+      } else if (node.nodeType === 1 && !SKIPPED.has(node.nodeName)) {
+        element = node as Element;
+        this.enter(element);
+        node = this.firstChild(element);
+        continue;
+      }
+      node = node.nextSibling;
+    }
+  }
+
+  private firstChild(element: Element): Node | null {
+    // An open shadow root is what the reader sees of the element; slotted children are read after it.
+    const shadow = element.shadowRoot;
+    if (shadow)
+      for (const child of shadow.children) if (!SKIPPED.has(child.nodeName)) this.into(child);
+    return element.firstChild;
+  }
+
+  private enter(element: Element): void {
+    const name = element.nodeName;
+    if (name === 'BR' || name === 'HR') this.endBlock();
+    else if (!INLINE.has(name)) {
+      this.endBlock();
+      this.blockStack.push(element);
+      if (HEADINGS.has(name)) this.headingDepth++;
+    } else if (BOLD.has(name)) this.boldDepth++;
+    if (name === 'A') {
+      const href = element.getAttribute('href');
+      if (href !== null && href.length > 1 && href.charCodeAt(0) !== 35) {
+        const span = { element, href, start: this.length, end: this.length };
+        this.linkStack.push(span);
+        if (this.links.push(span) > LIMITS.links) this.cutOff = true;
+      }
+    }
+  }
+
+  private leave(element: Element): void {
+    const name = element.nodeName;
+    if (this.linkStack.at(-1)?.element === element) {
+      const span = this.linkStack.pop();
+      if (span) span.end = this.length;
+    }
+    if (BOLD.has(name)) this.boldDepth--;
+    if (name === 'BR' || name === 'HR' || INLINE.has(name)) return;
+    this.endBlock();
+    this.blockStack.pop();
+    if (HEADINGS.has(name)) this.headingDepth--;
+  }
+
+  private addText(data: string, holder: Element): void {
+    let text = /[\t\n\r\f]| {2}/.test(data) ? data.replace(/[\t\n\r\f ]+/g, ' ') : data;
+    if (this.lastIsSpace && text.startsWith(' ')) text = text.slice(1);
+    if (text === '') return;
+    this.open ??= {
+      start: this.length,
+      element: this.blockStack.at(-1) ?? holder,
+      heading: this.headingDepth > 0,
+      bold: 0,
+    };
+    if (this.boldDepth > 0) this.open.bold += text.length;
+    this.starts.push(this.length);
+    this.holders.push(holder);
+    this.parts.push(text);
+    this.length += text.length;
+    this.lastIsSpace = text.endsWith(' ');
+    if (this.length > LIMITS.characters) this.cutOff = true;
+  }
+
+  private endBlock(): void {
+    if (!this.open) return;
+    const { start, element, heading, bold } = this.open;
+    const size = this.length - start;
+    this.blocks.push({
+      start,
+      end: this.length,
+      element,
+      heading: heading || (size <= 90 && bold >= size - 2),
+    });
+    this.parts.push('\n');
+    this.length += 1;
+    this.lastIsSpace = true;
+    this.open = null;
+  }
+
+  done(): Reading {
+    for (const span of this.linkStack) span.end = this.length;
+    this.endBlock();
+    const { blocks, links, starts, holders, cutOff } = this;
+    return {
+      text: this.parts.join(''),
+      blocks,
+      links,
+      cutOff,
+      elementAt: (offset) => holders[lastAtMost(starts, offset)] ?? null,
+      blockAt: (offset) => lastAtMost(blocks, offset, (block) => block.start),
+    };
+  }
+}
+
+/** Index of the last item whose key is at most `value`; items are in order. */
+function lastAtMost(items: number[], value: number): number;
+function lastAtMost<T>(items: T[], value: number, key: (item: T) => number): number;
+function lastAtMost<T>(items: T[], value: number, key?: (item: T) => number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const item = items[middle] as T;
+    if ((key ? key(item) : (item as number)) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,110 @@
+/**
+ * Which part of the page an element stands in: the story, or what surrounds it. Read from HTML's
+ * own sectioning, ARIA roles and the plain English words that class names and ids are made of.
+ */
+import type { Block, Reading } from './reading';
+
+export type Region =
+  | 'story'
+  /** Behind the story, but in the element that holds it: where fact boxes and references stand. */
+  | 'around-story'
+  | 'references'
+  | 'related'
+  | 'comments'
+  | 'sidebar'
+  | 'frame';
+
+const WORDS: [Region, RegExp][] = [
+  ['comments', /^(?:comments?|commentlist|disqus|discussion|responses?|replies|usercomments?)$/],
+  [
+    'references',
+    /^(?:references?|reflist|bibliography|bibliographies|citations?|footnotes?|endnotes?|literature)$/,
+  ],
+  [
+    'related',
+    /^(?:related|recommend(?:ed|ations?)?|popular|trending|mostread|read(?:next|more)|morestories|teasers?|promos?|outbrain|taboola|latest|upnext|also|suggested|similar)$/,
+  ],
+  ['sidebar', /^(?:sidebars?|aside|rail|rightcol(?:umn)?|leftcol(?:umn)?|widgets?|complementary)$/],
+  [
+    'frame',
+    /^(?:footer|header|masthead|navbar|nav|navigation|menu|breadcrumbs?|cookies?|newsletter|advert(?:isement|s)?|ads?|share|sharing|social|subscribe|banner|contentinfo|search)$/,
+  ],
+];
+
+/** The parts of one page. Asks are remembered for each element. */
+export class Regions {
+  private readonly known = new Map<Element, Region | null>();
+  readonly main: Element | null;
+  /** Offsets of the story's first and last long paragraph. */
+  readonly storyStart: number;
+  readonly storyEnd: number;
+
+  constructor(reading: Reading) {
+    this.main = mainElement(reading.blocks);
+    const inMain = reading.blocks.filter(
+      (block) => this.main?.contains(block.element) && block.end - block.start >= 80,
+    );
+    this.storyStart = inMain[0]?.start ?? 0;
+    this.storyEnd = inMain.at(-1)?.end ?? reading.text.length;
+  }
+
+  of(element: Element): Region {
+    return this.walk(element) ?? (this.main?.contains(element) ? 'story' : 'around-story');
+  }
+
+  private walk(element: Element): Region | null {
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    let region: Region | null = null;
+    // What holds the story is no sidebar of it, whatever it is called.
+    if (!(this.main && element.contains(this.main)) && element.nodeName !== 'BODY') {
+      region = ownRegion(element);
+      const parent = element.parentElement;
+      if (region === null && parent) region = this.walk(parent);
+    }
+    this.known.set(element, region);
+    return region;
+  }
+}
+
+function ownRegion(element: Element): Region | null {
+  const name = element.nodeName;
+  if (name === 'NAV' || name === 'FOOTER' || name === 'HEADER') return 'frame';
+  if (name === 'ASIDE') return 'sidebar';
+  const role = element.getAttribute('role');
+  if (role === 'navigation' || role === 'banner' || role === 'contentinfo') return 'frame';
+  if (role === 'complementary') return 'sidebar';
+  if (role === 'doc-bibliography' || role === 'doc-endnotes') return 'references';
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (named.length < 3 || named.length > 400) return null;
+  for (const word of named.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
+    if (word.length < 2) continue;
+    const lower = word.toLowerCase();
+    for (const [region, words] of WORDS) if (words.test(lower)) return region;
+  }
+  return null;
+}
+
+/** The element whose children hold most running text, as reading modes find it. */
+function mainElement(blocks: Block[]): Element | null {
+  const sizes = new Map<Element, number>();
+  for (const block of blocks) {
+    const size = block.end - block.start;
+    if (size < 80) continue;
+    let holder: Element | null = block.element.parentElement;
+    for (const share of [1, 0.6, 0.4]) {
+      if (!holder || holder.nodeName === 'HTML') break;
+      sizes.set(holder, (sizes.get(holder) ?? 0) + Math.min(size, 1500) * share);
+      holder = holder.parentElement;
+    }
+  }
+  let best: Element | null = null;
+  let most = 0;
+  for (const [element, size] of sizes) {
+    if (size > most && element.nodeName !== 'BODY') {
+      best = element;
+      most = size;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,120 @@
+/** What the head of the page declares: citation, Dublin Core and PRISM meta tags, and link elements. */
+import { oneLine } from '../characters';
+import { doisInText, parseDoi, printDoi } from '../doi';
+import { arxivDoi, normaliseArxiv, printArxiv } from '../identifiers/arxiv';
+import { normalisePmid, printPmid } from '../identifiers/pmid';
+import { identifyUrl } from '../identify';
+import type { Occurrence, Said } from '../occurrence';
+import type { Identified } from '../types';
+
+/** Names that hold the page's own DOI (Google Scholar's, Dublin Core's, PRISM's and their kin). */
+const OWN = new Set(
+  'citation_doi bepress_citation_doi doi dc.doi dc.identifier dc.identifier.doi dcterms.identifier dc.identifier.uri prism.doi prism.identifier eprints.doi eprints.id_number rft_id article:doi article.doi publication_doi wkhealth_doi hw.doi evt-doipage dcsext.wt_doi og:doi'.split(
+    ' ',
+  ),
+);
+
+export interface Head {
+  occurrences: Occurrence[];
+  /** The page presents itself as a scholarly article, whether or not its DOI is given. */
+  isPaper: boolean;
+  said: Said;
+}
+
+/** Reads `meta` and `link` elements, wherever the page put them. */
+export function readHead(document: Document): Head {
+  const said: Said = { title: null, journal: null, authors: [], year: null };
+  const occurrences: Occurrence[] = [];
+  let scholarly = 0;
+  let newsType = false;
+  for (const meta of document.querySelectorAll('meta[name],meta[property]')) {
+    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
+    const content = meta.getAttribute('content')?.trim() ?? '';
+    if (content === '') continue;
+    if (
+      name.startsWith('citation_') ||
+      name.startsWith('prism.') ||
+      name.startsWith('bepress_citation_')
+    ) {
+      if (
+        /citation_(?:title|journal_title|doi|volume|pdf_url|abstract|firstpage|conference_title|issn)|prism\.(?:publicationname|doi|volume)/.test(
+          name,
+        )
+      )
+        scholarly++;
+      if (/article_?type|section|genre/.test(name) && NEWS_TYPES.test(content)) newsType = true;
+      tell(said, name, content);
+    }
+    if (name === 'citation_reference') {
+      const [cited] = doisInText(content);
+      if (cited && occurrences.length < 400)
+        occurrences.push(
+          occurrence(
+            { doi: cited.doi, alternatives: cited.alternatives, ids: {}, url: printDoi(cited.doi) },
+            content,
+            'cites',
+          ),
+        );
+      continue;
+    }
+    const work = OWN.has(name) ? ownDoi(content) : byNumber(name, content);
+    if (work) occurrences.push(occurrence(work, content, 'own'));
+  }
+  for (const link of document.querySelectorAll('link[rel]')) {
+    const rel = (link.getAttribute('rel') ?? '').toLowerCase();
+    const href = link.getAttribute('href') ?? '';
+    // RFC 8574 for cite-as; a canonical address on doi.org says as much.
+    if (rel === 'cite-as' || (rel === 'canonical' && /doi\.org\//.test(href))) {
+      const work = identifyUrl(href);
+      if (work) occurrences.push(occurrence(work, href, 'own'));
+    }
+  }
+  for (const one of occurrences) if (one.claim === 'own') one.said = said;
+  return { occurrences, isPaper: scholarly >= 2 && !newsType, said };
+}
+
+/** What journals call their own news pages. */
+const NEWS_TYPES = /\bnews\b|research highlight|press release|podcast|obituar|magazine/i;
+
+function occurrence(work: Identified, text: string, claim: 'own' | 'cites'): Occurrence {
+  return {
+    work,
+    where: claim === 'own' ? 'meta' : 'list',
+    text: oneLine(text, 200),
+    element: null,
+    start: -1,
+    end: -1,
+    claim,
+    said: {},
+  };
+}
+
+function ownDoi(content: string): Identified | null {
+  if (content.length > 300 || !/10[./]/.test(content)) return null;
+  const doi = /^https?:/i.test(content) ? (identifyUrl(content)?.doi ?? null) : parseDoi(content);
+  return doi ? { doi, alternatives: [], ids: {}, url: printDoi(doi) } : null;
+}
+
+function byNumber(name: string, content: string): Identified | null {
+  if (name === 'citation_pmid') {
+    const pmid = normalisePmid(content);
+    return pmid ? { doi: null, alternatives: [], ids: { PMID: pmid }, url: printPmid(pmid) } : null;
+  }
+  if (name !== 'citation_arxiv_id') return null;
+  const arxiv = normaliseArxiv(content);
+  return arxiv
+    ? { doi: arxivDoi(arxiv), alternatives: [], ids: { arxiv }, url: printArxiv(arxiv) }
+    : null;
+}
+
+function tell(said: Said, name: string, content: string): void {
+  if (name.endsWith('citation_title')) said.title ??= oneLine(content, 300);
+  else if (name.endsWith('citation_journal_title') || name === 'prism.publicationname')
+    said.journal ??= oneLine(content, 200);
+  else if (name.endsWith('citation_author') && said.authors.length < 50)
+    said.authors.push(oneLine(content, 120));
+  else if (/(?:publication_|online_)?date$/.test(name)) {
+    const year = /\b(?:19|20)\d\d\b/.exec(content)?.[0];
+    if (year) said.year ??= Number(year);
+  }
+}

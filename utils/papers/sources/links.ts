@@ -1,0 +1,87 @@
+/** Every link of the page that leads to a scholarly work. */
+import { oneLine } from '../characters';
+import { identifyUrl } from '../identify';
+import type { Occurrence } from '../occurrence';
+import { isKnownHost } from '../publisher-rules';
+import type { Reading } from '../reading';
+import type { Identified } from '../types';
+
+/** More scholarly links than this are a bibliography's; the rest is left unread. */
+const MOST = 3000;
+
+/** @returns the occurrences in page order, and whether there were more than are read. */
+export function readLinks(
+  reading: Reading,
+  base: string,
+): { occurrences: Occurrence[]; cutOff: boolean } {
+  const known = new Map<string, Identified | null>();
+  const occurrences: Occurrence[] = [];
+  const ownHost = hostOf(base);
+  const here = base.replace(/#.*$/, '');
+  let asked = 0;
+  for (const span of reading.links) {
+    const { href } = span;
+    if (!worthAsking(href, ownHost)) continue;
+    let work = known.get(href);
+    if (work === undefined) {
+      if (++asked > MOST) return { occurrences, cutOff: true };
+      work = ask(href, base, here);
+      known.set(href, work);
+    }
+    if (!work) continue;
+    occurrences.push({
+      work,
+      where: 'link',
+      text: oneLine(reading.text.slice(span.start, span.end), 200),
+      element: span.element,
+      start: span.start,
+      end: span.end,
+      claim: null,
+      said: {},
+    });
+  }
+  return { occurrences, cutOff: false };
+}
+
+function ask(href: string, base: string, here: string): Identified | null {
+  const broken = href.replace(/[\t\n\r]\s*/g, '');
+  if (/^(?:https?:)?\/\/|^doi:|^info:doi/i.test(broken)) {
+    return identifyUrl(broken.startsWith('//') ? `https:${broken}` : broken);
+  }
+  try {
+    const absolute = new URL(broken, base).href;
+    return absolute.startsWith(here) && absolute.slice(here.length).startsWith('#')
+      ? null
+      : identifyUrl(absolute);
+  } catch {
+    return null;
+  }
+}
+
+/** A cheap look at the address, since most links of most pages lead nowhere scholarly. */
+function worthAsking(href: string, ownHost: string): boolean {
+  if (/10(?:\.|%2e)\d{4}|doi/i.test(href)) return true;
+  const host = hostOf(href);
+  if (host === '') return ownHost !== '' && known(ownHost);
+  return (
+    known(host) ||
+    /^.{8,}(?:https?(?::|%3a)|proxy)|S\d{4}-\d{3}[\dX]\(\d\d\)/i.test(href) ||
+    /proofpoint|urldefense|bing\.com\/ck/.test(host)
+  );
+}
+
+const hosts = new Map<string, boolean>();
+
+function known(host: string): boolean {
+  let answer = hosts.get(host);
+  if (answer === undefined) {
+    answer = isKnownHost(host) || host.includes('proxy');
+    hosts.set(host, answer);
+  }
+  return answer;
+}
+
+/** The host without building a URL, which would be the slowest part. */
+function hostOf(address: string): string {
+  return /^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+}

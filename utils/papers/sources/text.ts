@@ -1,0 +1,86 @@
+/** Identifiers that are written out in the page's text. */
+import { oneLine, withoutInvisible } from '../characters';
+import { doisInText, printDoi } from '../doi';
+import { arxivDoi, parseArxiv, printArxiv } from '../identifiers/arxiv';
+import { printPmcid } from '../identifiers/pmcid';
+import { printPmid } from '../identifiers/pmid';
+import type { Occurrence } from '../occurrence';
+import type { Reading } from '../reading';
+import type { Identified } from '../types';
+
+const MOST = 2000;
+/** Short DOIs, arXiv, PubMed and PMC numbers are believed only with their name before them. */
+const NAMED =
+  /\bdoi:?\s{0,2}(10\/[a-z0-9]{3,12})(?![\w/])|\barxiv\s{0,2}:\s{0,2}([\w.-]{5,20}(?:\/\d{7})?)|\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b|\b(PMC\d{4,9})\b/gi;
+
+/** Occurrences in page order. */
+export function readText(reading: Reading): { occurrences: Occurrence[]; cutOff: boolean } {
+  const found: Occurrence[] = [];
+  // Soft hyphens shift places, so a text that holds any is read block by block.
+  if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(reading.text)) {
+    for (const block of reading.blocks) {
+      const raw = reading.text.slice(block.start, block.end);
+      if (/10[./]|arxiv|PM/i.test(raw))
+        collect(withoutInvisible(raw), block.start, block.end, reading, found);
+    }
+  } else {
+    collect(reading.text, 0, reading.text.length, reading, found);
+  }
+  return { occurrences: found.slice(0, MOST), cutOff: found.length > MOST };
+}
+
+function collect(
+  text: string,
+  from: number,
+  until: number,
+  reading: Reading,
+  found: Occurrence[],
+): void {
+  const add = (work: Identified, index: number, length: number) => {
+    const start = Math.min(from + index, until - 1);
+    found.push({
+      work,
+      where: 'text',
+      text: oneLine(
+        text.slice(Math.max(text.lastIndexOf('\n', index) + 1, index - 120), index + length),
+        200,
+      ),
+      element: reading.elementAt(start),
+      start,
+      end: Math.min(start + length, until),
+      claim: null,
+      said: {},
+    });
+  };
+  for (const { doi, alternatives, index } of doisInText(text)) {
+    const arxiv = doi.startsWith('10.48550/') ? parseArxiv(doi) : null;
+    add({ doi, alternatives, ids: arxiv ? { arxiv } : {}, url: printDoi(doi) }, index, doi.length);
+  }
+  NAMED.lastIndex = 0;
+  for (let match = NAMED.exec(text); match; match = NAMED.exec(text)) {
+    const work = named(match);
+    if (work) add(work, match.index, match[0].length);
+  }
+}
+
+function named([, short, arxiv, pmid, pmcid]: RegExpExecArray): Identified | null {
+  if (short)
+    return {
+      doi: short.toLowerCase(),
+      alternatives: [],
+      ids: {},
+      url: printDoi(short.toLowerCase()),
+    };
+  if (pmid) return { doi: null, alternatives: [], ids: { PMID: pmid }, url: printPmid(pmid) };
+  if (pmcid)
+    return {
+      doi: null,
+      alternatives: [],
+      ids: { PMCID: pmcid.toUpperCase() },
+      url: printPmcid(pmcid.toUpperCase()),
+    };
+  const id = arxiv ? parseArxiv(arxiv.replace(/[.-]+$/, '')) : null;
+  return id
+    ? { doi: arxivDoi(id), alternatives: [], ids: { arxiv: id }, url: printArxiv(id) }
+    : null;
+}
