@@ -19,6 +19,9 @@ const ARGUMENTS = [
 /**
  * {browser, id, click(page), close()}. `hostRules` comes from the stand-in; without it the real network
  * is used. `env` goes to the browser, for a display of its own.
+ *
+ * @param {{ executablePath: string, headless?: boolean, hostRules?: string,
+ *   env?: Record<string, string>, extraArguments?: string[] }} options
  */
 export async function openChromium({
   executablePath,
@@ -40,6 +43,8 @@ export async function openChromium({
     args: [
       ...ARGUMENTS,
       '--window-size=1280,900',
+      // Without a display the screen is 800 by 600, which leaves a popup less room than readers have.
+      ...(headless ? ['--screen-info={1600x1200}'] : []),
       ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : []),
       ...extraArguments,
     ],

@@ -1,0 +1,69 @@
+/** What the built extensions may do, exactly: anything more than this is a failure. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BUILT } from '../../scripts/lib/paths.mjs';
+
+const EVERYWHERE = ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'];
+
+const read = (browser: 'chrome' | 'firefox') => {
+  const file = join(BUILT[browser], 'manifest.json');
+  expect(existsSync(file), 'npm run build comes first').toBe(true);
+  return JSON.parse(readFileSync(file, 'utf8'));
+};
+
+describe.each([
+  { browser: 'chrome' as const, permissions: [...EVERYWHERE, 'offscreen', 'sidePanel'] },
+  { browser: 'firefox' as const, permissions: EVERYWHERE },
+])('the manifest for $browser', ({ browser, permissions }) => {
+  it('asks for these permissions at install and no other', () => {
+    const manifest = read(browser);
+    expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  it('puts nothing into any page by itself and lets no page reach in', () => {
+    const manifest = read(browser);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('lets its own pages run their own scripts only and speak to Crossref only', () => {
+    const { extension_pages: policy } = read(browser).content_security_policy;
+    const rules = new Map<string, string[]>(
+      policy.split(';').map((rule: string) => {
+        const [name = '', ...values] = rule.trim().split(/\s+/);
+        return [name, values];
+      }),
+    );
+    expect(rules.get('default-src')).toEqual(["'none'"]);
+    expect(rules.get('script-src')).toEqual(["'self'"]);
+    expect(rules.get('object-src')).toEqual(["'none'"]);
+    expect(rules.get('base-uri')).toEqual(["'none'"]);
+    expect(rules.get('connect-src')).toEqual(["'self'", 'https://api.crossref.org']);
+    expect(policy).not.toMatch(/unsafe/);
+  });
+
+  it('has the toolbar popup, a panel, a menu of its own shortcuts and settings', () => {
+    const manifest = read(browser);
+    expect(manifest.action.default_popup).toBe('popup.html');
+    expect(Object.keys(manifest.commands).sort()).toEqual([
+      '_execute_action',
+      'cite-page',
+      'open-panel',
+    ]);
+    expect(manifest.options_ui.page).toBe('options.html');
+    if (browser === 'chrome') expect(manifest.side_panel.default_path).toBe('sidepanel.html');
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html' });
+  });
+});
+
+it('tells Firefox that no data is collected, and opens no sidebar at install', () => {
+  const manifest = read('firefox');
+  const { gecko } = manifest.browser_specific_settings;
+  expect(gecko.data_collection_permissions.required).toEqual(['none']);
+  expect(manifest.sidebar_action.open_at_install).toBe(false);
+});

@@ -1,0 +1,150 @@
+/**
+ * The stage of the end-to-end tests: the built extension in a real Chromium, an invented news site and
+ * a stand-in for Crossref under their own host names, and a true click on the toolbar icon.
+ */
+import type { Page, Target } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { findChromium } from '../../scripts/lib/browsers.mjs';
+import { isPage, openChromium } from '../../scripts/lib/extension.mjs';
+import { startStandIn } from '../../scripts/lib/stand-in/server.mjs';
+import { SITE_HOST } from '../../scripts/lib/stand-in/site.mjs';
+
+export const SAMPLE = {
+  path: '/seagrass-hush',
+  title: 'Seagrass meadows hush the sea, and young fish follow the quiet',
+  doi: '10.5555/cel.2026.0417',
+  paper: 'Seagrass canopies attenuate low-frequency sound and guide the settlement of larval fish',
+  /** APA 7, from the stand-in's record. */
+  apa: 'Tadesse, I., Vahlström, J., Achterberg, M.-L., & Okafor-Lindqvist, R. (2026). Seagrass canopies attenuate low-frequency sound and guide the settlement of larval fish. Coastal Ecology Letters, 14(2), 211–226. https://doi.org/10.5555/cel.2026.0417',
+} as const;
+
+interface StageOptions {
+  headless?: boolean;
+  env?: Record<string, string>;
+  extraArguments?: string[];
+  extraPages?: Record<string, string>;
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+export async function openStage({ extraPages = {}, ...options }: StageOptions = {}) {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium, Chrome or Edge on this machine');
+  const standIn = await startStandIn({ extraPages });
+  const session = await openChromium({
+    executablePath,
+    hostRules: standIn.hostRules,
+    ...options,
+  });
+  const { browser, id } = session;
+  await browser
+    .defaultBrowserContext()
+    .setPermission(
+      `chrome-extension://${id}`,
+      { permission: { name: 'clipboard-read' }, state: 'granted' },
+      { permission: { name: 'clipboard-write' }, state: 'granted' },
+    );
+
+  const own = (name: string) => browser.targets().filter((target) => isPage(target, name));
+
+  /** Opens a page of the invented site, or an address, in a tab of its own. */
+  async function open(address: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(address.startsWith('/') ? `https://${SITE_HOST}${address}` : address);
+    return page;
+  }
+
+  return {
+    ...session,
+    standIn,
+    open,
+
+    /** A click on the icon while the page is in front. */
+    popupOn: (page: Page): Promise<Page> => session.openPopup(page),
+
+    /** Both steps at once. */
+    async clickOn(address: string): Promise<{ page: Page; popup: Page }> {
+      const page = await open(address);
+      return { page, popup: await session.openPopup(page) };
+    },
+
+    /** One of the extension's own pages that something else has opened: "sidepanel.html". */
+    async ownPage(name: string): Promise<Page> {
+      const target: Target = await browser.waitForTarget((one) => isPage(one, name), {
+        timeout: 10_000,
+      });
+      return target.asPage();
+    },
+
+    /** Closes everything the extension shows and every tab but one, and forgets what it stored. */
+    async reset(): Promise<void> {
+      standIn.setMode('ok');
+      standIn.release();
+      const [first, ...others] = await browser.pages();
+      for (const page of others) await page.close().catch(() => {});
+      await first?.goto(`chrome-extension://${id}/options.html`);
+      await first?.evaluate('chrome.storage.local.clear(); chrome.storage.session.clear()');
+      await first?.goto('about:blank');
+      for (const name of ['popup.html', 'sidepanel.html']) {
+        for (const target of own(name)) await (await target.asPage()).close().catch(() => {});
+      }
+      standIn.asked.length = 0;
+    },
+
+    async end(): Promise<void> {
+      await session.close();
+      await standIn.close();
+    },
+  };
+}
+
+/** The words of the first element that fits, with white space folded; empty when there is none. */
+export function words(page: Page, selector: string): Promise<string> {
+  return page.evaluate(
+    (wanted) => document.querySelector(wanted)?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    selector,
+  );
+}
+
+/** Waits until the words of the element fulfil the check, and gives them. */
+export function wordsOnce(
+  page: Page,
+  selector: string,
+  check: (text: string) => boolean,
+  seconds = 20,
+): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const text = await words(page, selector);
+      if (!check(text)) throw new Error(`${selector} says: ${text || '(nothing)'}`);
+      return text;
+    },
+    { timeout: seconds * 1000, interval: 50 },
+  );
+}
+
+/** Clicks what a screen reader would call by this name and role. */
+export async function press(page: Page, name: string, role = 'button'): Promise<void> {
+  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(10_000).click();
+}
+
+/** What is on the clipboard, as plain and as rich text. */
+export function clipboard(page: Page): Promise<{ plain: string; html: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : '';
+    return { plain: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+/** Parts of the surfaces that tests look at; the rest is found by its words. */
+export const PART = {
+  title: 'h1',
+  paper: '[data-part="paper"] h3',
+  paperSection: '[data-part="paper"]',
+  link: '[data-part="read-paper"]',
+  citation: '[data-part="citation"]',
+  trouble: '[data-part="paper"] [role="status"]',
+  cannotRead: '[data-part="cannot-read"]',
+} as const;
