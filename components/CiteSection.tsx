@@ -34,10 +34,9 @@ export function CiteSection({ citing, copying, first = false, roomy = false }: P
           <StylePicker style={citing.style} onPick={citing.setStyle} short={!roomy} />
         </div>
       </div>
-      <CitationText citing={citing} textRef={text} roomy={roomy} />
-      <div class="cite-section__note soft">
+      <CitationText citing={citing} textRef={text} roomy={roomy}>
         <Note citing={citing} copyFailed={copying.state === 'failed'} text={text} />
-      </div>
+      </CitationText>
       <div class="cite-section__actions">
         <CopyButton state={copying.state} onCopy={copy} first={first} />
         {!roomy && <ExportRow items={citing.items} />}
@@ -58,7 +57,6 @@ interface NoteProps {
   text: { current: HTMLDivElement | null };
 }
 
-/** One line, always there, so that what it says moves nothing. */
 function Note({ citing, copyFailed, text }: NoteProps) {
   if (citing.failure) return <FailureLine failure={citing.failure} />;
   if (copyFailed)
@@ -71,7 +69,7 @@ function Note({ citing, copyFailed, text }: NoteProps) {
         }}
       />
     );
-  return citing.fromPage ? <p>{i18n.t('citation.fromPage')}</p> : null;
+  return citing.fromPage ? <p class="soft">{i18n.t('citation.fromPage')}</p> : null;
 }
 
 function selectAll(element: HTMLElement | null): void {

@@ -6,11 +6,10 @@ import { Select } from './Select';
 import { SettingField } from './SettingField';
 import { StylePicker } from './StylePicker';
 import { useSettings } from './services';
-import { useSave } from './use-save';
+import type { Save } from './use-save';
 
-export function CitingOptions() {
+export function CitingOptions({ save }: { save: Save }) {
   const { citationStyle, citationLang } = useSettings();
-  const save = useSave();
   return (
     <OptionsPart title={i18n.t('options.citing')}>
       <SettingField id="style" label={i18n.t('options.style')} help={i18n.t('options.styleHelp')}>

@@ -5,11 +5,10 @@ import { i18n } from '#i18n';
 import { OptionsPart } from './OptionsPart';
 import { SettingField } from './SettingField';
 import { useSettings } from './services';
-import { useSave } from './use-save';
+import type { Save } from './use-save';
 
-export function LookUpOptions() {
+export function LookUpOptions({ save }: { save: Save }) {
   const { lookUp, mailto } = useSettings();
-  const save = useSave();
   const [unfit, setUnfit] = useState(false);
   const onMailto = (input: HTMLInputElement) => {
     const fits = input.validity.valid;

@@ -3,16 +3,16 @@ import { i18n } from '#i18n';
 import { About } from './About';
 import { Announcer } from './announce';
 import { CitingOptions } from './CitingOptions';
+import { FailureLine } from './FailureLine';
 import { LookUpOptions } from './LookUpOptions';
 import './OptionsApp.css';
 import { ReadingOptions } from './ReadingOptions';
-import { useSettings } from './services';
 import { ThreadedPage } from './ThreadedPage';
-import { useTheme } from './use-theme';
+import { useLook } from './use-look';
+import { useSave } from './use-save';
 
 export function OptionsApp({ version }: { version: string }) {
-  const { theme } = useSettings();
-  useTheme(theme);
+  useLook();
   return (
     <Announcer>
       <main class="options">
@@ -20,11 +20,21 @@ export function OptionsApp({ version }: { version: string }) {
           <ThreadedPage size={32} />
           <h1 class="serif">{i18n.t('options.title')}</h1>
         </header>
-        <CitingOptions />
-        <LookUpOptions />
-        <ReadingOptions />
+        <AllOptions />
         <About version={version} />
       </main>
     </Announcer>
+  );
+}
+
+function AllOptions() {
+  const { save, failure } = useSave();
+  return (
+    <>
+      {failure && <FailureLine failure={failure} />}
+      <CitingOptions save={save} />
+      <LookUpOptions save={save} />
+      <ReadingOptions save={save} />
+    </>
   );
 }

@@ -7,8 +7,7 @@ import { CannotRead } from './CannotRead';
 import './PanelApp.css';
 import { PanelEmpty } from './PanelEmpty';
 import { PanelStory } from './PanelStory';
-import { useSettings } from './services';
-import { useTheme } from './use-theme';
+import { useLook } from './use-look';
 
 interface Props {
   /** What the tab beside the panel gave; null until something is known. */
@@ -21,8 +20,7 @@ interface Props {
 const KEPT = 8;
 
 export function PanelApp({ page, onGranted }: Props) {
-  const { theme } = useSettings();
-  useTheme(theme);
+  useLook();
   const stories = useRecent(page?.ok ? page.value : null);
   const shown = page?.ok ? page.value.story.url : null;
   const last = stories[0]?.story.url ?? null;

@@ -16,15 +16,19 @@ export function PaperCard({ story }: { story: StoryInHand & { mention: Mention }
   const [evidence] = mention.evidence;
   return (
     <article class="paper-card" aria-busy={asking}>
-      <div class="paper-card__body" data-title-said={mention.said.title !== null}>
-        <h3 class="paper-card__title serif" title={facts.title ?? undefined}>
+      <div class="paper-card__body">
+        <h3 class="paper-card__title serif" dir="auto" title={facts.title ?? undefined}>
           {asking && !facts.title ? <Skeleton lines={[94, 62]} /> : titleOrPlace(facts)}
         </h3>
         <p class="paper-card__byline">
           {paperByline(facts) || <Unsaid asking={asking} titled={facts.title !== null} />}
         </p>
         <PaperStatus look={look} />
-        {evidence && <p class="paper-card__evidence soft">{evidenceWords(evidence)}</p>}
+        {evidence && (
+          <p class="paper-card__evidence soft" title={evidenceWords(evidence)}>
+            {evidenceWords(evidence)}
+          </p>
+        )}
       </div>
       <ReadPaper url={facts.url} />
     </article>

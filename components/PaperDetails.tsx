@@ -19,7 +19,7 @@ export function PaperDetails({ story }: { story: StoryInHand & { mention: Mentio
   return (
     <article class="paper-details" aria-busy={asking} data-part="paper">
       <h2 class="part-label">{headingWords(mention)}</h2>
-      <h3 class="paper-details__title serif">
+      <h3 class="paper-details__title serif" dir="auto">
         {asking && !facts.title ? <Skeleton lines={[96, 88, 40]} /> : titleOrPlace(facts)}
       </h3>
       <p class="paper-details__authors">
@@ -40,7 +40,9 @@ export function PaperDetails({ story }: { story: StoryInHand & { mention: Mentio
       {abstract && (
         <section class="paper-details__part">
           <h3 class="part-label">{i18n.t('paper.abstract')}</h3>
-          <p class="paper-details__abstract serif">{abstract}</p>
+          <p class="paper-details__abstract serif" dir="auto">
+            {abstract}
+          </p>
         </section>
       )}
       <OtherPapers story={story} />

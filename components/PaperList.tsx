@@ -53,7 +53,9 @@ function PaperRow({ mention, record }: { mention: Mention; record: Paper | null 
   const byline = paperByline(facts);
   return (
     <span class="paper-list__text">
-      <span class="paper-list__title serif">{titleOrPlace(facts)}</span>
+      <span class="paper-list__title serif" dir="auto">
+        {titleOrPlace(facts)}
+      </span>
       <span class="paper-list__facts soft">
         {[roleWords(mention.role), byline, evidence && evidenceWords(evidence)]
           .filter(Boolean)

@@ -1,4 +1,6 @@
 /** How a paper stands, in words first: the shape says it again, the colour last. */
+
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Status } from '../utils/scholarly/types';
 import { Button } from './Button';
@@ -11,15 +13,10 @@ export function PaperStatus({ look }: { look: UsedPaper }) {
   return <div class="paper-status">{content(look)}</div>;
 }
 
-function content({ lookUp, ask }: UsedPaper) {
+function content({ lookUp, ask, stop }: UsedPaper) {
   switch (lookUp.phase) {
     case 'asking':
-      return (
-        <p class="paper-status__line soft">
-          <StatusShape status="not-checked" />
-          {i18n.t('paper.looking')}
-        </p>
-      );
+      return <Looking onStop={stop} />;
     case 'found':
       return (
         <p class={`paper-status__line paper-status__line--${lookUp.paper.status}`}>
@@ -50,6 +47,28 @@ function content({ lookUp, ask }: UsedPaper) {
         </p>
       );
   }
+}
+
+/** Milliseconds until a wait is long enough to offer an end to it. */
+const LONG_MS = 2000;
+
+function Looking({ onStop }: { onStop: () => void }) {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="paper-status__line paper-status__line--looking soft">
+      <StatusShape status="not-checked" />
+      <span>{i18n.t('paper.looking')}</span>
+      {long && (
+        <Button look="inline" onClick={onStop}>
+          {i18n.t('action.stop')}
+        </Button>
+      )}
+    </p>
+  );
 }
 
 /** A shape of its own for each meaning, so that no colour is needed to tell them apart. */

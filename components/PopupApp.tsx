@@ -6,15 +6,14 @@ import { CannotRead, mayTryAgain } from './CannotRead';
 import './PopupApp.css';
 import { PopupSkeleton } from './PopupSkeleton';
 import { PopupStory } from './PopupStory';
-import { useServices, useSettings } from './services';
+import { useServices } from './services';
+import { useLook } from './use-look';
 import { usePage } from './use-page';
-import { useTheme } from './use-theme';
 
 export function PopupApp() {
-  const { theme } = useSettings();
   const { openOptions } = useServices();
   const { page, readAgain } = usePage();
-  useTheme(theme);
+  useLook();
   return (
     <Announcer>
       <main class="popup">

@@ -9,15 +9,14 @@ import './ReaderApp.css';
 import './ReaderPrint.css';
 import { ReaderStory } from './ReaderStory';
 import { Skeleton } from './Skeleton';
-import { useServices, useSettings } from './services';
+import { useServices } from './services';
+import { useLook } from './use-look';
 import { usePage } from './use-page';
-import { useTheme } from './use-theme';
 
 export function ReaderApp() {
-  const { theme } = useSettings();
   const { openOptions } = useServices();
   const { page } = usePage();
-  useTheme(theme);
+  useLook();
   const title = page?.ok ? page.value.story.title : null;
   useEffect(() => {
     if (title) document.title = title;

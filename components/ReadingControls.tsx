@@ -25,25 +25,27 @@ export function ReadingControls() {
         </span>
       </Button>
       <div class="reading-controls__panel" id={panel.panelId} hidden={!panel.open}>
-        <fieldset class="reading-controls__size">
+        <fieldset>
           <legend class="part-label">{i18n.t('reader.size')}</legend>
-          <Button
-            look="outlined"
-            aria-label={i18n.t('reader.smaller')}
-            aria-disabled={textSize <= TEXT_SIZE.min}
-            onClick={() => textSize > TEXT_SIZE.min && resize(-TEXT_SIZE.step)}
-          >
-            <span class="serif reading-controls__small">A</span>
-          </Button>
-          <output>{i18n.t('reader.pixels', { size: textSize })}</output>
-          <Button
-            look="outlined"
-            aria-label={i18n.t('reader.larger')}
-            aria-disabled={textSize >= TEXT_SIZE.max}
-            onClick={() => textSize < TEXT_SIZE.max && resize(TEXT_SIZE.step)}
-          >
-            <span class="serif reading-controls__large">A</span>
-          </Button>
+          <div class="reading-controls__steps">
+            <Button
+              look="outlined"
+              aria-label={i18n.t('reader.smaller')}
+              aria-disabled={textSize <= TEXT_SIZE.min}
+              onClick={() => textSize > TEXT_SIZE.min && resize(-TEXT_SIZE.step)}
+            >
+              <span class="serif reading-controls__small">A</span>
+            </Button>
+            <output>{i18n.t('reader.pixels', { size: textSize })}</output>
+            <Button
+              look="outlined"
+              aria-label={i18n.t('reader.larger')}
+              aria-disabled={textSize >= TEXT_SIZE.max}
+              onClick={() => textSize < TEXT_SIZE.max && resize(TEXT_SIZE.step)}
+            >
+              <span class="serif reading-controls__large">A</span>
+            </Button>
+          </div>
         </fieldset>
         <fieldset class="reading-controls__themes">
           <legend class="part-label">{i18n.t('reader.theme')}</legend>

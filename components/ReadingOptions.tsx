@@ -7,11 +7,10 @@ import { Select } from './Select';
 import { SettingField } from './SettingField';
 import { useSettings } from './services';
 import { themeWords } from './theme-words';
-import { useSave } from './use-save';
+import type { Save } from './use-save';
 
-export function ReadingOptions() {
+export function ReadingOptions({ save }: { save: Save }) {
   const { theme, textSize, showImages } = useSettings();
-  const save = useSave();
   return (
     <OptionsPart title={i18n.t('options.reading')}>
       <SettingField id="theme" label={i18n.t('options.theme')} help={i18n.t('options.themeHelp')}>
@@ -42,9 +41,7 @@ export function ReadingOptions() {
           value={textSize}
           onInput={(event) => save({ textSize: event.currentTarget.valueAsNumber })}
         />
-        <p class="reading-options__sample serif" style={{ '--reading-size': `${textSize}px` }}>
-          {i18n.t('options.sample')}
-        </p>
+        <p class="reading-options__sample serif">{i18n.t('options.sample')}</p>
       </SettingField>
       <SettingField
         id="pictures"

@@ -12,12 +12,12 @@ interface Props {
 }
 
 export function StoryArticle({ story, onShown }: Props) {
-  const { showImages, textSize } = useSettings();
+  const { showImages } = useSettings();
   const { leadImage, html, release } = story;
   // Many pages show their lead picture once more in the text.
   const lead = showImages && leadImage && !html.includes(leadImage.url) ? leadImage : null;
   return (
-    <article class="story-article" style={{ '--reading-size': `${textSize}px` }}>
+    <article class="story-article">
       <StoryHeader story={story} roomy />
       {lead && (
         <figure class="story-article__lead">

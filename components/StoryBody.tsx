@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../utils/story/types';
 import { Skeleton } from './Skeleton';
-import { useSettings } from './services';
 import './StoryBody.css';
 import { useStoryFragment } from './use-story-fragment';
 
@@ -15,7 +14,6 @@ interface Props {
 }
 
 export function StoryBody({ story, onShown }: Props) {
-  const { textSize } = useSettings();
   const fragment = useStoryFragment(story);
   const body = useRef<HTMLDivElement>(null);
   const shown = fragment instanceof DocumentFragment;
@@ -28,7 +26,7 @@ export function StoryBody({ story, onShown }: Props) {
   }, [shown, fragment, onShown]);
 
   return (
-    <div class="story-body" style={{ '--reading-size': `${textSize}px` }}>
+    <div class="story-body">
       {fragment === 'loading' && <Skeleton lines={[98, 94, 99, 60, 0, 97, 99, 92, 40]} />}
       {fragment === 'failed' && <p class="soft">{i18n.t('story.notShown')}</p>}
       <div

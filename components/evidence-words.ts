@@ -6,7 +6,8 @@ import type { Evidence } from '../utils/papers/types';
 export function evidenceWords({ where, text }: Evidence): string {
   const words = text.trim();
   if (words === '') return PLAIN[where]();
-  return QUOTING[where](`“${words}”`);
+  // Isolated (U+2068, U+2069), since the page may be written in the other direction.
+  return QUOTING[where](`“\u2068${words}\u2069”`);
 }
 
 const PLAIN = {

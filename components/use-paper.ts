@@ -20,6 +20,8 @@ export interface UsedPaper {
   recordOf: (mention: Mention) => Paper | null;
   /** Asks, or asks again. */
   ask: () => void;
+  /** Gives up waiting. */
+  stop: () => void;
 }
 
 export function usePaper(mention: Mention | null): UsedPaper {
@@ -31,18 +33,21 @@ export function usePaper(mention: Mention | null): UsedPaper {
   const request = useCallback(
     async (fresh: boolean) => {
       if (mention === null || doi === null) return;
-      const keep = (answer: LookUp) => setAnswers((kept) => new Map(kept).set(doi, answer));
-      keep({ phase: 'asking' });
+      const asking: LookUp = { phase: 'asking' };
+      setAnswers((kept) => new Map(kept).set(doi, asking));
       const { alternatives } = mention;
       const answer = await lookUpPaper(doi, { alternatives, fresh });
-      keep(
-        answer.ok
-          ? { phase: 'found', paper: answer.value }
-          : { phase: 'failed', failure: answer.failure },
-      );
+      const told: LookUp = answer.ok
+        ? { phase: 'found', paper: answer.value }
+        : { phase: 'failed', failure: answer.failure };
+      // An answer to a question that the reader has taken back, or put again, is dropped.
+      setAnswers((kept) => (kept.get(doi) === asking ? new Map(kept).set(doi, told) : kept));
     },
     [lookUpPaper, mention, doi],
   );
+  const stop = useCallback(() => {
+    if (doi !== null) setAnswers((kept) => new Map(kept).set(doi, STOPPED));
+  }, [doi]);
 
   const known = doi === null ? undefined : answers.get(doi);
   const automatic = mayAsk && doi !== null && known === undefined;
@@ -57,8 +62,10 @@ export function usePaper(mention: Mention | null): UsedPaper {
     ({ doi }: Mention) => recordIn(doi === null ? undefined : answers.get(doi)),
     [answers],
   );
-  return { lookUp, paper: recordIn(lookUp), recordOf, ask };
+  return { lookUp, paper: recordIn(lookUp), recordOf, ask, stop };
 }
+
+const STOPPED: LookUp = { phase: 'failed', failure: { kind: 'aborted' } };
 
 function recordIn(lookUp: LookUp | undefined): Paper | null {
   return lookUp?.phase === 'found' ? lookUp.paper : null;

@@ -1,20 +1,26 @@
 /** Saves a changed setting and says that it did, or why not. */
 
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Failure } from '../utils/failure';
 import type { Settings } from '../utils/settings';
 import { useAnnounce } from './announce';
-import { failureWords } from './failure-words';
 import { useServices } from './services';
 
-export function useSave(): (change: Partial<Settings>) => void {
+export type Save = (change: Partial<Settings>) => void;
+
+/** `failure` is the last change's, until one is saved. */
+export function useSave(): { save: Save; failure: Failure | null } {
   const { saveSettings } = useServices();
   const announce = useAnnounce();
-  return useCallback(
-    (change) =>
-      void saveSettings(change).then((saved) =>
-        announce(saved.ok ? i18n.t('options.saved') : failureWords(saved.failure)),
-      ),
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const save = useCallback<Save>(
+    async (change) => {
+      const saved = await saveSettings(change);
+      setFailure(saved.ok ? null : saved.failure);
+      if (saved.ok) announce(i18n.t('options.saved'));
+    },
     [saveSettings, announce],
   );
+  return { save, failure };
 }

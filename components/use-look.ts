@@ -1,8 +1,10 @@
-/** Puts the reader's theme on the page; "auto" follows the system, its wish for contrast included. */
+/** Puts the reader's theme and text size on the page. */
 import { useEffect } from 'preact/hooks';
-import type { Theme } from '../utils/settings';
+import { useSettings } from './services';
 
-export function useTheme(theme: Theme): void {
+/** "auto" follows the system, its wish for more contrast included. */
+export function useLook(): void {
+  const { theme, textSize } = useSettings();
   useEffect(() => {
     const moreContrast = matchMedia('(prefers-contrast: more)');
     const apply = () => {
@@ -13,4 +15,7 @@ export function useTheme(theme: Theme): void {
     moreContrast.addEventListener('change', apply);
     return () => moreContrast.removeEventListener('change', apply);
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--chosen-size', `${textSize}px`);
+  }, [textSize]);
 }
