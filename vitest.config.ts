@@ -47,7 +47,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Browsers start slowly on a machine that has just been set up.
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

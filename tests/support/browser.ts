@@ -35,6 +35,8 @@ export async function openStage({ extraPages = {}, ...options }: StageOptions = 
     executablePath,
     hostRules: standIn.hostRules,
     ...options,
+    // The words that tests look for are English ones.
+    extraArguments: ['--lang=en-US', ...(options.extraArguments ?? [])],
   });
   const { browser, id } = session;
   await browser

@@ -1,0 +1,124 @@
+/**
+ * Firefox with the built extension, driven over WebDriver BiDi. Its toolbar and popup belong to the
+ * browser window itself, which BiDi reaches in its chrome scope.
+ */
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/lib/browsers.mjs';
+import { BUILT } from '../../scripts/lib/paths.mjs';
+import { startStandIn } from '../../scripts/lib/stand-in/server.mjs';
+import { SITE_HOST } from '../../scripts/lib/stand-in/site.mjs';
+import { startProxy } from './proxy';
+
+const EXTENSION = 'paper-trail@paper-trail.reader';
+const UUID = '7f6d2a0e-2f53-4c52-9f0c-0d7a5b1c9e11';
+/** As Firefox names the toolbar button of an extension. */
+const BUTTON = `${EXTENSION.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+export type FirefoxStage = Awaited<ReturnType<typeof openFirefoxStage>>;
+
+export async function openFirefoxStage() {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('no Firefox on this machine');
+  const standIn = await startStandIn();
+  const proxy = await startProxy(standIn.port);
+  const browser: Browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+    },
+  });
+  await browser.installExtension(BUILT.firefox);
+  const { connection } = browser as unknown as { connection: Connection };
+  const inWindow = await windowScope(connection);
+  await inWindow(`CustomizableUI.addWidgetToArea(${JSON.stringify(BUTTON)}, 'nav-bar')`);
+
+  return {
+    standIn,
+
+    async open(path: string): Promise<void> {
+      const page = await browser.newPage();
+      await page.goto(`https://${SITE_HOST}${path}`);
+      await page.bringToFront();
+    },
+
+    /** A click on the icon in the toolbar. */
+    async click(): Promise<void> {
+      await inWindow(
+        `document.querySelector('#${BUTTON} .unified-extensions-item-action-button').click()`,
+      );
+    },
+
+    /** Runs the expression in the open popup and gives its value, a string. */
+    inPopup: (expression: string) => inWindow(askPopup(expression)),
+
+    /** What the system's clipboard holds in this form. */
+    clipboard: (type: 'text/plain' | 'text/html') => inWindow(readClipboard(type)),
+
+    async end(): Promise<void> {
+      await browser.close();
+      proxy.close();
+      await standIn.close();
+    },
+  };
+}
+
+/** Evaluates in the browser's own window; rejects with what went wrong there. */
+async function windowScope(connection: Connection) {
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = result.contexts as { context: string }[];
+  return async (expression: string): Promise<string> => {
+    const answer = await connection.send('script.evaluate', {
+      expression,
+      target: { context: window?.context },
+      awaitPromise: true,
+    });
+    const {
+      type,
+      result: value,
+      exceptionDetails,
+    } = answer.result as {
+      type: string;
+      result?: { value?: unknown };
+      exceptionDetails?: { text: string };
+    };
+    if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'the window did not answer');
+    return String(value?.value ?? '');
+  };
+}
+
+/** The popup is a `browser` in an open panel, in a process of its own: it is asked by message. */
+const askPopup = (expression: string) => `(async () => {
+  const popup = document.querySelector('panel[panelopen] browser.webextension-popup-browser');
+  if (!popup) return '';
+  const answer = new Promise((resolve) => {
+    const listener = { receiveMessage({ data }) {
+      popup.messageManager.removeMessageListener('paper-trail:answer', listener);
+      resolve(data);
+    } };
+    popup.messageManager.addMessageListener('paper-trail:answer', listener);
+  });
+  const script = 'sendAsyncMessage("paper-trail:answer", String((() => { const document = content.document; return (' + ${JSON.stringify(expression)} + '); })()))';
+  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  return answer;
+})()`;
+
+const readClipboard = (type: string) => `(() => {
+  const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transfer.init(null);
+  transfer.addDataFlavor('${type}');
+  Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+  const found = {};
+  try { transfer.getTransferData('${type}', found); } catch { return ''; }
+  return found.value.QueryInterface(Ci.nsISupportsString).data;
+})()`;
