@@ -9,47 +9,48 @@ import { bareCitation } from './bare';
 import { cleanItem } from './clean-item';
 import { type CslData, packagedData } from './csl-data';
 import { type CslNode, forOneItem, hasBibliography, unpack } from './csl-tree';
-import { toBibtex } from './formats/bibtex';
-import { toCslJson } from './formats/csl-json';
-import { toRis } from './formats/ris';
-import { cleanHtml } from './html';
+import { WRITERS } from './formats/writers';
+import { cleanHtml, plainText } from './html';
 import { FALLBACK_LOCALE, nearestLocale } from './locales';
 import type { Citation, CiteOptions, ExportFormat } from './types';
 
-/** What the reference lists of one style need; the engines themselves are kept by citation-js, by name. */
+/** What a list in one style and language needs; the engines are kept by citation-js, by these names. */
 interface Prepared {
   style: string;
   locale: string;
-  output: 'bibliography' | 'citation';
+  hasBibliography: boolean;
 }
 
-const EXPORTERS: Record<ExportFormat, (items: CslItem[]) => string> = {
-  bibtex: toBibtex,
-  ris: toRis,
-  'csl-json': toCslJson,
-};
+/** The parts of citeproc-js that are used. */
+interface Citeproc {
+  sys: { retrieveItem(id: string): unknown };
+  opt: { development_extensions: { wrap_url_and_doi: boolean } };
+  setOutputFormat(format: 'text' | 'html'): void;
+  updateItems(ids: string[]): string[];
+  makeBibliography(): [unknown, string[]];
+  rebuildProcessorState(citations: unknown[], format: string, uncited: string[]): string[][];
+}
 
 const prepared = new Map<string, Promise<Prepared>>();
-const loaded = new Set<string>();
+const loadedLocales = new Set<string>();
 
 /**
  * The items in a style: text without a line break at the end, HTML with faces and links only. One
  * item comes without its number in the list; several are sorted as the style says, one a line or
- * paragraph. Rejects for an unknown style and for items that the engine cannot print.
+ * paragraph. `onProgress` is told the part that is done, from 0 to 1, while a long list is made.
+ * Rejects for an unknown style and for items that the engine cannot print.
  */
 export async function cite(
   items: CslItem[],
   { style, lang }: CiteOptions,
   data: CslData = packagedData,
+  onProgress: (part: number) => void = () => {},
 ): Promise<Citation> {
   const cleaned = items.map(cleanItem);
   const only = cleaned.length === 1 && cleaned[0] ? bareCitation(cleaned[0]) : null;
   if (only) return only;
-  const ready = await prepare(style, lang, items.length === 1, data);
-  // Ids end up in the engine's HTML, and two items may carry the same one.
-  const works = new Cite(cleaned.map((item, at) => ({ ...item, id: `item-${at}` })));
-  const text = render(works, ready, 'text');
-  const html = render(works, ready, 'html').map(cleanHtml);
+  const ready = await prepare(style, lang, cleaned.length === 1, data);
+  const { html, text } = render(cleaned, ready, onProgress);
   return {
     text: text.map((entry) => entry.trim()).join('\n'),
     html: html.length === 1 ? (html[0] ?? '') : html.map((entry) => `<p>${entry}</p>`).join(''),
@@ -58,7 +59,7 @@ export async function cite(
 
 /** The items as a file for another program. Rejects for items that the format cannot hold. */
 export function exportItems(items: CslItem[], format: ExportFormat): Promise<string> {
-  return new Promise((resolve) => resolve(EXPORTERS[format](items.map(cleanItem))));
+  return new Promise((resolve) => resolve(WRITERS[format](items.map(cleanItem))));
 }
 
 /** Loads the style and starts its engine, so that the first citation finds it warm. */
@@ -66,13 +67,41 @@ export async function warm(options: CiteOptions, data: CslData = packagedData): 
   await cite([{ id: 'warm', type: 'article-journal', title: 'Warm' }], options, data);
 }
 
-/** One string an item, in the order of the style. */
-function render(works: Cite, { style, locale, output }: Prepared, format: 'text' | 'html') {
-  const options = { style, lang: locale, format, hyperlinks: format === 'html' };
-  const print = works.format as (name: string, options: object) => unknown;
-  if (output === 'citation') return [String(print.call(works, 'citation', options))];
-  const entries = print.call(works, 'bibliography', { ...options, asEntryArray: true });
-  return (entries as [string, string][]).map(([, entry]) => entry);
+function render(items: CslItem[], ready: Prepared, onProgress: (part: number) => void) {
+  // Ids end up in the engine's HTML, and two items may carry the same one.
+  const works = new Cite(items.map((item, at) => ({ ...item, id: `item-${at}` })));
+  const { engine: start } = plugins.config.get('@csl');
+  const clean = plugins.input.util.clean(works.data);
+  const engine: Citeproc = start(clean, ready.style, ready.locale, 'html');
+  reportProgress(engine, items.length, onProgress);
+  const ids = works.getIds();
+  if (ready.hasBibliography) engine.updateItems(ids);
+  const print = (format: 'html' | 'text') => {
+    engine.setOutputFormat(format);
+    engine.opt.development_extensions.wrap_url_and_doi = format === 'html';
+    if (ready.hasBibliography) return engine.makeBibliography()[1];
+    const citation = { citationItems: ids.map((id) => ({ id })), properties: { noteIndex: 1 } };
+    return [engine.rebuildProcessorState([citation], format, [])[0]?.[2] ?? ''];
+  };
+  const html = print('html');
+  // Half the time of a list is its printing, so the text is read off the HTML wherever that is exact.
+  const text = html.map(plainText);
+  return {
+    html: html.map(cleanHtml),
+    text: text.every((entry) => entry !== null) ? text : print('text'),
+  };
+}
+
+/** The engine fetches an item five or so times over the making of a list; only the first fetches count. */
+function reportProgress(engine: Citeproc, count: number, onProgress: (part: number) => void): void {
+  const fetchItem = engine.sys.retrieveItem;
+  const expected = 5 * count;
+  let fetched = 0;
+  engine.sys.retrieveItem = (id) => {
+    fetched++;
+    if (fetched % 100 === 0) onProgress(Math.min(fetched / expected, 1));
+    return fetchItem(id);
+  };
 }
 
 function prepare(style: string, lang: string, alone: boolean, data: CslData): Promise<Prepared> {
@@ -90,19 +119,19 @@ function prepare(style: string, lang: string, alone: boolean, data: CslData): Pr
 
 async function load(id: string, locale: string, alone: boolean, data: CslData): Promise<Prepared> {
   const { styles, locales } = plugins.config.get('@csl');
-  const missing = [...new Set([locale, FALLBACK_LOCALE])].filter((tag) => !loaded.has(tag));
+  const missing = [...new Set([locale, FALLBACK_LOCALE])].filter((tag) => !loadedLocales.has(tag));
   const [packed] = await Promise.all([
     data.style(id),
     ...missing.map(async (tag) => {
       locales.add(tag, asRegistered(unpack(await data.locale(tag))));
-      loaded.add(tag);
+      loadedLocales.add(tag);
     }),
   ]);
   const style = unpack(packed);
   // The engine writes into the tree it is built from, so each engine has a name and a tree of its own.
   const name = `${id}, ${locale}, ${alone ? 'one' : 'list'}`;
   styles.add(name, asRegistered(alone ? forOneItem(style) : style));
-  return { style: name, locale, output: hasBibliography(style) ? 'bibliography' : 'citation' };
+  return { style: name, locale, hasBibliography: hasBibliography(style) };
 }
 
 /** citation-js types its registers for XML, but hands on what it is given; citeproc-js reads trees too. */

@@ -45,6 +45,20 @@ export function cleanHtml(engineHtml: string): string {
   return (out + closers.reverse().join('')).replace(/^(?:<br>|\s)+|(?:<br>|\s)+$/g, '');
 }
 
+/**
+ * The plain text that the engine would print for its HTML, or null where the HTML does not say: the
+ * engine writes superscript letters as tags, doubles spaces as hard ones, and breaks lines at blocks.
+ */
+export function plainText(engineHtml: string): string | null {
+  if (/<sup>|\u00a0 |csl-(?:block|indent)/.test(engineHtml)) return null;
+  return unescapeHtml(
+    engineHtml
+      .replace(/<div class="csl-left-margin">[^]*?<\/div>/, (column) => `${column} `)
+      .replace(/\n\s*/g, '')
+      .replace(/<[^>]*>/g, ''),
+  );
+}
+
 function openTag(token: string): { open: string; close: string } {
   const close = KEPT[token];
   if (close) return { open: token === '<em>' ? '<i>' : token, close };
