@@ -53,7 +53,7 @@ export function plainText(engineHtml: string): string | null {
   if (/<sup>|\u00a0 |csl-(?:block|indent)/.test(engineHtml)) return null;
   return unescapeHtml(
     engineHtml
-      .replace(/<div class="csl-left-margin">[^]*?<\/div>/, (column) => `${column} `)
+      .replace(/<div class="csl-left-margin">[\s\S]*?<\/div>/, (column) => `${column} `)
       .replace(/\n\s*/g, '')
       .replace(/<[^>]*>/g, ''),
   );
