@@ -4,11 +4,11 @@ import { escapeHtml, webAddress } from './html';
 import type { Citation } from './types';
 
 /**
- * "Nature, 2019. https://doi.org/…" for an item with neither title nor author, else null. Styles are not
+ * "Nature, 2019. https://doi.org/…" for an item with neither title, people nor publisher, else null. Styles are not
  * made for such items: they print "(N.d.).", "Anon." or a stray full stop in front, or nothing at all.
  */
 export function bareCitation(item: CslItem): Citation | null {
-  if (item.title || item.author?.length) return null;
+  if (item.title || item.author?.length || item.editor?.length || item.publisher) return null;
   const year = item.issued?.['date-parts']?.[0]?.[0];
   const journal = item['container-title'];
   const link = webAddress(item.DOI ? `https://doi.org/${item.DOI}` : (item.URL ?? ''));

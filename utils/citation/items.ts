@@ -52,7 +52,7 @@ export function mentionToCsl(mention: Mention): CslItem {
   const author = readNames(authors);
   return {
     id: mention.doi ?? mention.url,
-    ...(mention.ids.arxiv && !journal
+    ...(mention.ids.arxiv && title && !journal
       ? { type: 'article', publisher: 'arXiv', number: `arXiv:${mention.ids.arxiv}` }
       : { type: 'article-journal' }),
     ...(title && { title }),

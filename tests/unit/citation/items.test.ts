@@ -100,7 +100,8 @@ describe('a paper that the page points at', () => {
   });
 
   test('known by its arXiv number is a preprint', () => {
-    const item = mentionToCsl({ ...mention, doi: null, ids: { arxiv: '2403.00001' } });
+    const said = { ...mention.said, title: 'Lichens' };
+    const item = mentionToCsl({ ...mention, doi: null, ids: { arxiv: '2403.00001' }, said });
     expect(item).toMatchObject({ type: 'article', publisher: 'arXiv', number: 'arXiv:2403.00001' });
   });
 });

@@ -1,0 +1,48 @@
+/** Bundles the parts of the benchmark: for Node, and for a page with its worker. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const shared = { configFile: false, logLevel: 'warn' };
+
+/** Loads a TypeScript module of the benchmark into this Node. */
+export async function loadInNode(entry) {
+  // Inside node_modules, so that the packages it leaves out are found from there.
+  const outDir = here('../../../node_modules/.cache/bench-cite');
+  await build({
+    ...shared,
+    build: {
+      ssr: here(entry),
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: `${entry.replace(/\W+/g, '')}.mjs` } },
+    },
+  });
+  const file = join(outDir, `${entry.replace(/\W+/g, '')}.mjs`);
+  const loaded = await import(pathToFileURL(file).href);
+  await rm(file);
+  return loaded;
+}
+
+/** Builds a folder of pages, minified as the extension is, their worker included. */
+export async function bundlePages(outDir, entries) {
+  await build({
+    ...shared,
+    root: here('.'),
+    base: '/',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: Object.fromEntries(entries.map((entry) => [entry, here(`./${entry}.ts`)])),
+        output: { entryFileNames: '[name].js' },
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  });
+}

@@ -1,0 +1,47 @@
+/** Every style over every record, next to plain citation-js: the same text, letter for letter. */
+import { cleanItem } from '../../../utils/citation/clean-item';
+import type { CslData } from '../../../utils/citation/csl-data';
+import { cite } from '../../../utils/citation/engine';
+import { toCsl } from '../../../utils/scholarly/crossref-csl';
+import type { CslItem } from '../../../utils/scholarly/types';
+import { addLocale, addStyle, citePlain } from './plain';
+
+export { addLocale, addStyle };
+
+/** Crossref's record as the extension reads it. */
+export const toItem = (work: never): CslItem => toCsl(work, (work as { DOI: string }).DOI);
+
+export interface Difference {
+  style: string;
+  doi: string;
+  ours: string;
+  plain: string;
+}
+
+/** What is different, and how many references were compared. */
+export async function compareStyle(items: CslItem[], style: string, data: CslData) {
+  const differences: Difference[] = [];
+  for (const item of items) {
+    const ours = await attempt(
+      async () => (await cite([item], { style, lang: 'en-US' }, data)).text,
+    );
+    const plain = await attempt(async () => plainAlone(item, style));
+    if (ours !== plain) differences.push({ style, doi: item.DOI ?? item.id, ours, plain });
+  }
+  return { compared: items.length, differences };
+}
+
+const attempt = (make: () => Promise<string>) => make().catch((error) => `Error: ${error}`);
+
+/** Plain text without the number that stands for the place in a list, which a reference alone has not. */
+function plainAlone(item: CslItem, style: string): string {
+  const cleaned = cleanItem(item);
+  const [text = ''] = citePlain([cleaned], style, 'en-US', 'text');
+  const number = /^\W{0,2}1(?:\W{1,2}|(?=\p{L}))\s*/u.exec(text.trim())?.[0];
+  if (!number) return text.trim();
+  const [html = ''] = citePlain([cleaned], style, 'en-US', 'html');
+  const column = /<div class="csl-left-margin">([\s\S]*?)<\/div>/.exec(html)?.[1];
+  const numbered =
+    column === undefined ? true : /^\W*1\W*$/.test(column.replace(/<[^>]*>|&#\d+;/g, ''));
+  return numbered ? text.trim().slice(number.length) : text.trim();
+}

@@ -1,0 +1,44 @@
+/** Counts where our text is not plain citation-js's: bundled styles over all records, all styles over a few. */
+import { loadInNode } from './bundle.mjs';
+import { readCsl, readWorks, sample } from './data.mjs';
+import { toXml } from './xml.mjs';
+
+const hasBibliography = (tree) => tree.c.some((child) => child.n === 'bibliography');
+
+/** @param {{ data: string, all: boolean, bundled: readonly string[] }} options */
+export async function identity({ data, records, all, bundled }) {
+  const { addLocale, addStyle, compareStyle, toItem } = await loadInNode('compare.ts');
+  const { styles, locales, source } = await readCsl();
+  addLocale('en-US', toXml(locales.get('en-US')));
+  const works = readWorks(data).map(toItem);
+  const items = sample(works, Math.min(records, works.length));
+  const few = sample(works, 5);
+  const ids = all ? [...styles.keys()] : bundled;
+  const total = { styles: 0, compared: 0, differences: [], withoutBibliography: 0 };
+  for (const id of ids) {
+    const { tree } = styles.get(id);
+    if (!hasBibliography(tree)) {
+      total.withoutBibliography++;
+      continue;
+    }
+    addStyle(id, toXml(tree));
+    const { compared, differences } = await compareStyle(all ? few : items, id, source);
+    total.styles++;
+    total.compared += compared;
+    total.differences.push(...differences);
+  }
+  return total;
+}
+
+export function reportIdentity(title, { styles, compared, differences, withoutBibliography }) {
+  const lines = differences
+    .slice(0, 20)
+    .map(
+      ({ style, doi, ours, plain }) => `  ${style} ${doi}\n    ours:  ${ours}\n    plain: ${plain}`,
+    );
+  const note = withoutBibliography ? `, ${withoutBibliography} styles have footnotes only` : '';
+  return [
+    `${title}: ${compared} references in ${styles} styles, ${differences.length} differ from plain citation-js${note}`,
+    ...lines,
+  ].join('\n');
+}
