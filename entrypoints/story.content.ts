@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageReport } from '../utils/page-report';
+import { findPapers } from '../utils/papers/find';
 import { extractStory } from '../utils/story/extract';
 
 /**
@@ -13,18 +14,13 @@ export default defineContentScript({
     const started = performance.now();
     const story = extractStory(document, location.href);
     const read = performance.now();
+    const { mentions, clues } = findPapers(document, location.href, story);
+    const found = performance.now();
     return {
       story,
-      mentions: [],
-      clues: {
-        journals: [],
-        people: [],
-        institutions: [],
-        titles: [],
-        numbers: [],
-        dateWindow: null,
-      },
-      ms: { story: read - started, mentions: 0, total: read - started },
+      mentions,
+      clues,
+      ms: { story: read - started, mentions: found - read, total: found - started },
     };
   },
 });
