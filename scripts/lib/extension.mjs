@@ -44,7 +44,7 @@ export async function openChromium({
       ...ARGUMENTS,
       '--window-size=1280,900',
       // Without a display the screen is 800 by 600, which leaves a popup less room than readers have.
-      ...(headless ? ['--screen-info={1600x1200}'] : []),
+      ...(headless ? ['--screen-info={3200x2400}'] : []),
       ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : []),
       ...extraArguments,
     ],
