@@ -4,7 +4,16 @@ import { CUES, type CueWords } from './data/cues';
 export type Cue = keyof CueWords;
 export type CueSet = Record<Cue, boolean>;
 
-const NAMES: Cue[] = ['study', 'published', 'recent', 'definite', 'other', 'journal'];
+const NAMES: Cue[] = [
+  'study',
+  'published',
+  'recent',
+  'newStudy',
+  'definite',
+  'other',
+  'indefinite',
+  'journal',
+];
 /** Languages that do not put spaces between words, or join particles to them. */
 const UNSPACED = new Set(['ja', 'ko', 'zh', 'ar']);
 const compiled = new Map<string, [Cue, RegExp][]>();
@@ -15,12 +24,15 @@ export function cuesIn(text: string, languages: string[]): CueSet {
     study: false,
     published: false,
     recent: false,
+    newStudy: false,
     definite: false,
     other: false,
+    indefinite: false,
     journal: false,
   };
+  const lower = text.toLowerCase();
   for (const language of languages) {
-    for (const [cue, words] of patterns(language)) found[cue] ||= words.test(text);
+    for (const [cue, words] of patterns(language)) found[cue] ||= words.test(lower);
   }
   return found;
 }
@@ -36,10 +48,11 @@ function patterns(language: string): [Cue, RegExp][] {
   return made;
 }
 
+/** Letters that Latin and Cyrillic words are made of: a plain class is ten times as fast as \\p{L}. */
+const LETTER = '[a-z0-9\\u00df-\\u024f\\u0400-\\u04ff]';
+
 function pattern(words: string, unspaced: boolean): RegExp {
-  return unspaced
-    ? new RegExp(words, 'i')
-    : new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu');
+  return new RegExp(unspaced ? words : `(?<!${LETTER})(?:${words})(?!${LETTER})`);
 }
 
 /**

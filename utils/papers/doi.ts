@@ -18,7 +18,7 @@ const LONGEST = 300;
 const START = /10\.\d{4,9}(?:\.\d{1,9}){0,4}\//g;
 const SHORT = /^10\/[a-z0-9]{3,12}$/;
 /** `10.1111/(ISSN)1530-0277` is Wiley's address of a journal, not of a paper. */
-const JOURNAL_ITSELF = /^10\.\d+\/(?:\(issn\)|issn)\d{4}-?\d{3}[\dx]$/i;
+const JOURNAL_ITSELF = /^10\.\d+\/(?:\(issn\)|issn)\d{4}-?\d{3}[\dx](?:\/|$)/i;
 
 /**
  * Reads one DOI whose `10.` stands at the beginning of `raw`.

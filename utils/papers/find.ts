@@ -50,7 +50,7 @@ export function findPapers(document: Document, url: string, story: Story): Found
     ...structured.occurrences,
     ...inPage,
   ]);
-  const context = contextOf(document, story, regions, reading, structured.published);
+  const context = contextOf(document, head.metas, story, regions, reading, structured.published);
   const page = { reading, regions, labels, story: context };
   return {
     mentions: mentionsOf(judge(works, page), page, kind),

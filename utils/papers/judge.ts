@@ -1,5 +1,6 @@
 /** Weighs for each work of a page whether it is the one that the story reports. */
 import { type CueSet, cuesIn, sentenceAround } from './cues';
+import { OWN_DOIS } from './data/own-dois';
 import { WEIGHTS as W } from './data/weights';
 import type { Label } from './labels';
 import type { Occurrence } from './occurrence';
@@ -45,9 +46,12 @@ export function judge(works: Work[], page: Page): Judged[] {
       .sort((a, b) => b.weight - a.weight);
     return { work, signs, score: 0 };
   });
-  const rivals = judged.filter(({ signs }) => signs.some((sign) => sign.inStory)).length;
-  const labelled = judged.some(({ signs }) => signs.some((sign) => isLabelled(sign)));
-  for (const one of judged) one.score = scoreOf(one, page, rivals, labelled);
+  const rivals = {
+    all: judged.length,
+    inStory: judged.filter(({ signs }) => signs.some((sign) => sign.inStory)).length,
+    labelled: judged.some(({ signs }) => signs.some(isLabelled)),
+  };
+  for (const one of judged) one.score = scoreOf(one, page, rivals);
   return judged;
 }
 
@@ -101,17 +105,21 @@ function signOf(occurrence: Occurrence, page: Page, sizes: Map<number, number>):
     block?.end ?? reading.text.length,
   );
   sign.cues = cuesIn(sign.sentence, page.story.languages);
-  sign.weight = byLabel(sign, sizes) ?? byProse(sign, page);
+  sign.weight = byLabel(sign, sizes, page) ?? byProse(sign, page);
   sign.weight += byRegion(sign);
   return sign;
 }
 
-function byLabel(sign: Sign, sizes: Map<number, number>): number | null {
+function byLabel(sign: Sign, sizes: Map<number, number>, page: Page): number | null {
   const { label } = sign;
   if (!label || label.kind === 'end') return null;
-  const size = sizes.get(label.block) ?? 1;
+  const size = Math.max(sizes.get(label.block) ?? 1, label.entries);
   if (label.kind === 'beside') return W.labelBeside;
   if (label.kind === 'self') return W.labelSelf;
+  if (label.kind === 'links') {
+    if (size >= 4) sign.listed = true;
+    return W.labelLinks + byWords(sign, page);
+  }
   if (label.kind === 'paper' && size <= 4) return W.labelPaper;
   if (size >= 3) {
     sign.listed = true;
@@ -120,8 +128,9 @@ function byLabel(sign: Sign, sizes: Map<number, number>): number | null {
   return size === 1 ? W.labelSourcesOne : W.labelSourcesTwo;
 }
 
-function byProse(sign: Sign, { reading, regions, story }: Page): number {
-  const { occurrence, cues, sentence } = sign;
+function byProse(sign: Sign, page: Page): number {
+  const { occurrence, sentence } = sign;
+  const { reading, regions } = page;
   sign.inStory = sign.region === 'story' || sign.region === 'around-story';
   const isText = occurrence.where === 'text';
   let weight = isText ? W.text : W.link;
@@ -131,14 +140,32 @@ function byProse(sign: Sign, { reading, regions, story }: Page): number {
   }
   if (/[(（][^()（）]{3,120}\bdoi\b[^()（）]{8,80}[)）]?/i.test(sentence))
     weight += W.citationInBrackets;
-  if (!cues) return weight;
-  if (!isText && cuesIn(occurrence.text, story.languages).study) weight += W.studyInLink;
-  for (const cue of ['study', 'published', 'recent', 'definite', 'journal', 'other'] as const) {
-    if (cues[cue]) weight += W[cue];
-  }
+  weight += byWords(sign, page);
   if (/^[\s[(]*\d{0,3}[\])\s]*$/.test(occurrence.text)) weight += W.bareLink;
   const length = regions.storyEnd - regions.storyStart;
   if (occurrence.start < regions.storyStart + 0.35 * length) weight += W.early;
+  else if (sign.cues?.indefinite && !sign.cues.recent) weight += W.indefiniteLate;
+  return weight;
+}
+
+/** What the link and its sentence say. */
+function byWords({ occurrence, cues }: Sign, { story }: Page): number {
+  if (!cues) return 0;
+  let weight = 0;
+  if (occurrence.where === 'link' && cuesIn(occurrence.text, story.languages).study)
+    weight += W.studyInLink;
+  for (const cue of [
+    'study',
+    'published',
+    'recent',
+    'newStudy',
+    'definite',
+    'journal',
+    'other',
+  ] as const) {
+    if (cues[cue]) weight += W[cue];
+  }
+  if (cues.indefinite && !cues.recent && !cues.definite) weight += W.indefinite;
   return weight;
 }
 
@@ -160,31 +187,34 @@ function byRegion(sign: Sign): number {
   }
 }
 
-function scoreOf(
-  { work, signs }: Judged,
-  { story }: Page,
-  rivals: number,
-  labelled: boolean,
-): number {
+function scoreOf({ work, signs }: Judged, { story }: Page, rivals: Rivals): number {
   const best = signs[0];
   if (!best) return -9;
+  if (OWN_DOIS.some((own) => own.test(work.doi ?? ''))) return W.storysOwn;
   let score = best.weight;
-  const seconds = signs
+  const again = signs
     .slice(1)
-    .filter((sign) => sign.weight > -1 && sign.occurrence.start !== best.occurrence.start);
-  if (seconds.length > 0) score += W.again;
+    .some((sign) => sign.weight > -1 && sign.occurrence.start !== best.occurrence.start);
+  if (again) score += W.again;
   if (best.occurrence.claim === 'own' || isLabelled(best))
     return score + years(work, best, story) * 0.5;
   score += years(work, best, story);
   if (sharesTitle(work, best, story)) score += W.titleShared;
   const { opening } = story;
+  const research = opening.study && (opening.definite || opening.published || opening.recent);
+  score += research ? W.researchOpening : W.noResearchOpening;
   score +=
-    opening.study && (opening.definite || opening.published || opening.recent)
-      ? W.researchStory
-      : W.noResearchStory;
-  if (best.inStory) score += Math.max(W.competitorsMost, W.competitor * (rivals - 1));
-  if (labelled) score += W.labelledRival;
+    story.studyTalk > 0.3 ? W.researchThroughout : story.studyTalk < 0.12 ? W.researchHardly : 0;
+  if (best.inStory) score += Math.max(W.competitorsMost, W.competitor * (rivals.inStory - 1));
+  if (rivals.all === 1) score += W.sole;
+  if (rivals.labelled) score += W.labelledRival;
   return score;
+}
+
+interface Rivals {
+  all: number;
+  inStory: number;
+  labelled: boolean;
 }
 
 /** Old work is background: the year of the identifier or of the words beside it, against the story's. */
@@ -193,15 +223,20 @@ function years(work: Work, best: Sign, story: StoryContext): number {
     work.said.year ?? yearOf(work.doi, work.ids) ?? (best.label ? yearIn(best.sentence) : null);
   if (year === null || story.year === null) return 0;
   const gap = story.year - year;
-  return gap <= 1 && gap >= -1 ? W.sameYear : gap >= 2 ? W.otherYear : 0;
+  // Identifiers are given before papers appear, so theirs is seldom the later year.
+  return gap === 0 || gap === 1 ? W.sameYear : gap === -1 ? 0 : W.otherYear;
 }
 
-/** A title in the link, the label or the address that has words in common with the story's. */
+/** A title in the link, the label or the data whose words the story's title and opening share. */
 function sharesTitle(work: Work, best: Sign, story: StoryContext): boolean {
   const said = wordsOf(
-    `${work.said.title ?? ''} ${best.occurrence.text} ${best.occurrence.where === 'link' ? work.url : ''}`,
+    `${work.said.title ?? ''} ${best.occurrence.where === 'link' ? best.occurrence.text.replace(/^\p{Lu}{3,20}:/u, '') : best.sentence}`,
   );
-  let shared = 0;
-  for (const word of said) if (story.titleWords.has(word)) shared++;
-  return shared >= 2;
+  let inTitle = 0;
+  let inOpening = 0;
+  for (const word of said) {
+    if (story.titleWords.has(word)) inTitle++;
+    else if (story.openingWords.has(word)) inOpening++;
+  }
+  return inTitle >= 3 || (said.size >= 2 && inTitle + inOpening >= Math.max(2, 0.55 * said.size));
 }

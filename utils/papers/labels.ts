@@ -2,68 +2,127 @@
  * Labels on a page ("Journal reference:", 論文情報) and how far each of them reaches.
  */
 import { LABELS, type LabelKind } from './data/labels';
-import type { Reading } from './reading';
+import type { Block, Reading } from './reading';
 
-/** A label that governs a block. */
+/** A label that governs one or more blocks. */
 export interface Label {
   kind: LabelKind;
   /** As the page prints it. */
   text: string;
   /** Index of the block it was read from. */
   block: number;
-  /** True where label and paper stand in the same block. */
-  inside: boolean;
+  /** Lines under it that look like entries of a reference list, whether or not their work is known. */
+  entries: number;
+}
+
+interface Reach {
+  label: Label;
+  /** The last block that can still belong to it. */
+  until: number;
+  /** What lies outside of this element is another part of the page. */
+  scope: Element;
 }
 
 const KINDS = new Map<string, LabelKind>();
-for (const kind of ['end', 'sources', 'beside', 'self', 'paper'] as const) {
+for (const kind of ['end', 'links', 'sources', 'beside', 'self', 'paper'] as const) {
   for (const words of Object.values(LABELS[kind])) {
     for (const word of words.split('|')) KINDS.set(plain(word), kind);
   }
 }
 
 const LONGEST = 60;
-/** Behind a label without a heading's weight, this many blocks at most still belong to it. */
-const REACH = 12;
+/** How many blocks a label governs: as a heading over a list, over one paper, and as a plain line. */
+const REACH = { list: 600, paper: 12, line: 12, inside: 3 };
 
 /** For each block the label that governs it, or null; one pass over the blocks. */
 export function labelsOf(reading: Reading): (Label | null)[] {
   const { blocks, text } = reading;
-  let current: (Label & { reach: number }) | null = null;
+  let current: Reach | null = null;
   return blocks.map((block, index) => {
     const content = text.slice(block.start, Math.min(block.end, block.start + 160));
-    const whole = block.end - block.start <= LONGEST ? kindOf(content) : null;
+    const size = block.end - block.start;
+    if (current && (index > current.until || !current.scope.contains(block.element)))
+      current = null;
+    // "Additional source: The Lancet" decides over the "Source reference:" of the next line.
+    const beside = current?.label.kind === 'beside' && index - current.label.block <= 2;
+    const demoted = (kind: LabelKind) => (beside && kind === 'paper' ? 'beside' : kind);
+    const whole = size <= LONGEST ? kindOf(content) : null;
     if (whole) {
-      current = {
-        kind: whole,
-        text: content.trim(),
-        block: index,
-        inside: false,
-        reach: block.heading ? 400 : REACH,
-      };
-      return current;
+      const label = { kind: demoted(whole), text: content.trim(), block: index, entries: 0 };
+      const reach = !block.heading ? REACH.line : whole === 'paper' ? REACH.paper : REACH.list;
+      current = { label, until: index + reach, scope: scopeOf(block) };
+      return label;
     }
     const lead = leadingLabel(content);
     if (lead) {
-      const own: Label = { ...lead, block: index, inside: true };
-      // The lines that follow "References: first" go on with the list, those of other labels do not.
-      current =
-        lead.kind === 'sources' || lead.kind === 'paper'
-          ? { ...own, inside: false, reach: 3 }
-          : null;
-      return own;
+      const label = { ...lead, kind: demoted(lead.kind), block: index, entries: 0 };
+      if (looksLikeEntry(text, block)) label.entries++;
+      current = { label, until: index + REACH.inside, scope: scopeOf(block) };
+      return label;
     }
     if (block.heading) current = null;
     if (!current) return null;
-    if (index - current.block > current.reach) current = null;
-    return current;
+    if (isProse(text, block, reading)) {
+      // A story goes on after a line that only looks like a label.
+      if (!blocks[current.label.block]?.heading) current = null;
+      return null;
+    }
+    if (looksLikeEntry(text, block)) current.label.entries++;
+    return current.label;
   });
+}
+
+/** The smallest element around the label that holds more than the label. */
+function scopeOf(block: Block): Element {
+  let scope = block.element.parentElement ?? block.element;
+  while (scope.parentElement && scope.nodeName !== 'BODY' && scope.childElementCount === 1) {
+    scope = scope.parentElement;
+  }
+  return scope;
+}
+
+function looksLikeEntry(text: string, block: Block): boolean {
+  const size = block.end - block.start;
+  return (
+    size >= 40 &&
+    size <= 700 &&
+    /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(block.start, block.end))
+  );
+}
+
+/** Long running text that only happens to stand behind a label: no citation, hardly a link. */
+function isProse(text: string, block: Block, reading: Reading): boolean {
+  const size = block.end - block.start;
+  if (size < 160) return false;
+  const content = text.slice(block.start, block.end);
+  if (/\b10\.\d{4}|\bdoi\b|\((?:19|20)\d\d\)|et al|(?:19|20)\d\d\s?[;,]\s?\d/i.test(content))
+    return false;
+  return linkedShare(reading, block) < 0.35;
+}
+
+/** How much of a block's text is link, 0 to 1. */
+export function linkedShare(reading: Reading, block: Block): number {
+  const { links } = reading;
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.start ?? 0) < block.start) low = middle + 1;
+    else high = middle;
+  }
+  let linked = 0;
+  for (let index = low; index < links.length; index++) {
+    const link = links[index];
+    if (!link || link.start >= block.end) break;
+    linked += link.end - link.start;
+  }
+  return linked / Math.max(1, block.end - block.start);
 }
 
 /** "Journal reference: Smith …" gives the words before the colon, if they are a label. */
 function leadingLabel(content: string): { kind: LabelKind; text: string } | null {
-  const colon = content.slice(0, LONGEST + 10).search(/[:：】」]/);
-  if (colon <= 0) return null;
+  const colon = COLON.exec(content)?.index ?? -1;
+  if (colon <= 0 || colon > LONGEST + 10) return null;
   const kind = kindOf(content.slice(0, colon));
   return kind
     ? {
@@ -76,17 +135,17 @@ function leadingLabel(content: string): { kind: LabelKind; text: string } | null
     : null;
 }
 
+const COLON = /[:：】」]/;
+
 /** The kind of a label by its words, or null. */
 export function kindOf(words: string): LabelKind | null {
   return KINDS.get(plain(words)) ?? null;
 }
 
 function plain(words: string): string {
-  return words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\((?:s|en|n|e|es|r)\)/g, 's')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/^[\s【「『《〈■●◆▼▶・*#\-–—>|\d.]+|[\s】」』》〉:.*\-–—|→>»…]+$/g, '')
-    .replace(/\s+/g, ' ');
+  const ascii = /^[\x20-\x7e]*$/.test(words);
+  let text = (ascii ? words : words.normalize('NFKC')).toLowerCase();
+  if (text.includes('(')) text = text.replace(/\((?:s|en|n|e|es|r)\)/g, 's');
+  if (!ascii) text = text.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+  return text.replace(/^[\s【「『《〈■●◆▼▶・*#\-–—>|\d.]+|[\s】」』》〉:.*\-–—|→>»…]+$/g, '');
 }

@@ -25,13 +25,13 @@ const SCRIPTS: [string, RegExp][] = [
 
 /** The text's main language and English, which stands between in most science pages; codes as in `data/cues.ts`. */
 export function languagesOf(sample: string): string[] {
-  const text = sample.slice(0, 6000);
+  const text = sample.slice(0, 2500);
   for (const [lang, letters] of SCRIPTS) {
     const count = text.match(letters)?.length ?? 0;
     if (count > 20 && count > text.length * (lang === 'ja' ? 0.05 : 0.1)) return [lang, 'en'];
   }
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text.toLowerCase().split(/[^a-z\u00df-\u024f\u0400-\u04ff]+/)) {
     for (const lang of WORDS.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);

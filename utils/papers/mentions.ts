@@ -4,7 +4,7 @@ import { REPORTED_FROM } from './data/weights';
 import { printDoi } from './doi';
 import { isLabelled, type Judged, type Page, type Sign } from './judge';
 import type { PageKind } from './page-kind';
-import { selectorFor } from './selector';
+import { selectorMaker } from './selector';
 import type { Evidence, EvidencePlace, Mention, Role } from './types';
 
 /** More mentions than this help nobody; the weakest are left out. */
@@ -12,6 +12,7 @@ const MOST = 300;
 
 export function mentionsOf(judged: Judged[], page: Page, kind: PageKind): Mention[] {
   const roles = kind.isPaper ? rolesOnPaper(judged, page) : rolesOnStory(judged, kind);
+  const selectorFor = selectorMaker();
   const order: Role[] = ['reported', 'related', 'reference'];
   return judged
     .map((one, place) => ({ one, place, role: roles.get(one) ?? 'related' }))
@@ -22,7 +23,7 @@ export function mentionsOf(judged: Judged[], page: Page, kind: PageKind): Mentio
         a.place - b.place,
     )
     .slice(0, MOST)
-    .map(({ one, role }) => mention(one, role, page));
+    .map(({ one, role }) => mention(one, role, page, selectorFor));
 }
 
 function rolesOnStory(judged: Judged[], kind: PageKind): Map<Judged, Role> {
@@ -52,18 +53,19 @@ function rolesOnPaper(judged: Judged[], page: Page): Map<Judged, Role> {
   return roles;
 }
 
-function firstBeforeReferences(judged: Judged[], page: Page): Judged | undefined {
-  void page;
-  return judged.find((one) => {
-    const sign = one.signs.find(
-      ({ listed, region, label }) =>
-        !listed &&
-        region !== 'related' &&
-        region !== 'sidebar' &&
-        (label === null || label.kind === 'paper' || label.kind === 'self'),
-    );
-    return one.work.doi !== null && sign !== undefined;
-  });
+/** A DOI near the top of the paper's page that stands in no list: where journals print the paper's own. */
+function firstBeforeReferences(judged: Judged[], { reading }: Page): Judged | undefined {
+  const top = reading.text.length * 0.3;
+  return judged.find(
+    ({ work, signs }) =>
+      work.doi !== null &&
+      signs.some(({ occurrence, listed, region, label }) => {
+        const free =
+          !listed && region !== 'related' && region !== 'sidebar' && region !== 'comments';
+        const labelled = label === null || ['paper', 'self', 'end'].includes(label.kind);
+        return free && labelled && occurrence.start >= 0 && occurrence.start < top;
+      }),
+  );
 }
 
 function join(kept: Judged, lost: Judged): void {
@@ -71,7 +73,12 @@ function join(kept: Judged, lost: Judged): void {
     kept.work.ids[name as keyof typeof kept.work.ids] ??= id;
 }
 
-function mention({ work, signs, score }: Judged, role: Role, page: Page): Mention {
+function mention(
+  { work, signs, score }: Judged,
+  role: Role,
+  page: Page,
+  selectorFor: SelectorFor,
+): Mention {
   return {
     doi: work.doi,
     alternatives: work.alternatives,
@@ -79,7 +86,9 @@ function mention({ work, signs, score }: Judged, role: Role, page: Page): Mentio
     url: work.doi ? printDoi(work.doi) : work.url,
     role,
     confidence: confidenceOf(score, role),
-    evidence: signs.slice(0, 4).map((sign) => evidence(sign, page)),
+    evidence: signs
+      .slice(0, role === 'reference' ? 1 : 4)
+      .map((sign) => evidence(sign, page, selectorFor)),
     said: work.said,
   };
 }
@@ -90,7 +99,9 @@ function confidenceOf(score: number, role: Role): number {
   return Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100;
 }
 
-function evidence(sign: Sign, page: Page): Evidence {
+type SelectorFor = (element: Element) => string | null;
+
+function evidence(sign: Sign, page: Page, selectorFor: SelectorFor): Evidence {
   const { occurrence, label } = sign;
   const element = occurrence.element;
   return {

@@ -47,7 +47,7 @@ const INLINE = new Set(
   ),
 );
 const BOLD = new Set(['B', 'STRONG']);
-const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'DT', 'TH', 'LEGEND', 'SUMMARY']);
+const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY']);
 
 /** Walks the page. `now` is asked now and then, so that a slow page ends too. */
 export function readPage(document: Document, now: () => number = () => performance.now()): Reading {

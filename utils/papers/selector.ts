@@ -1,29 +1,35 @@
 /** A CSS selector that finds an element again on the same page. */
 
 /**
- * The shortest path of ids and positions that leads to the element from the document; null inside a
- * shadow root, which no selector reaches into.
+ * Makes selectors: the shortest path of ids and positions that leads to the element from the
+ * document; null inside a shadow root, which no selector reaches into. Steps are remembered, since
+ * the entries of one list share all but the last.
  */
-export function selectorFor(element: Element): string | null {
-  if (element.getRootNode().nodeType !== 9) return null;
-  const steps: string[] = [];
-  for (let current: Element | null = element; current; current = current.parentElement) {
-    const id = current.id;
-    if (id && /^[\w-]{1,80}$/.test(id) && current.ownerDocument.getElementById(id) === current) {
-      steps.unshift(`#${CSS.escape(id)}`);
-      break;
-    }
-    steps.unshift(step(current));
-  }
-  return steps.join('>');
+export function selectorMaker(): (element: Element) => string | null {
+  const paths = new Map<Element, string>();
+  const pathTo = (element: Element): string => {
+    const known = paths.get(element);
+    if (known !== undefined) return known;
+    const parent = element.parentElement;
+    const path = ownId(element) ?? (parent ? `${pathTo(parent)}>${step(element)}` : step(element));
+    paths.set(element, path);
+    return path;
+  };
+  return (element) => (element.getRootNode().nodeType === 9 ? pathTo(element) : null);
+}
+
+function ownId(element: Element): string | null {
+  const { id } = element;
+  if (!id || !/^[\w-]{1,80}$/.test(id)) return null;
+  return element.ownerDocument.getElementById(id) === element ? `#${CSS.escape(id)}` : null;
 }
 
 function step(element: Element): string {
-  const name = element.localName.toLowerCase();
+  const name = element.localName;
   if (name === 'html' || name === 'body') return name;
   let place = 1;
   for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
-    if (other.localName === element.localName) place++;
+    if (other.localName === name) place++;
   }
   return `${CSS.escape(name)}:nth-of-type(${place})`;
 }

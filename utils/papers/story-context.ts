@@ -9,6 +9,9 @@ import { yearIn } from './when';
 export interface StoryContext {
   title: string;
   titleWords: Set<string>;
+  openingWords: Set<string>;
+  /** Share of the story's paragraphs that speak of a study or of those who made it, 0 to 1. */
+  studyTalk: number;
   /** ISO date, or null. */
   published: string | null;
   year: number | null;
@@ -21,16 +24,17 @@ export interface StoryContext {
 /** Reads what `story` lacks from the page, since stories may come nearly empty. */
 export function contextOf(
   document: Document,
+  metas: Map<string, string>,
   story: Story,
   regions: Regions,
   reading: Reading,
   dataDate: string | null,
 ): StoryContext {
-  const heading = document.querySelector('h1')?.textContent ?? '';
-  const title = story.title || metaContent(document, 'og:title') || heading || document.title;
+  const heading = document.getElementsByTagName('h1')[0]?.textContent ?? '';
+  const title = story.title || metas.get('og:title') || heading || document.title;
   const published =
     isoDate(story.publishedTime) ??
-    isoDate(metaDate(document)) ??
+    isoDate(metaDate(metas)) ??
     isoDate(dataDate) ??
     isoDate(timeElement(regions));
   const opening = reading.text.slice(regions.storyStart, regions.storyStart + 1500);
@@ -41,6 +45,8 @@ export function contextOf(
     title,
     languages,
     titleWords: wordsOf(title),
+    openingWords: wordsOf(opening),
+    studyTalk: studyTalk(reading, regions, languages),
     published,
     year: yearIn(published),
     opening: cuesIn(`${title}\n${opening}`, languages),
@@ -57,22 +63,31 @@ export function wordsOf(title: string): Set<string> {
   );
 }
 
-function metaContent(document: Document, name: string): string | null {
-  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-  return meta?.getAttribute('content')?.trim() || null;
+/** Looks at no more than the first thirty paragraphs. */
+function studyTalk(reading: Reading, regions: Regions, languages: string[]): number {
+  let paragraphs = 0;
+  let talking = 0;
+  for (const { start, end } of reading.blocks) {
+    if (start < regions.storyStart || end - start < 60) continue;
+    if (start > regions.storyEnd || paragraphs >= 30) break;
+    paragraphs++;
+    const cues = cuesIn(reading.text.slice(start, Math.min(end, start + 300)), languages);
+    if (cues.definite || (cues.study && (cues.recent || cues.published))) talking++;
+  }
+  return paragraphs === 0 ? 0 : talking / paragraphs;
 }
 
 const DATE_NAMES = [
   'article:published_time',
-  'datePublished',
+  'datepublished',
   'pubdate',
   'publish_date',
   'publishdate',
   'date',
   'dc.date',
-  'DC.date.issued',
+  'dc.date.issued',
   'dcterms.created',
-  'OriginalPublicationDate',
+  'originalpublicationdate',
   'sailthru.date',
   'parsely-pub-date',
   'og:pubdate',
@@ -80,9 +95,9 @@ const DATE_NAMES = [
   'article:published',
 ];
 
-function metaDate(document: Document): string | null {
+function metaDate(metas: Map<string, string>): string | null {
   for (const name of DATE_NAMES) {
-    const content = metaContent(document, name);
+    const content = metas.get(name);
     if (content && /\d{4}/.test(content)) return content;
   }
   return null;

@@ -24,7 +24,7 @@ if (!existsSync(resolve(data, 'dev/manifest.jsonl'))) {
 const half = argument('half');
 const only = argument('only');
 const pages = loadPages(resolve(data, 'dev')).filter(
-  (page) => (!half || page.half === half) && (!only || page.slug.includes(only)),
+  (page) => (!half || page.half === half) && (!only || new RegExp(only).test(page.slug)),
 );
 const finder = await buildFinder(root);
 const browser = await openBrowser();

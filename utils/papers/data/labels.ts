@@ -6,10 +6,10 @@
 
 /**
  * `paper`: what follows is the reported paper. `sources`: what follows may be the paper, or a list of
- * many. `beside`: what follows goes with the paper but is another work. `self`: how to cite the story.
+ * many. `links`: what follows leads on, perhaps to the paper. `beside`: what follows goes with the paper but is another work. `self`: how to cite the story.
  * `end`: what follows is something else altogether.
  */
-export type LabelKind = 'paper' | 'sources' | 'beside' | 'self' | 'end';
+export type LabelKind = 'paper' | 'sources' | 'links' | 'beside' | 'self' | 'end';
 
 export const LABELS: Record<LabelKind, Record<string, string>> = {
   paper: {
@@ -30,38 +30,46 @@ export const LABELS: Record<LabelKind, Record<string, string>> = {
     da: 'publikation|videnskabelig artikel|originalartikel|studiet|undersøgelsen|artiklen|originalpublikation|vetenskaplig artikel|studien|artikkel|studien i sin helhet|forskningsartikel|alkuperäinen julkaisu|julkaisu|publikace|původní článek|odborný článek|studie',
   },
   sources: {
-    en: "reference|references|source|sources|more information|further information|for more information|additional information|citation|citations|literature|links|link|external links|external link|related links|web links|related internet links|further reading|read more|learn more|notes|notes to editors|note to editors|notes for editors|editor's notes|editor’s notes|footnotes|bibliography|works cited|cited works|documents|resources|on the web|on the net|online|related publication|related publications|related paper|related papers|related article doi|related research|publications|papers|studies|research|report|reports|scientific references|journal references and further reading|abstract|full text|selected references|other source|related document|background|details|supporting information|more info|see|via",
-    de: 'quelle|quellen|quellenangabe|quellenangaben|quellenverzeichnis|literatur|literaturangaben|literaturverzeichnis|literaturhinweise|referenz|referenzen|weitere informationen|weiterführende informationen|mehr informationen|weitere infos|mehr infos|weiterführende links|weiterführende literatur|link|links|linktipp|linktipps|links zum thema|im web|mehr im internet|mehr im web|nachweise|einzelnachweise|fußnoten|publikationen|veröffentlichungen|studien|originalpublikationen|weblinks|hinweis|zum weiterlesen|mehr zum thema im netz',
-    fr: "références|sources|source|bibliographie|pour en savoir plus|en savoir plus|plus d’informations|plus d'informations|liens|lien|notes|publications|références bibliographiques|à lire|lire aussi l’étude",
-    es: 'referencias|referencias bibliográficas|fuente|fuentes|bibliografía|más información|enlaces|enlace|enlaces relacionados|notas|publicaciones|para saber más|vínculo',
-    pt: 'referências|referências bibliográficas|fonte|fontes|bibliografia|mais informações|saiba mais|links|link|notas|publicações|para saber mais',
-    it: 'riferimenti|riferimenti bibliografici|fonte|fonti|bibliografia|per saperne di più|maggiori informazioni|per approfondire|link|links|note|pubblicazioni|approfondimenti',
-    nl: 'bron|bronnen|referenties|literatuur|literatuurlijst|meer informatie|meer weten|verder lezen|links|link|noten|publicaties|bronvermelding|noot voor de redactie',
-    pl: 'źródło|źródła|bibliografia|literatura|więcej informacji|przypisy|odnośniki|linki|publikacje|na podstawie',
-    ru: 'источник|источники|литература|список литературы|ссылки|ссылка|подробнее|примечания|публикации|дополнительная информация',
-    tr: 'kaynak|kaynaklar|kaynakça|referanslar|daha fazla bilgi|ayrıntılı bilgi|bağlantılar|notlar|kaynaklar ve ileri okuma|ileri okuma',
-    ja: '参考文献|参考|参考資料|引用文献|出典|引用元|参照元|関連リンク|関連論文|詳細情報|文献|ソース|情報源|リンク|参考リンク|注釈|元記事|資料',
-    ko: '참고문헌|참고 문헌|출처|참고|참고자료|관련 링크|관련 논문|자료 출처|더 알아보기|링크|원본 출처|자료',
-    zh: '参考文献|参考资料|參考文獻|參考資料|来源|來源|资料来源|資料來源|消息来源|相关链接|相關連結|延伸阅读|延伸閱讀|文献来源|链接|参考链接|信息来源|参考来源',
-    ar: 'المصدر|المصادر|المراجع|مراجع|مصادر|لمزيد من المعلومات|روابط|للمزيد',
+    en: "reference|references|source|sources|more information|further information|for more information|additional information|citation|citations|literature|notes|notes to editors|note to editors|notes for editors|editor's notes|editor’s notes|footnotes|bibliography|works cited|cited works|related publication|related publications|related paper|related papers|related article doi|related research|scientific references|journal references and further reading|abstract|full text|selected references|other source",
+    de: 'quelle|quellen|quellenangabe|quellenangaben|quellenverzeichnis|literatur|literaturangaben|literaturverzeichnis|literaturhinweise|referenz|referenzen|weitere informationen|weiterführende informationen|mehr informationen|weitere infos|mehr infos|nachweise|einzelnachweise|fußnoten|publikationen|veröffentlichungen|studien|originalpublikationen|hinweis',
+    fr: "références|sources|source|bibliographie|pour en savoir plus|en savoir plus|plus d’informations|plus d'informations|notes|références bibliographiques|lire aussi l’étude",
+    es: 'referencias|referencias bibliográficas|fuente|fuentes|bibliografía|más información|notas|publicaciones',
+    pt: 'referências|referências bibliográficas|fonte|fontes|bibliografia|mais informações|notas|publicações',
+    it: 'riferimenti|riferimenti bibliografici|fonte|fonti|bibliografia|per saperne di più|maggiori informazioni|note|pubblicazioni',
+    nl: 'bron|bronnen|referenties|literatuur|literatuurlijst|meer informatie|noten|publicaties|bronvermelding|noot voor de redactie',
+    pl: 'źródło|źródła|bibliografia|literatura|więcej informacji|przypisy|publikacje|na podstawie',
+    ru: 'источник|источники|литература|список литературы|подробнее|примечания|публикации|дополнительная информация',
+    tr: 'kaynak|kaynaklar|kaynakça|referanslar|daha fazla bilgi|ayrıntılı bilgi|notlar',
+    ja: '参考文献|参考|参考資料|引用文献|出典|引用元|参照元|関連論文|詳細情報|文献|ソース|情報源|注釈|元記事|資料',
+    ko: '참고문헌|참고 문헌|출처|참고|참고자료|관련 논문|자료 출처|더 알아보기|원본 출처|자료',
+    zh: '参考文献|参考资料|參考文獻|參考資料|来源|來源|资料来源|資料來源|消息来源|文献来源|参考链接|信息来源|参考来源',
+    ar: 'المصدر|المصادر|المراجع|مراجع|مصادر|لمزيد من المعلومات|للمزيد',
     da: 'kilde|kilder|referencer|litteratur|källa|källor|referenser|referanser|kilder og litteratur|lähde|lähteet|zdroj|zdroje|reference|literatura',
   },
-  beside: {
-    en: 'additional source|additional sources|other sources|editorial|comment|commentary|linked comment|linked editorial|accompanying editorial|accompanying commentary|related article|related articles|related stories|related content|related news|related|related topics|related posts|recommended reading|see also|you may also like|explore further|previous research|previous studies|earlier research|earlier studies|earlier study|more on this|more on this topic|more on this story|other stories|more stories|related coverage|image source|image credit|from the archive|also read|read also|read next|background reading|companion paper|dataset|data|data availability|code',
-    de: 'mehr zum thema|auch interessant|das könnte sie auch interessieren|verwandte artikel|verwandte themen|ähnliche artikel|siehe auch|lesen sie auch|begleitkommentar|editorial|kommentar|weitere artikel|passend zum thema|frühere studien|mehr dazu',
-    fr: 'à lire aussi|lire aussi|voir aussi|articles liés|sur le même sujet|éditorial|articles similaires|à découvrir',
-    es: 'artículos relacionados|noticias relacionadas|ver también|te puede interesar|también te puede interesar|lee también|editorial|más noticias|contenido relacionado',
-    pt: 'leia também|veja também|artigos relacionados|notícias relacionadas|editorial|conteúdo relacionado|mais notícias',
-    it: 'leggi anche|vedi anche|articoli correlati|editoriale|potrebbe interessarti|notizie correlate',
-    nl: 'lees ook|zie ook|gerelateerde artikelen|gerelateerd|meer nieuws',
-    pl: 'czytaj także|zobacz też|zobacz także|czytaj również|powiązane artykuły|podobne artykuły',
-    ru: 'читайте также|смотрите также|по теме|похожие статьи|ещё по теме|другие материалы',
-    tr: 'ilgili haberler|ayrıca bakınız|bunlar da ilginizi çekebilir|ilgili yazılar|benzer haberler',
-    ja: '関連記事|あわせて読みたい|関連ニュース|こちらもおすすめ|関連トピックス|おすすめ記事',
-    ko: '관련 기사|관련기사|관련 뉴스|함께 보기|추천 기사|같이 보면 좋은 기사',
-    zh: '相关阅读|相关新闻|相关文章|推荐阅读|相關新聞|相關閱讀|延伸新闻|猜你喜欢|更多新闻|相關文章',
-    ar: 'اقرأ أيضا|اقرأ أيضًا|مقالات ذات صلة|مواضيع ذات صلة|أخبار ذات صلة|شاهد أيضا',
+  links: {
+    en: 'links|link|external links|external link|related links|web links|related internet links|further reading|read more|learn more|documents|document|resources|on the web|on the net|online|publications|papers|studies|research|report|reports|related document|background|details|supporting information|more info|see|via|related article|related articles|related stories|related content|related news|related|related topics|related posts|recommended reading|see also|you may also like|explore further|more on this|more on this topic|more on this story|other stories|more stories|related coverage|also read|read also|read next',
+    de: 'weiterführende links|weiterführende literatur|link|links|linktipp|linktipps|links zum thema|im web|mehr im internet|mehr im web|weblinks|zum weiterlesen|mehr zum thema im netz|mehr zum thema|auch interessant|das könnte sie auch interessieren|verwandte artikel|verwandte themen|ähnliche artikel|siehe auch|lesen sie auch|weitere artikel|passend zum thema|mehr dazu',
+    fr: 'liens|lien|publications|à lire|à lire aussi|lire aussi|voir aussi|articles liés|sur le même sujet|articles similaires|à découvrir',
+    es: 'enlaces|enlace|enlaces relacionados|para saber más|vínculo|artículos relacionados|noticias relacionadas|ver también|te puede interesar|también te puede interesar|lee también|más noticias|contenido relacionado',
+    pt: 'saiba mais|links|link|para saber mais|leia também|veja também|artigos relacionados|notícias relacionadas|conteúdo relacionado|mais notícias',
+    it: 'per approfondire|link|links|approfondimenti|leggi anche|vedi anche|articoli correlati|potrebbe interessarti|notizie correlate',
+    nl: 'meer weten|verder lezen|links|link|lees ook|zie ook|gerelateerde artikelen|gerelateerd|meer nieuws',
+    pl: 'odnośniki|linki|czytaj także|zobacz też|zobacz także|czytaj również|powiązane artykuły|podobne artykuły',
+    ru: 'ссылки|ссылка|читайте также|смотрите также|по теме|похожие статьи|ещё по теме|другие материалы',
+    tr: 'bağlantılar|kaynaklar ve ileri okuma|ileri okuma|ilgili haberler|ayrıca bakınız|bunlar da ilginizi çekebilir|ilgili yazılar|benzer haberler',
+    ja: '関連リンク|リンク|参考リンク|関連記事|あわせて読みたい|関連ニュース|こちらもおすすめ|関連トピックス|おすすめ記事',
+    ko: '관련 링크|링크|관련 기사|관련기사|관련 뉴스|함께 보기|추천 기사|같이 보면 좋은 기사',
+    zh: '相关链接|相關連結|延伸阅读|延伸閱讀|链接|相关阅读|相关新闻|相关文章|推荐阅读|相關新聞|相關閱讀|延伸新闻|猜你喜欢|更多新闻|相關文章',
+    ar: 'روابط|اقرأ أيضا|اقرأ أيضًا|مقالات ذات صلة|مواضيع ذات صلة|أخبار ذات صلة|شاهد أيضا',
     da: 'læs også|läs också|les også|se også|relaterede artikler|čtěte také|související články',
+  },
+  beside: {
+    en: 'additional source|additional sources|other sources|editorial|comment|commentary|linked comment|linked editorial|accompanying editorial|accompanying commentary|previous research|previous studies|earlier research|earlier studies|earlier study|image source|image credit|from the archive|background reading|companion paper|dataset|data|data availability|code',
+    de: 'begleitkommentar|editorial|kommentar|frühere studien',
+    fr: 'éditorial',
+    es: 'editorial',
+    pt: 'editorial',
+    it: 'editoriale',
   },
   self: {
     en: 'cite this page|cite this article|cite this|how to cite|how to cite this|how to cite this article|citation for this article|cite this story|suggested citation|cite as|please cite as|recommended citation|permalink|short url|to cite this article|citation of this article',

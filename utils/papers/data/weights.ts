@@ -16,12 +16,14 @@ export const WEIGHTS = {
   labelSourcesOne: 2,
   labelSourcesTwo: 0.8,
   labelSourcesMany: -3,
+  /** "External links", "More on this topic". */
+  labelLinks: -1,
   labelBeside: -2.5,
   labelSelf: -2,
 
   references: -3,
   related: -1.5,
-  sidebar: -1.5,
+  sidebar: -1,
   comments: -6,
   frame: -4,
   otherStory: -3,
@@ -36,24 +38,36 @@ export const WEIGHTS = {
   study: 0.6,
   published: 1.2,
   recent: 0.9,
+  newStudy: 0.8,
   definite: 0.8,
   journal: 0.6,
   other: -1.7,
+  /** "A study found …" late in the story is background. */
+  indefinite: -0.6,
+  indefiniteLate: -0.8,
   bareLink: -0.6,
 
   early: 0.4,
   /** Each other work that the story links. */
   competitor: -0.5,
   competitorsMost: -3,
-  sameYear: 0.6,
+  sameYear: 0.4,
   otherYear: -1.8,
+  /** Most words of a link's or reference's title stand in the story's title and opening. */
   titleShared: 1.2,
+  /** The only work that the page names. */
+  sole: 0.7,
   again: 0.5,
-  researchStory: 0.5,
-  noResearchStory: -0.8,
+  /** Title and opening speak of a study; the story keeps coming back to it, or hardly does. */
+  researchOpening: 0.5,
+  noResearchOpening: -0.8,
+  researchThroughout: 0.5,
+  researchHardly: -0.8,
+  /** A DOI that news pieces carry themselves. */
+  storysOwn: -9,
   /** Another work of the page is labelled as the paper. */
   labelledRival: -2.5,
 };
 
 /** From this score on a work counts as reported. */
-export const REPORTED_FROM = 0;
+export const REPORTED_FROM = 0.3;

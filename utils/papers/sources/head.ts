@@ -19,18 +19,22 @@ export interface Head {
   /** The page presents itself as a scholarly article, whether or not its DOI is given. */
   isPaper: boolean;
   said: Said;
+  /** All meta tags by lower-cased name, the first of each. */
+  metas: Map<string, string>;
 }
 
 /** Reads `meta` and `link` elements, wherever the page put them. */
 export function readHead(document: Document): Head {
   const said: Said = { title: null, journal: null, authors: [], year: null };
   const occurrences: Occurrence[] = [];
+  const metas = new Map<string, string>();
   let scholarly = 0;
   let newsType = false;
-  for (const meta of document.querySelectorAll('meta[name],meta[property]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
     const content = meta.getAttribute('content')?.trim() ?? '';
     if (content === '') continue;
+    if (!metas.has(name)) metas.set(name, content);
     if (
       name.startsWith('citation_') ||
       name.startsWith('prism.') ||
@@ -60,7 +64,7 @@ export function readHead(document: Document): Head {
     const work = OWN.has(name) ? ownDoi(content) : byNumber(name, content);
     if (work) occurrences.push(occurrence(work, content, 'own'));
   }
-  for (const link of document.querySelectorAll('link[rel]')) {
+  for (const link of document.getElementsByTagName('link')) {
     const rel = (link.getAttribute('rel') ?? '').toLowerCase();
     const href = link.getAttribute('href') ?? '';
     // RFC 8574 for cite-as; a canonical address on doi.org says as much.
@@ -70,7 +74,7 @@ export function readHead(document: Document): Head {
     }
   }
   for (const one of occurrences) if (one.claim === 'own') one.said = said;
-  return { occurrences, isPaper: scholarly >= 2 && !newsType, said };
+  return { occurrences, isPaper: scholarly >= 2 && !newsType, said, metas };
 }
 
 /** What journals call their own news pages. */
