@@ -8,7 +8,7 @@ interface Props {
   onPick: (style: string) => void;
   /** Short names, for where there is little room. */
   short?: boolean;
-  /** Given where a label stands beside it. */
+  /** Given where a SettingField labels and explains it. */
   id?: string;
 }
 
@@ -17,6 +17,7 @@ export function StylePicker({ style, onPick, short = false, id }: Props) {
     <Select
       id={id}
       aria-label={id ? undefined : i18n.t('citation.style')}
+      aria-describedby={id && `${id}-help`}
       value={style}
       onChange={(event) => onPick(event.currentTarget.value)}
     >

@@ -1,0 +1,99 @@
+/** The settings page: each change is kept at once, said, and explained in one sentence. */
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsApp } from '../../../components/OptionsApp';
+import { failing, find, problems, seen, stage, waitForWords } from './stage';
+
+const options = <OptionsApp version="1.2.3" />;
+const field = <E extends HTMLElement>(label: string) => {
+  const labels = [...document.querySelectorAll('label')];
+  const id = labels.find((one) => seen(one) === label)?.htmlFor ?? '';
+  return document.getElementById(id) as E;
+};
+
+describe('a change', () => {
+  it.each([
+    ['Citation style', 'nature', { citationStyle: 'nature' }],
+    ['Language of citations', 'fr-FR', { citationLang: 'fr-FR' }],
+    ['Theme', 'sepia', { theme: 'sepia' }],
+  ])('of %s is kept and said', async (label, value, change) => {
+    const { services } = stage(options, { bare: true });
+    await userEvent.selectOptions(field<HTMLSelectElement>(label), value);
+    expect(services.saveSettings).toHaveBeenCalledWith(change);
+    await waitForWords('Saved', () => document.querySelector('[aria-live]'));
+    expect(field<HTMLSelectElement>(label).value).toBe(value);
+  });
+
+  it.each([
+    ['Look the paper up at Crossref', { lookUp: false }],
+    ['Show pictures', { showImages: false }],
+  ])('of “%s” is kept', async (label, change) => {
+    const { services } = stage(options, { bare: true });
+    await userEvent.click(field(label));
+    expect(services.saveSettings).toHaveBeenCalledWith(change);
+  });
+
+  it('of the text size shows what a story will look like', async () => {
+    stage(options, { bare: true });
+    const slider = field<HTMLInputElement>('Text size');
+    slider.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await vi.waitFor(async () =>
+      expect(getComputedStyle(await find('.reading-options__sample')).fontSize).toBe('20px'),
+    );
+  });
+
+  it('that could not be kept is said so', async () => {
+    stage(options, { bare: true, services: { saveSettings: failing({ kind: 'storage-full' }) } });
+    await userEvent.click(field('Show pictures'));
+    await waitForWords('There is no room left to store this.');
+  });
+});
+
+describe('the e-mail address', () => {
+  it('is kept when it is one', async () => {
+    const { services } = stage(options, { bare: true });
+    await userEvent.fill(field('E-mail for Crossref'), 'ada@fern.example');
+    await userEvent.tab();
+    expect(services.saveSettings).toHaveBeenCalledWith({ mailto: 'ada@fern.example' });
+  });
+
+  it('is refused, with the reason, when it is none', async () => {
+    const { services } = stage(options, { bare: true });
+    await userEvent.fill(field('E-mail for Crossref'), 'not an address');
+    await userEvent.tab();
+    await waitForWords('This is not an e-mail address, so it is not used.');
+    expect(services.saveSettings).not.toHaveBeenCalled();
+  });
+});
+
+it('says who made it, under which licences, and what it sends', async () => {
+  stage(options, { bare: true });
+  for (const words of [
+    'Version 1.2.3',
+    'AGPL-3.0-or-later',
+    'CC BY-SA 3.0',
+    'Nothing you read leaves your browser but the identifier',
+  ])
+    await waitForWords(words);
+});
+
+it('explains every setting in one sentence that belongs to its control', async () => {
+  const { root } = stage(options, { bare: true });
+  const controls = [...root.querySelectorAll('input, select')];
+  expect(controls).toHaveLength(7);
+  for (const one of controls) {
+    const help = document.getElementById(one.getAttribute('aria-describedby') ?? '');
+    expect(seen(help), one.id).toMatch(/^[A-Z][^.]+\.$/);
+  }
+});
+
+describe.each(['light', 'dark', 'sepia', 'contrast'] as const)('in the theme %s', (theme) => {
+  it('can be used by everyone, narrow windows included', async () => {
+    await page.viewport(360, 800);
+    const { root } = stage(options, { bare: true, settings: { theme } });
+    await waitForWords('Settings');
+    expect(await problems(root)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  });
+});

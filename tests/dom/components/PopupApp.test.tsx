@@ -1,0 +1,208 @@
+/** The popup as a whole: what stands there at once, what fills in, and what is said when it cannot. */
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PopupApp } from '../../../components/PopupApp';
+import { succeed } from '../../../utils/failure';
+import type { Paper } from '../../../utils/scholarly/types';
+import {
+  control,
+  failing,
+  find,
+  makeMention,
+  makeReport,
+  makeStory,
+  never,
+  PAPER,
+  problems,
+  seen,
+  stage,
+  waitForWords,
+} from './stage';
+
+const citation = () => document.querySelector('[data-part="citation"]');
+
+describe('the first view', () => {
+  it('shows story, link and citation while the look-up has not answered', async () => {
+    stage(<PopupApp />, { services: { lookUpPaper: never() } });
+    expect(seen(await find('h1'))).toBe('Moss remembers drought for three generations');
+    const link = await find<HTMLAnchorElement>('[data-part="read-paper"]');
+    expect(link.href).toBe('https://doi.org/10.5555/moss.2024.17');
+    await waitForWords('10.5555/moss.2024.17 [apa]', citation);
+    expect(seen(document.body)).toContain('Made only from what the page says');
+    expect(seen(document.body)).toContain('Linked under “⁨Journal reference⁩”');
+  });
+
+  it('moves nothing when the record arrives', async () => {
+    await page.viewport(400, 600);
+    let answer: (paper: Paper) => void = () => {};
+    const lookUpPaper = () =>
+      new Promise<ReturnType<typeof succeed<Paper>>>((resolve) => {
+        answer = (paper) => resolve(succeed(paper));
+      });
+    stage(<PopupApp />, { services: { lookUpPaper } });
+    await find('[data-part="story-text"]');
+    await document.fonts.ready;
+    const tops = () =>
+      [
+        'h1',
+        '[data-part="read-paper"]',
+        '[data-part="citation"]',
+        '[data-part="copy"]',
+        'footer',
+      ].map((selector) => document.querySelector(selector)?.getBoundingClientRect().top);
+    const before = tops();
+    answer({ ...PAPER, csl: { ...PAPER.csl, title: 'A title of many words '.repeat(12) } });
+    await waitForWords('full', citation);
+    expect(tops()).toEqual(before);
+  });
+
+  it('puts the focus on Copy, so that Enter copies', async () => {
+    const { services } = stage(<PopupApp />);
+    const copy = await find('[data-part="copy"]');
+    await vi.waitFor(() => expect(document.activeElement).toBe(copy));
+    await waitForWords('full', citation);
+    await userEvent.keyboard('{Enter}');
+    await waitForWords('Copied', () => copy);
+    expect(services.copy).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ text: expect.stringContaining('[apa, full]') }),
+    );
+  });
+
+  it.each([348, 400])('fits a width of %i pixels', async (width) => {
+    await page.viewport(width, 600);
+    stage(<PopupApp />);
+    await waitForWords('full', citation);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const { bottom } = (await find('[data-part="copy"]')).getBoundingClientRect();
+    expect(bottom).toBeLessThan((await find('footer')).getBoundingClientRect().top);
+  });
+});
+
+describe('when something is in the way', () => {
+  it('keeps the first view, names the case, and tries again on request', async () => {
+    const lookUpPaper = vi
+      .fn()
+      .mockImplementationOnce(failing({ kind: 'timed-out', service: 'Crossref', seconds: 10 }))
+      .mockImplementation(async () => succeed(PAPER));
+    stage(<PopupApp />, { services: { lookUpPaper } });
+    await waitForWords('Crossref did not answer within 10 seconds.');
+    await waitForWords('10.5555/moss.2024.17 [apa]', citation);
+    (await control('Try again')).click();
+    await waitForWords('full', citation);
+    expect(lookUpPaper).toHaveBeenLastCalledWith('10.5555/moss.2024.17', {
+      alternatives: [],
+      fresh: true,
+    });
+  });
+
+  it('asks nobody where the settings forbid it, until the reader does', async () => {
+    const { services } = stage(<PopupApp />, { settings: { lookUp: false } });
+    await waitForWords('Not looked up');
+    expect(services.lookUpPaper).not.toHaveBeenCalled();
+    (await control('Look up')).click();
+    await waitForWords('full', citation);
+  });
+
+  it('says that no paper is linked, with the clues, and cites the story', async () => {
+    const clue = (value: string) => ({ value, source: value, institution: null });
+    const clues = { ...makeReport().clues, journals: [clue('Nature')], people: [clue('Bo Fern')] };
+    const report = makeReport({ mentions: [], clues });
+    stage(<PopupApp />, { services: { readPage: async () => succeed(report) } });
+    await waitForWords('No paper linked here. The story names Nature and Bo Fern.');
+    await waitForWords('Moss remembers drought for three generations [apa]', citation);
+    expect(document.querySelector('input[type="radio"][value="both"]')).toBeNull();
+  });
+
+  it('still cites a page that holds no article', async () => {
+    const story = makeStory({ isArticle: false, html: '', text: '', wordCount: 0 });
+    stage(<PopupApp />, { services: { readPage: async () => succeed(makeReport({ story })) } });
+    await waitForWords('No article was found on this page.');
+    await waitForWords('full', citation);
+  });
+
+  it.each([
+    [{ kind: 'restricted-page', page: 'browser' } as const, 'This is a browser page'],
+    [{ kind: 'restricted-page', page: 'store' } as const, 'This is the extension store'],
+    [{ kind: 'restricted-page', page: 'pdf' } as const, 'This is a PDF'],
+    [{ kind: 'restricted-page', page: 'file' } as const, 'This is a file on your computer'],
+    [{ kind: 'no-access' } as const, 'Paper Trail has no access to this page'],
+    [{ kind: 'no-article' } as const, 'No article was found'],
+  ])('says which page it is and what to do: %o', async (failure, words) => {
+    const { root } = stage(<PopupApp />, { services: { readPage: failing(failure) } });
+    await waitForWords(words);
+    expect(seen(await find('[data-part="cannot-read"] p')).length).toBeGreaterThan(20);
+    expect(await problems(root)).toEqual([]);
+  });
+});
+
+describe('a page of several papers', () => {
+  const mentions = [
+    makeMention(),
+    makeMention({
+      doi: '10.5555/other',
+      url: 'https://doi.org/10.5555/other',
+      evidence: [{ where: 'link', text: 'an earlier study' }],
+      said: { title: 'An earlier study of moss', journal: null, authors: [], year: 2020 },
+    }),
+  ];
+
+  it('lists them with their evidence and turns to the one that is chosen', async () => {
+    const lookUpPaper = failing({ kind: 'offline' });
+    stage(<PopupApp />, {
+      services: { readPage: async () => succeed(makeReport({ mentions })), lookUpPaper },
+    });
+    await waitForWords('Linked in the story as “⁨an earlier study⁩”');
+    const [first, second] = document.querySelectorAll<HTMLInputElement>('.paper-list input');
+    expect(first?.checked).toBe(true);
+    second?.click();
+    await waitForWords('An earlier study of moss [apa]', citation);
+    expect((await find<HTMLAnchorElement>('[data-part="read-paper"]')).href).toBe(
+      'https://doi.org/10.5555/other',
+    );
+  });
+});
+
+describe.each(['light', 'dark', 'sepia', 'contrast'] as const)('in the theme %s', (theme) => {
+  it('can be used by everyone', async () => {
+    await page.viewport(400, 600);
+    const { root } = stage(<PopupApp />, { settings: { theme } });
+    await waitForWords('full', citation);
+    await find('[data-part="story-text"]');
+    expect(document.documentElement.dataset.theme).toBe(theme);
+    expect(await problems(root)).toEqual([]);
+    (await control('Reading settings')).click();
+    expect(await problems(root)).toEqual([]);
+  });
+});
+
+it('shows hostile words as words, in their place', async () => {
+  await page.viewport(348, 600);
+  const evil = '<img src=x onerror="window.pwned=1">';
+  const report = makeReport({
+    story: makeStory({
+      title: evil + 'Unbreakable'.repeat(40),
+      siteName: 'x'.repeat(300),
+      html: `<p>Story</p>${evil}<script>window.pwned=1</script>`,
+    }),
+    mentions: [
+      makeMention({
+        evidence: [{ where: 'text', text: evil.repeat(5) }],
+        said: { title: evil, journal: 'J'.repeat(400), authors: ['A'.repeat(200)], year: 1 },
+      }),
+    ],
+  });
+  const { root } = stage(<PopupApp />, {
+    services: {
+      readPage: async () => succeed(report),
+      lookUpPaper: failing({ kind: 'not-registered', service: 'Crossref', doi: 'd'.repeat(300) }),
+      cite: async () =>
+        succeed({ text: evil, html: `${evil}<a href="javascript:window.pwned=1">x</a>cited` }),
+    },
+  });
+  await waitForWords('cited', citation);
+  await find('[data-part="story-text"]');
+  expect(citation()?.querySelector('a, img')).toBeNull();
+  expect(root.querySelector('[onerror], [href^="javascript"], script')).toBeNull();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(348);
+  expect((window as { pwned?: number }).pwned).toBeUndefined();
+});

@@ -1,0 +1,130 @@
+/** The full-tab reader: a measured line, the paper in the margin, controls that keep away. */
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ReaderApp } from '../../../components/ReaderApp';
+import { succeed } from '../../../utils/failure';
+import {
+  control,
+  failing,
+  find,
+  makeReport,
+  makeStory,
+  problems,
+  stage,
+  waitForWords,
+} from './stage';
+
+const sentence =
+  'Moss that lived through one dry summer passes the memory of it on to its spores and theirs. ';
+const plain = `<p>${sentence.repeat(6)}</p>`;
+const naming = '<p>The study was published in the journal <em>Journal of Moss</em>.</p>';
+const story = makeStory({ html: plain.repeat(2) + naming + plain.repeat(6) });
+const readPage = async () => succeed(makeReport({ story }));
+const box = async (selector: string) => (await find(selector)).getBoundingClientRect();
+
+describe('the text', () => {
+  it.each([14, 18, 28])('is set in lines of 60 to 75 characters at %i px', async (textSize) => {
+    await page.viewport(1600, 900);
+    const long = makeReport({ story: makeStory({ html: `<p>${sentence.repeat(30)}</p>` }) });
+    stage(<ReaderApp />, {
+      bare: true,
+      services: { readPage: async () => succeed(long) },
+      settings: { textSize },
+    });
+    const paragraph = await find('[data-part="story-text"] p');
+    await document.fonts.ready;
+    const { height } = paragraph.getBoundingClientRect();
+    const lines = Math.round(height / Number.parseFloat(getComputedStyle(paragraph).lineHeight));
+    const perLine = (paragraph.textContent?.length ?? 0) / lines;
+    expect(perLine).toBeGreaterThanOrEqual(60);
+    expect(perLine).toBeLessThanOrEqual(75);
+  });
+
+  it('gives the tab its title and leads back to the original', async () => {
+    stage(<ReaderApp />, { bare: true, services: { readPage } });
+    await vi.waitFor(() => expect(document.title).toBe(story.title));
+    const original = (await control('Read the original')) as HTMLAnchorElement;
+    expect(original.href).toBe(story.url);
+  });
+});
+
+describe('the note', () => {
+  it('stands beside the paragraph that names the paper, and never below the first window', async () => {
+    await page.viewport(1280, 1000);
+    stage(<ReaderApp />, { bare: true, services: { readPage } });
+    const marked = await find('.names-paper');
+    expect(marked.textContent).toContain('published in the journal');
+    const text = await box('.reader__text');
+    await vi.waitFor(async () => {
+      const note = await box('.reader__note');
+      expect(note.left).toBeGreaterThan(text.right);
+      expect(note.top).toBeGreaterThan(text.top);
+      expect(note.top).toBeLessThan(700);
+    });
+    marked.scrollIntoView({ block: 'center' });
+    await vi.waitFor(async () => {
+      const note = await box('.reader__note');
+      const { top } = marked.getBoundingClientRect();
+      expect(note.top).toBeLessThanOrEqual(top);
+      expect(note.bottom).toBeGreaterThan(top);
+    });
+  });
+
+  it('stands below the story where there is no margin', async () => {
+    await page.viewport(600, 900);
+    stage(<ReaderApp />, { bare: true, services: { readPage } });
+    await waitForWords('Transgenerational memory');
+    expect((await box('.reader__note')).top).toBeGreaterThan((await box('.reader__text')).bottom);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(600);
+  });
+});
+
+describe('the controls', () => {
+  it('fade while reading and return with the pointer or the focus', async () => {
+    await page.viewport(1280, 900);
+    stage(<ReaderApp />, { bare: true, services: { readPage } });
+    const controls = await find('.reader__controls');
+    const opacity = () => Number(getComputedStyle(controls).opacity);
+    await vi.waitFor(() => expect(opacity()).toBe(0), { timeout: 6000 });
+    document.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+    await vi.waitFor(() => expect(opacity()).toBe(1));
+    await vi.waitFor(() => expect(opacity()).toBe(0), { timeout: 6000 });
+    (await control('Reading settings')).focus();
+    await vi.waitFor(() => expect(opacity()).toBe(1));
+  });
+
+  it('change size and theme at once', async () => {
+    stage(<ReaderApp />, { bare: true, services: { readPage } });
+    const text = await find('[data-part="story-text"]');
+    expect(getComputedStyle(text).fontSize).toBe('18px');
+    (await control('Reading settings')).click();
+    await userEvent.click(await control('Larger text'));
+    await vi.waitFor(() => expect(getComputedStyle(text).fontSize).toBe('19px'));
+    await userEvent.click(await control('Sepia', 'label'));
+    await vi.waitFor(() => expect(document.documentElement.dataset.theme).toBe('sepia'));
+  });
+});
+
+it('says that a story is gone and how to get it back', async () => {
+  const { root } = stage(<ReaderApp />, {
+    bare: true,
+    services: { readPage: failing({ kind: 'story-gone' }) },
+  });
+  await waitForWords('This story is no longer in memory.');
+  await waitForWords('Open the story again and click the icon.');
+  expect(await problems(root)).toEqual([]);
+});
+
+describe.each(['light', 'dark', 'sepia', 'contrast'] as const)('in the theme %s', (theme) => {
+  it('can be used by everyone', async () => {
+    await page.viewport(1280, 900);
+    const { root } = stage(<ReaderApp />, {
+      bare: true,
+      services: { readPage },
+      settings: { theme },
+    });
+    await find('[data-part="story-text"]');
+    await waitForWords('full');
+    expect(await problems(root)).toEqual([]);
+  });
+});

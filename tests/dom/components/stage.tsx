@@ -1,0 +1,165 @@
+/** Puts a component on the page with the real style sheets, and with services that a test can watch. */
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, vi } from 'vitest';
+import '../../../components/base.css';
+import { Announcer } from '../../../components/announce';
+import { type Services, ServicesProvider, SettingsProvider } from '../../../components/services';
+import { type Failure, fail, succeed } from '../../../utils/failure';
+import type { CslItem, Paper } from '../../../utils/scholarly/types';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings';
+import { makeMention, makeReport, makeStory } from '../../support/page-report';
+
+export { makeMention, makeReport, makeStory };
+
+export const PAPER: Paper = {
+  doi: '10.5555/moss.2024.17',
+  url: 'https://doi.org/10.5555/moss.2024.17',
+  csl: {
+    id: '10.5555/moss.2024.17',
+    type: 'article-journal',
+    title: 'Transgenerational memory of drought in a moss',
+    author: [
+      { family: 'Fern', given: 'Ada' },
+      { family: 'Lichen', given: 'Bo' },
+      { family: 'Hornwort', given: 'Cy' },
+      { family: 'Liverwort', given: 'Di' },
+    ],
+    'container-title': 'Journal of Moss',
+    volume: '17',
+    issue: '3',
+    page: '201–215',
+    issued: { 'date-parts': [[2024, 3, 4]] },
+    DOI: '10.5555/moss.2024.17',
+    abstract: 'Spores of drought-stressed moss germinate later.',
+  },
+  status: 'no-notice',
+  notices: [],
+  source: { service: 'crossref', retrieved: new Date().toISOString() },
+};
+
+/** Shows what it is asked to cite, so that tests see which items reach the engine. */
+export const cited = (items: CslItem[], style: string) =>
+  items
+    .map((item) => `${item.title ?? item.DOI} [${style}${item.volume ? ', full' : ''}]`)
+    .join(' + ');
+
+export function makeServices(change: Partial<Services> = {}): Services {
+  return {
+    readPage: vi.fn(async () => succeed(makeReport())),
+    lookUpPaper: vi.fn(async () => succeed(PAPER)),
+    cite: vi.fn(async (items: CslItem[], { style }: { style: string }) =>
+      succeed({ text: cited(items, style), html: `<i>${cited(items, style)}</i>` }),
+    ),
+    exportItems: vi.fn(async (_: CslItem[], format: string) => succeed(`@${format}{<b>}`)),
+    copy: vi.fn(async () => succeed(undefined)),
+    download: vi.fn(),
+    openPanel: vi.fn(),
+    openReader: vi.fn(async () => succeed(undefined)),
+    openOptions: vi.fn(),
+    grantSite: vi.fn(async () => true),
+    saveSettings: vi.fn(async () => succeed(undefined)),
+    ...change,
+  };
+}
+
+export const failing = (failure: Failure) => vi.fn(async () => fail(failure));
+export const never = () => vi.fn(() => new Promise<never>(() => {}));
+
+interface Staged {
+  root: HTMLElement;
+  services: Services;
+  rerender: (node: ComponentChild) => void;
+}
+
+let place: HTMLElement | undefined;
+
+/** Settings saved by the component come back to it, as they do from storage. */
+export function stage(
+  node: ComponentChild,
+  options: { services?: Partial<Services>; settings?: Partial<Settings>; bare?: boolean } = {},
+): Staged {
+  const services = makeServices(options.services);
+  const root = document.createElement('div');
+  place = root;
+  document.body.append(root);
+  let keep: (change: Partial<Settings>) => void = () => {};
+  const { saveSettings } = services;
+  services.saveSettings = vi.fn(async (change: Partial<Settings>) => {
+    const saved = await saveSettings(change);
+    if (saved.ok) keep(change);
+    return saved;
+  });
+
+  function Stage({ children }: { children: ComponentChild }) {
+    const [settings, set] = useState<Settings>({
+      ...DEFAULT_SETTINGS,
+      theme: 'light',
+      ...options.settings,
+    });
+    keep = (change) => set((kept) => ({ ...kept, ...change }));
+    return (
+      <ServicesProvider value={services}>
+        <SettingsProvider value={settings}>{children}</SettingsProvider>
+      </ServicesProvider>
+    );
+  }
+
+  const show = (child: ComponentChild) =>
+    render(<Stage>{options.bare ? child : <Announcer>{child}</Announcer>}</Stage>, root);
+  show(node);
+  return { root, services, rerender: show };
+}
+
+afterEach(() => {
+  if (place) render(null, place);
+  place?.remove();
+  delete document.documentElement.dataset.theme;
+  document.documentElement.dir = 'ltr';
+  document.documentElement.lang = 'en';
+  scrollTo(0, 0);
+});
+
+/** The text as the reader sees it, spaces folded. */
+export function seen(element: Element | null | undefined): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not seen
+  const text = (element as HTMLElement | null)?.innerText ?? '';
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until the element is there and shown. */
+export async function find<E extends HTMLElement = HTMLElement>(selector: string): Promise<E> {
+  return vi.waitFor(() => {
+    const found = [...document.querySelectorAll<E>(selector)].find((one) => one.checkVisibility());
+    if (!found) throw new Error(`nothing shown for ${selector}`);
+    return found;
+  });
+}
+
+/** Waits for a shown control by its accessible words. */
+export async function control(words: string, tag = 'button, a'): Promise<HTMLElement> {
+  return vi.waitFor(() => {
+    const found = [...document.querySelectorAll<HTMLElement>(tag)].find(
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) &&
+        (one.ariaLabel ?? seen(one)).startsWith(words),
+    );
+    if (!found) throw new Error(`no control "${words}"`);
+    return found;
+  });
+}
+
+export const waitForWords = (words: string, within: () => Element | null = () => document.body) =>
+  vi.waitFor(() => {
+    const text = seen(within());
+    if (!text.includes(words)) throw new Error(`"${words}" is not in "${text.slice(0, 400)}"`);
+  });
+
+/** What axe finds wrong, one line a rule with the first element it is wrong on. */
+export async function problems(root: Element): Promise<string[]> {
+  const { violations } = await axe.run(root, {
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
