@@ -7,7 +7,8 @@ const BLOCK_TAGS: ReadonlySet<string> = new Set([
   ...['summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],
 ]);
 
-const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',');
+/** Matches every block-level element. */
+export const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',');
 
 export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(element.localName);
 
@@ -61,14 +62,18 @@ export function rename(element: Element, name: string): Element {
   return renamed;
 }
 
-/** Takes an element out, and every ancestor up to `root` that is left with nothing to show. */
-export function removeUpwards(element: Element, root: Element): void {
+/**
+ * Takes an element out, and every ancestor up to `root` that is left with nothing to show. Pictures count
+ * as something to show unless `withPictures`.
+ */
+export function removeUpwards(element: Element, root: Element, withPictures = false): void {
+  const shown = withPictures ? 'math, hr, table, figcaption' : 'img, math, hr, table';
   let current: Element | null = element;
   while (current && current !== root) {
     const parent: Element | null = current.parentElement;
     current.remove();
     if (!parent || parent === root) return;
-    if (textOf(parent) || parent.querySelector('img, math, hr, table')) return;
+    if (textOf(parent) || parent.querySelector(shown)) return;
     current = parent;
   }
 }

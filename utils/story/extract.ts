@@ -1,5 +1,6 @@
 /** The story room's door: a page in, a Story out. The page itself is never changed. */
 import { Readability } from '@mozilla/readability';
+import { wrapLooseText } from './blocks';
 import { removeUpwards, textOf } from './dom';
 import { makeHeadings } from './headings';
 import { kindOf } from './kind';
@@ -10,17 +11,30 @@ import { prepare } from './prepare';
 import { emptyRelease, institutionOf, looksLikeRelease, readApparatus } from './release';
 import { sanitise } from './sanitise';
 import { countWords, readingText } from './text';
+import { tidy } from './tidy';
 import type { Story } from './types';
 
 /** Fewer words than this are no article, whatever the page calls itself. */
 const LEAST_WORDS = 40;
+
+/** Readability tries again, less strictly, when it finds fewer characters than this. */
+const LEAST_CHARACTERS = 250;
+
+/**
+ * Readability's conditional cleaning judges boxes by commas and links, and takes sentences that link a
+ * paper with the teasers; tidy.ts judges line by line instead. The library has no option for it, so its
+ * flags are set here: strip unlikely candidates (1) and weigh class names (2), without cleaning (4).
+ */
+const GENTLE = { _flags: 1 | 2 };
 
 function mainContent(clone: Document): Element | null {
   if (!clone.body) return null;
   const reader = new Readability<Element>(clone, {
     serializer: (element) => element as Element,
     disableJSONLD: true,
+    charThreshold: LEAST_CHARACTERS,
   });
+  Object.assign(reader, GENTLE);
   return reader.parse()?.content ?? null;
 }
 
@@ -59,9 +73,11 @@ export function extractStory(document: Document, url: string): Story {
   const body = mainContent(clone);
   if (!body) return withoutBody(metadata, document, url);
 
+  wrapLooseText(body);
   const { release, spent } = readApparatus(body);
   const isRelease = looksLikeRelease(body, release);
   for (const element of spent) removeUpwards(element, body);
+  tidy(body, metadata);
   makeHeadings(body);
   release.institution = institutionOf(release);
 

@@ -1,9 +1,19 @@
 /** A story's markup as plain text in reading order, and how long that is. */
 import { isBlock } from './dom';
 
-/** Elements whose text no reader of the page sees as text. */
+/** Elements whose text is not read with the story: captions belong to their pictures, the rest is never seen. */
 const SILENT: ReadonlySet<string> = new Set([
-  ...['annotation', 'annotation-xml', 'head', 'noscript', 'rp', 'script', 'style', 'svg'],
+  ...[
+    'annotation',
+    'annotation-xml',
+    'figcaption',
+    'head',
+    'noscript',
+    'rp',
+    'script',
+    'style',
+    'svg',
+  ],
   ...['template', 'title'],
 ]);
 

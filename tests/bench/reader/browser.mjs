@@ -40,7 +40,9 @@ export async function openPage(browser, bytes, url) {
   page.on('request', (request) => {
     if (!served && request.isNavigationRequest() && request.frame() === page.mainFrame()) {
       served = true;
-      request.respond({ status: 200, contentType: contentType(bytes), body: bytes }).catch(() => {});
+      request
+        .respond({ status: 200, contentType: contentType(bytes), body: bytes })
+        .catch(() => {});
     } else request.abort().catch(() => {});
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });

@@ -30,6 +30,12 @@ export function measure(url: string, rounds: number) {
     oursMs.push(two.ms);
   }
   const parsed = new DOMParser().parseFromString(article?.content ?? '', 'text/html');
+  // Plain Readability knows no captions: to it they are paragraphs like any other.
+  for (const caption of parsed.querySelectorAll('figcaption')) {
+    const paragraph = parsed.createElement('p');
+    paragraph.append(...caption.childNodes);
+    caption.replaceWith(paragraph);
+  }
   return {
     plain: {
       text: readingText(parsed.body),

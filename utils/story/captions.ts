@@ -1,0 +1,79 @@
+/** Makes what sites only call a caption into one, and pairs it with its picture. */
+import { textOf } from './dom';
+
+const CAPTION =
+  '[class*="caption" i], [class*="img-credit" i], [class*="image-credit" i], [class*="photo-credit" i], [class*="photocredit" i], [class*="image-copyright" i], [class*="legend" i], [itemprop="caption"]';
+
+/** Longer ones hold more than a caption. Characters. */
+const LONGEST = 900;
+
+/** Words beside a picture that nothing calls a caption: not longer than this. */
+const LONGEST_LOOSE = 500;
+
+/** How far up a caption's picture may stand. */
+const REACH = 3;
+
+function pictureNear(caption: Element): Element | null {
+  let holder = caption.parentElement;
+  for (
+    let step = 0;
+    step < REACH && holder && !/^(body|article|main)$/.test(holder.localName);
+    step += 1
+  ) {
+    const pictures = holder.querySelectorAll('img, picture, video, svg, iframe');
+    if (pictures.length > 0 && pictures.length <= 2) return holder;
+    if (pictures.length > 2) return null;
+    holder = holder.parentElement;
+  }
+  return null;
+}
+
+/** Boxes that by their name hold a picture; what else stands in them is about it. */
+const PICTURE_BOX =
+  'div:is([class~="image" i], [class~="img" i], [class~="photo" i], [class~="picture" i], [class*="image-" i], [class*="-image" i], [class*="photo-" i], [class*="-photo" i], [class*="media-" i])';
+
+/** A box of one picture and a few words becomes a figure. */
+function figureFromBox(box: Element, clone: Document): void {
+  if (box.closest('figure, table') || box.querySelectorAll('img').length !== 1) return;
+  if (box.querySelector('h1, h2, h3, figure, ul, ol, form')) return;
+  const text = textOf(box);
+  if (!text || text.length > LONGEST_LOOSE) return;
+  const paragraphs = [...box.querySelectorAll('p, div, span')].filter(
+    (element) => textOf(element) === text && !element.querySelector('img'),
+  );
+  const words = paragraphs.at(-1);
+  if (!words) return;
+  const figcaption = clone.createElement('figcaption');
+  figcaption.append(...words.childNodes);
+  words.replaceWith(figcaption);
+  const figure = clone.createElement('figure');
+  figure.append(...box.childNodes);
+  box.append(figure);
+}
+
+/** Changes the clone it is given. */
+export function markCaptions(clone: Document): void {
+  for (const caption of clone.querySelectorAll(CAPTION)) {
+    if (!caption.isConnected || caption.closest('figcaption, table, pre, caption')) continue;
+    if (caption.querySelector('img, picture, video, iframe, h1, figcaption')) continue;
+    const text = textOf(caption);
+    if (!text || text.length > LONGEST) continue;
+    const holder = pictureNear(caption);
+    if (!holder) continue;
+    const figcaption = clone.createElement('figcaption');
+    figcaption.append(...caption.childNodes);
+    caption.replaceWith(figcaption);
+    const inFigure = figcaption.closest('figure');
+    // The holder becomes the figure only when it holds the picture, the caption and nothing else to read.
+    if (
+      !inFigure &&
+      textOf(holder).length <= text.length + 40 &&
+      !/^(td|li|tr)$/.test(holder.localName)
+    ) {
+      const figure = clone.createElement('figure');
+      figure.append(...holder.childNodes);
+      holder.append(figure);
+    }
+  }
+  for (const box of clone.querySelectorAll(PICTURE_BOX)) figureFromBox(box, clone);
+}
