@@ -11,16 +11,17 @@ export default defineContentScript({
   registration: 'runtime',
   globalName: true,
   main(): PageReport {
-    const started = performance.now();
-    const story = extractStory(document, location.href);
+    const start = performance.now();
+    const url = location.href;
+    const story = extractStory(document, url);
     const read = performance.now();
-    const { mentions, clues } = findPapers(document, location.href, story);
-    const found = performance.now();
+    const { mentions, clues } = findPapers(document, url, story);
+    const end = performance.now();
     return {
       story,
       mentions,
       clues,
-      ms: { story: read - started, mentions: found - read, total: found - started },
+      ms: { story: read - start, mentions: end - read, total: end - start },
     };
   },
 });
