@@ -1,0 +1,116 @@
+/** Whether a story names the journal of a paper, in any of the ways that a journal is called. */
+import type { Clues } from '../../papers/types';
+import { fold, tokens } from './words';
+
+/** `told`: the story says that it is a journal; `present`: the words stand there. */
+export type JournalNaming = 'told' | 'present';
+
+const SMALL = new Set(
+  'a an and as at by for from in of on or the to de la le der die das und et'.split(' '),
+);
+
+/** Names that no rule finds. */
+const ALIASES: string[][] = [
+  ['plos one', 'public library of science one'],
+  ['bmj', 'british medical journal'],
+  ['nejm', 'new england journal of medicine'],
+  ['pnas', 'proceedings of the national academy of sciences'],
+  ['jama', 'journal of the american medical association'],
+];
+
+/** All that this journal may be called: without place, subtitle and article, and with its aliases. */
+export function journalForms(name: string): string[] {
+  const plain = fold(name).replace(/&/g, ' and ');
+  const pieces = plain
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/\s[:=]\s|\.\s{2,}|;/)
+    .map((piece) =>
+      piece.replace(/,\s*(?:lond|london|england|springf|n\.?y\.?|usa|baltim|lancet)\b.*$/, ''),
+    );
+  const forms = new Set<string>();
+  for (const piece of [pieces[0] ?? '', ...pieces.slice(1)]) {
+    const form = tokens(piece).join(' ').replace(/^the /, '');
+    // A society in a subtitle ("official journal of the …") is no name of the journal.
+    if (form.length > 1 && !/^(?:official|the official|an? )/.test(form)) forms.add(form);
+  }
+  for (const form of [...forms]) {
+    forms.add(form.replace(/ of the united states of america$/, ''));
+    for (const group of ALIASES)
+      if (group.includes(form)) for (const alias of group) forms.add(alias);
+  }
+  return [...forms];
+}
+
+/** Whether two names are of one journal: the same form, one an abbreviation of the other, or its initials. */
+export function sameJournal(one: string, other: string): boolean {
+  const forms = journalForms(other);
+  return journalForms(one).some((form) =>
+    forms.some(
+      (second) =>
+        form === second ||
+        abbreviates(form, second) ||
+        abbreviates(second, form) ||
+        initials(form, second) ||
+        initials(second, form),
+    ),
+  );
+}
+
+/** "trends cogn sci" for "trends in cognitive sciences". */
+function abbreviates(short: string, long: string): boolean {
+  const brief = short.split(' ').filter((word) => !SMALL.has(word));
+  const full = long.split(' ').filter((word) => !SMALL.has(word));
+  if (brief.length < 2 || brief.length !== full.length) return false;
+  return brief.every((word, index) => word.length > 1 && (full[index] ?? '').startsWith(word));
+}
+
+/** "ajcn" for "american journal of clinical nutrition"; two letters are no name. */
+function initials(short: string, long: string): boolean {
+  if (short.includes(' ') || short.length < 3) return false;
+  const words = long.split(' ');
+  const letters = (list: string[]) => list.map((word) => word.charAt(0)).join('');
+  return (
+    words.length > 2 &&
+    (letters(words) === short || letters(words.filter((word) => !SMALL.has(word))) === short)
+  );
+}
+
+/** How the story names this journal, or null. `text` is the story as it is written. */
+export function journalNaming(
+  name: string,
+  clues: Clues['journals'],
+  text: string,
+): JournalNaming | null {
+  if (clues.some((clue) => sameJournal(clue.value, name))) return 'told';
+  const forms = journalForms(name);
+  let best: JournalNaming | null = null;
+  for (const form of forms) {
+    const naming = inText(form, text);
+    if (naming === 'told') return naming;
+    best ??= naming;
+  }
+  return best;
+}
+
+/** Looks for `form` as a name: capitalised, and where it is one word only where the story calls it a journal. */
+function inText(form: string, text: string): JournalNaming | null {
+  const words = form.split(' ');
+  const pattern = words
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[\\s&,:.-]+(?:and\\s+)?(?:the\\s+)?');
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
+  let best: JournalNaming | null = null;
+  for (const match of text.normalize('NFKC').matchAll(found)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const told =
+      /(?:journals?|published[^.]{0,40}\bin|publication|magazine|appears? in|appeared in|reported? in|report(?:s|ing)? in|writing in|writes? in|study in|findings in|results? in|paper in|issue of|edition of|today in|online in|online by|by)\s*(?:the\s+)?(?:(?:medical|scientific|online|academic|science|royal society)\s+)?(?:journals?,?\s+)?(?:the\s+)?["'“‘(:,]?\s*(?:the\s+)?$/i.test(
+        before,
+      ) || /^["'”’,)]?\s*(?:journal|magazine)/i.test(after);
+    const capital = /^\p{Lu}/u.test(match[0]);
+    if (!capital) continue;
+    if (told) return 'told';
+    if (words.length > 1 || /^\p{Lu}{3,}$/u.test(match[0])) best = 'present';
+  }
+  return best;
+}

@@ -1,0 +1,128 @@
+/** Whether a story names an author of a paper. */
+import type { Clues } from '../../papers/types';
+import type { CslName } from '../types';
+import { fold, tokens } from './words';
+
+/** How a person is named: with a given name that fits, with a title ("Dr Aceto"), or by the surname alone. */
+export type Naming = 'full' | 'titled' | 'surname';
+
+export interface NamedAuthor {
+  naming: Naming;
+  /** As the paper has it. */
+  name: string;
+  /** Place among the authors, from 0. */
+  place: number;
+}
+
+const TITLES = '(?:professor|prof|dr|doctor|sir|dame|mr|mrs|ms|miss|lord|baroness)';
+/** Surnames that are words of English are found only along with a given name or a title. */
+const WORDS_TOO = new Set(
+  (
+    'young brown white black green gray grey long short king price cook hill wood woods stone field fields ward park parks day may june ' +
+    'march love rose bush ford lane page bell ball banks baker carter cooper potter mason miller smith taylor walker fisher hunter ' +
+    'butler shepherd knight bishop pope church cross moon best good wise sharp strong small little large rich power powers ' +
+    'child men man wang li lee chen kim case cases health heart brain hope joy grace summer winter waters rivers lake lakes marsh ' +
+    'west north east south england scotland london paris israel german french english welsh ireland york bath reading sterling ' +
+    'law laws judge nurse abbott bond cash change chance drug gene cell major minor more moore early late post first last frost snow ' +
+    'fox wolf bird fish lamb hart swan drake finch martin george james thomas john david paul peter mark scott craig neil ' +
+    'university college hospital institute school centre center royal medical research cancer trust society team journal'
+  ).split(' '),
+);
+
+/** The story's words, ready to look for names in. */
+export interface NameSource {
+  /** Tokens of the story as they are written, and folded. */
+  written: string[];
+  folded: string[];
+  /** Where each folded token stands. */
+  places: Map<string, number[]>;
+}
+
+export function nameSource(text: string, people: Clues['people']): NameSource {
+  const all = [text, ...people.flatMap(({ value, source }) => [value, source])].join(' . ');
+  const written = all.normalize('NFKC').match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
+  const folded = written.map((word) => fold(word).replace(/'s$|[^\p{L}\p{N}]/gu, ''));
+  const places = new Map<string, number[]>();
+  folded.forEach((word, index) => {
+    places.set(word, [...(places.get(word) ?? []), index]);
+  });
+  return { written, folded, places };
+}
+
+/** The authors that the story names, each in the best way it does. */
+export function namedAuthors(authors: CslName[], source: NameSource): NamedAuthor[] {
+  return authors.flatMap((author, place) => {
+    const naming = howNamed(author, source);
+    const name = [author.given, author.family].filter(Boolean).join(' ');
+    return naming ? [{ naming, name, place }] : [];
+  });
+}
+
+function howNamed(author: CslName, source: NameSource): Naming | null {
+  const parts = tokens(author.family ?? '');
+  // "van der Horst" is found by its last part; a hyphenated name stays whole.
+  const family =
+    fold(author.family ?? '')
+      .split(/\s+/)
+      .pop()
+      ?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
+  if (family.length < 2 || parts.length === 0) return null;
+  const given = tokens(author.given ?? '');
+  let best: Naming | null = null;
+  for (const place of source.places.get(family) ?? []) {
+    const written = source.written[place] ?? '';
+    if (!/^\p{Lu}/u.test(written)) continue;
+    const before = source.folded.slice(Math.max(0, place - 3), place);
+    if (before.some((word) => fits(word, given))) return 'full';
+    const previous = before[before.length - 1] ?? '';
+    if (new RegExp(`^${TITLES}$`).test(previous)) best = 'titled';
+    // Another given name right before it makes it another person.
+    const other = /^\p{Lu}\p{Ll}/u.test(source.written[place - 1] ?? '') && previous.length > 2;
+    if (!other && family.length > 3 && !WORDS_TOO.has(family)) best ??= 'surname';
+  }
+  return best;
+}
+
+/** Whether `word` of a story can be one of the given names of the paper: the same, or short for it, but no mere initial. */
+function fits(word: string, given: string[]): boolean {
+  if (word.length < 3) return false;
+  return given.some((name) =>
+    name.length < 3 ? false : name === word || nickname(name, word) || nickname(word, name),
+  );
+}
+
+/** "Nick" for "Nicholas", "Bob" only by the list. */
+function nickname(long: string, short: string): boolean {
+  if (long.startsWith(short)) return true;
+  return NICKNAMES.some((group) => group.includes(long) && group.includes(short));
+}
+
+const NICKNAMES = [
+  ['robert', 'bob', 'rob', 'bobby'],
+  ['william', 'bill', 'will', 'billy'],
+  ['richard', 'dick', 'rick'],
+  ['james', 'jim', 'jamie'],
+  ['john', 'jack'],
+  ['michael', 'mike', 'mick'],
+  ['anthony', 'tony'],
+  ['edward', 'ted', 'ed', 'eddie'],
+  ['margaret', 'peggy', 'maggie', 'meg'],
+  ['elizabeth', 'liz', 'beth', 'betty', 'libby'],
+  ['katherine', 'catherine', 'kate', 'kathy', 'cathy', 'katie'],
+  ['charles', 'charlie', 'chuck'],
+  ['christopher', 'chris', 'kit'],
+  ['andrew', 'andy', 'drew'],
+  ['david', 'dave'],
+  ['peter', 'pete'],
+  ['stephen', 'steven', 'steve'],
+  ['matthew', 'matt'],
+  ['jonathan', 'jon'],
+  ['alexander', 'alex', 'sandy'],
+  ['henry', 'harry', 'hal'],
+  ['deborah', 'debbie'],
+  ['susan', 'sue', 'suzanne'],
+  ['jennifer', 'jenny'],
+  ['geoffrey', 'jeffrey', 'geoff', 'jeff'],
+  ['lawrence', 'laurence', 'larry'],
+  ['thomas', 'tom'],
+];

@@ -1,0 +1,127 @@
+/** What is asked of the search, made of clues that the reader sees before it is sent. */
+import type { Clues } from '../../papers/types';
+import { keywords, tokens } from './words';
+
+/** The search in the reader's words; every part may be edited, and an empty one is not sent. */
+export interface MatchQuery {
+  /** Words of quoted titles and of the headline, and those that come back in the story. */
+  words: string;
+  /** Surnames. */
+  authors: string;
+  journal: string;
+  institutions: string;
+  /** ISO dates. */
+  from: string | null;
+  until: string | null;
+}
+
+const MOST_WORDS = 40;
+/** Of them from the story's text. */
+const MOST_TEXT_WORDS = 24;
+const MOST_PEOPLE = 8;
+/** Days before and after the story in which its paper appeared, 96 in 100 times. */
+const BEFORE = 120;
+const AFTER = 60;
+/** The same for a second, wider search: print dates and records with a year only. */
+const WIDE_BEFORE = 420;
+const WIDE_AFTER = 120;
+
+/** What the search is made of, besides the clues. */
+export interface StoryWords {
+  title: string | null;
+  text: string | null;
+  published: string | null;
+}
+
+/** The search that the clues and the story's own subject words make. */
+export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
+  const said = [...clues.titles.map(({ value }) => value), story.title ?? ''].join(' ');
+  const words = new Set([
+    ...plainWords(said),
+    ...subjectWords(story.text ?? '').slice(0, MOST_TEXT_WORDS),
+  ]);
+  const surnames = clues.people.slice(0, MOST_PEOPLE).map(({ value }) => surname(value));
+  const window = clues.dateWindow ?? windowAround(story.published, BEFORE, AFTER);
+  return {
+    words: [...words].slice(0, MOST_WORDS).join(' '),
+    authors: [...new Set(surnames.filter((name) => name !== ''))].join(' '),
+    journal: clues.journals[0]?.value ?? '',
+    institutions: clues.institutions
+      .slice(0, 3)
+      .map(({ value }) => value)
+      .join(' '),
+    from: window?.from ?? null,
+    until: window?.until ?? null,
+  };
+}
+
+/** The same search over a longer time. */
+export function widened(query: MatchQuery): MatchQuery {
+  const { from, until } = query;
+  if (!from || !until) return query;
+  const middle = new Date((Date.parse(from) + Date.parse(until)) / 2).toISOString();
+  const window = windowAround(middle, WIDE_BEFORE, WIDE_AFTER);
+  return { ...query, from: window?.from ?? from, until: window?.until ?? until };
+}
+
+/** The words as they are written, without those that say nothing. */
+const plainWords = (text: string) =>
+  [...new Set(tokens(text))].filter((word) => keywords(word).length > 0);
+
+/** What a text is about: the words that come back most, then the longest, which say most. */
+function subjectWords(text: string): string[] {
+  const counts = new Map<string, { word: string; count: number }>();
+  for (const word of tokens(text)) {
+    const [key] = keywords(word);
+    if (key === undefined) continue;
+    const known = counts.get(key);
+    counts.set(key, { word: known?.word ?? word, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counts.values()]
+    .sort((one, other) => other.count - one.count || other.word.length - one.word.length)
+    .map(({ word }) => word);
+}
+
+/** The last part of a person's name; degrees behind a comma are none of it. */
+const surname = (name: string) => (name.split(',')[0] ?? '').trim().split(/\s+/).pop() ?? '';
+
+function windowAround(
+  day: string | null,
+  before: number,
+  after: number,
+): { from: string; until: string } | null {
+  const time = Date.parse(day?.slice(0, 10) ?? '');
+  if (Number.isNaN(time)) return null;
+  const shifted = (days: number) => new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+  return { from: shifted(-before), until: shifted(after) };
+}
+
+const FIELDS =
+  'DOI,type,subtype,title,subtitle,author,container-title,short-container-title,issued,published,published-online,' +
+  'published-print,posted,volume,issue,page,article-number,publisher,ISSN,institution,update-to,relation,language';
+
+/** The list call for `query`. Crossref wants every field of a query to fit, so fields are used sparingly. */
+export function listPath(
+  query: MatchQuery,
+  use: { journal?: boolean; institutions?: boolean; authors?: boolean },
+  rows: number,
+  mailto: string,
+): string | null {
+  const free = use.authors ? query.words : [query.words, query.authors].join(' ');
+  const fields: [string, string][] = [['query.bibliographic', free.trim()]];
+  if (use.authors) fields.push(['query.author', query.authors]);
+  if (use.journal) fields.push(['query.container-title', query.journal]);
+  if (use.institutions) fields.push(['query.affiliation', query.institutions]);
+  const asked = fields.filter(([, value]) => value.trim() !== '');
+  if (asked.length === 0) return null;
+  const filters = [
+    query.from ? `from-pub-date:${query.from}` : '',
+    query.until ? `until-pub-date:${query.until}` : '',
+  ].filter((filter) => filter !== '');
+  const parameters = new URLSearchParams(asked);
+  if (filters.length > 0) parameters.set('filter', filters.join(','));
+  parameters.set('rows', String(rows));
+  parameters.set('select', FIELDS);
+  if (mailto !== '') parameters.set('mailto', mailto);
+  return `/works?${parameters}`;
+}

@@ -1,0 +1,67 @@
+/** Why a paper is offered, for the reader: short, checkable, the strongest first. */
+import type { Agreement } from './score';
+import type { Target } from './targets';
+
+/** The words for each kind stand in locales/ under `match`. */
+export type Reason =
+  | { kind: 'quoted-title' }
+  | { kind: 'author'; name: string; full: boolean }
+  | { kind: 'journal'; name: string }
+  | { kind: 'date'; days: number }
+  | { kind: 'institution'; name: string }
+  | { kind: 'number'; value: string }
+  | { kind: 'words'; share: number };
+
+const MOST_AUTHORS = 3;
+/** A paper that is further away speaks against it, and is shown by its date anyway. */
+const NEAR_DAYS = 45;
+
+export function reasonsOf(agreement: Agreement, target: Target): Reason[] {
+  const reasons: Reason[] = [];
+  if (agreement.quoted) reasons.push({ kind: 'quoted-title' });
+  const order = ['full', 'titled', 'surname'];
+  const authors = [...agreement.authors].sort(
+    (one, other) => order.indexOf(one.naming) - order.indexOf(other.naming),
+  );
+  for (const { name, naming } of authors.slice(0, MOST_AUTHORS)) {
+    reasons.push({ kind: 'author', name, full: naming === 'full' });
+  }
+  const journal = target.csl['container-title'];
+  if (agreement.journal && journal) reasons.push({ kind: 'journal', name: journal });
+  if (agreement.days !== null && Math.abs(agreement.days) <= NEAR_DAYS) {
+    reasons.push({ kind: 'date', days: agreement.days });
+  }
+  if (agreement.institution) reasons.push({ kind: 'institution', name: agreement.institution });
+  for (const value of agreement.numbers) reasons.push({ kind: 'number', value });
+  if (agreement.title.share >= 0.3) {
+    reasons.push({ kind: 'words', share: Math.round(agreement.title.share * 100) / 100 });
+  }
+  return reasons;
+}
+
+/** One reason in English, for output that is not translated. */
+export function reasonWords(reason: Reason): string {
+  switch (reason.kind) {
+    case 'quoted-title':
+      return 'quotes its title';
+    case 'author':
+      return `names ${reason.name}`;
+    case 'journal':
+      return `names ${reason.name}`;
+    case 'date':
+      return dateWords(reason.days);
+    case 'institution':
+      return `names ${reason.name}`;
+    case 'number':
+      return `gives the number ${reason.value}`;
+    case 'words':
+      return `shares ${Math.round(reason.share * 100)} % of its title’s words`;
+  }
+}
+
+function dateWords(days: number): string {
+  const count = Math.abs(Math.round(days));
+  if (count === 0) return 'published on the day of the story';
+  const unit = count === 1 ? 'day' : 'days';
+  return `published ${count} ${unit} ${days > 0 ? 'before' : 'after'} the story`;
+}

@@ -1,0 +1,84 @@
+/** Which of the works in a list of results a story can report at all. */
+
+import { isPreprint, toCsl } from '../crossref-csl';
+import { readDateParts } from '../crossref-dates';
+import { toDoi } from '../doi';
+import { plainText } from '../markup';
+import { asObject, asObjects, asText, asTexts, type Json } from '../shape';
+import type { CslItem } from '../types';
+import { tokens } from './words';
+
+/** A work that may be the paper. */
+export interface Target {
+  doi: string;
+  csl: CslItem;
+  /** Without markup and without "RETRACTED:". */
+  title: string;
+  preprint: boolean;
+  /** [year, month?, day?] of every date that the record has. */
+  dates: number[][];
+  affiliations: string[];
+}
+
+/** Types that no story reports: parts of papers, reviewers' reports, containers. */
+const NO_TARGETS = new Set(
+  (
+    'component peer-review grant journal journal-issue journal-volume book-set book-series proceedings-series ' +
+    'report-series standard standard-series database'
+  ).split(' '),
+);
+
+/** Copies of well-known papers, registered as posted content by somebody else. */
+const COPIES = /^10\.65215\//;
+
+/** Titles of what is written about papers. */
+const ABOUT_PAPERS =
+  /^\W*(?:comments?|commentary|correction|corrections|corrigendum|erratum|errata|retraction|retracted article|expression of concern|editorial|editor's note|(?:author'?s?|authors') (?:reply|response)|reply|response|re|letter|review for|peer review|decision letter|in this issue|table of contents|supplement\w*|additional file|figure|table|addendum|publisher'?s note|news)\b\s*(?:[:#.\d]|to\b|on\b|for\b|$)/i;
+
+/** The targets among Crossref's `items`, in their order; a preprint goes where the article it became is there too. */
+export function readTargets(items: Json[]): Target[] {
+  const targets = items.flatMap((work): Target[] => {
+    const doi = toDoi(asText(work.DOI) ?? '');
+    const title = plainText(asTexts(work.title)[0] ?? '').replace(
+      /^\W*(?:retracted|withdrawn)[^:]{0,9}:\s*/i,
+      '',
+    );
+    if (!doi || title === '' || COPIES.test(doi) || NO_TARGETS.has(String(work.type))) return [];
+    if (ABOUT_PAPERS.test(title) || isNotice(work, doi)) return [];
+    return [
+      {
+        doi,
+        csl: toCsl(work, doi),
+        title,
+        preprint: isPreprint(work),
+        dates: ['issued', 'published', 'published-online', 'published-print', 'posted'].flatMap(
+          (key) => {
+            const parts = readDateParts(work[key]);
+            return parts ? [parts] : [];
+          },
+        ),
+        affiliations: asObjects(work.author).flatMap((author) =>
+          asObjects(author.affiliation).flatMap((one) => asText(one.name) ?? []),
+        ),
+      },
+    ];
+  });
+  return targets.filter(
+    (target) => !target.preprint || !targets.some((other) => becameArticle(target, other)),
+  );
+}
+
+const isNotice = (work: Json, doi: string) =>
+  asObjects(work['update-to']).some((update) => (toDoi(asText(update.DOI) ?? '') ?? doi) !== doi) ||
+  asObject(work.relation)?.['is-comment-on'] !== undefined;
+
+function becameArticle(preprint: Target, other: Target): boolean {
+  return !other.preprint && sameTitle(preprint.title, other.title);
+}
+
+/** The same words, or nine tenths of them. */
+export function sameTitle(one: string, other: string): boolean {
+  const [first, second] = [new Set(tokens(one)), new Set(tokens(other))];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared >= 0.9 * Math.max(first.size, second.size);
+}
