@@ -1,24 +1,29 @@
 /** The toolbar popup: reads the page, then shows the story, its paper and the citation of either. */
+
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Announcer } from './announce';
 import { Button } from './Button';
 import { CannotRead, mayTryAgain } from './CannotRead';
 import './PopupApp.css';
 import { PopupSkeleton } from './PopupSkeleton';
-import { PopupStory } from './PopupStory';
 import { useServices } from './services';
 import { useLook } from './use-look';
 import { usePage } from './use-page';
 
+/** Loaded while the page is being read, so that the first paint waits for neither. */
+const loadingStory = import('./PopupStory');
+
 export function PopupApp() {
   const { openOptions } = useServices();
   const { page, readAgain } = usePage();
+  const PopupStory = usePopupStory();
   useLook();
   return (
     <Announcer>
       <main class="popup">
-        {page === null && <PopupSkeleton />}
-        {page?.ok && <PopupStory report={page.value} readAgain={readAgain} />}
+        {(page === null || (page.ok && !PopupStory)) && <PopupSkeleton />}
+        {page?.ok && PopupStory && <PopupStory report={page.value} readAgain={readAgain} />}
         {page && !page.ok && (
           <CannotRead failure={page.failure}>
             {mayTryAgain(page.failure) && (
@@ -34,4 +39,12 @@ export function PopupApp() {
       </main>
     </Announcer>
   );
+}
+
+function usePopupStory() {
+  const [loaded, setLoaded] = useState<typeof import('./PopupStory') | null>(null);
+  useEffect(() => {
+    void loadingStory.then(setLoaded);
+  }, []);
+  return loaded?.PopupStory ?? null;
 }
