@@ -41,6 +41,8 @@ export function PopupStory({ report, readAgain }: { report: PageReport; readAgai
           <CiteSection citing={story.citing} copying={copying} first />
         </div>
       </div>
+      {/* Before the story, whose links are many; it stands at the foot all the same. */}
+      <PopupFooter report={report} />
       <div class="popup__part popup__story">
         <StickyBar story={story} copying={copying} standsFor={above} />
         <h2 class="unseen">{i18n.t('story.heading')}</h2>
@@ -50,7 +52,6 @@ export function PopupStory({ report, readAgain }: { report: PageReport; readAgai
           <p class="soft">{i18n.t(story.mention ? 'story.notArticlePaper' : 'story.notArticle')}</p>
         )}
       </div>
-      <PopupFooter report={report} />
     </div>
   );
 }

@@ -13,9 +13,9 @@ export function ThreadedPage({ size }: { size: number }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d="M28 6h48l28 28v80a8 8 0 0 1-8 8H28a8 8 0 0 1-8-8V14a8 8 0 0 1 8-8Z" />
-      <path d="M38 34h30c32 0 32 28 0 32s-38 30-2 30h16" />
-      <circle cx="84" cy="96" r="4" fill="currentColor" />
+      <path d="M28 4h54l28 28v84a8 8 0 0 1-8 8H28a8 8 0 0 1-8-8V12a8 8 0 0 1 8-8Zm54 0v28h28" />
+      <path d="M36 46h24c44-2 42 26 6 30s-40 26-12 26h8" />
+      <path d="M84 90v24M73.6 96l20.8 12M73.6 108l20.8-12" />
     </svg>
   );
 }

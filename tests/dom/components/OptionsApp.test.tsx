@@ -25,7 +25,7 @@ describe('a change', () => {
   });
 
   it.each([
-    ['Look the paper up at Crossref', { lookUp: false }],
+    ['Ask Crossref', { lookUp: false }],
     ['Show pictures', { showImages: false }],
   ])('of “%s” is kept', async (label, change) => {
     const { services } = stage(options, { bare: true });
