@@ -54,7 +54,7 @@ export function findPapers(document: Document, url: string, story: Story): Found
   const page = { reading, regions, labels, story: context };
   return {
     mentions: mentionsOf(judge(works, page), page, kind),
-    clues: cluesOf(document, story, page),
+    clues: cluesOf(page),
     note: reading.cutOff || links.cutOff || text.cutOff ? 'cut-off' : null,
   };
 }

@@ -66,6 +66,7 @@ export function report(results, { verbose, json }) {
     }
   }
   anyPaper(ours);
+  clues(ours, verbose);
   reliability(ours);
   const cold = results.map(({ ms }) => ms);
   const warm = results.map(({ warm: time }) => time);
@@ -147,4 +148,52 @@ function mistakes(ours) {
     for (const { doi, url, confidence, evidence } of wrong)
       console.log(`    wrong ${doi ?? url} ${confidence} ${evidence[0].where} ${evidence[0].text}`);
   }
+}
+
+const plain = (name) =>
+  name
+    .toLowerCase()
+    .replace(/\(.*?\)/g, '')
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\d]/gu, '');
+
+/** On pages that name their paper without linking it: is the journal, is an author among the clues? */
+function clues(ours, verbose) {
+  const sum = { journals: 0, first: 0, any: 0, authors: 0, people: 0 };
+  for (const { page, found } of ours) {
+    if (!['mention-only', 'journal-link-only', 'citation-text-only'].includes(page.finding))
+      continue;
+    const journals = page.named.flatMap(({ journal }) => journal ?? []).map(plain);
+    const given = found.clues.journals.map(({ value }) => plain(value));
+    const same = (one) =>
+      journals.some(
+        (journal) =>
+          one === journal ||
+          (journal.length > 8 && one.includes(journal)) ||
+          (one.length > 8 && journal.includes(one)),
+      );
+    if (journals.length > 0) {
+      sum.journals++;
+      if (given.slice(0, 1).some(same)) sum.first++;
+      if (given.some(same)) sum.any++;
+      else if (verbose)
+        console.log(
+          `  no journal: ${page.slug} wants ${journals} has ${found.clues.journals.map(({ value }) => value)}`,
+        );
+    }
+    const authors = page.named
+      .flatMap((named) => named.authors ?? [])
+      .map((name) => name.split(' ').at(-1).toLowerCase());
+    if (authors.length === 0) continue;
+    sum.authors++;
+    const people = found.clues.people.map(({ value }) => value.toLowerCase()).join('\n');
+    if (authors.some((name) => people.includes(name))) sum.people++;
+    else if (verbose)
+      console.log(
+        `  no author: ${page.slug} wants ${authors} has ${found.clues.people.map(({ value }) => value)}`,
+      );
+  }
+  console.log(
+    `\nclues on pages that only name their paper: journal among them ${percent(sum.any, sum.journals)}, first ${percent(sum.first, sum.journals)} of ${sum.journals}; an author ${percent(sum.people, sum.authors)} of ${sum.authors}`,
+  );
 }

@@ -1,0 +1,83 @@
+/** Titles in quotation marks or italics that may be the paper's, and numbers that name it. */
+import { oneLine } from '../characters';
+import { sentenceAround } from '../cues';
+import { TITLE_BEFORE } from '../data/clue-words';
+import { trialsInText } from '../identifiers/trial';
+import type { Clue } from '../types';
+
+const QUOTED = /[“"„«「『《]([^“”"„«»「」『』《》\n]{12,260})[”"“»」』》]/gu;
+
+/** At most five. `marked` are the texts of the story's italic, bold or cited elements. */
+export function titlesIn(blocks: string[], marked: string[]): Clue[] {
+  const found = new Map<string, Clue>();
+  for (const text of blocks) {
+    if (!/[“"„«「『《]/.test(text)) continue;
+    const citation = isCitation(text);
+    for (const match of text.matchAll(QUOTED)) {
+      const title = tidied(match[1] ?? '');
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      if (!looksLikeTitle(title) || !(citation || TITLE_BEFORE.test(before))) continue;
+      add(
+        found,
+        title,
+        sentenceAround(text, match.index, match.index + match[0].length, 0, text.length),
+      );
+    }
+  }
+  for (const text of marked) {
+    const title = tidied(text);
+    if (looksLikeTitle(title) && title.split(' ').length >= 6 && !/[.!?]\s/.test(title))
+      add(found, title, text);
+  }
+  return [...found.values()].slice(0, 5);
+}
+
+/** Year with volume, pages or "et al.": a line that cites. */
+const isCitation = (text: string) =>
+  /(?:19|20)\d\d\s?[;,]\s?\d|\((?:19|20)\d\d\)|et al|\bdoi\b|\bvol(?:ume)?\.? \d/i.test(text);
+
+function looksLikeTitle(title: string): boolean {
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(title)) return title.length >= 12;
+  const words = title.split(' ').length;
+  return words >= 4 && words <= 40 && !/\b(?:I|we|you|my|our|said)\b/i.test(title);
+}
+
+function tidied(title: string): string {
+  return oneLine(title, 260).replace(/[.,;:]+$/, '');
+}
+
+function add(found: Map<string, Clue>, title: string, source: string): void {
+  const key = title.toLowerCase();
+  if (!found.has(key)) found.set(key, { value: title, source: oneLine(source, 200) });
+}
+
+const FRAGMENT = /\b10\.\d{4,9}\/[^\s"<>]{0,60}?(?=…|\.\.\.)/g;
+const VOLUME =
+  /\b((?:19|20)\d\d)\s?;\s?(\d{1,4})(?:\s?\(\d{1,3}\))?\s?:\s?(e?\d{1,7}(?:\s?[-–]\s?\d{1,7})?)/g;
+
+/** Trial numbers, cut-off DOIs, and year, volume and pages as references print them. */
+export function numbersIn(blocks: string[]): Clue[] {
+  const found = new Map<string, Clue>();
+  for (const text of blocks) {
+    for (const { trial, index, source } of trialsInText(text)) {
+      if (!found.has(trial))
+        found.set(trial, {
+          value: trial,
+          source: oneLine(sentenceAround(text, index, index + source.length, 0, text.length), 200),
+        });
+    }
+    for (const pattern of [FRAGMENT, VOLUME]) {
+      for (const match of text.matchAll(pattern)) {
+        if (!found.has(match[0]))
+          found.set(match[0], {
+            value: match[0],
+            source: oneLine(
+              text.slice(Math.max(0, match.index - 100), match.index + match[0].length),
+              200,
+            ),
+          });
+      }
+    }
+  }
+  return [...found.values()].slice(0, 8);
+}
