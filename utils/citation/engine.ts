@@ -51,9 +51,10 @@ export async function cite(
   if (only) return only;
   const ready = await prepare(style, lang, cleaned.length === 1, data);
   const { html, text } = render(cleaned, ready, onProgress);
+  if (html.length === 1) return { text: withoutStray(text[0]), html: withoutStray(html[0]) };
   return {
     text: text.map((entry) => entry.trim()).join('\n'),
-    html: html.length === 1 ? (html[0] ?? '') : html.map((entry) => `<p>${entry}</p>`).join(''),
+    html: html.map((entry) => `<p>${entry}</p>`).join(''),
   };
 }
 
@@ -66,6 +67,9 @@ export function exportItems(items: CslItem[], format: ExportFormat): Promise<str
 export async function warm(options: CiteOptions, data: CslData = packagedData): Promise<void> {
   await cite([{ id: 'warm', type: 'article-journal', title: 'Warm' }], options, data);
 }
+
+/** What stood between a number and a title that the item does not have is no beginning of a reference. */
+const withoutStray = (entry = '') => entry.trim().replace(/^[.,;:]\s+/, '');
 
 function render(items: CslItem[], ready: Prepared, onProgress: (part: number) => void) {
   // Ids end up in the engine's HTML, and two items may carry the same one.

@@ -36,12 +36,11 @@ const attempt = (make: () => Promise<string>) => make().catch((error) => `Error:
 /** Plain text without the number that stands for the place in a list, which a reference alone has not. */
 function plainAlone(item: CslItem, style: string): string {
   const cleaned = cleanItem(item);
-  const [text = ''] = citePlain([cleaned], style, 'en-US', 'text');
-  const number = /^\W{0,2}1(?:\W{1,2}|(?=\p{L}))\s*/u.exec(text.trim())?.[0];
-  if (!number) return text.trim();
-  const [html = ''] = citePlain([cleaned], style, 'en-US', 'html');
+  const text = citePlain([cleaned], style, 'en-US', 'text')[0]?.trim() ?? '';
+  const number = /^[^\p{L}\p{N}]{0,2}1(?!\p{N})[^\p{L}\p{N}\s]{0,2}\s*/u.exec(text)?.[0];
+  if (!number) return text;
+  const html = citePlain([cleaned], style, 'en-US', 'html')[0] ?? '';
   const column = /<div class="csl-left-margin">([\s\S]*?)<\/div>/.exec(html)?.[1];
-  const numbered =
-    column === undefined ? true : /^\W*1\W*$/.test(column.replace(/<[^>]*>|&#\d+;/g, ''));
-  return numbered ? text.trim().slice(number.length) : text.trim();
+  const isNumber = column === undefined || /^\W*1\W*$/.test(column.replace(/<[^>]*>|&#\d+;/g, ''));
+  return isNumber ? text.slice(number.length) : text;
 }
