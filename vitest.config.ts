@@ -7,6 +7,9 @@ const alias = {
   '@': new URL('.', import.meta.url).pathname.replace(/\/$/, ''),
 };
 
+/** A test that hangs is told apart from a machine that is busy. */
+const PATIENCE_MS = 30_000;
+
 /** The layers of the tests; each is explained in CONTRIBUTING.md. */
 export default defineConfig({
   test: {
@@ -14,12 +17,22 @@ export default defineConfig({
       {
         extends: false,
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: PATIENCE_MS,
+        },
       },
       {
         extends: false,
         resolve: { alias },
-        test: { name: 'property', include: ['tests/property/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'property',
+          include: ['tests/property/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: PATIENCE_MS,
+        },
       },
       {
         extends: false,
@@ -28,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          testTimeout: PATIENCE_MS,
           browser: {
             enabled: true,
             headless: true,
