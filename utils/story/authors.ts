@@ -2,6 +2,7 @@
 import { bare, squeeze, textOf } from './dom';
 import { AFTER_NAME, BY_WORDS, JOINING_WORDS, NOBODY } from './name-words';
 import { type LinkedData, namesIn, type PageFacts, plain } from './page-facts';
+import { hostOf, namesSite } from './site';
 
 const escapeRegex = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const byPattern = BY_WORDS.toSorted((a, b) => b.length - a.length)
@@ -12,6 +13,10 @@ const JOINT = new RegExp(
   `\\s*(?:[;；、|]|\\s/\\s|\\s&\\s|\\s(?:${JOINING_WORDS.join('|')})\\s)\\s*`,
   'iu',
 );
+
+/** Degrees and posts, which follow a name after a comma and are no further name. */
+const NO_PERSON =
+  /^(ph\.?d|m\.?d|dr|jr|sr|rn|rd|ma|m\.?a|ms|ba|b\.?a|bsc|msc|mph|mba|mbbs|dphil|do|dvm|pharmd|frcp|prof(essor)?|e-?ryt.*|medically reviewed.*|reviewed.*)\.?$|\b(editor|correspondent|writer|reporter|staff|contributor|journalist|columnist|redaktion|editorial team|news service)$/iu;
 
 /** What can be no name: an address, a sentence, a date. */
 const NOT_A_NAME = /https?:|www\.|@|\d{2,}|[!?<>{}=]|\.(com|org|net)\b.*\//i;
@@ -84,22 +89,23 @@ export function splitNames(byline: string): string[] {
     for (const piece of inverted ? [inReadingOrder(joined)] : pieces) {
       const name = cleanName(piece);
       // A title or an institution after the name has no capital second word, or is a known role.
-      if (name && !/^(ph\.?d|m\.?d|dr|jr|sr|rn|msc|mph|prof)\b\.?$/i.test(name)) names.push(name);
+      if (name && !NO_PERSON.test(name)) names.push(name);
     }
   }
   return names;
 }
 
-function distinct(names: readonly string[], siteNames: readonly (string | null)[]): string[] {
-  const sites = new Set(siteNames.map((name) => bare(name ?? '')));
+/** The names once each, those that name the site itself left out. */
+function people(names: readonly string[], isSite: (name: string) => boolean): string[] {
   const kept: string[] = [];
   for (const name of names) {
-    if (kept.some((other) => bare(other) === bare(name))) continue;
-    kept.push(name);
+    if (!isSite(name) && !kept.some((other) => bare(other) === bare(name))) kept.push(name);
   }
-  const people = kept.filter((name) => !sites.has(bare(name)));
-  return people.length > 0 ? people : kept.slice(0, 1);
+  return kept;
 }
+
+/** A login rather than a name: one word without a capital. */
+const isLogin = (name: string): boolean => /^[a-z][a-z0-9_.-]*$/.test(name);
 
 function fromLinkedData(article: LinkedData | null): string[] {
   const given = article?.author ?? article?.creator;
@@ -159,18 +165,32 @@ function fromText(document: Document): string[] {
   return [];
 }
 
-/** Names of the authors in the page's order, none twice. The site itself counts only when nobody else is named. */
-export function authorsOf(document: Document, facts: PageFacts, siteName: string | null): string[] {
-  for (const names of [
-    fromLinkedData(facts.article),
-    fromMeta(facts),
-    fromElements(document),
-    fromText(document),
+/**
+ * Names of the authors in the page's order, none twice. A login or the site itself counts only when nobody
+ * else is named anywhere.
+ */
+export function authorsOf(
+  document: Document,
+  facts: PageFacts,
+  siteName: string | null,
+  url: string,
+): string[] {
+  const host = hostOf(url);
+  const sites = [siteName, ...namesIn(facts.article?.publisher)];
+  const isSite = (name: string) => sites.some((site) => namesSite(name, site, host));
+  let second: string[] = [];
+  for (const read of [
+    () => fromLinkedData(facts.article),
+    () => fromMeta(facts),
+    () => fromElements(document),
+    () => fromText(document),
   ]) {
-    const found = distinct(names, [siteName, ...namesIn(facts.article?.publisher)]);
-    if (found.length > 0) return found;
+    const names = read();
+    const found = people(names, isSite);
+    if (found.length > 0 && !found.every(isLogin)) return found;
+    if (second.length === 0) second = names.slice(0, 1);
   }
-  return [];
+  return second;
 }
 
 /** One line to show, "A, B and C" without the "and": the reader's language is not known here. */

@@ -1,5 +1,5 @@
-/** Gives every piece of running text in an extracted body a block of its own. */
-import { BLOCK_SELECTOR, isBlock, squeeze } from './dom';
+/** Brings an extracted body to plain blocks: every piece of text in one of its own, no boxes around boxes. */
+import { BLOCK_SELECTOR, isBlock, rename, squeeze } from './dom';
 
 /** Blocks that hold text directly and are right to. */
 const TEXT_BLOCKS = /^(p|h[1-6]|pre|li|dt|dd|td|th|caption|figcaption|summary|address|blockquote)$/;
@@ -36,4 +36,42 @@ export function wrapLooseText(body: Element): void {
     }
     wrapRun(run);
   }
+}
+
+/** What is something to see although it holds no text. */
+const SHOWN = 'img, hr, math, table, br';
+
+const isEmpty = (element: Element): boolean =>
+  squeeze(element.textContent) === '' && !element.matches(SHOWN) && !element.querySelector(SHOWN);
+
+/** Unwraps boxes and spans that mean nothing by themselves and takes out what is empty. */
+export function flatten(body: Element): void {
+  // From the inside out, so that what held only empty boxes is found empty in turn.
+  for (const element of [...body.querySelectorAll('*')].reverse()) {
+    const name = element.localName;
+    if (/^(br|img|hr|td|th|tr|col|wbr)$/.test(name) || element.namespaceURI !== body.namespaceURI)
+      continue;
+    if (isEmpty(element)) element.remove();
+    else if (
+      /^(span|font|div|section|article|main|header|center)$/.test(name) &&
+      !element.matches('[lang], [dir], [id]')
+    )
+      unwrap(element);
+  }
+}
+
+function unwrap(element: Element): void {
+  const isBox = isBlock(element);
+  const holdsBlocks = isBox && element.querySelector(BLOCK_SELECTOR) !== null;
+  if (isBox && !holdsBlocks) {
+    // Its text would run into its neighbours'.
+    if (!/^(div|section|article|main|header|center)$/.test(element.localName)) return;
+    const within = element.parentElement?.closest(
+      'p, li, td, th, figcaption, blockquote, h1, h2, h3, h4',
+    );
+    if (within) return;
+    rename(element, 'p');
+    return;
+  }
+  element.replaceWith(...element.childNodes);
 }

@@ -63,6 +63,9 @@ const readElement = (element: Element, language: string | null): string | null =
   return text.length <= 160 ? toIsoDate(text, language) : null;
 };
 
+/** Pieces of text after the headline among which a date is looked for: the byline stands within them. */
+const TEXTS_LOOKED_AT = 150;
+
 /** 2019/02/06, 2019-02-06 or 20190206 as a part of the address. */
 function dateInAddress(url: string): string | null {
   const match = /[/_-]((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(url);
@@ -94,6 +97,35 @@ function dateOnPage(document: Document, language: string | null): string | null 
     }
     // A date above the headline is the story's only when it stands close by, not in the masthead.
     if (before && selector !== DATE_BLOCK) return before;
+  }
+  return null;
+}
+
+/** A year, in a short piece of text that may hold a whole date. */
+const HAS_YEAR = /(?:19|20)\d{2}/;
+
+/** The first whole date printed in a short piece of text after the headline, outside links and boxes. */
+function dateInText(document: Document, language: string | null): string | null {
+  const headline = document.querySelector('h1, h2');
+  const { body } = document;
+  if (!body) return null;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  if (headline) walker.currentNode = headline;
+  let looked = 0;
+  for (let node = walker.nextNode(); node && looked < TEXTS_LOOKED_AT; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    if (!text) continue;
+    looked += 1;
+    if (text.length > 120 || !HAS_YEAR.test(text)) continue;
+    const parent = node.parentElement;
+    if (
+      !parent ||
+      /^(script|style|a|option|noscript|textarea)$/.test(parent.localName) ||
+      inTeaser(parent)
+    )
+      continue;
+    const iso = toIsoDate(text, language);
+    if (iso) return iso;
   }
   return null;
 }
@@ -132,7 +164,11 @@ export function readDates(
   };
   const published = linked
     ? sharper(linked, meta)
-    : (meta ?? fromElements() ?? dateOnPage(document, language) ?? dateInAddress(url));
+    : (meta ??
+      fromElements() ??
+      dateOnPage(document, language) ??
+      dateInAddress(url) ??
+      dateInText(document, language));
   const modified =
     toIsoDate(plain(facts.article?.dateModified), language) ?? fromMeta(MODIFIED_META);
   return { published, modified };

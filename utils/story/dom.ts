@@ -46,11 +46,12 @@ export function linkDensity(element: Element): number {
 
 /** Blocks that hold no other block, in reading order: paragraphs, headings, list items, cells. */
 export function leafBlocks(root: Element): Element[] {
-  const leaves: Element[] = [];
-  for (const element of root.querySelectorAll(BLOCK_SELECTOR)) {
-    if (!element.querySelector(BLOCK_SELECTOR)) leaves.push(element);
-  }
-  return leaves;
+  const blocks = [...root.querySelectorAll(BLOCK_SELECTOR)];
+  // In document order whatever a block holds comes right after it.
+  return blocks.filter((block, at) => {
+    const next = blocks[at + 1];
+    return !next || !block.contains(next);
+  });
 }
 
 /** The same element under another name, with its children and attributes moved over. */

@@ -1,6 +1,6 @@
 /** The story room's door: a page in, a Story out. The page itself is never changed. */
 import { Readability } from '@mozilla/readability';
-import { wrapLooseText } from './blocks';
+import { flatten, wrapLooseText } from './blocks';
 import { removeUpwards, textOf } from './dom';
 import { makeHeadings } from './headings';
 import { kindOf } from './kind';
@@ -78,6 +78,7 @@ export function extractStory(document: Document, url: string): Story {
   const isRelease = looksLikeRelease(body, release);
   for (const element of spent) removeUpwards(element, body);
   tidy(body, metadata);
+  flatten(body);
   makeHeadings(body);
   release.institution = institutionOf(release);
 

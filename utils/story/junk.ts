@@ -62,6 +62,14 @@ const KEPT = `${STORY_MARKS}, math, table, pre`;
 const OUTSIDE =
   'nav, [role="navigation"], [role="search"], [role="menu"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog, form';
 
+/** Inline markup within a sentence is marked for other reasons than being a box. */
+const isWord = (element: Element): boolean =>
+  /^(a|abbr|b|cite|code|em|i|mark|q|s|span|strong|sub|sup|u)$/.test(element.localName) &&
+  element.parentElement?.closest('p, li, h1, h2, h3, h4, blockquote') != null;
+
+/** Words meant for screen readers only, in the site's own controls. */
+const UNSEEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader|tooltip|popup)/i;
+
 /** Articles below or beside the story whose headline leads to a page of their own. */
 function removeTeasers(clone: Document, url: string, isStory: (e: Element) => boolean): void {
   const headline = clone.querySelector('h1');
@@ -91,7 +99,7 @@ export function removeJunk(clone: Document, url: string): void {
   for (const element of body.querySelectorAll('[class], [id]')) {
     const className = element.getAttribute('class') ?? '';
     const junk = junkOf(element.id ? `${className} ${element.id}` : className);
-    if (!junk || !element.isConnected) continue;
+    if (!junk || (isWord(element) && !UNSEEN.test(className)) || !element.isConnected) continue;
     if (element.closest('figure, table, pre, math, blockquote')) continue;
     if (junk === 'comments') {
       if (!element.querySelector(STORY_MARKS)) element.remove();

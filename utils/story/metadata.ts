@@ -38,7 +38,7 @@ export function readMetadata(document: Document, facts: PageFacts, url: string):
   const siteName = siteNameOf(facts, url);
   const declaredLang = declaredLanguage(document, facts);
   const dates = readDates(document, facts, url, declaredLang);
-  const authors = authorsOf(document, facts, siteName);
+  const authors = authorsOf(document, facts, siteName, url);
   return {
     canonicalUrl: canonicalOf(document, facts, url),
     title: titleOf(document, facts, siteName, url),

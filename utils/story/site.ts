@@ -1,5 +1,5 @@
 /** Whose page it is: the site's name, its canonical address, its lead picture. */
-import { squeeze } from './dom';
+import { bare, squeeze } from './dom';
 import { namesIn, type PageFacts, plain } from './page-facts';
 
 export function parseUrl(address: string | null | undefined, base?: string): URL | null {
@@ -15,6 +15,24 @@ export function parseUrl(address: string | null | undefined, base?: string): URL
 export function hostOf(url: string): string | null {
   const host = parseUrl(url)?.hostname;
   return host ? host.replace(/^(www\d?|m|mobile|amp)\./, '') : null;
+}
+
+/** True when `part` is the site's name, or as good as: its words or letters are those of name or host. */
+export function namesSite(part: string, siteName: string | null, host: string | null): boolean {
+  const words = bare(part);
+  if (!words) return true;
+  const glued = words.replaceAll(' ', '');
+  const site = bare(siteName ?? '');
+  const siteGlued = site.replaceAll(' ', '').replace(/(com|org|net|edu|couk)$/, '');
+  if (site && (words === site || glued === siteGlued)) return true;
+  const extra = words.split(' ').length - site.split(' ').length;
+  if (siteGlued.length >= 4 && glued.startsWith(siteGlued) && extra <= 2) return true;
+  if (glued.length >= 4 && siteGlued.includes(glued)) return true;
+  const labels = (host ?? '').split('.').slice(0, -1);
+  return labels.some((label) => {
+    const letters = label.replace(/[^\p{L}\p{N}]/gu, '');
+    return letters.length >= 3 && [letters, `${letters}com`, `the${letters}`].includes(glued);
+  });
 }
 
 /** Name of the site as the page gives it, else its host. */

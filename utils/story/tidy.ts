@@ -141,11 +141,16 @@ const isDateLine = (text: string): boolean =>
   (DATE_LINES.test(text) || text.length <= 60) &&
   (toIsoDate(text) !== null || (DATE_LINES.test(text) && /\d/.test(text)));
 
+/** A line that the story itself can begin with, in a quotation or a list too. */
+const isOpening = ({ text, linked, heading, element }: Line): boolean =>
+  !heading &&
+  linked < 0.7 &&
+  !element.closest('figcaption') &&
+  (text.length >= 120 || (text.length >= 40 && /[.!?。！？…:：]["'”’»)\]]*$/u.test(text)));
+
 /** Before the first paragraph: labels, dates, names, the title again. A standfirst is prose and stays. */
 function noiseAtHead(lines: readonly Line[], said: Said): Line[] {
-  const first = lines.findIndex(
-    (line) => line.prose && !inPart(line) && !repeatsMetadata(line.text, said),
-  );
+  const first = lines.findIndex((line) => isOpening(line) && !repeatsMetadata(line.text, said));
   const head = lines.slice(0, Math.max(0, first));
   return head.filter((line) => {
     if (line.element.closest('figcaption, table, pre, blockquote')) return false;

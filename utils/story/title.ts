@@ -1,35 +1,36 @@
 /** The story's title without the name of its site. */
 import { bare, textOf } from './dom';
 import { type PageFacts, plain } from './page-facts';
-import { hostOf } from './site';
+import { hostOf, namesSite } from './site';
 
 /** What sites put between a headline and their own name. */
-const SEPARATOR = /\s+[|–—\-•·»«:/\\>]+\s+|\s*[|»•_]\s*|:\s+(?=[^:]*$)|[—]{2}/g;
+const SEPARATOR = /\s+[|–—\-•·»«:/\\>]+\s+|\s*[|｜»•_]\s*|:\s+(?=[^:]*$)|[—]{2}|-{2}/g;
+
+/** Marks that stand between headline, section and site, and hardly ever within a headline. */
+const HARD_SEPARATOR = /\s*[|｜]\s*|_(?=[^\s_]+$)|\s+[»›]\s+/;
 
 /** Headlines do not get longer than this; a longer candidate is a summary. */
 const MAX_TITLE = 400;
 
-/** True when `part` is the site's name, or as good as: its words or letters are those of name or host. */
-function namesSite(part: string, siteName: string | null, host: string | null): boolean {
-  const words = bare(part);
-  if (!words) return true;
-  const glued = words.replaceAll(' ', '');
-  const site = bare(siteName ?? '');
-  const siteGlued = site.replaceAll(' ', '').replace(/(com|org|net|edu|couk)$/, '');
-  if (site && (words === site || glued === siteGlued)) return true;
-  if (siteGlued.length >= 4 && glued.startsWith(siteGlued) && words.split(' ').length <= 8)
-    return true;
-  if (glued.length >= 4 && siteGlued.includes(glued)) return true;
-  const hostWords = (host ?? '').split('.').slice(0, -1);
-  return hostWords.some((label) => {
-    const letters = label.replace(/[^\p{L}\p{N}]/gu, '');
-    return (
-      letters.length >= 3 &&
-      (glued === letters ||
-        glued === `${letters}com` ||
-        (glued.length >= 4 && letters === glued.replace(/^the/, '')))
-    );
-  });
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words, or pairs of characters where a script has no spaces. */
+const size = (text: string): number =>
+  UNSPACED.test(text) ? text.length / 2 : text.split(/\s+/).length;
+
+/** "Headline - Section - Site" where nothing says what the site is called: short, capitalised ends. */
+function withoutTail(title: string): string {
+  const hard = title.split(HARD_SEPARATOR).filter(Boolean);
+  if (hard.length > 1) return hard.toSorted((a, b) => size(b) - size(a))[0] ?? title;
+  const parts = title.split(/\s+[-–—]\s+/);
+  const isName = (part: string) =>
+    size(part) <= 4 &&
+    (UNSPACED.test(part) || part.split(/\s+/).every((word) => /^[\p{Lu}\d(]/u.test(word)));
+  while (parts.length > 1 && isName(parts.at(-1) ?? '') && size(parts.slice(0, -1).join(' ')) >= 5)
+    parts.pop();
+  return parts.length > 1
+    ? title.slice(0, title.indexOf(parts.at(-1) ?? '') + (parts.at(-1)?.length ?? 0))
+    : (parts[0] ?? title);
 }
 
 /** Drops trailing and leading parts that name the site, as long as a headline remains. */
@@ -41,24 +42,29 @@ function withoutSite(title: string, siteName: string | null, host: string | null
     const first = cuts[0];
     if (
       last &&
-      namesSite(rest.slice(last.index + last[0].length), siteName, host) &&
-      last.index > 0
-    ) {
+      last.index > 0 &&
+      namesSite(rest.slice(last.index + last[0].length), siteName, host)
+    )
       rest = rest.slice(0, last.index).trim();
-    } else if (first && first.index > 0 && namesSite(rest.slice(0, first.index), siteName, host)) {
+    else if (first && first.index > 0 && namesSite(rest.slice(0, first.index), siteName, host))
       rest = rest.slice(first.index + first[0].length).trim();
-    } else break;
+    else break;
   }
   return rest || title;
 }
 
-function headings(document: Document): string[] {
-  const marked = document.querySelectorAll('[itemprop~="headline"], article h1, main h1, h1');
+function headings(
+  document: Document,
+  selector: string,
+  isSite: (text: string) => boolean,
+): string[] {
   const texts: string[] = [];
-  for (const element of marked) {
-    const text = textOf(element) || element.getAttribute('content') || '';
-    if (text && text.length <= MAX_TITLE && !texts.includes(text)) texts.push(text);
-    if (texts.length >= 12) break;
+  for (const element of document.querySelectorAll(selector)) {
+    if (element.closest('nav, footer, aside')) continue;
+    const text = textOf(element);
+    if (text && text.length <= MAX_TITLE && !isSite(text) && !texts.includes(text))
+      texts.push(text);
+    if (texts.length >= 40) break;
   }
   return texts;
 }
@@ -69,12 +75,23 @@ function agrees(a: string, b: string): boolean {
   const other = bare(b);
   if (!one || !other) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return long.includes(short) && (short.length >= 12 || short.length > long.length * 0.5);
+  return (
+    long.includes(short) &&
+    (short.length >= (UNSPACED.test(short) ? 6 : 12) || short.length > long.length * 0.5)
+  );
+}
+
+/** Share of the words of the shorter headline that the other one has too, 0 to 1. */
+function overlap(a: string, b: string): number {
+  const one = new Set(bare(a).split(' '));
+  const other = new Set(bare(b).split(' '));
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  return [...small].filter((word) => large.has(word)).length / (small.size || 1);
 }
 
 /**
- * The headline: a heading of the page that its title, its structured data or its share tags agree with;
- * else the best of these, without the site's name. Empty when the page has none.
+ * The headline: a heading of the page that its title, its structured data or its share tags agree with,
+ * then its one main heading, else what these say, without the site's name. Empty when the page has none.
  */
 export function titleOf(
   document: Document,
@@ -83,35 +100,40 @@ export function titleOf(
   url: string,
 ): string {
   const host = hostOf(url);
+  const isSite = (text: string) => namesSite(text, siteName, host);
   const clean = (value: unknown) => withoutSite(plain(value), siteName, host);
   const cited = clean(facts.meta('citation_title'));
   if (cited) return cited;
-  const linked = clean(facts.article?.headline ?? facts.article?.name);
-  const shared = clean(
-    facts.meta(
-      'og:title',
-      'twitter:title',
-      'dc.title',
-      'title',
-      'sailthru.title',
-      'parsely-title',
-      'hdl',
+  const said = [
+    clean(facts.article?.headline ?? facts.article?.name),
+    clean(
+      facts.meta(
+        'og:title',
+        'twitter:title',
+        'dc.title',
+        'title',
+        'sailthru.title',
+        'parsely-title',
+        'hdl',
+      ),
     ),
-  );
-  const tab = clean(document.title);
-  const said = [shared, linked, tab].filter((text) => text && text.length <= MAX_TITLE);
-  const onPage = headings(document);
+    clean(document.title || textOf(document.querySelector('title'))),
+  ].filter((text) => text && text.length <= MAX_TITLE);
+  const main = headings(document, '[itemprop~="headline"], h1', isSite);
+  const all = [...main, ...headings(document, 'h2, h3', isSite)];
   for (const text of said) {
-    const heading = onPage.find(
-      (candidate) => agrees(candidate, text) && !namesSite(candidate, siteName, host),
-    );
-    if (heading)
+    const heading = all.find((candidate) => agrees(candidate, text));
+    if (heading && !isSite(text))
       return bare(heading).length <= bare(text).length + 3
         ? withoutSite(heading, siteName, host)
         : text;
   }
-  const only = onPage.filter((text) => text.length > 15 && !namesSite(text, siteName, host));
-  if (only.length === 1 && only[0] && (!shared || namesSite(shared, siteName, host)))
-    return only[0];
-  return said.find((text) => !namesSite(text, siteName, host)) ?? onPage[0] ?? said[0] ?? '';
+  const close = main.find((heading) =>
+    said.some((text) => size(heading) >= 3 && overlap(heading, text) >= 0.4),
+  );
+  if (close) return close;
+  const only = main.length === 1 ? main[0] : undefined;
+  if (only && size(only) >= 5) return only;
+  const first = said.find((text) => !isSite(text));
+  return first ? withoutTail(first) : (main[0] ?? said[0] ?? '');
 }

@@ -53,7 +53,13 @@ export function sameTitle(truth, ours) {
   return short.length > 0 && long.includes(short) && short.length >= 0.9 * long.length;
 }
 
-export const sameDay = (truth, ours) => (ours ?? '').slice(0, 10) === truth.slice(0, 10);
+/** Truths come as 2012/01/09 and 2005-5-7 too. */
+const day = (date) => {
+  const [, y, m, d] = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(date ?? '') ?? [];
+  return y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : null;
+};
+
+export const sameDay = (truth, ours) => day(truth) !== null && day(truth) === day(ours);
 
 /** Every true author is named, and no more than as many again. */
 export const sameAuthors = (truth, ours) => {
@@ -66,7 +72,8 @@ export const sameAuthors = (truth, ours) => {
 };
 
 function metadataLines(results) {
-  const has = (field) => results.filter((r) => r.row[field]?.length > 0);
+  const known = (value) => value?.length > 0 && value !== 'UNKNOWN';
+  const has = (field) => results.filter((r) => known(r.row[field]));
   const rate = (name, field, ours, plain) => {
     const rows = has(field);
     const hits = rows.filter((r) => !r.error && ours(r)).length;
