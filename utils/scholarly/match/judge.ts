@@ -13,7 +13,7 @@ export function points(agreement: Agreement, authorCount: number): number {
     (agreement.quoted ? 6 : 0) +
     (agreement.institution ? 1 : 0) +
     datePoints(agreement.days) +
-    3 * agreement.numbers.length
+    6 * Math.min(1, agreement.numbers.length)
   );
 }
 

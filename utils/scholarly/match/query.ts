@@ -59,9 +59,17 @@ export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
 export function widened(query: MatchQuery): MatchQuery {
   const { from, until } = query;
   if (!from || !until) return query;
-  const middle = new Date((Date.parse(from) + Date.parse(until)) / 2).toISOString();
-  const window = windowAround(middle, WIDE_BEFORE, WIDE_AFTER);
+  const day = new Date(storyDay({ from, until }) * DAY).toISOString();
+  const window = windowAround(day, WIDE_BEFORE, WIDE_AFTER);
   return { ...query, from: window?.from ?? from, until: window?.until ?? until };
+}
+
+const DAY = 86_400_000;
+
+/** The story's own day in a window that was made around it, in days since 1970. */
+export function storyDay(window: { from: string; until: string }): number {
+  const [from, until] = [Date.parse(window.from), Date.parse(window.until)];
+  return (from + ((until - from) * BEFORE) / (BEFORE + AFTER)) / DAY;
 }
 
 /** The words as they are written, without those that say nothing. */
@@ -92,7 +100,7 @@ function windowAround(
 ): { from: string; until: string } | null {
   const time = Date.parse(day?.slice(0, 10) ?? '');
   if (Number.isNaN(time)) return null;
-  const shifted = (days: number) => new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+  const shifted = (days: number) => new Date(time + days * DAY).toISOString().slice(0, 10);
   return { from: shifted(-before), until: shifted(after) };
 }
 

@@ -2,6 +2,7 @@
 import type { Clues } from '../../papers/types';
 import { type JournalNaming, journalNaming } from './journals';
 import { type NamedAuthor, type NameSource, namedAuthors, nameSource } from './names';
+import { storyDay } from './query';
 import { sameTitle, type Target } from './targets';
 import { fold, keywords, storyWords, tokens } from './words';
 
@@ -49,11 +50,7 @@ export function evidenceOf(
     headline: new Set(storyWords(story.title ?? '').keys()),
     names: nameSource(text, clues.people),
     institutions: institutionKeys(text),
-    published: Number.isNaN(published)
-      ? window
-        ? (Date.parse(window.from) + Date.parse(window.until)) / 2 / DAY
-        : null
-      : published / DAY,
+    published: Number.isNaN(published) ? window && storyDay(window) : published / DAY,
   };
 }
 
@@ -79,9 +76,7 @@ export function agreementOf(
     title: titleAgreement(target.title, evidence, rarity),
     institution: institutionOf(target.affiliations, evidence.institutions),
     days: daysBetween(target.dates, evidence.published),
-    numbers: clues.numbers.flatMap(({ value }) =>
-      fold(`${target.title} ${target.csl.abstract ?? ''}`).includes(fold(value)) ? [value] : [],
-    ),
+    numbers: clues.numbers.map(({ value }) => value).filter((value) => fitsNumber(value, target)),
   };
 }
 
@@ -135,6 +130,23 @@ function institutionOf(affiliations: string[], keys: string[]): string | null {
     }
   }
   return null;
+}
+
+const DOI_PART = /^10\.\d{4,9}\//;
+const VOLUME = /^(\d{4})\s?;\s?(\d+)[^:]*:\s?(e?\d+)/i;
+
+/** A cut-off DOI, "2019;566:553-557", or a registration that the title or abstract gives. */
+function fitsNumber(value: string, { doi, csl, title }: Target): boolean {
+  if (DOI_PART.test(value)) return doi.startsWith(fold(value));
+  const cited = VOLUME.exec(value);
+  if (cited) {
+    const [, year, volume, page = ''] = cited;
+    const sameYear = csl.issued?.['date-parts']?.[0]?.[0] === Number(year);
+    return (
+      sameYear && csl.volume === volume && (csl.page ?? '').toLowerCase().startsWith(fold(page))
+    );
+  }
+  return fold(`${title} ${csl.abstract ?? ''}`).includes(fold(value));
 }
 
 /** The date that is nearest to the story; a month counts by its nearest day. */
