@@ -4,6 +4,7 @@
  */
 import { stdout } from 'node:process';
 import { sweep, temporaryFolder } from './lib/leftovers.mjs';
+import { BUILT } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import {
   canInstallPackages,
@@ -27,9 +28,9 @@ function count(name, { passed, failed }) {
 }
 
 /** A tool that passes or fails as a whole. */
-async function check(name, command, args) {
+async function check(name, command, args, stdio = 'inherit') {
   say(`\n== ${name}`);
-  const status = await run(command, args, { extraEnv: { TMPDIR: folder, NO_COLOR: '1' } });
+  const status = await run(command, args, { stdio, extraEnv: { TMPDIR: folder, NO_COLOR: '1' } });
   count(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   return status === 0;
 }
@@ -53,13 +54,20 @@ async function main() {
   const desktop = await ensureDesktop(say);
 
   await check('lint', 'biome', ['check', '.']);
-  if (await check('prepare', 'wxt', ['prepare'])) await check('types', 'tsc', ['--noEmit']);
+  if (await check('prepare', 'wxt', ['prepare'], 'on failure'))
+    await check('types', 'tsc', ['--noEmit']);
   await layer('unit and property', ['--project', 'unit', '--project', 'property']);
   if (chromium) await layer('dom', ['--project', 'dom']);
   else leaveOut('dom', 'no Chromium, Chrome or Edge');
 
-  const forChrome = await check('build for Chromium', 'wxt', ['build', '-b', 'chrome']);
-  const forFirefox = await check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
+  const build = (name, browser) =>
+    check(`build for ${name}`, 'wxt', ['build', '-b', browser], 'on failure');
+  const forChrome = await build('Chromium', 'chrome');
+  const forFirefox = await build('Firefox', 'firefox');
+  if (forFirefox) {
+    const args = ['lint', '--source-dir', BUILT.firefox, '--output', 'text'];
+    await check("Mozilla's lint", 'web-ext', args, 'on failure');
+  }
   if (!forChrome || !forFirefox) leaveOut('e2e', 'the extension was not built');
   else if (!chromium) leaveOut('e2e', 'no Chromium, Chrome or Edge');
   else {

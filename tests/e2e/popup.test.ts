@@ -1,6 +1,7 @@
 /** The main job in a real browser: a click on the icon, the story, its paper, the citation. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  clickInSight,
   clipboard,
   openStage,
   PART,
@@ -150,13 +151,12 @@ describe('the popup on a story about several papers', () => {
     expect(section).toContain('Journal of Night Biology');
     expect(section).toContain('Linked in the story');
 
-    const rows = await popup.$$(`${PART.paperSection} input[type="radio"]`);
-    expect(rows).toHaveLength(3);
-    const order = await popup.$$eval(`${PART.paperSection} label`, (labels) =>
-      labels.map((label) => label.textContent ?? ''),
-    );
-    const index = order.findIndex((text) => text.includes('Annals of Traffic and Birds'));
-    await rows[index]?.click();
+    const rows = `${PART.paperSection} fieldset label`;
+    expect(await popup.$$eval(rows, (labels) => labels.length)).toBe(3);
+    // Papers that are not what the story is about stay folded until asked for.
+    const folded = `${PART.paperSection} details:not([open]) summary`;
+    if (await popup.$(folded)) await clickInSight(popup, folded);
+    await clickInSight(popup, `${rows} ::-p-text(Annals of Traffic and Birds)`);
     const cited = await wordsOnce(popup, PART.citation, (text) => text.includes('Birdsall'));
     expect(cited).toContain('https://doi.org/10.5555/atb.2026.0031');
     expect(await words(popup, PART.paperSection)).toContain('Retracted');

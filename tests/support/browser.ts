@@ -2,7 +2,7 @@
  * The stage of the end-to-end tests: the built extension in a real Chromium, an invented news site and
  * a stand-in for Crossref under their own host names, and a true click on the toolbar icon.
  */
-import type { Page, Target } from 'puppeteer-core';
+import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { isPage, openChromium } from '../../scripts/lib/extension.mjs';
@@ -126,8 +126,16 @@ export function wordsOnce(
 }
 
 /** Clicks what a screen reader would call by this name and role. */
-export async function press(page: Page, name: string, role = 'button'): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(10_000).click();
+export function press(page: Page, name: string, role = 'button'): Promise<void> {
+  return clickInSight(page, `::-p-aria([name="${name}"][role="${role}"])`);
+}
+
+/** Clicks the first element that fits, scrolled to where no bar that sticks to an edge covers it. */
+export async function clickInSight(page: Page, selector: string): Promise<void> {
+  const found = await page.locator(selector).setTimeout(10_000).waitHandle();
+  const element = found as ElementHandle<Element>;
+  await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await element.click();
 }
 
 /** What is on the clipboard, as plain and as rich text. */
