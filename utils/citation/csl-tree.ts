@@ -23,29 +23,36 @@ export function unpack(packed: PackedNode): CslNode {
   return { name: packed.n, attrs: { ...packed.a }, children };
 }
 
+/** The style cut down to what one reference on its own needs. */
+export const forOneItem = (style: CslNode): CslNode => withoutNumbers(withoutSort(style));
+
 /**
- * The style cut down to what one reference on its own needs: no `sort`, because there is nothing to put in
- * order, and building its keys is nearly all of the engine's start (570 ms of 600 for APA in Node); no
- * number in front, because a reference that is pasted alone has no list to be number 1 of.
+ * The style without `sort`: one reference leaves nothing to put in order, and building the sort keys
+ * is nearly all of the engine's start (570 ms of 600 for APA in Node).
  */
-export function forOneItem(style: CslNode): CslNode {
-  const children = style.children.map((child) => {
-    if (typeof child === 'string') return child;
-    if (child.name === 'citation') return without(child, 'sort');
-    if (child.name === 'bibliography') return withoutNumber(without(child, 'sort'));
-    return child.name === 'macro' ? withoutNumber(child) : child;
-  });
+export function withoutSort(style: CslNode): CslNode {
+  const children = style.children.map((child) =>
+    typeof child !== 'string' && /^(?:citation|bibliography)$/.test(child.name)
+      ? { ...child, children: child.children.filter((inner) => !isNode(inner, 'sort')) }
+      : child,
+  );
+  return { ...style, children };
+}
+
+/** The style without numbers in front: a reference that is pasted alone has no list to be number 1 of. */
+export function withoutNumbers(style: CslNode): CslNode {
+  const children = style.children.map((child) =>
+    isNode(child, 'bibliography') || isNode(child, 'macro') ? withoutNumber(child) : child,
+  );
   return { ...style, children };
 }
 
 /** Whether the style makes lists of references; those of footnotes only do not. */
 export const hasBibliography = (style: CslNode): boolean =>
-  style.children.some((child) => typeof child !== 'string' && child.name === 'bibliography');
+  style.children.some((child) => isNode(child, 'bibliography'));
 
-const without = (node: CslNode, name: string): CslNode => ({
-  ...node,
-  children: node.children.filter((child) => typeof child === 'string' || child.name !== name),
-});
+const isNode = (child: CslNode | string, name: string): child is CslNode =>
+  typeof child !== 'string' && child.name === name;
 
 /** A variable that no item has: an empty variable takes its brackets along, a missing node would leave them. */
 const NOTHING = 'paper-trail-nothing';

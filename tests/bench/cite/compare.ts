@@ -25,13 +25,19 @@ export async function compareStyle(items: CslItem[], style: string, data: CslDat
     const ours = await attempt(
       async () => (await cite([item], { style, lang: 'en-US' }, data)).text,
     );
-    const plain = await attempt(async () => plainAlone(item, style));
+    const plain = await attempt(async () => plainText(item, style));
     if (ours !== plain) differences.push({ style, doi: item.DOI ?? item.id, ours, plain });
   }
   return { compared: items.length, differences };
 }
 
 const attempt = (make: () => Promise<string>) => make().catch((error) => `Error: ${error}`);
+
+/** As plain citation-js has it, but for what we leave out on purpose: see plainAlone and `withoutStray`. */
+const plainText = (item: CslItem, style: string) =>
+  plainAlone(item, style)
+    .trim()
+    .replace(/^[.,;:]\s+/, '');
 
 /** Plain text without the number that stands for the place in a list, which a reference alone has not. */
 function plainAlone(item: CslItem, style: string): string {

@@ -5,30 +5,40 @@ import { toXml } from './xml.mjs';
 
 const hasBibliography = (tree) => tree.c.some((child) => child.n === 'bibliography');
 
-/** @param {{ data: string, all: boolean, bundled: readonly string[] }} options */
-export async function identity({ data, records, all, bundled }) {
+/**
+ * The styles with `ids`, or those from the `from`th until the `until`th of all, over `records` records.
+ *
+ * @param {{ data: string, records: number, ids?: readonly string[], from?: number, until?: number }} options
+ */
+export async function identity({ data, records, ids, from, until }) {
   const { addLocale, addStyle, compareStyle, toItem } = await loadInNode('compare.ts');
   const { styles, locales, source } = await readCsl();
   addLocale('en-US', toXml(locales.get('en-US')));
   const works = readWorks(data).map(toItem);
   const items = sample(works, Math.min(records, works.length));
-  const few = sample(works, 5);
-  const ids = all ? [...styles.keys()] : bundled;
   const total = { styles: 0, compared: 0, differences: [], withoutBibliography: 0 };
-  for (const id of ids) {
+  for (const id of ids ?? [...styles.keys()].slice(from, until)) {
     const { tree } = styles.get(id);
     if (!hasBibliography(tree)) {
       total.withoutBibliography++;
       continue;
     }
     addStyle(id, toXml(tree));
-    const { compared, differences } = await compareStyle(all ? few : items, id, source);
+    const { compared, differences } = await compareStyle(items, id, source);
     total.styles++;
     total.compared += compared;
     total.differences.push(...differences);
   }
   return total;
 }
+
+export const mergeIdentity = (turns) =>
+  turns.reduce((sum, turn) => ({
+    styles: sum.styles + turn.styles,
+    compared: sum.compared + turn.compared,
+    differences: [...sum.differences, ...turn.differences],
+    withoutBibliography: sum.withoutBibliography + turn.withoutBibliography,
+  }));
 
 export function reportIdentity(title, { styles, compared, differences, withoutBibliography }) {
   const lines = differences

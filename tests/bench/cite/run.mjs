@@ -1,0 +1,70 @@
+/**
+ * `npm run bench -- cite [--data DIR] [--part speed,identity,suite,all-styles] [--rounds N] [--records N]
+ * [--length N]`: how fast and how true our citations are, beside plain citation-js. DIR (or
+ * PAPER_TRAIL_DATA) holds `api/crossref-works` and `csl-test-suite`. Default: `../shared` beside the project.
+ */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadInNode } from './bundle.mjs';
+import { identity, mergeIdentity, reportIdentity } from './identity.mjs';
+import { reportSpeed, speed } from './speed.mjs';
+import { reportSuite, suite } from './suite.mjs';
+
+const { values: options } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    part: { type: 'string', default: 'speed,identity,suite' },
+    rounds: { type: 'string', default: '5' },
+    records: { type: 'string', default: '1000' },
+    length: { type: 'string', default: '1000' },
+    slice: { type: 'string' },
+  },
+});
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const data = options.data ?? process.env.PAPER_TRAIL_DATA ?? join(root, '..', 'shared');
+const { STYLES } = await loadInNode('styles.ts');
+const bundled = STYLES.map(({ id }) => id);
+
+/** Engines of citation-js are never let go, so the styles are taken in turns, each in a process of its own. */
+function allStyles() {
+  const turns = [];
+  for (let from = 0; from === 0 || turns.at(-1).styles > 0; from += 200) {
+    const given = ['--data', data, '--part', 'slice', '--slice', `${from}-${from + 200}`];
+    const said = execFileSync(execPath, [fileURLToPath(import.meta.url), ...given], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    turns.push(JSON.parse(said.slice(said.indexOf('{'))));
+  }
+  return mergeIdentity(turns);
+}
+
+const PARTS = {
+  speed: async () =>
+    reportSpeed(
+      await speed({
+        data,
+        rounds: Number(options.rounds),
+        length: Number(options.length),
+        bundled,
+      }),
+    ),
+  identity: async () =>
+    reportIdentity(
+      'bundled styles',
+      await identity({ data, records: Number(options.records), ids: bundled }),
+    ),
+  suite: async () => reportSuite(await suite({ data })),
+  'all-styles': async () => reportIdentity('all styles', allStyles()),
+  slice: async () => {
+    const [from, until] = String(options.slice).split('-').map(Number);
+    return JSON.stringify(await identity({ data, records: 3, from, until }));
+  },
+};
+
+for (const part of options.part.split(',')) console.log(await PARTS[part]());

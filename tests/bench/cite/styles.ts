@@ -1,0 +1,4 @@
+/** The styles on offer, for the benchmark's own processes. */
+import { STYLES } from '../../../utils/citation/styles';
+
+export { STYLES };
