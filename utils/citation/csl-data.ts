@@ -1,5 +1,7 @@
-/** Where style and locale data come from: files of the extension itself, one for each, loaded when needed. */
+/** Where style and locale data come from: files of the extension itself, loaded one at a time when needed. */
 import type { PackedNode } from './csl-tree';
+import { loadStyleIndex } from './style-index';
+import { STYLES } from './styles';
 
 export interface CslData {
   /** Rejects where there is no such style. */
@@ -10,12 +12,27 @@ export interface CslData {
 
 /** The data as scripts/styles.mjs packs it into the extension. */
 export const packagedData: CslData = {
-  style: (id) => load(`csl/styles/${encodeURIComponent(id)}.json`),
-  locale: (tag) => load(`csl/locales/${encodeURIComponent(tag)}.json`),
+  style: (id) =>
+    STYLES.some((style) => style.id === id)
+      ? load(`styles/${id}.json`).then((answer) => answer.json())
+      : fromGroup(id),
+  locale: async (tag) => (await load(`locales/${tag}.json`)).json(),
 };
 
-async function load(path: string): Promise<PackedNode> {
-  const answer = await fetch(new URL(`/${path}`, self.location.origin));
+/** Styles beyond the most used ones share compressed files, whose number the index tells. */
+async function fromGroup(id: string): Promise<PackedNode> {
+  const entry = (await loadStyleIndex()).find((style) => style.id === id);
+  if (!entry || entry.group === null) throw new Error(`There is no style ${id}`);
+  const packed = (await load(`more/${entry.group}.json.gz`)).body;
+  const text = packed?.pipeThrough(new DecompressionStream('gzip'));
+  const group: Record<string, PackedNode> = await new Response(text).json();
+  const style = group[id];
+  if (!style) throw new Error(`Style ${id} is not where the index says`);
+  return style;
+}
+
+async function load(path: string): Promise<Response> {
+  const answer = await fetch(new URL(`/csl/${path}`, self.location.origin));
   if (!answer.ok) throw new Error(`${path} is not part of the extension`);
-  return answer.json();
+  return answer;
 }

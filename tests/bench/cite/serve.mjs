@@ -9,14 +9,14 @@ const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 
 /** @returns {Promise<{ origin: string, close: () => void }>} */
 export async function serve(folder, styleIds) {
   const packed = new Map();
-  for (const { relativeDest, contents } of await packStyles(styleIds))
-    packed.set(`/${relativeDest}`, contents);
+  for (const { relativeDest, absoluteSrc } of await packStyles(styleIds))
+    packed.set(`/${relativeDest}`, absoluteSrc);
   const server = createServer(async ({ url = '/' }, answer) => {
     const path = new URL(url, 'http://localhost').pathname;
     const body =
       path === '/'
         ? '<!doctype html><title>Bench</title>'
-        : (packed.get(path) ?? (await readFile(join(folder, path)).catch(() => null)));
+        : await readFile(packed.get(path) ?? join(folder, path)).catch(() => null);
     const type = path === '/' ? 'text/html' : (TYPES[extname(path)] ?? 'text/plain');
     answer.writeHead(body === null ? 404 : 200, { 'content-type': type });
     answer.end(body ?? '');

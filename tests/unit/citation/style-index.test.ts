@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, expect, test, vi } from 'vitest';
+import { packStyles, readStyles } from '../../../scripts/styles.mjs';
+import { packagedData } from '../../../utils/citation/csl-data';
+import { cite } from '../../../utils/citation/engine';
+import { searchStyles } from '../../../utils/citation/style-index';
+import { STYLES } from '../../../utils/citation/styles';
+import { paper } from './stories';
+
+const files = await packStyles(STYLES.map(({ id }) => id));
+const paths = new Map(files.map(({ relativeDest, absoluteSrc }) => [relativeDest, absoluteSrc]));
+const all = [...(await readStyles())].map(([id, { name }]) => ({ id, name }));
+
+/** The extension's own files, served as the browser serves them. */
+function serveExtension() {
+  vi.stubGlobal('self', { location: { origin: 'chrome-extension://paper-trail' } });
+  vi.stubGlobal('fetch', async (url: URL) => {
+    const path = paths.get(url.pathname.slice(1));
+    return path ? new Response(readFileSync(path)) : new Response(null, { status: 404 });
+  });
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('every style of the package is carried once', () => {
+  const index: [string, string, number | null][] = JSON.parse(
+    readFileSync(paths.get('csl/index.json') ?? '', 'utf8'),
+  );
+  expect(index.length).toBeGreaterThan(2000);
+  const held = new Map<string, Set<string>>();
+  for (const [path, file] of paths)
+    if (path.startsWith('csl/more/'))
+      held.set(path, new Set(Object.keys(JSON.parse(String(gunzipSync(readFileSync(file)))))));
+  for (const [id, , group] of index) {
+    const own = paths.has(`csl/styles/${id}.json`);
+    expect(own).toBe(group === null);
+    if (!own) expect(held.get(`csl/more/${group}.json.gz`)).toContain(id);
+  }
+});
+
+test('a style that few use is as good as the most used', async () => {
+  serveExtension();
+  const lang = 'en-US';
+  expect((await cite([paper], { style: 'apa', lang }, packagedData)).text).toContain('Moss, F. A.');
+  const rare = await cite([paper], { style: 'the-faseb-journal', lang }, packagedData);
+  expect(rare.text).toContain('Moonlight entrains circadian rhythms');
+  await expect(cite([paper], { style: 'no-such-style', lang }, packagedData)).rejects.toThrow();
+});
+
+test.each([
+  ['apa', 'apa'],
+  ['APA 7', 'apa'],
+  ['mla', 'modern-language-association'],
+  ['nature', 'nature'],
+  ['ama', 'american-medical-association'],
+  ['harvard', 'harvard-cite-them-right'],
+  ['chicago author', 'chicago-author-date'],
+  ['faseb', 'the-faseb-journal'],
+  ['universitat wien', null],
+  ['qwertz', null],
+])('searching for “%s” finds %s first', (query, id) => {
+  const [first] = searchStyles(all, query);
+  if (id) expect(first?.id).toBe(id);
+  else expect(first === undefined || first.name.toLowerCase().includes('wien')).toBe(true);
+});
+
+test('before anything is typed the most used styles are offered', () => {
+  expect(searchStyles(all, ' ').map(({ id }) => id)).toEqual(STYLES.map(({ id }) => id));
+});
