@@ -230,7 +230,7 @@ function years(work: Work, best: Sign, story: StoryContext): number {
 /** A title in the link, the label or the data whose words the story's title and opening share. */
 function sharesTitle(work: Work, best: Sign, story: StoryContext): boolean {
   const said = wordsOf(
-    `${work.said.title ?? ''} ${best.occurrence.where === 'link' ? best.occurrence.text.replace(/^\p{Lu}{3,20}:/u, '') : best.sentence}`,
+    `${work.said.title ?? ''} ${best.occurrence.where === 'link' ? best.occurrence.text.replace(/^[A-Z]{3,20}:/, '') : best.sentence}`,
   );
   let inTitle = 0;
   let inOpening = 0;

@@ -62,7 +62,7 @@ export function labelsOf(reading: Reading): (Label | null)[] {
     }
     if (block.heading) current = null;
     if (!current) return null;
-    if (isProse(text, block, reading)) {
+    if (isProse(text, block)) {
       // A story goes on after a line that only looks like a label.
       if (!blocks[current.label.block]?.heading) current = null;
       return null;
@@ -91,32 +91,13 @@ function looksLikeEntry(text: string, block: Block): boolean {
 }
 
 /** Long running text that only happens to stand behind a label: no citation, hardly a link. */
-function isProse(text: string, block: Block, reading: Reading): boolean {
+function isProse(text: string, block: Block): boolean {
   const size = block.end - block.start;
   if (size < 160) return false;
   const content = text.slice(block.start, block.end);
   if (/\b10\.\d{4}|\bdoi\b|\((?:19|20)\d\d\)|et al|(?:19|20)\d\d\s?[;,]\s?\d/i.test(content))
     return false;
-  return linkedShare(reading, block) < 0.35;
-}
-
-/** How much of a block's text is link, 0 to 1. */
-export function linkedShare(reading: Reading, block: Block): number {
-  const { links } = reading;
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((links[middle]?.start ?? 0) < block.start) low = middle + 1;
-    else high = middle;
-  }
-  let linked = 0;
-  for (let index = low; index < links.length; index++) {
-    const link = links[index];
-    if (!link || link.start >= block.end) break;
-    linked += link.end - link.start;
-  }
-  return linked / Math.max(1, block.end - block.start);
+  return block.linked < 0.35 * size;
 }
 
 /** "Journal reference: Smith …" gives the words before the colon, if they are a label. */

@@ -12,6 +12,8 @@ export interface Block {
   element: Element;
   /** A heading element, or wholly bold and short. */
   heading: boolean;
+  /** How many of its characters are links. */
+  linked: number;
 }
 
 export interface LinkSpan {
@@ -64,7 +66,13 @@ class Walk {
   private readonly holders: Element[] = [];
   private readonly blocks: Block[] = [];
   private readonly links: LinkSpan[] = [];
-  private open: { start: number; element: Element; heading: boolean; bold: number } | null = null;
+  private open: {
+    start: number;
+    element: Element;
+    heading: boolean;
+    bold: number;
+    linked: number;
+  } | null = null;
   private boldDepth = 0;
   private headingDepth = 0;
   private nodes = 0;
@@ -154,8 +162,10 @@ class Walk {
       element: this.blockStack.at(-1) ?? holder,
       heading: this.headingDepth > 0,
       bold: 0,
+      linked: 0,
     };
     if (this.boldDepth > 0) this.open.bold += text.length;
+    if (this.linkStack.length > 0) this.open.linked += text.length;
     this.starts.push(this.length);
     this.holders.push(holder);
     this.parts.push(text);
@@ -166,13 +176,14 @@ class Walk {
 
   private endBlock(): void {
     if (!this.open) return;
-    const { start, element, heading, bold } = this.open;
+    const { start, element, heading, bold, linked } = this.open;
     const size = this.length - start;
     this.blocks.push({
       start,
       end: this.length,
       element,
       heading: heading || (size <= 90 && bold >= size - 2),
+      linked,
     });
     this.parts.push('\n');
     this.length += 1;

@@ -42,7 +42,10 @@ export class Regions {
   constructor(reading: Reading) {
     this.main = mainElement(reading.blocks);
     const inMain = reading.blocks.filter(
-      (block) => this.main?.contains(block.element) && block.end - block.start >= 80,
+      (block) =>
+        block.end - block.start >= 80 &&
+        block.linked < 0.5 * (block.end - block.start) &&
+        this.main?.contains(block.element),
     );
     this.storyStart = inMain[0]?.start ?? 0;
     this.storyEnd = inMain.at(-1)?.end ?? reading.text.length;
@@ -90,11 +93,13 @@ function mainElement(blocks: Block[]): Element | null {
   const sizes = new Map<Element, number>();
   for (const block of blocks) {
     const size = block.end - block.start;
-    if (size < 80) continue;
+    // Teasers are long links; a story's paragraphs hold few.
+    if (size < 80 || block.linked > 0.5 * size) continue;
+    const weight = Math.min(size, 1500) * (block.element.nodeName === 'P' ? 1.5 : 1);
     let holder: Element | null = block.element.parentElement;
     for (const share of [1, 0.6, 0.4]) {
       if (!holder || holder.nodeName === 'HTML') break;
-      sizes.set(holder, (sizes.get(holder) ?? 0) + Math.min(size, 1500) * share);
+      sizes.set(holder, (sizes.get(holder) ?? 0) + weight * share);
       holder = holder.parentElement;
     }
   }

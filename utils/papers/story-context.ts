@@ -2,6 +2,7 @@
 import type { Story } from '../story/types';
 import { type CueSet, cuesIn } from './cues';
 import { languagesOf } from './language';
+import { letterPattern } from './letters';
 import type { Reading } from './reading';
 import type { Regions } from './regions';
 import { yearIn } from './when';
@@ -53,14 +54,11 @@ export function contextOf(
   };
 }
 
+const WORD = letterPattern(String.raw`[\p{L}\d]{5,}`, 'g');
+
 /** Words of five letters and more, which carry what a title is about. */
 export function wordsOf(title: string): Set<string> {
-  return new Set(
-    title
-      .toLowerCase()
-      .slice(0, 400)
-      .match(/[\p{L}\d]{5,}/gu) ?? [],
-  );
+  return new Set(title.toLowerCase().slice(0, 400).match(WORD) ?? []);
 }
 
 /** Looks at no more than the first thirty paragraphs. */

@@ -3,7 +3,20 @@ import { oneLine } from '../characters';
 import { sentenceAround } from '../cues';
 import { JOURNAL_PHRASES, NO_JOURNAL } from '../data/clue-words';
 import { JOURNALS } from '../data/journals';
+import { letterPattern } from '../letters';
 import type { Clue } from '../types';
+
+const WORD = letterPattern(String.raw`(?<![\p{L}\d])[\p{Lu}a-z][\p{L}\d'’:&]*`, 'g');
+const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\d]`);
+const GOES_ON = letterPattern(String.raw`^[ ]?[\p{Lu}]\p{L}+`);
+const JOURNAL_BEFORE = letterPattern(
+  String.raw`(?:journal|journals|magazine|zeitschrift|magazin|blatt|revue|revista|rivista|tijdschrift|журнал\p{L}*|czasopi\p{L}+|piśmie|vakblad|issue of|edition of)[ ,]+(?:of )?(?:the )?[«„“"'‘]?$`,
+  'i',
+);
+const PUBLISHED_BEFORE = letterPattern(
+  String.raw`(?:published|publishing|appear\p{L}*|reported|described|detailed|publi\p{L}+|veröffentlich\p{L}*|erschienen|gepubliceerd|pubblicat\p{L}+|parue?|opublikowan\p{L}*|опубликован\p{L}*|dargelegt|berichten|Artikel|artículo|article|paper|study|findings|letter)(?: [\p{L}\d.,()-]{1,15}){0,4} (?:in|im|in der|dans|en|na|em|su|nella|w|в|on|by) (?:the |la |le |el |los |dem |der |l['’])?(?:[a-z-]{3,20} ){0,2}[«„“"'‘]?$`,
+  'i',
+);
 
 interface Known {
   name: string;
@@ -71,12 +84,12 @@ type Add = (value: string, weight: number, source: string) => void;
 
 function fromList(text: string, add: Add): void {
   const forms = lookUp();
-  for (const match of text.matchAll(/(?<![\p{L}\d])[\p{Lu}a-z][\p{L}\d'’:&]*/gu)) {
+  for (const match of text.matchAll(WORD)) {
     const candidates = forms.get(match[0]);
     if (!candidates) continue;
     const rest = text.slice(match.index, match.index + 90);
     const hit = candidates.find(
-      ({ form }) => rest.startsWith(form) && !/[\p{L}\d]/u.test(rest[form.length] ?? ''),
+      ({ form }) => rest.startsWith(form) && !LETTER_OR_DIGIT.test(rest[form.length] ?? ''),
     );
     if (!hit) continue;
     const end = match.index + hit.form.length;
@@ -90,18 +103,11 @@ function fromList(text: string, add: Add): void {
 function inContext(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 12);
-  if (
-    /^[ ]?[\p{Lu}]\p{L}+/u.test(after) &&
-    !/^ (?:The|A|An|In|On|It|Its|They|He|She|We|This)\b/.test(after)
-  )
+  if (GOES_ON.test(after) && !/^ (?:The|A|An|In|On|It|Its|They|He|She|We|This)\b/.test(after))
     return false;
   return (
-    /(?:journal|journals|magazine|zeitschrift|magazin|blatt|revue|revista|rivista|tijdschrift|журнал\p{L}*|czasopi\p{L}+|piśmie|vakblad|issue of|edition of)[ ,]+(?:of )?(?:the )?[«„“"'‘]?$/iu.test(
-      before,
-    ) ||
-    /(?:published|publishing|appear\p{L}*|reported|described|detailed|publi\p{L}+|veröffentlich\p{L}*|erschienen|gepubliceerd|pubblicat\p{L}+|parue?|opublikowan\p{L}*|опубликован\p{L}*|dargelegt|berichten|Artikel|artículo|article|paper|study|findings|letter)(?: [\p{L}\d.,()-]{1,15}){0,4} (?:in|im|in der|dans|en|na|em|su|nella|w|в|on|by) (?:the |la |le |el |los |dem |der |l['’])?(?:[a-z-]{3,20} ){0,2}[«„“"'‘]?$/iu.test(
-      before,
-    ) ||
+    JOURNAL_BEFORE.test(before) ||
+    PUBLISHED_BEFORE.test(before) ||
     (/[(（[]\s?$/.test(before) && /^[,;. ]{1,2}(?:19|20)\d\d/.test(after)) ||
     /^[,.]? ?\(?(?:19|20)\d\d[;)]/.test(after) ||
     (/[《「『〈]$/.test(before) && /^[》」』〉]/.test(after)) ||

@@ -5,7 +5,7 @@ import { TITLE_BEFORE } from '../data/clue-words';
 import { trialsInText } from '../identifiers/trial';
 import type { Clue } from '../types';
 
-const QUOTED = /[“"„«「『《]([^“”"„«»「」『』《》\n]{12,260})[”"“»」』》]/gu;
+const QUOTED = /[“"„«「『《]([^“”"„«»「」『』《》\n]{12,260})[”"“»」』》]/g;
 
 /** At most five. `marked` are the texts of the story's italic, bold or cited elements. */
 export function titlesIn(blocks: string[], marked: string[]): Clue[] {

@@ -2,6 +2,7 @@
  * Phrases in which news names a journal, a researcher or an institution, by language: pieces of
  * regular expressions with bounded repetition.
  */
+import { letterPattern } from '../letters';
 
 /** Up to here a journal's name runs: capitalised words, with small words between them. */
 const NAME =
@@ -9,34 +10,34 @@ const NAME =
 const OPEN = '[«„“"\'‘<《「『 ]{0,3}';
 
 export const JOURNAL_PHRASES: RegExp[] = [
-  new RegExp(`\\b[Tt]he (?:[a-z-]{3,20} ){0,3}[Jj]ournals?,? (?!of\\b)${OPEN}${NAME}`, 'u'),
-  new RegExp(`\\b[Jj]ournals? (?!of\\b)${OPEN}${NAME}`, 'u'),
-  new RegExp(
+  letterPattern(`\\b[Tt]he (?:[a-z-]{3,20} ){0,3}[Jj]ournals?,? (?!of\\b)${OPEN}${NAME}`),
+  letterPattern(`\\b[Jj]ournals? (?!of\\b)${OPEN}${NAME}`),
+  letterPattern(
     `\\b(?:published|appear(?:s|ed|ing)?|reported|described|detailed|released|posted)(?: [a-z()]{2,12}| \\w{3,9}day| \\(?[A-Z][a-z]{2,8}\\.? \\d{1,2}\\)?,?){0,4} (?:in|by|on)(?: the)?(?: [a-z-]{3,20}){0,3} ${OPEN}${NAME}`,
     'u',
   ),
-  new RegExp(`\\b(?:issue|edition) of(?: the)?(?: journal)? ${OPEN}${NAME}`, 'u'),
-  new RegExp(
+  letterPattern(`\\b(?:issue|edition) of(?: the)?(?: journal)? ${OPEN}${NAME}`),
+  letterPattern(
     `\\b((?:[\\p{Lu}][\\p{L}-]{1,20} ){0,3}(?:Journal|Annals|Archives|Proceedings|Transactions|Bulletin|Reviews?|Letters|Acta) (?:of|on|for) ${NAME.slice(1)}`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?:Fach|Wissenschafts|Medizin)?(?:zeitschrift|[Mm]agazins?|[Jj]ournals?|blatts?|Zeitschrift) ${OPEN}${NAME}`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `\\b(?:revue|la revue|revista|periódico|rivista|tijdschrift|vakblad|wetenschapsblad|czasopi[śs]mie|piśmie|magazynie|tidskriften|tidsskriftet|časopise)(?: (?:naukowym|científica|médica|scientifica|scientifique|médicale|especializada|britannique|américaine|estadounidense|británica|specialistica|científico|wetenschappelijk|medisch)){0,2} ${OPEN}${NAME}`,
     'u',
   ),
-  new RegExp(`журнал(?:е|а|у|ом)? ${OPEN}([\\p{Lu}][\\p{L}&:. -]{2,80}?)(?=[»“",.;)]|$)`, 'u'),
-  /([\p{Lu}][\p{L}&:' -]{1,60}?) (?:adlı |isimli )?dergisi/u,
-  /(?:学術誌|科学誌|医学誌|専門誌|総合科学誌|学会誌|雑誌|英科学誌|米科学誌)(?:の)?[「『《 ]{0,2}([A-Z][A-Za-z&:,' -]{2,80}|[ァ-ヶー・]{2,20})[」』》]?/u,
-  /[「『]([A-Z][A-Za-z&:,' -]{2,80}|[ァ-ヶー・]{2,20})[」』](?:誌|電子版|オンライン版)/u,
-  /(?:학술지|저널|과학지|의학지|국제학술지)(?:인)? ?['‘“"《「<]{0,2}([A-Z가-힣][A-Za-z가-힣&:,' -]{2,60}?)['’”"》」>(]/u,
-  /[《〈「『]([^《》〈〉「」『』\n]{2,50})[》〉」』](?:期刊|杂志|雜誌|雜志|学报|學報|周刊|上|在线|網絡版|网络版)/u,
-  /(?:期刊|杂志|雜誌|雜志|学报|學報|周刊)[《〈「『]([^《》〈〉「」『』\n]{2,50})[》〉」』]/u,
-  /(?:^|[^\u4e00-\u9fff]|[在於于由])([\u4e00-\u9fff]{2,10}(?:期刊|学报|學報|雜誌|雜志|杂志|医学杂志|醫學期刊))/u,
-  new RegExp(`(?:مجلة|دورية) ${OPEN}([\\p{L}&:' -]{3,60}?)(?=[»“",.;)]|$)`, 'u'),
+  letterPattern(`журнал(?:е|а|у|ом)? ${OPEN}([\\p{Lu}][\\p{L}&:. -]{2,80}?)(?=[»“",.;)]|$)`),
+  letterPattern(String.raw`([\p{Lu}][\p{L}&:' -]{1,60}?) (?:adlı |isimli )?dergisi`, ''),
+  /(?:学術誌|科学誌|医学誌|専門誌|総合科学誌|学会誌|雑誌|英科学誌|米科学誌)(?:の)?[「『《 ]{0,2}([A-Z][A-Za-z&:,' -]{2,80}|[ァ-ヶー・]{2,20})[」』》]?/,
+  /[「『]([A-Z][A-Za-z&:,' -]{2,80}|[ァ-ヶー・]{2,20})[」』](?:誌|電子版|オンライン版)/,
+  /(?:학술지|저널|과학지|의학지|국제학술지)(?:인)? ?['‘“"《「<]{0,2}([A-Z가-힣][A-Za-z가-힣&:,' -]{2,60}?)['’”"》」>(]/,
+  /[《〈「『]([^《》〈〉「」『』\n]{2,50})[》〉」』](?:期刊|杂志|雜誌|雜志|学报|學報|周刊|上|在线|網絡版|网络版)/,
+  /(?:期刊|杂志|雜誌|雜志|学报|學報|周刊)[《〈「『]([^《》〈〉「」『』\n]{2,50})[》〉」』]/,
+  /(?:^|[^\u4e00-\u9fff]|[在於于由])([\u4e00-\u9fff]{2,10}(?:期刊|学报|學報|雜誌|雜志|杂志|医学杂志|醫學期刊))/,
+  letterPattern(`(?:مجلة|دورية) ${OPEN}([\\p{L}&:' -]{3,60}?)(?=[»“",.;)]|$)`),
 ];
 
 /** Words that the phrases above catch but that are no journal's name. */
@@ -53,38 +54,52 @@ const ROLE =
   '(?:lead|senior|first|corresponding|principal|study|co-|chief)?[ -]?(?:author|researcher|investigator|scientist|co-author|coauthor)|(?:epidemi|bi|psych|neuro|ge|paleont|palaeont|anthrop|soci|cardi|onc|immun|vir|ec|climat|zo|pharmac|archae|ocean|nutrition)\\p{Ll}{0,12}(?:ist|cist|er)|physicist|chemist|astronomer|economist|psychologist|biologist|neuroscientist|Studienleiter(?:in)?|Erstautor(?:in)?|Studienautor(?:in)?|Forscher(?:in)?|Hauptautor(?:in)?|Leiter(?:in)?|auteur principal|autrice principale|chercheuse?|autora? principal|investigadora?|pesquisadora?|ricercat(?:ore|rice)|onderzoeker|hoofdonderzoeker|naukowiec|исследователь|автор';
 
 export const PERSON_PHRASES: { pattern: RegExp; weight: number }[] = [
-  { pattern: new RegExp(`(?:${ROLE})s?,? (?:(?:${TITLE})\\.? )?${PERSON}`, 'gu'), weight: 3 },
-  { pattern: new RegExp(`(?:${TITLE})\\.? ${PERSON}`, 'gu'), weight: 2 },
+  { pattern: letterPattern(`(?:${ROLE})s?,? (?:(?:${TITLE})\\.? )?${PERSON}`, 'g'), weight: 3 },
+  { pattern: letterPattern(`(?:${TITLE})\\.? ${PERSON}`, 'g'), weight: 2 },
   {
-    pattern: new RegExp(
+    pattern: letterPattern(
       `\\b(?:led|conducted|headed|directed|carried out|geleitet|dirigid[oa]|mené|dirigée?|coordinad[oa]|guidat[oa]) (?:by|von|por|par|da) (?:(?:${TITLE})\\.? )?${PERSON}`,
       'gu',
     ),
     weight: 3,
   },
   {
-    pattern: new RegExp(
+    pattern: letterPattern(
       `${PERSON}(?:,? (?:Ph\\.?D|M\\.?D|MPH|DPhil|Sc\\.?D)\\.?|, (?:an? |the |who |of |from |at |lead |senior |co-?author|study |professor|associate|assistant|director|head |chief |one of))`,
       'gu',
     ),
     weight: 2,
   },
   {
-    pattern: new RegExp(
+    pattern: letterPattern(
       `\\b(?:said|says|explained|explains|added|adds|told|according to|wrote|writes|sagte|sagt|erklärt|so|explica|afirma|explique|selon|według|zegt|spiega) (?:(?:${TITLE}|${ROLE})\\.? )?${PERSON}`,
       'gu',
     ),
     weight: 1,
   },
   {
-    pattern: new RegExp(
+    pattern: letterPattern(
       `${PERSON} (?:said|says|explained|explains|added|adds|told|wrote|writes|and (?:his|her|their)? ?(?:colleagues|team|coauthors|co-authors)|et al|of the (?:University|Institute)|from the (?:University|Institute)|sagt|erklärt|explica|afirma|explique|zegt|spiega)`,
       'gu',
     ),
     weight: 1,
   },
-  { pattern: /([\u4e00-\u9fff·]{2,6}?)(?:教授|博士|研究员|研究員|院士|主任医师)/gu, weight: 2 },
-  { pattern: /([가-힣]{2,4}) (?:교수|박사|연구원|연구위원|책임연구원)/gu, weight: 2 },
+  { pattern: /([\u4e00-\u9fff·]{2,6}?)(?:教授|博士|研究员|研究員|院士|主任医师)/g, weight: 2 },
+  {
+    pattern: letterPattern(
+      String.raw`([\u4e00-\u9fff·]{2,8})(?=[（(][A-Z][\p{L}. -]{2,30}[)）])`,
+      'g',
+    ),
+    weight: 2,
+  },
+  {
+    pattern: letterPattern(
+      String.raw`(?<=[\u4e00-\u9fff·]{2}[（(])([A-Z][\p{L}. -]{2,30})(?=[)）])`,
+      'g',
+    ),
+    weight: 2,
+  },
+  { pattern: /([가-힣]{2,4}) (?:교수|박사|연구원|연구위원|책임연구원)/g, weight: 2 },
 ];
 
 const CAPITALISED = "(?:\\p{Lu}[\\p{L}'’.-]{1,25} ){0,4}";
@@ -92,14 +107,16 @@ const REST =
   "(?:,? (?:of|for|in|at|the|and|de|la|del|für|zu|des|der|du|di|[\\p{Lu}][\\p{L}'’.-]{1,25})){0,7}";
 
 export const INSTITUTION_PHRASES: RegExp[] = [
-  new RegExp(
+  letterPattern(
     `${CAPITALISED}(?:University|Universit(?:ät|é|à|y|eit|et)|Universidad|Universidade|Università|Uniwersytet|Institute|Institut|Instituto|Istituto|Hospital|Hospitals|Clinic|Klinik|Klinikum|College|Polytechnic|Laborator(?:y|ies)|Academy|Akademie|Max-Planck-Institut|Research Council|Cancer Center|Medical Center|Medical Centre|Observatory|School of (?:Medicine|Public Health|Hygiene))${REST}`,
     'gu',
   ),
-  /[\u4e00-\u9fff]{2,10}(?:大学|大學|研究所|研究院|医学院|醫學院|科学院|科學院|医院|醫院|総合病院)/gu,
-  /[가-힣A-Z]{2,12}(?:대학교|대학|연구원|연구소|병원|대)(?= |의|연구|교수)/gu,
+  /[\u4e00-\u9fff]{2,10}(?:大学|大學|研究所|研究院|医学院|醫學院|科学院|科學院|医院|醫院|総合病院)/g,
+  /[가-힣A-Z]{2,12}(?:대학교|대학|연구원|연구소|병원|대)(?= |의|연구|교수)/g,
 ];
 
 /** Before a title in quotation marks. */
-export const TITLE_BEFORE =
-  /(?:titled|entitled|called|headed|paper|study|article|report|review|essay|under the title|mit dem titel|unter dem titel|titel|intitulée?|titulad[oa]|título|intitolato|dal titolo|getiteld|zatytułowan[aey]|под названием|озаглавлен\p{L}*|başlıklı|題する|題目|標題|题为|題為|题目为|논문|제목|بعنوان)[\s,:“"„«'’)]{0,6}$/iu;
+export const TITLE_BEFORE = letterPattern(
+  String.raw`(?:titled|entitled|called|headed|paper|study|article|report|review|essay|under the title|mit dem titel|unter dem titel|titel|intitulée?|titulad[oa]|título|intitolato|dal titolo|getiteld|zatytułowan[aey]|под названием|озаглавлен\p{L}*|başlıklı|題する|題目|標題|题为|題為|题目为|논문|제목|بعنوان)[\s,:“"„«'’)]{0,6}$`,
+  'i',
+);

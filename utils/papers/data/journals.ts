@@ -137,7 +137,8 @@ BMJ Case Reports
 BMJ Quality & Safety
 BMJ Public Health
 BMJ Nutrition, Prevention & Health
-BMJ Sexual & Reproductive Health|Journal of Family Planning and Reproductive Health Care
+BMJ Sexual & Reproductive Health
+Journal of Family Planning and Reproductive Health Care
 ~Gut
 ~Heart
 ~Thorax
@@ -156,17 +157,17 @@ Occupational & Environmental Medicine|Occupational and Environmental Medicine
 Emergency Medicine Journal
 Sexually Transmitted Infections
 General Psychiatry
-JAMA Internal Medicine|Archives of Internal Medicine|JAMA Intern Med|Arch Intern Med
+JAMA Internal Medicine|JAMA Intern Med
 JAMA Network Open|JAMA Netw Open
 JAMA Oncology
-JAMA Pediatrics|Archives of Pediatrics & Adolescent Medicine|Archives of Pediatrics and Adolescent Medicine
-JAMA Psychiatry|Archives of General Psychiatry
-JAMA Neurology|Archives of Neurology
+JAMA Pediatrics
+JAMA Psychiatry
+JAMA Neurology
 JAMA Cardiology
-JAMA Dermatology|Archives of Dermatology
-JAMA Ophthalmology|Archives of Ophthalmology
+JAMA Dermatology
+JAMA Ophthalmology
 JAMA Otolaryngology
-JAMA Surgery|Archives of Surgery
+JAMA Surgery
 JAMA Health Forum
 Annals of Internal Medicine|Ann Intern Med
 Annals of Neurology
@@ -461,6 +462,13 @@ Biological Journal of the Linnean Society
 Bulletin of the American Meteorological Society
 IEEE Transactions
 Deutsches Ärzteblatt International|Deutsches Ärzteblatt
+Archives of Internal Medicine|Arch Intern Med
+Archives of Pediatrics & Adolescent Medicine|Archives of Pediatrics and Adolescent Medicine
+Archives of General Psychiatry
+Archives of Neurology
+Archives of Dermatology
+Archives of Ophthalmology
+Archives of Surgery
 arXiv
 bioRxiv
 medRxiv
