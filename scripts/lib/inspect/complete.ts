@@ -2,8 +2,7 @@
  * Takes a page's report further with the project's own look-up and citation engine, in Node: what
  * `inspect --lookup` and `--cite` add to a line.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { CslData } from '../../../utils/citation/csl-data';
 import { cite } from '../../../utils/citation/engine';
 import { mentionToCsl, storyToCsl } from '../../../utils/citation/items';
 import type { Citation } from '../../../utils/citation/types';
@@ -20,8 +19,8 @@ interface CompleteOptions {
   origins: Record<string, string>;
   /** Id of a citation style. */
   cite?: string | undefined;
-  /** Folder of the built extension, which holds the styles. */
-  built: string;
+  /** The styles and locales that the extension carries. */
+  data?: CslData | undefined;
 }
 
 interface Completed {
@@ -36,16 +35,12 @@ interface Completed {
 export function openCompletion(
   options: CompleteOptions,
 ): (report: PageReport) => Promise<Completed> {
-  const { lookup, origins, cite: style, built } = options;
+  const { lookup, origins, cite: style, data } = options;
   const isOurs = Object.keys(origins).length > 0;
   // One client keeps the pace that the real services ask for; stand-ins need none.
   const asking: MatchOptions = {
     fetch,
     ...(isOurs ? { origins } : { client: createClient({ fetch }) }),
-  };
-  const data = {
-    style: (id: string) => readJson(join(built, 'csl/styles', `${id}.json`)),
-    locale: (tag: string) => readJson(join(built, 'csl/locales', `${tag}.json`)),
   };
 
   return async ({ story, mentions, clues }) => {
@@ -68,5 +63,3 @@ export function openCompletion(
     return completed;
   };
 }
-
-const readJson = async (path: string) => JSON.parse(await readFile(path, 'utf8'));

@@ -3,8 +3,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { readLocales, readStyles } from '../../styles.mjs';
 import { newestChange } from '../build.mjs';
-import { BUILT, CACHE, fromRoot } from '../paths.mjs';
+import { CACHE, fromRoot } from '../paths.mjs';
 
 const ENTRY = 'scripts/lib/inspect/complete.ts';
 const BUNDLE = join(CACHE, 'inspect', 'complete.mjs');
@@ -13,7 +14,21 @@ const BUNDLE = join(CACHE, 'inspect', 'complete.mjs');
 export async function openLookup(options) {
   if (isStale()) await bundle();
   const { openCompletion } = await import(pathToFileURL(BUNDLE).href);
-  return openCompletion({ ...options, built: BUILT.chrome });
+  return openCompletion({ ...options, data: options.cite ? await citationData() : undefined });
+}
+
+/** What the build packs into the extension, from where the build takes it. */
+async function citationData() {
+  const styles = await readStyles();
+  const locales = readLocales();
+  return {
+    async style(id) {
+      const style = styles.get(id);
+      if (!style) throw new Error(`there is no citation style ${id}`);
+      return style.tree;
+    },
+    locale: async (tag) => locales.get(tag),
+  };
 }
 
 function isStale() {
