@@ -8,7 +8,7 @@ import type { CslItem } from '../scholarly/types';
 import { bareCitation } from './bare';
 import { cleanItem } from './clean-item';
 import { type CslData, packagedData } from './csl-data';
-import { type CslNode, forOneItem, hasBibliography, unpack } from './csl-tree';
+import { type CslNode, forList, forOneItem, hasBibliography, unpack } from './csl-tree';
 import { WRITERS } from './formats/writers';
 import { cleanHtml, plainText } from './html';
 import { FALLBACK_LOCALE, nearestLocale } from './locales';
@@ -134,7 +134,7 @@ async function load(id: string, locale: string, alone: boolean, data: CslData): 
   const style = unpack(packed);
   // The engine writes into the tree it is built from, so each engine has a name and a tree of its own.
   const name = `${id}, ${locale}, ${alone ? 'one' : 'list'}`;
-  styles.add(name, asRegistered(alone ? forOneItem(style) : style));
+  styles.add(name, asRegistered(alone ? forOneItem(style) : forList(style)));
   return { style: name, locale, hasBibliography: hasBibliography(style) };
 }
 

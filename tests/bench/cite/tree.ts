@@ -1,4 +1,4 @@
 /** What the benchmark needs of the style trees. */
-import { unpack, withoutSort } from '../../../utils/citation/csl-tree';
+import { forList, unpack, withoutSort } from '../../../utils/citation/csl-tree';
 
-export { unpack, withoutSort };
+export { forList, unpack, withoutSort };
