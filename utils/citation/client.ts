@@ -2,7 +2,7 @@
 import { fail, type Result, succeed } from '../failure';
 import type { CslItem } from '../scholarly/types';
 import type { Reply, Request, Task } from './protocol';
-import type { Citation, CiteOptions, ExportFormat } from './types';
+import type { Citation, CiteOptions, FileFormat } from './types';
 
 /** The parts of a Worker that are used. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -11,7 +11,7 @@ export interface CitationClient {
   /** Starts the engine for a style, so that the first citation does not wait for it. */
   warm(style: string, lang: string): void;
   cite(items: CslItem[], options: CiteOptions): Promise<Result<Citation>>;
-  exportItems(items: CslItem[], format: ExportFormat): Promise<Result<string>>;
+  exportItems(items: CslItem[], format: FileFormat): Promise<Result<string>>;
 }
 
 /** A worker that says nothing for this long is taken for dead. A list of 1,000 takes a third of it. */

@@ -9,6 +9,9 @@ export interface Citation {
 /** Formats that other programs read. */
 export type ExportFormat = 'bibtex' | 'ris' | 'csl-json';
 
+/** Everything that can be written: `ExportFormat` are the ones in most use. */
+export type FileFormat = ExportFormat | 'biblatex' | 'enw' | 'hayagriva' | 'markdown' | 'wikipedia';
+
 /** How a citation is written. */
 export interface CiteOptions {
   /** Id of a style in styles.ts. */

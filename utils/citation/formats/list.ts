@@ -1,10 +1,10 @@
 /** The export formats as files: what they are called, how the file ends, what type it has. */
 import type { CslItem } from '../../scholarly/types';
-import type { ExportFormat } from '../types';
+import type { FileFormat } from '../types';
 import { ascii, firstDate, stripFaces } from './parts';
 
 export interface FormatEntry {
-  id: ExportFormat;
+  id: FileFormat;
   /** As the programs that read it call it. */
   name: string;
   ending: string;
@@ -12,11 +12,12 @@ export interface FormatEntry {
 }
 
 /**
- * BibTeX and RIS have no type at IANA: theirs are those that Zotero and EndNote register for.
- * CSL-JSON has one (application/vnd.citationstyles.csl+json).
+ * BibTeX, RIS and EndNote's tags have no type at IANA: theirs are those that Zotero and EndNote register
+ * for. CSL-JSON has one (application/vnd.citationstyles.csl+json).
  */
 export const FORMATS: readonly FormatEntry[] = [
   { id: 'bibtex', name: 'BibTeX', ending: 'bib', mime: 'application/x-bibtex' },
+  { id: 'biblatex', name: 'BibLaTeX', ending: 'bib', mime: 'application/x-bibtex' },
   { id: 'ris', name: 'RIS', ending: 'ris', mime: 'application/x-research-info-systems' },
   {
     id: 'csl-json',
@@ -24,10 +25,14 @@ export const FORMATS: readonly FormatEntry[] = [
     ending: 'json',
     mime: 'application/vnd.citationstyles.csl+json',
   },
+  { id: 'enw', name: 'EndNote', ending: 'enw', mime: 'application/x-endnote-refer' },
+  { id: 'hayagriva', name: 'Hayagriva', ending: 'yml', mime: 'application/yaml' },
+  { id: 'wikipedia', name: 'Wikipedia', ending: 'txt', mime: 'text/plain' },
+  { id: 'markdown', name: 'Markdown', ending: 'md', mime: 'text/markdown' },
 ];
 
 /** "szczerba-2019-neutrophils-escort.bib": ASCII, no spaces, at most 60 characters before the ending. */
-export function fileName(items: readonly CslItem[], format: ExportFormat): string {
+export function fileName(items: readonly CslItem[], format: FileFormat): string {
   const [item] = items;
   const author = item?.author?.[0];
   const words = [

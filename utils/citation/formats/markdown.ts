@@ -1,0 +1,19 @@
+/** A link in Markdown. */
+import type { CslItem } from '../../scholarly/types';
+import { stripFaces } from './parts';
+
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
+
+/** "[Title](https://doi.org/…)", one a line; the title alone where there is no link. */
+export const toMarkdown = (items: CslItem[]): string =>
+  items
+    .map((item) => {
+      const text = escapeMarkdown(stripFaces(item.title ?? item['container-title'] ?? item.id));
+      const link = item.DOI ? `https://doi.org/${item.DOI}` : item.URL;
+      return link ? `[${text}](${encodeLink(link)})` : text;
+    })
+    .join('\n');
+
+/** Brackets and spaces would end the address. */
+const encodeLink = (link: string) =>
+  link.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
