@@ -14,9 +14,14 @@ export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(element.loc
 
 export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
 
+/** What `squeeze` has to change; most text needs nothing, and testing is cheaper than replacing. */
+const UNTIDY = /[\u00ad\u200b\u2060\ufeff]|\s\s|[^\S ]/;
+
 /** Runs of white space become one space; soft hyphens and zero-width marks, which no reader sees, go. */
 export function squeeze(text: string | null | undefined): string {
-  return (text ?? '')
+  const trimmed = (text ?? '').trim();
+  if (!UNTIDY.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -3,7 +3,7 @@ import { textOf } from './dom';
 import { BOX_WORDS, COMMENT_WORDS, LINE_WORDS } from './junk-words';
 import { parseUrl } from './site';
 
-type Junk = 'box' | 'line' | 'comments' | null;
+type Junk = 'box' | 'line' | 'comments';
 
 /** A box with this share of the page's running text is the story itself, whatever it is called. */
 const STORY_SHARE = 0.2;
@@ -14,32 +14,45 @@ const LONGEST_LINE = 260;
 /** Text nodes of this length are taken to be running text. */
 const RUNNING = 60;
 
-const wordPattern = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:^|[ -])(?:${words.join('|')})(?:$|[ -])`);
+const JUNK_WORDS = new Map<string, Junk>();
+// Where a word stands in two tables, the later one decides.
+for (const word of LINE_WORDS) JUNK_WORDS.set(word, 'line');
+for (const word of BOX_WORDS) JUNK_WORDS.set(word, 'box');
+for (const word of COMMENT_WORDS) JUNK_WORDS.set(word, 'comments');
 
-const BOX = wordPattern(BOX_WORDS);
-const LINE = wordPattern(LINE_WORDS);
-const COMMENTS = wordPattern(COMMENT_WORDS);
+const WEIGHT: Readonly<Record<Junk, number>> = { comments: 3, box: 2, line: 1 };
 
-/** `shareButtons post__share_bar` as `share-buttons post-share-bar`. */
-const words = (name: string): string =>
-  name
+/** The most words that an entry of the tables joins. */
+const LONGEST_ENTRY = Math.max(...[...JUNK_WORDS.keys()].map((word) => word.split('-').length));
+
+/** What the heaviest word of class names and id makes of an element. `post__shareBar` counts as three words. */
+function readName(name: string): Junk | null {
+  let junk: Junk | null = null;
+  for (const part of name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[_:.]+|--+/g, '-')
-    .replace(/\s+/g, ' ');
+    .split(/\s+/)) {
+    const words = part.split(/[-_:.]+/).filter(Boolean);
+    for (let from = 0; from < words.length; from += 1) {
+      let entry = '';
+      for (let to = from; to < Math.min(words.length, from + LONGEST_ENTRY); to += 1) {
+        entry += to === from ? words[to] : `-${words[to]}`;
+        const found = JUNK_WORDS.get(entry);
+        if (found && (!junk || WEIGHT[found] > WEIGHT[junk])) junk = found;
+      }
+    }
+  }
+  return junk;
+}
 
-function classifier(): (name: string) => Junk {
-  const known = new Map<string, Junk>();
+function classifier(): (name: string) => Junk | null {
+  const known = new Map<string, Junk | null>();
   return (name) => {
-    const cached = known.get(name);
-    if (cached !== undefined) return cached;
-    const plain = words(name);
-    let junk: Junk = null;
-    if (COMMENTS.test(plain)) junk = 'comments';
-    else if (BOX.test(plain)) junk = 'box';
-    else if (LINE.test(plain)) junk = 'line';
-    known.set(name, junk);
+    let junk = known.get(name);
+    if (junk === undefined) {
+      junk = readName(name);
+      known.set(name, junk);
+    }
     return junk;
   };
 }
@@ -56,7 +69,7 @@ function runningText(root: Element): number {
 }
 
 const STORY_MARKS = 'h1, main, [itemprop~="articleBody"]';
-const KEPT = `${STORY_MARKS}, math, table, pre`;
+const KEPT = `${STORY_MARKS}, math, table, pre, blockquote`;
 
 /** Never text of the story, by their element or role alone. */
 const OUTSIDE =

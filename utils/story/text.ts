@@ -102,7 +102,7 @@ const UNSPACED =
 /** Words of a text. Where a script has no spaces between words, two characters count as one word. */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  const spaced =
-    text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
-  return spaced + Math.round(unspaced / 2);
+  const spaced = unspaced > 0 ? text.replace(UNSPACED, ' ') : text;
+  const words = spaced.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return words + Math.round(unspaced / 2);
 }

@@ -1,0 +1,51 @@
+/** The lines of an extracted body, with what tells text from furniture. */
+import { isHeading, leafBlocks, linkDensity, textOf } from './dom';
+
+export interface Line {
+  element: Element;
+  text: string;
+  /** The text in lower case, as the tables of words are. */
+  lower: string;
+  /** Share of the text that stands in links, 0 to 1. */
+  linked: number;
+  heading: boolean;
+  /** A paragraph that says something: long enough, ending like a sentence, not made of links. */
+  prose: boolean;
+  /** Part of a table, a quotation, a formula or the like, which stays or goes as a whole. */
+  part: boolean;
+  /** Part of a picture's caption. */
+  caption: boolean;
+}
+
+/** A paragraph of at least this many characters that ends like a sentence is prose. */
+const PROSE = 70;
+
+/** Characters of Han, kana and Hangul say as much as this many of an alphabet. */
+const WIDE = 3;
+
+export const endsLikeSentence = (text: string): boolean =>
+  /[.!?。！？…۔।]["'”’»)\]）」』]*$/.test(text);
+
+function readLine(element: Element): Line | null {
+  const text = textOf(element);
+  if (!text) return null;
+  const linked = element.querySelector('a') ? linkDensity(element) : 0;
+  const heading = isHeading(element);
+  const length = text.length * (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? WIDE : 1);
+  const holder = element.closest('figcaption, table, pre, blockquote, dl, math');
+  return {
+    element,
+    text,
+    lower: text.toLowerCase(),
+    linked,
+    heading,
+    prose:
+      !heading && linked < 0.7 && (length > 200 || (length >= PROSE && endsLikeSentence(text))),
+    part: holder !== null,
+    caption: holder?.localName === 'figcaption',
+  };
+}
+
+/** In reading order; blocks without text are left out. */
+export const linesOf = (body: Element): Line[] =>
+  leafBlocks(body).flatMap((element) => readLine(element) ?? []);
