@@ -1,7 +1,7 @@
 /** Citations for pages: asks the worker, remembers its answers, and starts it anew where it died. */
 import { fail, type Result, succeed } from '../failure';
 import type { CslItem } from '../scholarly/types';
-import type { Reply, Request, Task } from './protocol';
+import type { Progress, Reply, Request, Task } from './protocol';
 import type { Citation, CiteOptions, FileFormat } from './types';
 
 /** The parts of a Worker that are used. */
@@ -10,8 +10,15 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 export interface CitationClient {
   /** Starts the engine for a style, so that the first citation does not wait for it. */
   warm(style: string, lang: string): void;
-  cite(items: CslItem[], options: CiteOptions): Promise<Result<Citation>>;
+  /** Long lists take seconds: they tell of their progress and can be given up (`aborted`). */
+  cite(items: CslItem[], options: CiteOptions, watch?: Watch): Promise<Result<Citation>>;
   exportItems(items: CslItem[], format: FileFormat): Promise<Result<string>>;
+}
+
+export interface Watch {
+  /** The part that is done, 0 to 1. */
+  onProgress?: (done: number) => void;
+  signal?: AbortSignal;
 }
 
 /** A worker that says nothing for this long is taken for dead. A list of 1,000 takes a third of it. */
@@ -22,7 +29,8 @@ const REMEMBERED = 500;
 
 interface Waiting {
   task: Task;
-  settle: (value: Reply) => void;
+  settle: (value: Reply | 'aborted') => void;
+  onProgress: Watch['onProgress'];
   timer: ReturnType<typeof setTimeout>;
 }
 
@@ -39,8 +47,9 @@ export function createCitationClient(start: () => WorkerLike = startWorker): Cit
 
   function open(): WorkerLike {
     const opened = start();
-    opened.onmessage = ({ data }: MessageEvent<Reply>) => {
+    opened.onmessage = ({ data }: MessageEvent<Reply | Progress>) => {
       mayRestart = true;
+      if ('done' in data) return hearProgress(data);
       take(data.id)?.settle(data);
     };
     opened.onerror = () => revive();
@@ -55,7 +64,7 @@ export function createCitationClient(start: () => WorkerLike = startWorker): Cit
     mayRestart = false;
     worker = open();
     for (const [id, lost] of unanswered) {
-      if (lost && again) post(id, lost.task, lost.settle);
+      if (lost && again) post(id, lost);
       else lost?.settle({ id, ok: false, reason: 'The worker died' });
     }
   }
@@ -67,13 +76,38 @@ export function createCitationClient(start: () => WorkerLike = startWorker): Cit
     return found;
   }
 
-  function post(id: number, task: Task, settle: Waiting['settle']): void {
-    waiting.set(id, { task, settle, timer: setTimeout(revive, PATIENCE_MS) });
-    worker.postMessage({ id, task } satisfies Request);
+  function hearProgress({ id, done }: Progress): void {
+    const found = waiting.get(id);
+    if (!found) return;
+    clearTimeout(found.timer);
+    found.timer = setTimeout(revive, PATIENCE_MS);
+    found.onProgress?.(done);
   }
 
-  async function ask<T>(task: Task): Promise<Result<T>> {
-    const reply = await new Promise<Reply>((settle) => post(next++, task, settle));
+  function post(id: number, asked: Omit<Waiting, 'timer'>): void {
+    waiting.set(id, { ...asked, timer: setTimeout(revive, PATIENCE_MS) });
+    worker.postMessage({ id, task: asked.task } satisfies Request);
+  }
+
+  /** A list that is being made hears nothing: only ending its worker stops it. The others start over. */
+  function giveUp(id: number): void {
+    const given = take(id);
+    if (!given) return;
+    mayRestart = true;
+    revive();
+    given.settle('aborted');
+  }
+
+  async function ask<T>(task: Task, { onProgress, signal }: Watch = {}): Promise<Result<T>> {
+    if (signal?.aborted) return fail({ kind: 'aborted' });
+    const id = next++;
+    const stop = () => giveUp(id);
+    signal?.addEventListener('abort', stop);
+    const reply = await new Promise<Reply | 'aborted'>((settle) =>
+      post(id, { task, settle, onProgress }),
+    );
+    signal?.removeEventListener('abort', stop);
+    if (reply === 'aborted') return fail({ kind: 'aborted' });
     return reply.ok ? succeed(reply.value as T) : fail({ kind: 'cite-failed' });
   }
 
@@ -81,11 +115,11 @@ export function createCitationClient(start: () => WorkerLike = startWorker): Cit
     warm: (style, lang) => {
       void ask({ kind: 'warm', options: { style, lang } });
     },
-    cite: (items, { style, lang }) => {
+    cite: (items, { style, lang }, watch) => {
       const key = JSON.stringify([style, lang, items]);
       const before = known.get(key);
       if (before) return before;
-      const made = ask<Citation>({ kind: 'cite', items, options: { style, lang } });
+      const made = ask<Citation>({ kind: 'cite', items, options: { style, lang } }, watch);
       known.set(key, made);
       for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
       void made.then(({ ok }) => ok || known.delete(key));

@@ -13,3 +13,6 @@ export type Request = { id: number; task: Task };
 export type Reply =
   | { id: number; ok: true; value: Citation | string | null }
   | { id: number; ok: false; reason: string };
+
+/** The part of a long list that is done, 0 to 1, before its reply. */
+export type Progress = { id: number; done: number };

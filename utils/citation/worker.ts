@@ -1,6 +1,7 @@
 /** The citation engine in a thread of its own, so that no click ever waits for it. */
+import { packagedData } from './csl-data';
 import { cite, exportItems, warm } from './engine';
-import type { Reply, Request, Task } from './protocol';
+import type { Progress, Reply, Request, Task } from './protocol';
 import { STYLES } from './styles';
 import type { Citation } from './types';
 
@@ -11,18 +12,19 @@ const PAUSE_MS = 100;
 const readied = new Set<string>();
 
 client.addEventListener('message', async ({ data: { id, task } }: MessageEvent<Request>) => {
-  client.postMessage(await answer(id, task));
+  const tell = (done: number) => client.postMessage({ id, done } satisfies Progress);
+  client.postMessage(await answer(id, task, tell));
   if (task.kind === 'cite') await readyOthers(task.options.lang);
 });
 
-const answer = (id: number, task: Task): Promise<Reply> =>
-  run(task).then(
+const answer = (id: number, task: Task, tell: (done: number) => void): Promise<Reply> =>
+  run(task, tell).then(
     (value): Reply => ({ id, ok: true, value }),
     (error): Reply => ({ id, ok: false, reason: String(error) }),
   );
 
-async function run(task: Task): Promise<Citation | string | null> {
-  if (task.kind === 'cite') return cite(task.items, task.options);
+async function run(task: Task, tell: (done: number) => void): Promise<Citation | string | null> {
+  if (task.kind === 'cite') return cite(task.items, task.options, packagedData, tell);
   if (task.kind === 'export') return exportItems(task.items, task.format);
   await warm(task.options);
   return null;

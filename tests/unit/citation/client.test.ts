@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createCitationClient, type WorkerLike } from '../../../utils/citation/client';
-import type { Reply, Request } from '../../../utils/citation/protocol';
+import type { Progress, Reply, Request } from '../../../utils/citation/protocol';
 import { paper } from './stories';
 
 const options = { style: 'apa', lang: 'en-US' };
@@ -10,6 +10,7 @@ const failed = { ok: false, failure: { kind: 'cite-failed' } };
 /** Stands in for the browser's Worker: `answer` says what comes back, or throws as a dying worker does. */
 function fakeWorkers(answer: (request: Request, started: number) => Reply | 'dies' | 'hangs') {
   const asked: Request[] = [];
+  const running: WorkerLike[] = [];
   let started = 0;
   const start = (): WorkerLike => {
     started++;
@@ -30,9 +31,11 @@ function fakeWorkers(answer: (request: Request, started: number) => Reply | 'die
         );
       },
     };
+    running.push(worker);
     return worker;
   };
-  return { start, asked, count: () => started };
+  const last = () => running[running.length - 1] as WorkerLike;
+  return { start, asked, last, count: () => started };
 }
 
 const answers = ({ id }: Request): Reply => ({ id, ok: true, value: citation });
@@ -91,4 +94,32 @@ test('warming up asks for the style and the language', () => {
     kind: 'warm',
     options: { style: 'nature', lang: 'de' },
   });
+});
+
+test('a long list tells how far it is, and is not taken for dead meanwhile', async () => {
+  const workers = fakeWorkers(() => 'hangs');
+  const client = createCitationClient(workers.start);
+  const heard: number[] = [];
+  const made = client.cite([paper], options, { onProgress: (done) => heard.push(done) });
+  const say = (data: Reply | Progress) =>
+    workers.last().onmessage?.call({} as Worker, { data } as MessageEvent);
+  await vi.advanceTimersByTimeAsync(29_000);
+  say({ id: 0, done: 0.5 });
+  await vi.advanceTimersByTimeAsync(29_000);
+  say({ id: 0, ok: true, value: citation });
+  expect(await made).toEqual({ ok: true, value: citation });
+  expect(heard).toEqual([0.5]);
+  expect(workers.count()).toBe(1);
+});
+
+test('a list that is given up ends its worker; what else was asked is still answered', async () => {
+  const workers = fakeWorkers((request, started) => (started === 1 ? 'hangs' : answers(request)));
+  const client = createCitationClient(workers.start);
+  const stop = new AbortController();
+  const list = client.cite([paper, paper], options, { signal: stop.signal });
+  const other = client.cite([paper], options);
+  stop.abort();
+  expect(await list).toEqual({ ok: false, failure: { kind: 'aborted' } });
+  expect(await other).toEqual({ ok: true, value: citation });
+  expect(workers.asked).toHaveLength(3);
 });
