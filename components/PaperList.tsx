@@ -35,7 +35,7 @@ export function PaperList({ mentions, chosen, recordOf, onChoose }: Props) {
             checked={mention === chosen}
             onChange={() => onChoose(mention)}
           />
-          <PaperRow mention={mention} record={recordOf(mention)} />
+          <PaperRow mention={mention} record={recordOf(mention)} chosen={mention === chosen} />
         </label>
       ))}
       {mentions.length > shown.length && (
@@ -47,19 +47,24 @@ export function PaperList({ mentions, chosen, recordOf, onChoose }: Props) {
   );
 }
 
-function PaperRow({ mention, record }: { mention: Mention; record: Paper | null }) {
+interface RowProps {
+  mention: Mention;
+  record: Paper | null;
+  chosen: boolean;
+}
+
+/** The card above says the rest of the chosen one. */
+function PaperRow({ mention, record, chosen }: RowProps) {
   const facts = paperFacts(mention, record);
   const [evidence] = mention.evidence;
-  const byline = paperByline(facts);
+  const said = chosen ? [] : [paperByline(facts), evidence && evidenceWords(evidence)];
   return (
     <span class="paper-list__text">
       <span class="paper-list__title serif" dir="auto">
         {titleOrPlace(facts)}
       </span>
       <span class="paper-list__facts soft">
-        {[roleWords(mention.role), byline, evidence && evidenceWords(evidence)]
-          .filter(Boolean)
-          .join(' · ')}
+        {[roleWords(mention.role), ...said].filter(Boolean).join(' · ')}
       </span>
     </span>
   );

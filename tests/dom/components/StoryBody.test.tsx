@@ -1,0 +1,73 @@
+/** A story's text: clean, in its own language and direction, with pictures only where wanted. */
+import { describe, expect, it, vi } from 'vitest';
+import { StoryArticle } from '../../../components/StoryArticle';
+import { StoryBody } from '../../../components/StoryBody';
+import { find, makeStory, problems, stage, waitForWords } from './stage';
+
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const html = `<h2>Head</h2><p>Text <a href="/more">more</a></p><img alt="a moss" src="${PIXEL}">`;
+
+describe('the text', () => {
+  it('is sanitised where it is shown, whatever arrives', async () => {
+    const evil =
+      '<p onclick="window.pwned=1">Text</p><script>window.pwned=1</script><iframe src="https://a.example"></iframe><img src=x onerror="window.pwned=1"><form><input></form>';
+    stage(<StoryBody story={makeStory({ html: evil })} />);
+    const text = await find('[data-part="story-text"]');
+    expect(text.querySelector('script, iframe, form, input, [onclick], [onerror]')).toBeNull();
+    expect((window as { pwned?: number }).pwned).toBeUndefined();
+  });
+
+  it('leads out of the extension in a tab of its own', async () => {
+    stage(<StoryBody story={makeStory({ html })} />);
+    const link = (await find('[data-part="story-text"]')).querySelector('a');
+    expect(link?.href).toBe('https://news.example/more');
+    expect(link?.target).toBe('_blank');
+    expect(link?.rel).toContain('noopener');
+  });
+
+  it('keeps its language and its direction', async () => {
+    stage(<StoryBody story={makeStory({ html: '<p>نص</p>', lang: 'ar', dir: 'rtl' })} />);
+    const text = await find('[data-part="story-text"]');
+    expect(text.lang).toBe('ar');
+    expect(getComputedStyle(text).direction).toBe('rtl');
+  });
+
+  it('is told to its surface once it stands there', async () => {
+    const onShown = vi.fn();
+    stage(<StoryBody story={makeStory({ html })} onShown={onShown} />);
+    await vi.waitFor(() => expect(onShown).toHaveBeenCalled());
+    expect(onShown.mock.lastCall?.[0].querySelector('h2')?.textContent).toBe('Head');
+  });
+});
+
+describe('pictures', () => {
+  const story = makeStory({ html, leadImage: { url: PIXEL.replace('AAAA', 'BBBB'), alt: 'lead' } });
+
+  it('are shown, the lead picture once', async () => {
+    const { root } = stage(<StoryArticle story={story} />);
+    await find('[data-part="story-text"]');
+    expect([...root.querySelectorAll('img')].map(({ alt }) => alt)).toEqual(['lead', 'a moss']);
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('are shown once where the text holds the lead picture', async () => {
+    const { root } = stage(
+      <StoryArticle story={{ ...story, leadImage: { url: PIXEL, alt: 'lead' } }} />,
+    );
+    await find('[data-part="story-text"]');
+    expect(root.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  it('are not even asked for where the reader wants none', async () => {
+    const { root } = stage(<StoryArticle story={story} />, { settings: { showImages: false } });
+    await find('[data-part="story-text"]');
+    expect(root.querySelector('img')).toBeNull();
+  });
+});
+
+it('shows what kind of text it is, of whom and by whom', async () => {
+  stage(<StoryArticle story={makeStory()} />);
+  await waitForWords('News Example · Mar 5, 2024 · 1 min');
+  await waitForWords('Ada Fern');
+  await waitForWords('News release · University of Examples');
+});

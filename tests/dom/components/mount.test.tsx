@@ -1,0 +1,31 @@
+/** A surface starts with the stored settings and follows them as they change elsewhere. */
+import { afterEach, expect, it, vi } from 'vitest';
+import { mount } from '../../../components/mount';
+import { useSettings } from '../../../components/services';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings';
+import { makeServices, waitForWords } from './stage';
+
+vi.mock('#i18n', () => ({
+  i18n: { t: (key: string) => ({ '@@ui_locale': 'ar_EG', '@@bidi_dir': 'rtl' })[key] ?? key },
+}));
+afterEach(() => document.getElementById('app')?.remove());
+
+const Shown = () => <p>{`style ${useSettings().citationStyle}`}</p>;
+
+it('shows the app in the browser’s language and direction, and follows the settings', async () => {
+  document.body.append(Object.assign(document.createElement('div'), { id: 'app' }));
+  let change: ((settings: Settings) => void) | undefined;
+  await mount(<Shown />, makeServices(), {
+    load: async () => ({ ...DEFAULT_SETTINGS, citationStyle: 'nature' }),
+    watch: (onChange) => {
+      change = onChange;
+      return () => {};
+    },
+  });
+  await waitForWords('style nature');
+  expect(document.documentElement.lang).toBe('ar-EG');
+  expect(document.documentElement.dir).toBe('rtl');
+  await vi.waitFor(() => expect(change).toBeDefined());
+  change?.({ ...DEFAULT_SETTINGS, citationStyle: 'cell' });
+  await waitForWords('style cell');
+});
