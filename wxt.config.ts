@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { packStyles } from './scripts/styles.mjs';
 import { STYLES } from './utils/citation/styles';
+import { SERVICES } from './utils/scholarly/services';
 
 /** Everything the extension may do at install time. tests/e2e/manifest.test.ts fails on anything more. */
 const INSTALL_PERMISSIONS = [
@@ -22,7 +23,9 @@ const EXTENSION_PAGES_CSP = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' https: http: data:",
-  "connect-src 'self' https://api.crossref.org",
+  `connect-src 'self' ${Object.values(SERVICES)
+    .map(({ origin }) => origin)
+    .join(' ')}`,
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

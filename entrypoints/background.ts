@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { citeThis } from '../utils/browser/cite-this';
-import { lookUpInTurn } from '../utils/browser/look-up-queue';
+import { enrich, lookUp, match } from '../utils/browser/look-ups';
 import { createMenus, MENU } from '../utils/browser/menus';
 import { onMessage } from '../utils/browser/messages';
 import { openPanel } from '../utils/browser/panel';
@@ -22,7 +22,9 @@ export default defineBackground(() => {
     if (command === 'cite-page') return citeThis({ id: tab.id, url: tab.url }, {});
   });
 
-  onMessage('lookUpPaper', ({ data }) => lookUpInTurn(data));
+  onMessage('lookUpPaper', ({ data }) => lookUp(data));
+  onMessage('enrichPaper', ({ data }) => enrich(data));
+  onMessage('matchPaper', ({ data }) => match(data));
   onMessage('openFromToast', ({ sender }) => {
     if (sender.tab?.windowId !== undefined) openPanel(sender.tab.windowId);
   });

@@ -1,13 +1,21 @@
+import type { ServiceId } from './scholarly/types';
+
 /** Everything the reader can set. Plain and serialisable; stored by utils/browser/settings-store.ts. */
 export interface Settings {
   /** Id of a style in utils/citation/styles.ts. */
   citationStyle: string;
   /** Language of the citation's own words ("and", "Retrieved from"): BCP 47, or "auto" for the browser's. */
   citationLang: string;
-  /** Ask Crossref about the paper when a story is opened. */
+  /** Look the paper up when a story is opened. */
   lookUp: boolean;
-  /** Sent to Crossref as `mailto`, which buys a faster pool; empty for none. */
+  /** The services that may be asked. */
+  services: ServiceId[];
+  /** Sent to Crossref as `mailto`, which buys a faster pool, and to Unpaywall, which wants it; empty for none. */
   mailto: string;
+  /** The reader's own key for OpenAlex; empty for none. */
+  openAlexKey: string;
+  /** Search for the paper by the story's clues without asking first. */
+  findUnasked: boolean;
   theme: Theme;
   /** Text size of the reader in pixels. */
   textSize: number;
@@ -23,11 +31,23 @@ export const TEXT_SIZE = { min: 14, max: 28, step: 1 } as const;
 /** Raised whenever the shape changes; each raise has its step in utils/browser/settings-store.ts. */
 export const SETTINGS_VERSION = 1;
 
+const SERVICE_IDS: readonly ServiceId[] = [
+  'crossref',
+  'datacite',
+  'openalex',
+  'unpaywall',
+  'europepmc',
+  'pubmed',
+];
+
 export const DEFAULT_SETTINGS: Settings = {
   citationStyle: 'apa',
   citationLang: 'auto',
   lookUp: true,
+  services: ['crossref', 'datacite', 'openalex', 'unpaywall'],
   mailto: '',
+  openAlexKey: '',
+  findUnasked: false,
   theme: 'auto',
   textSize: 18,
   showImages: true,
@@ -40,14 +60,21 @@ export function readSettings(stored: unknown): Settings {
   return {
     citationStyle: text(given.citationStyle) ?? DEFAULT_SETTINGS.citationStyle,
     citationLang: text(given.citationLang) ?? DEFAULT_SETTINGS.citationLang,
-    lookUp: typeof given.lookUp === 'boolean' ? given.lookUp : DEFAULT_SETTINGS.lookUp,
-    mailto: typeof given.mailto === 'string' ? given.mailto.trim() : DEFAULT_SETTINGS.mailto,
+    lookUp: flag(given.lookUp) ?? DEFAULT_SETTINGS.lookUp,
+    services: Array.isArray(given.services)
+      ? SERVICE_IDS.filter((id) => given.services?.includes(id))
+      : DEFAULT_SETTINGS.services,
+    mailto: trimmed(given.mailto) ?? DEFAULT_SETTINGS.mailto,
+    openAlexKey: trimmed(given.openAlexKey) ?? DEFAULT_SETTINGS.openAlexKey,
+    findUnasked: flag(given.findUnasked) ?? DEFAULT_SETTINGS.findUnasked,
     theme: THEMES.find((theme) => theme === given.theme) ?? DEFAULT_SETTINGS.theme,
     textSize:
       size >= TEXT_SIZE.min && size <= TEXT_SIZE.max ? Math.round(size) : DEFAULT_SETTINGS.textSize,
-    showImages:
-      typeof given.showImages === 'boolean' ? given.showImages : DEFAULT_SETTINGS.showImages,
+    showImages: flag(given.showImages) ?? DEFAULT_SETTINGS.showImages,
   };
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
+const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : undefined);

@@ -7,7 +7,7 @@ import type { CslItem } from '../scholarly/types';
 import { citationLanguage } from './browser-language';
 import { type CiteSubject, type ClickedPlace, chooseSubject } from './cite-subject';
 
-import { lookUpInTurn } from './look-up-queue';
+import { lookUp } from './look-ups';
 import { sendMessage } from './messages';
 import { ensureOffscreenPage } from './offscreen';
 import { type ReadableTab, readTab } from './read-tab';
@@ -52,7 +52,7 @@ async function fullItem(subject: CiteSubject): Promise<{ item: CslItem; checked:
   const { doi, alternatives, item } = subject;
   if (doi === null || !(await loadSettings()).lookUp) return { item, checked: false };
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
-  const paper = await Promise.race([lookUpInTurn({ doi, alternatives, fresh: false }), late]);
+  const paper = await Promise.race([lookUp({ doi, alternatives, fresh: false }), late]);
   return paper?.ok ? { item: paper.value.csl, checked: true } : { item, checked: false };
 }
 

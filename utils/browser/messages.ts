@@ -2,6 +2,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Citation } from '../citation/types';
 import type { Result } from '../failure';
+import type { Clues } from '../papers/types';
+import type { Candidate } from '../scholarly/match';
+import type { MatchQuery } from '../scholarly/match/query';
 import type { CslItem, Paper } from '../scholarly/types';
 
 export interface PaperRequest {
@@ -10,6 +13,19 @@ export interface PaperRequest {
   alternatives: string[];
   /** Ask again even where an answer is kept. */
   fresh: boolean;
+}
+
+export interface EnrichRequest {
+  paper: Paper;
+  fresh: boolean;
+}
+
+export interface MatchRequest {
+  clues: Clues;
+  /** For the ranking, which is made here; of it only what the reader was shown is sent. */
+  story: { title: string | null; text: string | null; publishedTime: string | null };
+  /** The reader's own words instead of those made of the clues. */
+  query: MatchQuery | null;
 }
 
 export interface CopyRequest {
@@ -35,6 +51,8 @@ export interface ToastContent {
 interface ProtocolMap {
   /** Page → background. */
   lookUpPaper(request: PaperRequest): Result<Paper>;
+  enrichPaper(request: EnrichRequest): Paper;
+  matchPaper(request: MatchRequest): Result<Candidate[]>;
   /** Background → offscreen page, the only one with an engine and a clipboard. */
   renderAndCopy(request: CopyRequest): Result<Citation>;
   /** Background → toast in the page. */

@@ -1,0 +1,41 @@
+/**
+ * The background's desk for all look-ups: one client over all windows, so that every service is asked
+ * in its own pace, and answers kept in storage, so that they survive the background being put to sleep.
+ */
+import type { Result } from '../failure';
+import { createClient } from '../scholarly/client';
+import { enrichPaper } from '../scholarly/enrich';
+import { type LookUpOptions, lookUpPaper } from '../scholarly/look-up';
+import { type Candidate, matchPaper } from '../scholarly/match';
+import type { Paper, ServiceId } from '../scholarly/types';
+import type { EnrichRequest, MatchRequest, PaperRequest } from './messages';
+import { paperStore } from './paper-store';
+import { logRequest } from './request-log';
+import { loadSettings } from './settings-store';
+
+const web = {
+  fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+  log: logRequest,
+  online: () => navigator.onLine,
+};
+const client = createClient(web);
+
+/** Fails with the kinds that `lookUpPaper` names. */
+export async function lookUp({ doi, alternatives, fresh }: PaperRequest): Promise<Result<Paper>> {
+  return lookUpPaper(doi, { ...(await options()), alternatives, fresh });
+}
+
+/** The paper with what the other services that the reader allows add to it. Never fails. */
+export async function enrich({ paper, fresh }: EnrichRequest): Promise<Paper> {
+  return enrichPaper(paper, { ...(await options()), fresh });
+}
+
+/** Sends the clues, or the reader's own query; only ever on the reader's word. */
+export async function match({ clues, story, query }: MatchRequest): Promise<Result<Candidate[]>> {
+  return matchPaper(clues, { ...(await options()), story, ...(query && { query }) });
+}
+
+async function options(): Promise<LookUpOptions & { services: ServiceId[] }> {
+  const { mailto, services, openAlexKey } = await loadSettings();
+  return { ...web, client, cache: paperStore, mailto, services, openAlexKey };
+}
