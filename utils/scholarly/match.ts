@@ -60,7 +60,7 @@ export async function matchPaper(
   const query = options.query ?? searchFor(clues, story);
   const { mailto } = settingsOf(options);
   const paths = [
-    listPath(query, { journal: query.journal !== '' }, ROWS, mailto),
+    listPath(query, query.journal !== '' ? { journal: true } : { authors: true }, ROWS, mailto),
     listPath(options.query ?? widened(query), {}, ROWS, mailto),
   ];
   const targets = new Map<string, Target>();

@@ -16,7 +16,7 @@ export interface Service {
  * Crossref: 5 requests/s and one at a time in the public pool, 1/s for lists, which only a click asks for
  * (https://www.crossref.org/documentation/retrieve-metadata/rest-api/tips-for-using-the-crossref-rest-api/, observed 2026-10).
  * DataCite: 1000 in 5 minutes. OpenAlex: 100 000 credits a day, 10/s. Unpaywall: 100 000 a day.
- * E-utilities: 3/s without a key (https://www.ncbi.nlm.nih.gov/books/NBK25497/). Semantic Scholar: a shared pool.
+ * E-utilities: 3/s without a key (https://www.ncbi.nlm.nih.gov/books/NBK25497/).
  */
 export const SERVICES: Record<ServiceId, Service> = {
   crossref: {
@@ -60,12 +60,5 @@ export const SERVICES: Record<ServiceId, Service> = {
     origin: 'https://eutils.ncbi.nlm.nih.gov',
     concurrency: 1,
     pace: 400,
-  },
-  semanticscholar: {
-    id: 'semanticscholar',
-    name: 'Semantic Scholar',
-    origin: 'https://api.semanticscholar.org',
-    concurrency: 1,
-    pace: 1000,
   },
 };

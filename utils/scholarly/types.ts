@@ -48,14 +48,7 @@ export interface CslItem {
   note?: string;
 }
 
-export type ServiceId =
-  | 'crossref'
-  | 'datacite'
-  | 'openalex'
-  | 'unpaywall'
-  | 'europepmc'
-  | 'pubmed'
-  | 'semanticscholar';
+export type ServiceId = 'crossref' | 'datacite' | 'openalex' | 'unpaywall' | 'europepmc' | 'pubmed';
 
 /** One request as the reader can look it up: when, which service, what was sent, what came back. */
 export interface RequestLogEntry {
@@ -141,8 +134,7 @@ export type FactField =
   | 'subject-heading'
   | 'funding'
   | 'trial-registration'
-  | 'relation'
-  | 'licence';
+  | 'relation';
 
 /** Something that stands in the work's record and perhaps not in the story. Never a guess. */
 export interface StudyFact {

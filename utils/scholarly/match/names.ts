@@ -29,6 +29,13 @@ const WORDS_TOO = new Set(
   ).split(' '),
 );
 
+/** Words with a capital that are no given name. */
+const SENTENCE_STARTS = new Set(
+  'the and but said says for when while that however meanwhile although after before lead author'.split(
+    ' ',
+  ),
+);
+
 /** The story's words, ready to look for names in. */
 export interface NameSource {
   /** Tokens of the story as they are written, and folded. */
@@ -77,7 +84,10 @@ function howNamed(author: CslName, source: NameSource): Naming | null {
     const previous = before[before.length - 1] ?? '';
     if (new RegExp(`^${TITLES}$`).test(previous)) best = 'titled';
     // Another given name right before it makes it another person.
-    const other = /^\p{Lu}\p{Ll}/u.test(source.written[place - 1] ?? '') && previous.length > 2;
+    const other =
+      /^\p{Lu}\p{Ll}/u.test(source.written[place - 1] ?? '') &&
+      previous.length > 2 &&
+      !SENTENCE_STARTS.has(previous);
     if (!other && family.length > 3 && !WORDS_TOO.has(family)) best ??= 'surname';
   }
   return best;
@@ -119,6 +129,7 @@ const NICKNAMES = [
   ['jonathan', 'jon'],
   ['alexander', 'alex', 'sandy'],
   ['henry', 'harry', 'hal'],
+  ['nicholas', 'nick', 'nico', 'nicky'],
   ['deborah', 'debbie'],
   ['susan', 'sue', 'suzanne'],
   ['jennifer', 'jenny'],

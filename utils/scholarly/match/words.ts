@@ -11,7 +11,19 @@ const STOP = new Set(
   ).split(' '),
 );
 
-/** Lower case without diacritics, British and American spellings as one. */
+/** Letters that Unicode does not take apart into a letter and a mark. */
+const WHOLE: Record<string, string> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** Lower case without diacritics. */
 export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 }

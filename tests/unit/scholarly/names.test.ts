@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { namedAuthors, nameSource } from '../../../utils/scholarly/match/names';
+
+const naming = (text: string, given: string, family: string) =>
+  namedAuthors([{ given, family }], nameSource(text, []))[0]?.naming ?? null;
+
+describe('whether a story names an author', () => {
+  it.each<[string, string, string, 'full' | 'titled' | 'surname' | null]>([
+    ['said Nicola Aceto, of Basel', 'N. Nicola', 'Aceto', 'full'],
+    ['said Nick Okafor', 'Nicholas', 'Okafor', 'full'],
+    ['said Bob Ferro', 'Robert J', 'Ferro', 'full'],
+    ['said Dr Aceto’s team', 'Nicola', 'Aceto', 'titled'],
+    ['The Aceto group found', 'Nicola', 'Aceto', 'surname'],
+    ['said Maria Aceto', 'Nicola', 'Aceto', null],
+    ['said José Müller-Sørensen', 'José', 'Muller-Sorensen', 'full'],
+    ['said Ingrid van der Pluijm', 'Ingrid', 'van der Pluijm', 'full'],
+    ['young people in a field', 'Robert', 'Young', null],
+    ['Professor Young said', 'Robert', 'Young', 'titled'],
+    ['they aceto nothing', 'Nicola', 'Aceto', null],
+    ['said N Aceto', 'Nicola', 'Aceto', 'surname'],
+  ])('"%s": %s %s', (text, given, family, expected) => {
+    expect(naming(text, given, family)).toBe(expected);
+  });
+});
