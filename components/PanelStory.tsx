@@ -4,15 +4,15 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageReport } from '../utils/page-report';
 import { CiteSection } from './CiteSection';
-import { MoreMenu } from './MoreMenu';
+import { FailureLine } from './FailureLine';
 import { NoPaper } from './NoPaper';
+import { PanelMenu } from './PanelMenu';
 import { PaperDetails } from './PaperDetails';
 import { ReadingControls } from './ReadingControls';
 import { StoryArticle } from './StoryArticle';
-import { useServices } from './services';
-import { hostOf } from './story-words';
 import { Tabs } from './Tabs';
 import { useCopy } from './use-copy';
+import { useOpenReader } from './use-open-reader';
 import { useStory } from './use-story';
 
 type TabId = 'story' | 'paper' | 'cite';
@@ -21,6 +21,7 @@ export function PanelStory({ report, onGranted }: { report: PageReport; onGrante
   const story = useStory(report);
   const copying = useCopy();
   const [tab, setTab] = useState<TabId>('story');
+  const reader = useOpenReader(report);
   const { mention } = story;
   return (
     <Tabs<TabId>
@@ -31,7 +32,12 @@ export function PanelStory({ report, onGranted }: { report: PageReport; onGrante
         {
           id: 'story',
           words: i18n.t('panel.story'),
-          content: <StoryArticle story={report.story} />,
+          content: (
+            <>
+              {reader.failure && <FailureLine failure={reader.failure} />}
+              <StoryArticle story={report.story} />
+            </>
+          ),
         },
         {
           id: 'paper',
@@ -50,24 +56,7 @@ export function PanelStory({ report, onGranted }: { report: PageReport; onGrante
       ]}
     >
       <ReadingControls />
-      <PanelMenu report={report} onGranted={onGranted} />
+      <PanelMenu report={report} onOpenReader={reader.open} onGranted={onGranted} />
     </Tabs>
-  );
-}
-
-function PanelMenu({ report, onGranted }: { report: PageReport; onGranted: () => void }) {
-  const { openReader, openOptions, grantSite } = useServices();
-  const { url } = report.story;
-  return (
-    <MoreMenu
-      entries={[
-        { words: i18n.t('action.fullPage'), onClick: () => void openReader(report) },
-        {
-          words: i18n.t('panel.always', { site: hostOf(url) }),
-          onClick: () => void grantSite(url).then((granted) => granted && onGranted()),
-        },
-        { words: i18n.t('action.settings'), onClick: openOptions },
-      ]}
-    />
   );
 }

@@ -3,7 +3,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PanelApp } from '../../../components/PanelApp';
 import { fail, succeed } from '../../../utils/failure';
-import { control, find, makeReport, makeStory, problems, seen, stage, waitForWords } from './stage';
+import {
+  control,
+  failing,
+  find,
+  makeReport,
+  makeStory,
+  problems,
+  seen,
+  stage,
+  waitForWords,
+} from './stage';
 
 const noAccess = fail({ kind: 'no-access' });
 const report = makeReport();
@@ -68,6 +78,27 @@ describe('the tabs', () => {
     await control('Download RIS');
     (await tab('Story')).click();
     await vi.waitFor(() => expect(story.scrollTop).toBe(240));
+  });
+});
+
+describe('the menu', () => {
+  it('opens the full page, or says why it cannot', async () => {
+    stage(panel(report), {
+      bare: true,
+      services: { openReader: failing({ kind: 'storage-full' }) },
+    });
+    (await control('More')).click();
+    (await control('Full page')).click();
+    await waitForWords('There is no room left to store this.');
+  });
+
+  it('asks for lasting access to the site of the story', async () => {
+    const onGranted = vi.fn();
+    const { services } = stage(panel(report, onGranted), { bare: true });
+    (await control('More')).click();
+    (await control('Always read on news.example')).click();
+    expect(services.grantSite).toHaveBeenCalledWith(report.story.url);
+    await vi.waitFor(() => expect(onGranted).toHaveBeenCalledOnce());
   });
 });
 
