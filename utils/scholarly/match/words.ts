@@ -25,7 +25,12 @@ const WHOLE: Record<string, string> = {
 
 /** Lower case without diacritics. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .replace(/[øđðłßæœı]/g, (letter) => WHOLE[letter] ?? letter);
 }
 
 /** The letters and digits of `text` in order, folded; nothing left out. */
