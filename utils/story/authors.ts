@@ -1,22 +1,18 @@
 /** Who wrote the story, as far as the page says. */
+import { byLength, withoutBy } from './by';
 import { bare, squeeze, textOf } from './dom';
-import { AFTER_NAME, BY_WORDS, JOINING_WORDS, NOBODY } from './name-words';
+import { AFTER_NAME, JOINING_WORDS, NOBODY } from './name-words';
 import { type LinkedData, namesIn, type PageFacts, plain } from './page-facts';
 import { hostOf, namesSite } from './site';
 
-const escapeRegex = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const byPattern = BY_WORDS.toSorted((a, b) => b.length - a.length)
-  .map(escapeRegex)
-  .join('|');
-const BY = new RegExp(`^(?:${byPattern})(?:\\s*[:：/／]\\s*|\\s+|(?=\\p{Script=Han}))`, 'iu');
 const JOINT = new RegExp(
   `\\s*(?:[;；、|]|\\s/\\s|\\s&\\s|\\s(?:${JOINING_WORDS.join('|')})\\s)\\s*`,
-  'iu',
+  'i',
 );
 
 /** Degrees and posts, which follow a name after a comma and are no further name. */
 const NO_PERSON =
-  /^(ph\.?d|m\.?d|dr|jr|sr|rn|rd|ma|m\.?a|ms|ba|b\.?a|bsc|msc|mph|mba|mbbs|dphil|do|dvm|pharmd|frcp|prof(essor)?|e-?ryt.*|medically reviewed.*|reviewed.*)\.?$|\b(editor|correspondent|writer|reporter|staff|contributor|journalist|columnist|redaktion|editorial team|news service)$/iu;
+  /^(ph\.?d|m\.?d|dr|jr|sr|rn|rd|ma|m\.?a|ms|ba|b\.?a|bsc|msc|mph|mba|mbbs|dphil|do|dvm|pharmd|frcp|prof(essor)?|e-?ryt.*|medically reviewed.*|reviewed.*)\.?$|\b(editor|correspondent|writer|reporter|staff|contributor|journalist|columnist|redaktion|editorial team|news service)$/i;
 
 /** What can be no name: an address, a sentence, a date. */
 const NOT_A_NAME = /https?:|www\.|@|\d{2,}|[!?<>{}=]|\.(com|org|net)\b.*\//i;
@@ -67,8 +63,7 @@ function inReadingOrder(name: string): string {
 }
 
 function cleanName(raw: string): string | null {
-  const name = squeeze(raw)
-    .replace(BY, '')
+  const name = withoutBy(squeeze(raw))
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(AFTER_NAME, '')
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, '');
@@ -80,7 +75,7 @@ function cleanName(raw: string): string | null {
 
 /** Names of a byline as one text: "By A, B and C, Science Writer". */
 export function splitNames(byline: string): string[] {
-  const whole = squeeze(byline).replace(BY, '');
+  const whole = withoutBy(squeeze(byline));
   const names: string[] = [];
   for (const joined of whole.split(JOINT)) {
     const pieces = joined.split(/,\s*|，/);
@@ -157,7 +152,7 @@ function fromText(document: Document): string[] {
     if (looked > 60) break;
     if (element.childElementCount > 4) continue;
     const text = textOf(element);
-    if (text.length > 4 && text.length < 90 && BY.test(text) && !/[.!?]$/.test(text)) {
+    if (text.length > 4 && text.length < 90 && byLength(text) > 0 && !/[.!?]$/.test(text)) {
       const names = splitNames(text);
       if (names.length > 0 && names.every((name) => /^\p{Lu}|\p{Lo}/u.test(name))) return names;
     }

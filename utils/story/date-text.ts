@@ -1,66 +1,5 @@
-/** Dates as pages write them, in any of the languages the browser knows months of, as ISO 8601. */
-
-/** Languages tried after the page's own: those most news pages that print a date in words are in. */
-const MONTH_LANGUAGES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'sv',
-  'da',
-  'nb',
-  'pl',
-  'cs',
-  'ru',
-];
-
-const monthCache = new Map<string, Map<string, number>>();
-
-const foldMonth = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.\s]/g, '');
-
-function monthNames(language: string): Map<string, number> {
-  const known = monthCache.get(language);
-  if (known) return known;
-  const names = new Map<string, number>();
-  monthCache.set(language, names);
-  for (const style of ['long', 'short'] as const) {
-    let format: Intl.DateTimeFormat;
-    try {
-      format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
-    } catch {
-      return names;
-    }
-    for (let month = 0; month < 12; month += 1) {
-      const part = format
-        .formatToParts(Date.UTC(2020, month, 10))
-        .find(({ type }) => type === 'month');
-      const name = foldMonth(part?.value ?? '');
-      if (/\p{L}/u.test(name)) names.set(name, month + 1);
-    }
-  }
-  return names;
-}
-
-function monthNumber(word: string, language: string | null): number | null {
-  const folded = foldMonth(word);
-  if (folded.length < 3) return null;
-  for (const candidate of [...(language ? [language] : []), ...MONTH_LANGUAGES]) {
-    const names = monthNames(candidate);
-    const exact = names.get(folded) ?? names.get(folded.slice(0, 3));
-    // "Sept" and the like: a clipped name that only one month starts with.
-    const clipped =
-      exact ??
-      [...names].find(([name]) => folded.length >= 3 && name.startsWith(folded))?.[1] ??
-      null;
-    if (clipped && (exact === undefined || names.has(folded) || folded.length === 3))
-      return clipped;
-  }
-  return null;
-}
+/** Dates as pages write them, in figures or in words, as ISO 8601. */
+import { monthNumber } from './months';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
@@ -134,17 +73,17 @@ const READINGS: readonly Reading[] = [
   ]),
   reading(/^\s*((?:19|20)\d{2})(\d{2})(\d{2})/, ([, y, m, d]) => [Number(y), Number(m), Number(d)]),
   reading(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/, ([, y, m, d]) => [
-    ...([Number(y), Number(m), Number(d)] as const),
+    Number(y),
+    Number(m),
+    Number(d),
   ]),
   reading(
     /(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(\d{4})/u,
-    ([, m, d, y], language) => [
-      ...([Number(y), monthNumber(m ?? '', language), Number(d)] as const),
-    ],
+    ([, m, d, y]) => [Number(y), monthNumber(m ?? ''), Number(d)],
   ),
   reading(
     /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})/u,
-    ([, d, m, y], language) => [Number(y), monthNumber(m ?? '', language), Number(d)],
+    ([, d, m, y]) => [Number(y), monthNumber(m ?? ''), Number(d)],
   ),
   reading(/(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/, ([, d, m, y]) => [
     Number(y),
@@ -161,8 +100,7 @@ const READINGS: readonly Reading[] = [
 
 /**
  * ISO 8601 for a date as a page gives it: `2019-02-06`, or with time and zone as far as they are given.
- * Null where the text holds no date with year, month and day. `language` (BCP 47) settles month names
- * and 3/4/2019.
+ * Null where the text holds no date with year, month and day. `language` (BCP 47) settles 3/4/2019.
  */
 export function toIsoDate(text: string, language: string | null = null): string | null {
   const trimmed = text.trim();

@@ -7,15 +7,15 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
 
 /** Scripts that are enough to tell the language, in the order they are tried. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u3400-\u9fff]/g, 'zh'],
+  [/[\u0600-\u06ff]/g, 'ar'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0400-\u04ff]/g, 'ru'],
 ];
 
 /** Small words that only one of these languages uses often. */
@@ -42,11 +42,19 @@ function languageTag(value: string | null | undefined): string | null {
   }
 }
 
-function languageOfText(text: string): string | null {
-  const sample = text.slice(0, 4000);
-  for (const [script, language] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > sample.length * 0.1) return language;
-  }
+/** Characters of the text that are enough to tell its language. */
+const SAMPLE = 4000;
+
+function languageOfScript(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const found = SCRIPTS.find(
+    ([script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.1,
+  );
+  return found?.[1] ?? null;
+}
+
+function languageOfWords(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
   let best: string | null = null;
   let most = 3;
   for (const [language, words] of Object.entries(SMALL_WORDS)) {
@@ -73,12 +81,10 @@ export function declaredLanguage(document: Document, facts: PageFacts): string |
 /** The declared language, unless the text is plainly in another script or nothing is declared. */
 export function languageOf(declared: string | null, text: string): string | null {
   if (!text) return declared;
-  const read = languageOfText(text);
-  if (!declared) return read;
-  const unlikeScript = read && SCRIPTS.some(([, language]) => language === read);
-  const base = declared.split('-')[0] ?? '';
-  const latinDeclared = base in SMALL_WORDS;
-  return unlikeScript && latinDeclared ? read : declared;
+  const base = declared?.split('-')[0] ?? '';
+  // Templates say "en" whatever is written in them; a script cannot be mistaken.
+  if (declared && !(base in SMALL_WORDS)) return declared;
+  return languageOfScript(text) ?? declared ?? languageOfWords(text);
 }
 
 /** `rtl` where the page says so or its language is written so. */

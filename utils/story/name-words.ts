@@ -59,7 +59,7 @@ export const JOINING_WORDS: readonly string[] = [
 
 /** What follows a name on a byline and is no part of it. */
 export const AFTER_NAME =
-  /\s*(?:[,|•·–—-]|\bfor\b|\bat\b|\bis a\b|\bon\b|\bin\b)\s*(?:(?:senior|staff|chief|science|health|medical|news|contributing|associate|special|lead|environment|technology|business|political|education|digital|deputy|assistant|managing)\b.*|(?:writer|reporter|editor|correspondent|journalist|contributor|columnist|producer|redakteur|redaktion|journaliste|redactor|periodista|giornalista|wissenschaftsredakteur)\w*\b.*|(?:published|updated|posted|last updated|on|am|le|el|il)\b.*\d.*|for\s.*)$/iu;
+  /\s*(?:[,|•·–—-]|\bfor\b|\bat\b|\bis a\b|\bon\b|\bin\b)\s*(?:(?:senior|staff|chief|science|health|medical|news|contributing|associate|special|lead|environment|technology|business|political|education|digital|deputy|assistant|managing)\b.*|(?:writer|reporter|editor|correspondent|journalist|contributor|columnist|producer|redakteur|redaktion|journaliste|redactor|periodista|giornalista|wissenschaftsredakteur)\w*\b.*|(?:published|updated|posted|last updated|on|am|le|el|il)\b.*\d.*|for\s.*)$/i;
 
 /** Bylines that name nobody. Lower case, whole. */
 export const NOBODY: ReadonlySet<string> = new Set([

@@ -95,14 +95,16 @@ export function readingText(root: Node): string {
   return lines.toString();
 }
 
-/** Scripts written without spaces between words: Han, kana, Thai, Lao, Khmer, Burmese. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
+
+/** Anything but white space and marks: enough to tell a word from a dash, and quicker than Unicode classes. */
+const WORDLIKE = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u206f]/;
 
 /** Words of a text. Where a script has no spaces between words, two characters count as one word. */
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = unspaced > 0 ? text.replace(UNSPACED, ' ') : text;
-  const words = spaced.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = spaced.split(/\s+/).filter((word) => WORDLIKE.test(word)).length;
   return words + Math.round(unspaced / 2);
 }

@@ -1,8 +1,8 @@
 /** Takes the lines out of an extracted body that belong to the site and not to the story. */
+import { byLength } from './by';
 import { toIsoDate } from './date-text';
 import { bare, removeUpwards } from './dom';
 import { endsLikeSentence, type Line, linesOf } from './lines';
-import { BY_WORDS } from './name-words';
 import { DATE_LINES, FOOT_LINES, INVITATION, WHOLE_LINES } from './noise-words';
 import { teasersIn } from './teasers';
 
@@ -26,8 +26,6 @@ const isNoise = (line: Line, said: Said): boolean =>
     (isInvitation(line) && (!line.prose || line.linked > 0)) ||
     line.text === said.url);
 
-const BY = new RegExp(`^(?:${BY_WORDS.join('|')})(?![a-zà-ÿа-я])|^(?:作者|記者|记者|文[/／])`);
-
 /** The title, the site, the byline once more. */
 function repeats({ text, lower }: Line, said: Said): boolean {
   const words = bare(text);
@@ -37,7 +35,7 @@ function repeats({ text, lower }: Line, said: Said): boolean {
     if (words.includes(title) && words.length < title.length * 1.3) return true;
   }
   if (text.length > 220 || endsLikeSentence(text)) return false;
-  const byline = BY.test(lower);
+  const byline = byLength(lower) > 0;
   const named = said.authors.some((name) => words.includes(bare(name)));
   return (
     words === bare(said.siteName ?? '') ||

@@ -1,0 +1,12 @@
+/** Reads the "By" off a byline, in the languages of name-words.ts. */
+import { BY_WORDS } from './name-words';
+
+const words = BY_WORDS.toSorted((a, b) => b.length - a.length).join('|');
+
+// Against lower case: patterns that ignore case are many times slower to make.
+const BY = new RegExp(`^(?:${words})(?:\\s*[:：/／]\\s*|\\s+|(?=[\\u3400-\\u9fff]))`);
+
+/** How many characters of the text are "By" or its like, with what joins it to the name. */
+export const byLength = (text: string): number => BY.exec(text.toLowerCase())?.[0].length ?? 0;
+
+export const withoutBy = (text: string): string => text.slice(byLength(text));
