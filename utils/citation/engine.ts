@@ -10,7 +10,7 @@ import { cleanItem } from './clean-item';
 import { type CslData, packagedData } from './csl-data';
 import { type CslNode, forList, forOneItem, hasBibliography, unpack } from './csl-tree';
 import { WRITERS } from './formats/writers';
-import { cleanHtml, plainText } from './html';
+import { cleanHtml, plainText, SUPERSCRIPTS } from './html';
 import { FALLBACK_LOCALE, nearestLocale } from './locales';
 import type { Citation, CiteOptions, FileFormat } from './types';
 
@@ -19,6 +19,8 @@ interface Prepared {
   style: string;
   locale: string;
   hasBibliography: boolean;
+  /** The style's or the language's own words hold superscript letters, as "nº" does. */
+  superscripts: boolean;
 }
 
 /** The parts of citeproc-js that are used. */
@@ -51,7 +53,11 @@ export async function cite(
   if (only) return only;
   const ready = await prepare(style, lang, cleaned.length === 1, data);
   const { html, text } = render(cleaned, ready, onProgress);
-  if (html.length === 1) return { text: withoutStray(text[0]), html: withoutStray(html[0]) };
+  const [first] = cleaned;
+  if (html.length === 1 && first) {
+    if (text[0]?.includes(UNPRINTABLE)) return bareCitation({ ...first, ...NAMELESS }) ?? NOTHING;
+    return { text: withoutStray(text[0]), html: withoutStray(html[0]) };
+  }
   return {
     text: text.map((entry) => entry.trim()).join('\n'),
     html: html.map((entry) => `<p>${entry}</p>`).join(''),
@@ -67,6 +73,11 @@ export function exportItems(items: CslItem[], format: FileFormat): Promise<strin
 export async function warm(options: CiteOptions, data: CslData = packagedData): Promise<void> {
   await cite([{ id: 'warm', type: 'article-journal', title: 'Warm' }], options, data);
 }
+
+/** What the engine prints where a style finds nothing that it could print. */
+const UNPRINTABLE = '[CSL STYLE ERROR';
+const NAMELESS = { title: '', author: [], editor: [], publisher: '' };
+const NOTHING: Citation = { text: '', html: '' };
 
 /** What stood between a number and a title that the item does not have is no beginning of a reference. */
 const withoutStray = (entry = '') => entry.trim().replace(/^[.,;:]\s+/, '');
@@ -89,7 +100,8 @@ function render(items: CslItem[], ready: Prepared, onProgress: (part: number) =>
   };
   const html = print('html');
   // Half the time of a list is its printing, so the text is read off the HTML wherever that is exact.
-  const text = html.map(plainText);
+  const superscripts = ready.superscripts || SUPERSCRIPTS.test(JSON.stringify(items));
+  const text = html.map((entry) => plainText(entry, superscripts));
   return {
     html: html.map(cleanHtml),
     text: text.every((entry) => entry !== null) ? text : print('text'),
@@ -135,7 +147,13 @@ async function load(id: string, locale: string, alone: boolean, data: CslData): 
   // The engine writes into the tree it is built from, so each engine has a name and a tree of its own.
   const name = `${id}, ${locale}, ${alone ? 'one' : 'list'}`;
   styles.add(name, asRegistered(alone ? forOneItem(style) : forList(style)));
-  return { style: name, locale, hasBibliography: hasBibliography(style) };
+  const words = JSON.stringify([packed, locales.get(locale)]);
+  return {
+    style: name,
+    locale,
+    hasBibliography: hasBibliography(style),
+    superscripts: SUPERSCRIPTS.test(words),
+  };
 }
 
 /** citation-js types its registers for XML, but hands on what it is given; citeproc-js reads trees too. */

@@ -45,12 +45,18 @@ export function cleanHtml(engineHtml: string): string {
   return (out + closers.reverse().join('')).replace(/^(?:<br>|\s)+|(?:<br>|\s)+$/g, '');
 }
 
+/** The superscript letters and figures that citeproc-js writes as tags in HTML, with their neighbours. */
+export const SUPERSCRIPTS =
+  /[\u00aa\u00b2\u00b3\u00b9\u00ba\u02b0-\u02ff\u06e5\u06e6\u1d2c-\u1dbf\u2070-\u207f\u2120\u2122\u3190-\u319f]/;
+
 /**
- * The plain text that the engine would print for its HTML, or null where the HTML does not say: the
- * engine writes superscript letters as tags, doubles spaces as hard ones, and breaks lines at blocks.
+ * The plain text that the engine would print for its HTML, or null where the HTML does not say: it doubles
+ * spaces as hard ones and breaks lines at blocks, and `sup` may have been a letter of its own where
+ * there were `superscripts` in what was printed.
  */
-export function plainText(engineHtml: string): string | null {
-  if (/<sup>|\u00a0 |csl-(?:block|indent)/.test(engineHtml)) return null;
+export function plainText(engineHtml: string, superscripts: boolean): string | null {
+  if (/\u00a0 |csl-(?:block|indent)/.test(engineHtml)) return null;
+  if (superscripts && engineHtml.includes('<sup>')) return null;
   return unescapeHtml(
     engineHtml
       .replace(/<div class="csl-left-margin">[\s\S]*?<\/div>/, (column) => `${column} `)

@@ -109,6 +109,22 @@ describe.each(STYLES)('in $name', ({ id }) => {
   });
 });
 
+test('superscript letters are letters in the text, tags of a title are not', async () => {
+  const { text } = await citeAs('apa', [{ ...paper, title: 'H² and x<sup>2</sup>' }]);
+  expect(text).toContain('H² and x2.');
+  const tags = await citeAs('apa', [{ ...paper, title: 'Only x<sup>2</sup>' }]);
+  expect(tags).toMatchObject({
+    text: expect.stringContaining('Only x2.'),
+    html: expect.stringContaining('Only x<sup>2</sup>.'),
+  });
+});
+
+test('a work that a style has no words for is cited by its link', async () => {
+  const item = { id: 'x', type: 'document', publisher: 'Fernhill Press', DOI: '10.5555/x' };
+  const { text } = await citeAs('the-faseb-journal', [item]);
+  expect(text).toBe('https://doi.org/10.5555/x');
+});
+
 describe('several papers', () => {
   const second = { ...paper, id: 'b', title: 'Algae', author: [{ family: 'Alga', given: 'Bea' }] };
 
