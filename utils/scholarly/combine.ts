@@ -33,6 +33,8 @@ export function toPaper(doi: string, { service, retrieved, findings }: Said): Pa
     versions: findings.versions,
     ...(findings.noticeFor.length > 0 && { noticeFor: findings.noticeFor }),
     ...(findings.abstract && { abstract: { text: findings.abstract, source: service } }),
+    ...(findings.licence && { licence: findings.licence }),
+    ...(findings.orcids.length > 0 && { orcids: findings.orcids }),
     facts: factsOf(csl.title, [{ service, retrieved, findings }]),
     checks: [{ service, time: retrieved, failure: null }],
   };

@@ -4,7 +4,8 @@ import { readCrossrefFacts } from './crossref-facts';
 import { readNoticeFor, readNotices, readVersions } from './crossref-updates';
 import { toDoi } from './doi';
 import { oneRequest } from './one-request';
-import { asObject, asText } from './shape';
+import { webAddress } from './open-copies';
+import { asObject, asObjects, asText, type Json } from './shape';
 import { type Findings, noFindings, type WorkService } from './work-service';
 
 export const crossref: WorkService = {
@@ -37,5 +38,22 @@ export function readCrossrefWork(body: unknown, doi: string): Findings | null {
     versions: readVersions(work, doi),
     abstract: csl.abstract ?? null,
     facts: readCrossrefFacts(work),
+    licence: readLicence(work),
+    orcids: readOrcids(work),
   };
+}
+
+/** That of the version of record where several are given. */
+function readLicence(work: Json): string | null {
+  const all = asObjects(work.license).filter((one) => one['content-version'] !== 'tdm');
+  const best = all.find((one) => one['content-version'] === 'vor') ?? all[0];
+  return webAddress(asText(best?.URL));
+}
+
+function readOrcids(work: Json): { name: string; orcid: string }[] {
+  return asObjects(work.author).flatMap((author) => {
+    const id = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/i.exec(asText(author.ORCID) ?? '')?.[0];
+    const name = [asText(author.given), asText(author.family)].filter(Boolean).join(' ');
+    return id && name !== '' ? [{ name, orcid: `https://orcid.org/${id.toUpperCase()}` }] : [];
+  });
 }

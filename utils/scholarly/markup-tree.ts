@@ -12,7 +12,8 @@ export interface MarkupElement {
   children: MarkupNode[];
 }
 
-const ATTRIBUTE = `[\\s/]+[\\w:@.-]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>]+)`;
+// The look-ahead makes the unquoted value all or nothing: else a hostile title could be split in 2^n ways.
+const ATTRIBUTE = `[\\s/]+[\\w:@.-]+\\s*=\\s*(?:"[^"]*"|'[^']*'|(?=(?<value>[^\\s"'<>]+))\\k<value>)`;
 const TAG = new RegExp(
   `<!--[\\s\\S]*?-->|<!\\[CDATA\\[|\\]\\]>|<(/?)([a-z][\\w.-]*:)?([a-z][\\w.-]*)((?:${ATTRIBUTE})*)\\s*(/?)>`,
   'gi',
@@ -28,6 +29,9 @@ const KNOWN = new Set(
     'mroot mover munder munderover mstyle mpadded mspace mphantom menclose mfenced mtable mtr mtd semantics abstract a div h1 h2 h3 h4 h5 h6'
   ).split(' '),
 );
+/** More than any abstract has; what is longer or deeper is no honest record. */
+const LONGEST = 200_000;
+const DEEPEST = 100;
 /** Elements that never hold anything, whether or not they are written as closed. */
 const EMPTY = new Set(['br', 'break', 'none', 'mprescripts', 'mspace']);
 
@@ -36,14 +40,17 @@ const EMPTY = new Set(['br', 'break', 'none', 'mprescripts', 'mspace']);
  * elements lose their tags and keep their text.
  */
 export function parseMarkup(raw: string): MarkupElement {
-  const text = decodeEntities(raw);
+  const text = decodeEntities(raw.slice(0, LONGEST));
+  const closings = new Set(
+    text.match(/<\/[a-z][\w.-]*/gi)?.map((tag) => tag.slice(2).toLowerCase()),
+  );
   const root: MarkupElement = { name: '', children: [] };
   const open: MarkupElement[] = [root];
   let end = 0;
   for (const match of text.matchAll(TAG)) {
     const [whole, slash, prefix, rawName = '', attributes = '', selfClosed] = match;
     const name = rawName.toLowerCase();
-    if (name !== '' && !isTag(text, name, prefix, slash, attributes)) continue;
+    if (name !== '' && !isTag(closings, name, prefix, slash, attributes)) continue;
     append(open, text.slice(end, match.index));
     end = match.index + whole.length;
     if (name === '') continue;
@@ -51,7 +58,7 @@ export function parseMarkup(raw: string): MarkupElement {
     else {
       const element: MarkupElement = { name, children: [] };
       open[open.length - 1]?.children.push(element);
-      if (!selfClosed && !EMPTY.has(name)) open.push(element);
+      if (!selfClosed && !EMPTY.has(name) && open.length < DEEPEST) open.push(element);
     }
   }
   append(open, text.slice(end));
@@ -59,14 +66,14 @@ export function parseMarkup(raw: string): MarkupElement {
 }
 
 function isTag(
-  text: string,
+  closings: Set<string>,
   name: string,
   prefix: string | undefined,
   slash: string | undefined,
   attributes: string,
 ): boolean {
   if (KNOWN.has(name) || DROPPED.has(name) || prefix || slash || attributes) return true;
-  return text.toLowerCase().includes(`</${name}`);
+  return closings.has(name);
 }
 
 function append(open: MarkupElement[], text: string): void {

@@ -127,7 +127,9 @@ const isTaxon = (node: MarkupElement) =>
 /** Folds white space, and takes away what pretty-printers put inside brackets and before stops. */
 function tidy(text: string): string {
   return text
-    .replace(/[ \t]*\n\s*\/[ \t]*\n\s*/g, '/')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n[ \n]*/g, '\n')
+    .replace(/ ?\n\/ ?\n/g, '/')
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/([([]) /g, '$1')

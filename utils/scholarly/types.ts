@@ -176,6 +176,10 @@ export interface Paper {
   facts?: StudyFact[];
   /** How often other works cite it. */
   citations?: { count: number; source: ServiceId };
+  /** Address of the licence of the published text. */
+  licence?: string;
+  /** ORCID iDs (as addresses) of authors that have one, with the name as the record has it. */
+  orcids?: { name: string; orcid: string }[];
   /** PMID, PMCID and the like, as CSL-JSON names them. */
   ids?: { PMID?: string; PMCID?: string };
   /** Who was asked about it, in the order of asking. */

@@ -27,6 +27,9 @@ export interface Findings {
   headings: string[];
   publicationTypes: string[];
   citations: number | null;
+  /** Address of the licence of the published text. */
+  licence: string | null;
+  orcids: NonNullable<Paper['orcids']>;
   ids: NonNullable<Paper['ids']>;
 }
 
@@ -70,6 +73,8 @@ export function noFindings(): Findings {
     headings: [],
     publicationTypes: [],
     citations: null,
+    licence: null,
+    orcids: [],
     ids: {},
   };
 }

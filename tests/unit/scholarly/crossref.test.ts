@@ -100,6 +100,39 @@ describe('the citation of a Crossref record', () => {
   });
 });
 
+describe('what else a Crossref record tells', () => {
+  it('who funded it, its registration, its data and code, its licence, who the authors are', () => {
+    const answer = JSON.parse(fixture('article'));
+    Object.assign(answer.message, {
+      funder: [{ name: 'Sea &amp; Shore Fund', award: ['S-1', 'S-2'] }, { DOI: '10.13039/1' }],
+      'clinical-trial-number': [{ 'clinical-trial-number': 'NCT05550042' }],
+      relation: {
+        'is-supplemented-by': [
+          { 'id-type': 'doi', id: '10.5555/DATA.42' },
+          { 'id-type': 'uri', id: 'https://github.com/example/larvae' },
+          { 'id-type': 'other', id: 'cupboard 4' },
+        ],
+      },
+      license: [
+        { URL: 'https://publisher.example/tdm', 'content-version': 'tdm' },
+        { URL: 'https://creativecommons.org/licenses/by/4.0/', 'content-version': 'vor' },
+      ],
+    });
+    answer.message.author[0].ORCID = 'http://orcid.org/0000-0002-1825-009x';
+    const paper = crossrefPaper(answer, '10.5555/tides.2019.0042');
+    expect(paper?.licence).toBe('https://creativecommons.org/licenses/by/4.0/');
+    expect(paper?.orcids).toEqual([
+      { name: 'Marta Lucía Quintero', orcid: 'https://orcid.org/0000-0002-1825-009X' },
+    ]);
+    expect(paper?.facts?.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+      'funder Sea & Shore Fund',
+      'trial NCT05550042',
+      'data 10.5555/data.42',
+      'code https://github.com/example/larvae',
+    ]);
+  });
+});
+
 describe('how far a paper can be trusted', () => {
   it('tells the worst of all notices, each with its date and who reported it', () => {
     const paper = read('retracted', '10.5555/bones.1');

@@ -45,6 +45,20 @@ describe('a title reads as it was set', () => {
   });
 });
 
+describe('a hostile title', () => {
+  it.each([
+    ['half a tag', `<a x=b${'/c=d'.repeat(5000)}`],
+    ['open tags', '<i>'.repeat(5000)],
+    ['nothing but space', `a${' \n '.repeat(30_000)}b`],
+    ['half a reference', '&amp;'.repeat(20_000)],
+  ])('of %s costs no time', (_name, raw) => {
+    const began = performance.now();
+    richTitle(raw);
+    plainAbstract(raw);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
+
 describe('an abstract reads as paragraphs', () => {
   it('with its headings, without saying that it is an abstract', () => {
     expect(
