@@ -30,7 +30,9 @@ export async function openChromium({
   env,
   extraArguments = [],
 }) {
-  const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+  const profile = mkdtempSync(join(tmpdir(), 'paper-trail-profile-'));
+  // Also when the reader ends us from the keyboard.
+  process.once('exit', () => remove(profile));
   pinToToolbar(profile, BUILT.chrome);
   const browser = await puppeteer.launch({
     executablePath,
@@ -70,10 +72,14 @@ export async function openChromium({
     },
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      remove(profile);
     },
   };
 }
+
+/** A browser that is just ending may still write into it. */
+const remove = (profile) =>
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
 /** True for one of the extension's own pages. */
 export const isPage = (target, name) =>
