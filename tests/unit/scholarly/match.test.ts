@@ -103,6 +103,13 @@ describe('finding the paper behind a story that links none', () => {
     expect(candidates[0]?.accepted).toBe(false);
   });
 
+  it('does not take it by author and journal alone where nothing tells the time', async () => {
+    const undated = { ...STORY, publishedTime: null };
+    const title = ['On the ways of larvae'];
+    const { candidates } = await match([...OTHERS, work({ title })], { story: undated });
+    expect(candidates[0]).toMatchObject({ doi: '10.5555/tides.1', accepted: false });
+  });
+
   it.each([
     ['a figure of it', { type: 'component' }],
     ['a review of it', { type: 'peer-review' }],

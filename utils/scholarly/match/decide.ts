@@ -33,8 +33,8 @@ function isSafe({ agreement }: Scored, gap: number, confidence: number): boolean
   const { authors, journal, quoted, days, title } = agreement;
   const named = authors.some(({ naming }) => naming !== 'surname');
   const agreements = [named, journal !== null, quoted, title.share > 0.4].filter(Boolean).length;
-  const soon = days === null || (days >= -7 && days <= 45);
-  const late = days !== null && days > 45 && days <= 120;
+  const soon = days !== null && days >= -7 && days <= 45;
+  const late = days === null || (days > 45 && days <= 120);
   const enough = soon ? agreements >= 2 : late && agreements >= 3;
   return (
     (enough || (quoted && (soon || late))) && gap >= CLEAR_GAP && confidence >= SAFE_CONFIDENCE

@@ -35,6 +35,9 @@ const COPIES = /^10\.65215\//;
 const ABOUT_PAPERS =
   /^\W*(?:comments?|commentary|correction|corrections|corrigendum|erratum|errata|retraction|retracted article|expression of concern|editorial|editor's note|(?:author'?s?|authors') (?:reply|response)|reply|response|re|letter|review for|peer review|decision letter|in this issue|table of contents|supplement\w*|additional file|figure|table|addendum|publisher'?s note|news)\b\s*(?:[:#.\d]|to\b|on\b|for\b|$)/i;
 
+/** What depositors write where there is none. */
+const NO_TITLE = /^\W*(?:no title|untitled)\b/i;
+
 /** The targets among Crossref's `items`, in their order; a preprint goes where the article it became is there too. */
 export function readTargets(items: Json[]): Target[] {
   const targets = items.flatMap((work): Target[] => {
@@ -44,7 +47,7 @@ export function readTargets(items: Json[]): Target[] {
       '',
     );
     if (!doi || title === '' || COPIES.test(doi) || NO_TARGETS.has(String(work.type))) return [];
-    if (ABOUT_PAPERS.test(title) || isNotice(work, doi)) return [];
+    if (ABOUT_PAPERS.test(title) || NO_TITLE.test(title) || isNotice(work, doi)) return [];
     return [
       {
         doi,
