@@ -67,10 +67,17 @@ export function mentionToCsl(mention: Mention): CslItem {
 }
 
 function storyAuthors(story: Story): CslName[] {
-  const named = readNames(story.authors);
+  const named = readNames(story.authors.filter((author) => !isSite(author, story)));
   if (named.length > 0) return named;
   const institution = story.release.institution ?? story.siteName;
   return institution ? [{ literal: institution }] : [];
+}
+
+/** Sites that sign with their own name ("by Science Wire") have named nobody. */
+function isSite(author: string, { siteName, url }: Story): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const names = [siteName ?? '', host].flatMap((name) => [name, name.replace(/\.\p{L}+$/u, '')]);
+  return names.some((name) => name !== '' && sameName(author, name));
 }
 
 /**

@@ -25,6 +25,17 @@ describe('a story', () => {
     expect(item.author?.map(({ family }) => family)).toEqual(['Byron', 'Hopper']);
   });
 
+  test.each(['Example', 'NewsExample', 'News Example', 'news.example'])(
+    'signed “%s” by its own site is by the institution that released it',
+    (author) => {
+      const site = { siteName: 'NewsExample', url: 'https://www.news.example/lichens' };
+      const signed = author === 'Example' ? { siteName: 'EXAMPLE.ORG' } : site;
+      expect(storyToCsl({ ...release, ...signed, authors: [author] }, today).author).toEqual([
+        { literal: 'University of Fernhill' },
+      ]);
+    },
+  );
+
   test.each([
     ['newspaper', 'article-newspaper'],
     ['magazine', 'article-magazine'],
