@@ -17,10 +17,10 @@ const NAMES: Cue[] = [
 ];
 /** Languages that do not put spaces between words, or join particles to them. */
 const UNSPACED = new Set(['ja', 'ko', 'zh', 'ar']);
-const compiled = new Map<string, [Cue, RegExp][]>();
+const compiled = new Map<string, RegExp>();
 
 /** Which cues a stretch of text holds in these languages (codes of `data/cues.ts`). */
-export function cuesIn(text: string, languages: string[]): CueSet {
+export function cuesIn(text: string, languages: string[], only: readonly Cue[] = NAMES): CueSet {
   const found: CueSet = {
     study: false,
     published: false,
@@ -33,19 +33,20 @@ export function cuesIn(text: string, languages: string[]): CueSet {
   };
   const lower = text.toLowerCase();
   for (const language of languages) {
-    for (const [cue, words] of patterns(language)) found[cue] ||= words.test(lower);
+    for (const cue of only) found[cue] ||= patternOf(cue, language)?.test(lower) ?? false;
   }
   return found;
 }
 
-function patterns(language: string): [Cue, RegExp][] {
-  const known = compiled.get(language);
+/** Compiled when first asked for: few pages need all of them. */
+function patternOf(cue: Cue, language: string): RegExp | null {
+  const key = `${language} ${cue}`;
+  const known = compiled.get(key);
   if (known) return known;
   const words = CUES[language];
-  const made = words
-    ? NAMES.map((cue): [Cue, RegExp] => [cue, pattern(words[cue], UNSPACED.has(language))])
-    : [];
-  compiled.set(language, made);
+  if (!words) return null;
+  const made = pattern(words[cue], UNSPACED.has(language));
+  compiled.set(key, made);
   return made;
 }
 

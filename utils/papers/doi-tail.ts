@@ -29,13 +29,13 @@ const SICI = /^[^\s"]{0,120}[<[][^\s"<>[\]]{1,60}[>\]]\d?\.?\d?\.?(?:[a-z]{2};\d
  */
 export function cutTail(prefix: string, rest: string, origin: TailOrigin): string[] {
   const doubtful: string[] = [];
-  let current = trimmed(firstRun(rest, origin));
+  let current = firstReading(rest, origin);
   for (let round = 0; round < 12; round++) {
     const glued = NEXT_WORD.exec(current) ?? GLUED_WORD.exec(current);
-    const shorter =
-      glued && glued.index > 2
-        ? trimmed(current.slice(0, glued.index))
-        : trimmed(withoutPageName(prefix, current));
+    const shorter = firstReading(
+      glued && glued.index > 2 ? current.slice(0, glued.index) : withoutPageName(prefix, current),
+      origin,
+    );
     if (shorter === current || shorter === '') break;
     if (!FILE_ENDING.test(current.slice(shorter.length))) doubtful.unshift(current);
     current = shorter;
@@ -43,6 +43,17 @@ export function cutTail(prefix: string, rest: string, origin: TailOrigin): strin
   return [current, ...doubtful, ...shorterReadings(current)]
     .filter((suffix) => /[a-z0-9]/i.test(suffix))
     .map((suffix) => prefix + suffix);
+}
+
+/** Cut and trimmed until nothing changes: what trimming takes away may have held brackets open. */
+function firstReading(rest: string, origin: TailOrigin): string {
+  let current = trimmed(firstRun(rest, origin));
+  for (let round = 0; round < 20; round++) {
+    const again = trimmed(firstRun(current, origin));
+    if (again === current) break;
+    current = again;
+  }
+  return current;
 }
 
 /** The suffix up to the first character that cannot belong to it. */

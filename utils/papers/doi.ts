@@ -15,7 +15,7 @@ export interface DoiReading {
 /** Longest run of characters looked at for one DOI; the longest registered ones have about 200. */
 const LONGEST = 300;
 
-const START = /10\.\d{4,9}(?:\.\d{1,9}){0,4}\//g;
+const START = /10\.(?:\d{4,9}|\d{1,9}(?=\.))(?:\.\d{1,9}){0,4}\//g;
 const SHORT = /^10\/[a-z0-9]{3,12}$/;
 /** `10.1111/(ISSN)1530-0277` is Wiley's address of a journal, not of a paper. */
 const JOURNAL_ITSELF = /^10\.\d+\/(?:\(issn\)|issn)\d{4}-?\d{3}[\dx](?:\/|$)/i;
@@ -27,7 +27,7 @@ const JOURNAL_ITSELF = /^10\.\d+\/(?:\(issn\)|issn)\d{4}-?\d{3}[\dx](?:\/|$)/i;
  */
 export function readDoi(raw: string, origin: TailOrigin = 'text'): DoiReading | null {
   const clean = withoutEntities(percentDecoded(withoutInvisible(raw.slice(0, LONGEST))));
-  const head = /^10\.\d{4,9}(?:\.\d{1,9}){0,4}\//.exec(clean);
+  const head = /^10\.(?:\d{4,9}|\d{1,9}(?=\.))(?:\.\d{1,9}){0,4}\//.exec(clean);
   if (!head) return null;
   const readings = cutTail(head[0], clean.slice(head[0].length), origin)
     .map(normaliseDoi)
@@ -73,7 +73,7 @@ export function parseDoi(input: string): string | null {
   const short = decoded.toLowerCase().replace(/[?#].*$/s, '');
   if (SHORT.test(short)) return short;
   if (address && /^[a-z][a-z0-9]{3,9}$/.test(short)) return `10/${short}`;
-  return readDoi(rest.trim(), address ? 'address' : 'text')?.doi ?? null;
+  return readDoi(address ? rest.replace(/[?#].*$/s, '') : rest.trim())?.doi ?? null;
 }
 
 /** Lower case, as DOIs compare; nothing invisible, no resolver. Normalising twice changes nothing. */

@@ -10,6 +10,7 @@ import { readPage } from './reading';
 import { Regions } from './regions';
 import { readHead } from './sources/head';
 import { readLinks } from './sources/links';
+import { readPageData } from './sources/page-data';
 import { readStructured } from './sources/structured';
 import { readText } from './sources/text';
 import { contextOf } from './story-context';
@@ -49,6 +50,7 @@ export function findPapers(document: Document, url: string, story: Story): Found
     ...address,
     ...structured.occurrences,
     ...inPage,
+    ...readPageData(document),
   ]);
   const context = contextOf(document, head.metas, story, regions, reading, structured.published);
   const page = { reading, regions, labels, story: context };

@@ -1,6 +1,6 @@
 /** What a single address, or a piece of selected text, says of a scholarly work. */
 import { percentDecoded, withoutInvisible } from './characters';
-import { doisInText, parseDoi, printDoi } from './doi';
+import { doisInText, parseDoi, printDoi, readDoi } from './doi';
 import { arxivDoi, parseArxiv, printArxiv } from './identifiers/arxiv';
 import { parseIsbn } from './identifiers/isbn';
 import { printPmcid } from './identifiers/pmcid';
@@ -71,9 +71,9 @@ function atResolver(url: URL): Identified | null {
   if (!/^(?:(?:dx|www)\.)?doi\.org$|^(?:dx\.)?doi\.apa\.org$|^n2t\.net$/i.test(url.hostname))
     return null;
   const path = percentDecoded(url.pathname.slice(1)).replace(/^doi:/i, '');
-  // A few DOIs hold a question mark or hash; the reading without comes first.
-  const [reading] = doisInText(path + url.hash, 'address');
-  if (reading && path.startsWith('10.')) {
+  // A SICI may end in `;2-#`, which an address takes for the start of a fragment.
+  const reading = readDoi(/;2-$/.test(path) ? `${path}#` : path);
+  if (reading) {
     return {
       doi: reading.doi,
       alternatives: reading.alternatives,

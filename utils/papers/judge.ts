@@ -106,7 +106,10 @@ function signOf(occurrence: Occurrence, page: Page, sizes: Map<number, number>):
   );
   sign.cues = cuesIn(sign.sentence, page.story.languages);
   sign.weight = byLabel(sign, sizes, page) ?? byProse(sign, page);
-  sign.weight += byRegion(sign);
+  const region = byRegion(sign);
+  // What a comment or a footer says of a study, however well, is not the story speaking.
+  if (region <= W.frame) sign.weight = Math.min(sign.weight, 0);
+  sign.weight += region;
   return sign;
 }
 
@@ -174,7 +177,7 @@ function byRegion(sign: Sign): number {
     case 'comments':
       return W.comments;
     case 'frame':
-      return W.frame;
+      return sign.label?.kind === 'paper' ? W.frame / 2 : W.frame;
     case 'sidebar':
       return W.sidebar;
     case 'related':

@@ -53,7 +53,7 @@ export function labelsOf(reading: Reading): (Label | null)[] {
       current = { label, until: index + reach, scope: scopeOf(block) };
       return label;
     }
-    const lead = leadingLabel(content);
+    const lead = leadingLabel(content) ?? boldLabel(content, block);
     if (lead) {
       const label = { ...lead, kind: demoted(lead.kind), block: index, entries: 0 };
       if (looksLikeEntry(text, block)) label.entries++;
@@ -114,6 +114,14 @@ function leadingLabel(content: string): { kind: LabelKind; text: string } | null
           .trim(),
       }
     : null;
+}
+
+/** "**Journal reference** Smith …": bold words at the beginning, without a colon. */
+function boldLabel(content: string, block: Block): { kind: LabelKind; text: string } | null {
+  if (block.lead === 0 || block.lead > LONGEST) return null;
+  const text = content.slice(0, block.lead);
+  const kind = kindOf(text);
+  return kind ? { kind, text: text.trim() } : null;
 }
 
 const COLON = /[:：】」]/;

@@ -25,7 +25,7 @@ const SCRIPTS: [string, RegExp][] = [
 
 /** The text's main language and English, which stands between in most science pages; codes as in `data/cues.ts`. */
 export function languagesOf(sample: string): string[] {
-  const text = sample.slice(0, 2500);
+  const text = sample.slice(0, 1800);
   for (const [lang, letters] of SCRIPTS) {
     const count = text.match(letters)?.length ?? 0;
     if (count > 20 && count > text.length * (lang === 'ja' ? 0.05 : 0.1)) return [lang, 'en'];

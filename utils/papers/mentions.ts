@@ -46,11 +46,27 @@ function rolesOnPaper(judged: Judged[], page: Page): Map<Judged, Role> {
   const itself = withDoi[0] ?? firstBeforeReferences(judged, page) ?? own[0];
   const roles = new Map<Judged, Role>();
   for (const one of judged) roles.set(one, one === itself ? 'reported' : 'reference');
+  const target = NOTICE.test(page.story.title)
+    ? judged.find((one) => one !== itself && isTarget(one))
+    : undefined;
+  if (target) roles.set(target, 'related');
   if (itself) {
     for (const one of own) if (one !== itself) join(itself, one);
     itself.score = Math.max(itself.score, 5);
   }
   return roles;
+}
+
+/** Titles of the notices that journals publish on their own papers. */
+const NOTICE =
+  /^\W{0,3}(?:retract(?:ion|ed)|correct(?:ion|ed)|errat(?:um|a)|corrigend(?:um|a)|expression of concern|withdrawal|removal notice|publisher(?:'|’)s (?:note|correction)|author correction|addendum)/i;
+
+/** The work that a notice is about: linked in its text rather than listed. */
+function isTarget({ work, signs }: Judged): boolean {
+  return (
+    work.doi !== null &&
+    signs.some(({ listed, region }) => !listed && region !== 'frame' && region !== 'related')
+  );
 }
 
 /** A DOI near the top of the paper's page that stands in no list: where journals print the paper's own. */

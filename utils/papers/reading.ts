@@ -12,6 +12,8 @@ export interface Block {
   element: Element;
   /** A heading element, or wholly bold and short. */
   heading: boolean;
+  /** How many of its first characters are bold: a label without a colon. */
+  lead: number;
   /** How many of its characters are links. */
   linked: number;
 }
@@ -71,6 +73,7 @@ class Walk {
     element: Element;
     heading: boolean;
     bold: number;
+    lead: number;
     linked: number;
   } | null = null;
   private boldDepth = 0;
@@ -162,9 +165,13 @@ class Walk {
       element: this.blockStack.at(-1) ?? holder,
       heading: this.headingDepth > 0,
       bold: 0,
+      lead: 0,
       linked: 0,
     };
-    if (this.boldDepth > 0) this.open.bold += text.length;
+    if (this.boldDepth > 0) {
+      if (this.open.lead === this.length - this.open.start) this.open.lead += text.length;
+      this.open.bold += text.length;
+    }
     if (this.linkStack.length > 0) this.open.linked += text.length;
     this.starts.push(this.length);
     this.holders.push(holder);
@@ -176,13 +183,14 @@ class Walk {
 
   private endBlock(): void {
     if (!this.open) return;
-    const { start, element, heading, bold, linked } = this.open;
+    const { start, element, heading, bold, lead, linked } = this.open;
     const size = this.length - start;
     this.blocks.push({
       start,
       end: this.length,
       element,
       heading: heading || (size <= 90 && bold >= size - 2),
+      lead,
       linked,
     });
     this.parts.push('\n');

@@ -72,7 +72,9 @@ export class Regions {
 
 function ownRegion(element: Element): Region | null {
   const name = element.nodeName;
-  if (name === 'NAV' || name === 'FOOTER' || name === 'HEADER') return 'frame';
+  if (name === 'NAV') return 'frame';
+  // The footer of an article is where its sources stand; the page's own is not.
+  if (name === 'FOOTER' || name === 'HEADER') return element.closest('article') ? null : 'frame';
   if (name === 'ASIDE') return 'sidebar';
   const role = element.getAttribute('role');
   if (role === 'navigation' || role === 'banner' || role === 'contentinfo') return 'frame';

@@ -50,7 +50,7 @@ export function contextOf(
     studyTalk: studyTalk(reading, regions, languages),
     published,
     year: yearIn(published),
-    opening: cuesIn(`${title}\n${opening}`, languages),
+    opening: cuesIn(`${title}\n${opening}`, languages, OPENING),
   };
 }
 
@@ -61,6 +61,9 @@ export function wordsOf(title: string): Set<string> {
   return new Set(title.toLowerCase().slice(0, 400).match(WORD) ?? []);
 }
 
+const TALK = ['definite', 'newStudy'] as const;
+const OPENING = ['study', 'definite', 'published', 'recent'] as const;
+
 /** Looks at no more than the first thirty paragraphs. */
 function studyTalk(reading: Reading, regions: Regions, languages: string[]): number {
   let paragraphs = 0;
@@ -69,8 +72,8 @@ function studyTalk(reading: Reading, regions: Regions, languages: string[]): num
     if (start < regions.storyStart || end - start < 60) continue;
     if (start > regions.storyEnd || paragraphs >= 30) break;
     paragraphs++;
-    const cues = cuesIn(reading.text.slice(start, Math.min(end, start + 300)), languages);
-    if (cues.definite || (cues.study && (cues.recent || cues.published))) talking++;
+    const cues = cuesIn(reading.text.slice(start, Math.min(end, start + 300)), languages, TALK);
+    if (cues.definite || cues.newStudy) talking++;
   }
   return paragraphs === 0 ? 0 : talking / paragraphs;
 }

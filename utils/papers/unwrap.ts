@@ -37,11 +37,15 @@ export function parseAddress(input: string, base?: string): URL | null {
   }
 }
 
+/** What an address that wraps another one has somewhere in it; most have not, and are left alone. */
+const WRAPPING =
+  /proxy|vpn|idm\.|urldefense|translate\.goog|ampproject|\/amp\/|bing\.com|eproxy|remote|.https?(?::|%3a)|=[^&]{0,20}%25/i;
+
 /** The innermost address, at most five layers down. */
 export function unwrap(url: URL): URL {
   let current = url;
   for (let layer = 0; layer < 5; layer++) {
-    const inner = layerBelow(current);
+    const inner = WRAPPING.test(current.href.slice(8)) ? layerBelow(current) : null;
     if (!inner) break;
     current = inner;
   }

@@ -13,6 +13,11 @@ export async function buildFinder(root) {
     `import { findPapers } from ${JSON.stringify(join(root, 'utils/papers/find.ts'))};
 import { PEERS } from ${JSON.stringify(join(root, 'tests/bench/papers/peers.mjs'))};
 const story = (url) => ({ url, canonicalUrl: null, kind: 'web-page', isArticle: true, title: '', byline: null, authors: [], siteName: null, publishedTime: null, modifiedTime: null, lang: null, dir: 'ltr', excerpt: null, leadImage: null, html: '', text: '', wordCount: 0, release: { credit: null, institution: null, contacts: [], funders: [], journalReference: null, embargo: null, originalRelease: null } });
+globalThis.finderOnly = (url) => {
+  const began = performance.now();
+  findPapers(document, url, story(url));
+  return performance.now() - began;
+};
 globalThis.readWithAll = (url) => {
   const began = performance.now();
   const found = findPapers(document, url, story(url));

@@ -9,12 +9,24 @@ import { institutionsIn, peopleIn } from './people';
 import { numbersIn, titlesIn } from './titles';
 
 /** So much of the story is read for clues: what it reports is named in the first pages or not at all. */
-const MOST_CHARACTERS = 14_000;
+const MOST_CHARACTERS = 10_000;
 /** From 120 days before the story to 60 days after it: 96 in 100 papers of health stories. */
 const DAYS_BEFORE = 120;
 const DAYS_AFTER = 60;
 
 export function cluesOf(page: Page): Clues {
+  const { story } = page;
+  // A story that speaks of no study has no paper that its names could lead to.
+  if (!story.opening.study && story.studyTalk < 0.05) {
+    return {
+      journals: [],
+      people: [],
+      institutions: [],
+      titles: [],
+      numbers: [],
+      dateWindow: null,
+    };
+  }
   const blocks = storyBlocks(page);
   return {
     journals: journalsIn(blocks),
@@ -22,7 +34,7 @@ export function cluesOf(page: Page): Clues {
     institutions: institutionsIn(blocks),
     titles: titlesIn(blocks, markedTexts(page)),
     numbers: numbersIn(blocks),
-    dateWindow: windowAround(page.story.published),
+    dateWindow: windowAround(story.published),
   };
 }
 
@@ -34,7 +46,7 @@ function storyBlocks({ reading, regions, labels, story }: Page): string[] {
     if (block.start < regions.storyStart - 2000) continue;
     if (size > MOST_CHARACTERS || block.start > regions.storyEnd + 4000) break;
     const length = block.end - block.start;
-    if (length < 20 || labels[index]?.kind === 'links' || labels[index]?.kind === 'self') continue;
+    if (length < 12 || labels[index]?.kind === 'links' || labels[index]?.kind === 'self') continue;
     const region = regions.of(block.element);
     if (region !== 'story' && region !== 'around-story' && region !== 'references') continue;
     if (region !== 'story' && length < 60 && labels[index]?.kind !== 'paper') continue;

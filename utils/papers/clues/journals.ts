@@ -6,7 +6,7 @@ import { JOURNALS } from '../data/journals';
 import { letterPattern } from '../letters';
 import type { Clue } from '../types';
 
-const WORD = letterPattern(String.raw`(?<![\p{L}\d])[\p{Lu}a-z][\p{L}\d'’:&]*`, 'g');
+const WORD = /[A-Za-z][A-Za-z\d'’:&]*/g;
 const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\d]`);
 const GOES_ON = letterPattern(String.raw`^[ ]?[\p{Lu}]\p{L}+`);
 const JOURNAL_BEFORE = letterPattern(
@@ -43,6 +43,9 @@ function lookUp(): Map<string, { form: string; known: Known }[]> {
         same.sort((a, b) => b.form.length - a.form.length),
       );
     }
+  }
+  for (const forms of byFirstWord.values()) {
+    if (forms.length > 1) forms.sort((a, b) => b.form.length - a.form.length);
   }
   return byFirstWord;
 }
@@ -122,7 +125,12 @@ function fromPhrases(text: string, add: Add): void {
   JOURNAL_PHRASES.forEach((phrase, place) => {
     const match = phrase.exec(text);
     const name = match?.[1] ? tidied(match[1]) : '';
-    if (!match || name.length < 3 || NO_JOURNAL.test(name)) return;
+    if (
+      !match ||
+      name.length < (/[\u3040-\u9fff\uac00-\ud7af]/.test(name) ? 2 : 3) ||
+      NO_JOURNAL.test(name)
+    )
+      return;
     // What only follows "published in" is more often a newspaper or a month than what follows "journal".
     const known = knownJournal(name);
     if (place === 2 && !known && !/ /.test(name)) return;

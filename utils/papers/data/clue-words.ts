@@ -44,62 +44,55 @@ export const JOURNAL_PHRASES: RegExp[] = [
 export const NO_JOURNAL =
   /^(?:The|This|That|These|It|He|She|We|They|A|An|In|On|At|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Twitter|Facebook|Instagram|YouTube|English|China|London|New York|Britain|America|Europe|Australia|Canada|Germany|France|Japan|India|Wall Street|Science Daily|ScienceDaily|Live Science|LiveScience|Reuters|Press)(?:\b|$)/;
 
-/** A person's name in Latin letters: two to four words, initials and particles between. */
-export const PERSON =
-  "(\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}\\.| (?:de|van|von|der|den|la|le|di|da|bin|al|el|ter|du|dos|del|Mc|Mac|St\\.?)){0,3}(?:[ -]\\p{Lu}[\\p{L}'’-]{1,25}){1,2})";
+/** A person's name in Latin, Greek or Cyrillic letters: two to four words, initials and particles between. */
+export const PERSON = letterPattern(
+  "\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}\\.| (?:de|van|von|der|den|la|le|di|da|bin|al|el|ter|du|dos|del|Mc|Mac|St\\.?)){0,3}(?:[ -]\\p{Lu}[\\p{L}'’-]{1,25}){1,3}",
+  'g',
+);
 
-const TITLE =
-  'Dr|Prof|Professor|Professors|Prof\\. Dr|Sir|Dame|Dra|Doctor|Doctora|Docteur|Profa|Profesor|Profesora|Professeur|Dottor|Dottoressa|Privatdozent|PD Dr|Doç|Д-р|Профессор';
-const ROLE =
-  '(?:lead|senior|first|corresponding|principal|study|co-|chief)?[ -]?(?:author|researcher|investigator|scientist|co-author|coauthor)|(?:epidemi|bi|psych|neuro|ge|paleont|palaeont|anthrop|soci|cardi|onc|immun|vir|ec|climat|zo|pharmac|archae|ocean|nutrition)\\p{Ll}{0,12}(?:ist|cist|er)|physicist|chemist|astronomer|economist|psychologist|biologist|neuroscientist|Studienleiter(?:in)?|Erstautor(?:in)?|Studienautor(?:in)?|Forscher(?:in)?|Hauptautor(?:in)?|Leiter(?:in)?|auteur principal|autrice principale|chercheuse?|autora? principal|investigadora?|pesquisadora?|ricercat(?:ore|rice)|onderzoeker|hoofdonderzoeker|naukowiec|исследователь|автор';
+/** Titles that stand before names, also where they look like part of one. */
+export const PERSON_TITLE =
+  /^(?:(?:Dr|Prof|Professor|Professors|Sir|Dame|Dra|Doctor|Doctora|Docteur|Profa|Profesor|Profesora|Professeur|Dottor|Dottoressa|Privatdozent|PD|Doç|Mr|Mrs|Ms|Frau|Herr)\.? )+/;
 
-export const PERSON_PHRASES: { pattern: RegExp; weight: number }[] = [
-  { pattern: letterPattern(`(?:${ROLE})s?,? (?:(?:${TITLE})\\.? )?${PERSON}`, 'g'), weight: 3 },
-  { pattern: letterPattern(`(?:${TITLE})\\.? ${PERSON}`, 'g'), weight: 2 },
-  {
-    pattern: letterPattern(
-      `\\b(?:led|conducted|headed|directed|carried out|geleitet|dirigid[oa]|mené|dirigée?|coordinad[oa]|guidat[oa]) (?:by|von|por|par|da) (?:(?:${TITLE})\\.? )?${PERSON}`,
-      'gu',
-    ),
-    weight: 3,
-  },
-  {
-    pattern: letterPattern(
-      `${PERSON}(?:,? (?:Ph\\.?D|M\\.?D|MPH|DPhil|Sc\\.?D)\\.?|, (?:an? |the |who |of |from |at |lead |senior |co-?author|study |professor|associate|assistant|director|head |chief |one of))`,
-      'gu',
-    ),
-    weight: 2,
-  },
-  {
-    pattern: letterPattern(
-      `\\b(?:said|says|explained|explains|added|adds|told|according to|wrote|writes|sagte|sagt|erklärt|so|explica|afirma|explique|selon|według|zegt|spiega) (?:(?:${TITLE}|${ROLE})\\.? )?${PERSON}`,
-      'gu',
-    ),
-    weight: 1,
-  },
-  {
-    pattern: letterPattern(
-      `${PERSON} (?:said|says|explained|explains|added|adds|told|wrote|writes|and (?:his|her|their)? ?(?:colleagues|team|coauthors|co-authors)|et al|of the (?:University|Institute)|from the (?:University|Institute)|sagt|erklärt|explica|afirma|explique|zegt|spiega)`,
-      'gu',
-    ),
-    weight: 1,
-  },
-  { pattern: /([\u4e00-\u9fff·]{2,6}?)(?:教授|博士|研究员|研究員|院士|主任医师)/g, weight: 2 },
-  {
-    pattern: letterPattern(
-      String.raw`([\u4e00-\u9fff·]{2,8})(?=[（(][A-Z][\p{L}. -]{2,30}[)）])`,
-      'g',
-    ),
-    weight: 2,
-  },
-  {
-    pattern: letterPattern(
-      String.raw`(?<=[\u4e00-\u9fff·]{2}[（(])([A-Z][\p{L}. -]{2,30})(?=[)）])`,
-      'g',
-    ),
-    weight: 2,
-  },
-  { pattern: /([가-힣]{2,4}) (?:교수|박사|연구원|연구위원|책임연구원)/g, weight: 2 },
+/** What stands directly before a researcher's name, and how much it says. */
+export const BEFORE_PERSON: [RegExp, number][] = [
+  [
+    /(?:author|researcher|investigator|scientist|(?:ologist|icist|chemist|astronomer|economist|geographer|ecologist)s?|studienleiter(?:in)?|autor(?:in|a)?|forscher(?:in)?|leiter(?:in)?|auteure?|autrice|chercheuse?|investigadora?|pesquisadora?|ricercatore|ricercatrice|onderzoeker|naukowiec|исследователь|автор)s?,? (?:is |was )?(?:(?:dr|prof|professor)\.? )?$/i,
+    3,
+  ],
+  [
+    /(?:led|conducted|headed|directed|carried out|geleitet|dirigid[oa]|mené|dirigée?|coordinad[oa]|guidat[oa]) (?:by|von|por|par|da) (?:(?:dr|prof|professor)\.? )?$/i,
+    3,
+  ],
+  [/(?:^|[^\w])(?:dr|prof|professor|professors|dra|doctor|profa|dott|д-р|профессор)\.? $/i, 2],
+  [
+    /(?:said|says|explained|explains|added|adds|told|according to|wrote|writes|sagte|sagt|erklärt|explica|afirma|explique|selon|według|zegt|spiega) $/i,
+    1,
+  ],
+];
+
+/** What follows directly upon a researcher's name. */
+export const AFTER_PERSON: [RegExp, number][] = [
+  [
+    /^,? (?:Ph\.?D|M\.?D|MPH|DPhil|Sc\.?D)\b|^, (?:an? |the )?(?:lead|senior|first|study|co-?author|author|professor|associate|assistant|researcher|director|head|chief|one of)/,
+    3,
+  ],
+  [
+    /^, (?:an? |the |who |of |from |at )|^ (?:of|from|at) the (?:University|Institute|[A-Z])|^ (?:and (?:his|her|their)? ?(?:colleagues|team|coauthors|co-authors)|et al)/,
+    2,
+  ],
+  [
+    /^ (?:said|says|explained|explains|added|adds|told|wrote|writes|sagt|erklärt|explica|afirma|explique|zegt|spiega)\b/,
+    1,
+  ],
+];
+
+/** Names in scripts without capitals: by the title behind them, or the Latin form in brackets. */
+export const PERSON_IN_HAN: RegExp[] = [
+  /([\u4e00-\u9fff·]{2,6}?)(?:教授|博士|研究员|研究員|院士|主任医师)/g,
+  /([\u4e00-\u9fff·]{2,8})(?=[（(][A-Z][A-Za-z. -]{2,30}[)）])/g,
+  /(?<=[\u4e00-\u9fff·]{2}[（(])([A-Z][A-Za-z. -]{2,30})(?=[)）])/g,
+  /([가-힣]{2,4}) (?:교수|박사|연구원|연구위원|책임연구원)/g,
 ];
 
 const CAPITALISED = "(?:\\p{Lu}[\\p{L}'’.-]{1,25} ){0,4}";
@@ -109,7 +102,7 @@ const REST =
 export const INSTITUTION_PHRASES: RegExp[] = [
   letterPattern(
     `${CAPITALISED}(?:University|Universit(?:ät|é|à|y|eit|et)|Universidad|Universidade|Università|Uniwersytet|Institute|Institut|Instituto|Istituto|Hospital|Hospitals|Clinic|Klinik|Klinikum|College|Polytechnic|Laborator(?:y|ies)|Academy|Akademie|Max-Planck-Institut|Research Council|Cancer Center|Medical Center|Medical Centre|Observatory|School of (?:Medicine|Public Health|Hygiene))${REST}`,
-    'gu',
+    'g',
   ),
   /[\u4e00-\u9fff]{2,10}(?:大学|大學|研究所|研究院|医学院|醫學院|科学院|科學院|医院|醫院|総合病院)/g,
   /[가-힣A-Z]{2,12}(?:대학교|대학|연구원|연구소|병원|대)(?= |의|연구|교수)/g,

@@ -11,13 +11,13 @@ export function parseRepec(input: string): string | null {
       text,
     );
   if (inAddress) return normaliseRepec(`repec:${inAddress[1]}:${inAddress[2]}:${inAddress[3]}`);
-  return normaliseRepec(text);
+  return normaliseRepec(/\/(repec:[^/?#\s]+)$/i.exec(text)?.[1] ?? text);
 }
 
 /** Lower case; the item keeps its punctuation. */
 export function normaliseRepec(handle: string): string | null {
   const plain = handle.trim().toLowerCase();
-  return /^repec:[a-z0-9]{3}:[a-z0-9]{6}:[\x21-\x7e]{1,80}$/.test(plain) ? plain : null;
+  return /^repec:[a-z0-9]{3}:[a-z0-9]{6}:[\w.,:;()+!~*'-]{1,80}$/.test(plain) ? plain : null;
 }
 
 /** IDEAS' resolver takes any handle. */

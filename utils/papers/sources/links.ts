@@ -8,6 +8,8 @@ import type { Identified } from '../types';
 
 /** More scholarly links than this are a bibliography's; the rest is left unread. */
 const MOST = 3000;
+/** The same address more often than this says nothing new. */
+const MOST_OF_ONE = 20;
 
 /** @returns the occurrences in page order, and whether there were more than are read. */
 export function readLinks(
@@ -16,6 +18,7 @@ export function readLinks(
 ): { occurrences: Occurrence[]; cutOff: boolean } {
   const known = new Map<string, Identified | null>();
   const occurrences: Occurrence[] = [];
+  const times = new Map<string, number>();
   const ownHost = hostOf(base);
   const here = base.replace(/#.*$/, '');
   let asked = 0;
@@ -29,6 +32,9 @@ export function readLinks(
       known.set(href, work);
     }
     if (!work) continue;
+    const seen = (times.get(href) ?? 0) + 1;
+    times.set(href, seen);
+    if (seen > MOST_OF_ONE) continue;
     occurrences.push({
       work,
       where: 'link',

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { doisInText, normaliseDoi, parseDoi, printDoi, readDoi } from '../../../utils/papers/doi';
+import { normaliseArxiv, parseArxiv, printArxiv } from '../../../utils/papers/identifiers/arxiv';
+import {
+  normaliseHandle,
+  parseHandle,
+  printHandle,
+} from '../../../utils/papers/identifiers/handle';
+import { normaliseIsbn, parseIsbn, printIsbn } from '../../../utils/papers/identifiers/isbn';
+import { normalisePii, parsePii, printPii } from '../../../utils/papers/identifiers/pii';
+import { normalisePmcid, parsePmcid, printPmcid } from '../../../utils/papers/identifiers/pmcid';
+import { normalisePmid, parsePmid, printPmid } from '../../../utils/papers/identifiers/pmid';
+import { normaliseRepec, parseRepec, printRepec } from '../../../utils/papers/identifiers/repec';
+import { normaliseSsrn, parseSsrn, printSsrn } from '../../../utils/papers/identifiers/ssrn';
+import { normaliseTrial, parseTrial, printTrial } from '../../../utils/papers/identifiers/trial';
+import { identifyText, identifyUrl } from '../../../utils/papers/identify';
+
+const digits = (min: number, max: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: min, maxLength: max });
+const doiSuffix = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 });
+const dois = fc
+  .tuple(digits(4, 9), doiSuffix)
+  .map(([registrant, suffix]) => `10.${registrant}/${suffix}`);
+const isbn = digits(12, 12).map((text) => `978${text.slice(3)}`);
+
+type Rules = {
+  parse: (text: string) => string | null;
+  normalise: (text: string) => string | null;
+  print: (text: string) => string;
+  samples: fc.Arbitrary<string>;
+};
+
+const IDENTIFIERS: Record<string, Rules> = {
+  DOI: { parse: parseDoi, normalise: normaliseDoi, print: printDoi, samples: dois },
+  PMID: { parse: parsePmid, normalise: normalisePmid, print: printPmid, samples: digits(1, 8) },
+  PMCID: {
+    parse: parsePmcid,
+    normalise: normalisePmcid,
+    print: printPmcid,
+    samples: digits(1, 8).map((id) => `PMC${id}`),
+  },
+  arXiv: {
+    parse: parseArxiv,
+    normalise: normaliseArxiv,
+    print: printArxiv,
+    samples: fc.oneof(
+      fc.tuple(digits(2, 2), digits(5, 5)).map(([year, rest]) => `${year}05.${rest}`),
+      digits(7, 7).map((id) => `hep-th/${id}`),
+    ),
+  },
+  ISBN: {
+    parse: parseIsbn,
+    normalise: normaliseIsbn,
+    print: printIsbn,
+    samples: fc.oneof(isbn, digits(10, 10)),
+  },
+  PII: {
+    parse: parsePii,
+    normalise: normalisePii,
+    print: printPii,
+    samples: fc
+      .tuple(digits(7, 7), digits(7, 7), digits(2, 2))
+      .map(([issn, item, check]) => `S${issn}${check[0]}${item}${check[1]}`),
+  },
+  trial: {
+    parse: parseTrial,
+    normalise: normaliseTrial,
+    print: printTrial,
+    samples: digits(8, 8).map((id) => `NCT${id}`),
+  },
+  handle: {
+    parse: parseHandle,
+    normalise: normaliseHandle,
+    print: printHandle,
+    samples: fc.tuple(digits(2, 6), doiSuffix).map(([prefix, rest]) => `hdl:1${prefix}/${rest}`),
+  },
+  SSRN: { parse: parseSsrn, normalise: normaliseSsrn, print: printSsrn, samples: digits(3, 8) },
+  RePEc: {
+    parse: parseRepec,
+    normalise: normaliseRepec,
+    print: printRepec,
+    samples: digits(3, 6).map((id) => `repec:nbr:nberwo:${id}`),
+  },
+};
+
+describe.each(Object.entries(IDENTIFIERS))('%s', (_name, { parse, normalise, print, samples }) => {
+  it('reads back what it prints', () => {
+    fc.assert(
+      fc.property(samples, (text) => {
+        const value = parse(text);
+        if (value !== null) expect(parse(print(value))).toBe(value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('normalises once and for all', () => {
+    fc.assert(
+      fc.property(fc.oneof(samples, fc.string({ unit: 'binary' })), (text) => {
+        const once = normalise(text);
+        if (once !== null) expect(normalise(once)).toBe(once);
+      }),
+    );
+  });
+
+  it('throws at nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        parse(text);
+        normalise(text);
+      }),
+    );
+  });
+});
+
+describe('a DOI in a text', () => {
+  it('is found again whatever ordinary words stand around it', () => {
+    const plain = fc.stringMatching(/^10\.\d{4,8}\/[a-z]{3,8}\.\d{4,8}$/);
+    fc.assert(
+      fc.property(
+        plain,
+        fc.constantFrom('. ', ', and', ')', '). Then', '; more', '” said', '\n', '…'),
+        (doi, tail) => {
+          expect(doisInText(`The paper (see ${doi}${tail}`)[0]?.doi).toBe(doi);
+        },
+      ),
+    );
+  });
+
+  it('reads the same when its own reading is read again', () => {
+    fc.assert(
+      fc.property(dois, (text) => {
+        const once = readDoi(text)?.doi;
+        if (once) expect(readDoi(once)?.doi).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('text and addresses from anywhere', () => {
+  it('never make it throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => void identifyText(text)),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()),
+        (url) => void identifyUrl(url),
+      ),
+    );
+  });
+
+  it.each([
+    ['brackets', `10.5555/${'('.repeat(100_000)}`],
+    ['percent signs', `10.5555/${'%25'.repeat(50_000)}`],
+    ['starts of DOIs', '10.5555/'.repeat(30_000)],
+    ['digits', '1'.repeat(300_000)],
+    ['dots', `10.${'1234.'.repeat(60_000)}/x`],
+    ['nested redirects', `https://a.example/?url=${'https://b.example/?url='.repeat(3000)}`],
+    ['spaces', `doi${' '.repeat(300_000)}10.5555/x`],
+    ['words without end', 'study '.repeat(60_000)],
+  ])('take no longer than a moment over %s', (_kind, text) => {
+    const began = performance.now();
+    doisInText(text);
+    parseDoi(text);
+    identifyText(text);
+    identifyUrl(text);
+    identifyUrl(`https://example.org/${text}`);
+    for (const { parse, normalise } of Object.values(IDENTIFIERS)) {
+      parse(text);
+      normalise(text);
+    }
+    // Linear work takes some milliseconds; anything worse takes minutes, so a busy machine fails nothing.
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
