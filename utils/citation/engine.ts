@@ -25,7 +25,11 @@ interface Prepared {
 
 /** The parts of citeproc-js that are used. */
 interface Citeproc {
-  sys: { retrieveItem(id: string): unknown };
+  sys: {
+    retrieveItem(id: string): unknown;
+    /** citation-js's own: what to put before and behind an entry. */
+    wrapBibliographyEntry?: () => [string, string];
+  };
   opt: { development_extensions: { wrap_url_and_doi: boolean } };
   setOutputFormat(format: 'text' | 'html'): void;
   updateItems(ids: string[]): string[];
@@ -108,15 +112,21 @@ function render(items: CslItem[], ready: Prepared, onProgress: (part: number) =>
   };
 }
 
-/** The engine fetches an item five or so times over the making of a list; only the first fetches count. */
+/** The engine fetches every item once, comparing it with the others, and prints every entry once. */
 function reportProgress(engine: Citeproc, count: number, onProgress: (part: number) => void): void {
+  let steps = 0;
+  const step = () => {
+    steps++;
+    if (steps % 50 === 0) onProgress(Math.min(steps / (2 * count), 1));
+  };
   const fetchItem = engine.sys.retrieveItem;
-  const expected = 5 * count;
-  let fetched = 0;
   engine.sys.retrieveItem = (id) => {
-    fetched++;
-    if (fetched % 100 === 0) onProgress(Math.min(fetched / expected, 1));
+    step();
     return fetchItem(id);
+  };
+  engine.sys.wrapBibliographyEntry = () => {
+    step();
+    return ['', ''];
   };
 }
 

@@ -39,6 +39,8 @@ async function round(origin, side, { items, xml, list }) {
       [items[0]],
     );
     const result = { first, next: await call([items[1]], 'apa'), styles: {} };
+    // The reader reads the first citation before asking for another style.
+    await new Promise((look) => setTimeout(look, 3000));
     for (const style of Object.keys(xml)) result.styles[style] = await call([items[2]], style);
     if (list) result.list = await call(list, 'apa');
     return result;

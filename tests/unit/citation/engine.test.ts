@@ -150,3 +150,10 @@ test('a style that is not there is an error, and does not harm the next citation
   await expect(citeAs('no-such-style', [paper])).rejects.toThrow('no-such-style');
   expect((await citeAs('apa', [paper])).text).toContain('Moss');
 });
+
+test('a long list tells how far it is, up to the end', async () => {
+  const list = Array.from({ length: 100 }, (_, at) => ({ ...paper, volume: String(at) }));
+  const heard: number[] = [];
+  await cite(list, { style: 'nature', lang: 'en-US' }, nodeData, (part) => heard.push(part));
+  expect(heard).toEqual([0.25, 0.5, 0.75, 1]);
+});
