@@ -155,8 +155,11 @@ function byProse(sign: Sign, page: Page): number {
 function byWords({ occurrence, cues }: Sign, { story }: Page): number {
   if (!cues) return 0;
   let weight = 0;
-  if (occurrence.where === 'link' && cuesIn(occurrence.text, story.languages).study)
-    weight += W.studyInLink;
+  if (occurrence.where === 'link') {
+    const linked = cuesIn(occurrence.text, story.languages, ['study', 'published']);
+    if (linked.study) weight += W.studyInLink;
+    if (linked.published) weight += W.publishedInLink;
+  }
   for (const cue of [
     'study',
     'published',

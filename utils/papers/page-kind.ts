@@ -42,8 +42,9 @@ export function kindOfPage(
   });
   const declared = head.isPaper || structured.isPaper;
   return {
+    // News sites fill in citation tags too; without a DOI of their own the data's "NewsArticle" decides.
     isPaper:
-      (declared && !(structured.isNews && !head.isPaper)) ||
+      (declared && !(structured.isNews && !head.hasOwnDoi)) ||
       address !== null ||
       (parts.size >= 4 && references),
     isFront: /^https?:\/\/[^/]+\/?(?:index\.\w+|home)?(?:[?#].*)?$/i.test(url),

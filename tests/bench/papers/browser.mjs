@@ -11,7 +11,7 @@ export function openBrowser() {
 }
 
 /** What the finder and the peers say of one page. */
-export async function readOnPage(browser, finder, saved) {
+export async function readOnPage(browser, finder, saved, clock) {
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
@@ -29,7 +29,11 @@ export async function readOnPage(browser, finder, saved) {
     });
     await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
     await page.evaluate(finder);
-    return await page.evaluate((url) => globalThis.readWithAll(url), saved.url);
+    await page.evaluate('0');
+    const before = await clock();
+    const ms = await page.evaluate((url) => globalThis.finderOnly(url), saved.url);
+    const cpu = (await clock()) - before;
+    return { ...(await page.evaluate((url) => globalThis.readWithAll(url), saved.url)), ms, cpu };
   } finally {
     await page.close();
   }

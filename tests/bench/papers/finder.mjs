@@ -21,12 +21,9 @@ globalThis.finderOnly = (url) => {
 globalThis.readWithAll = (url) => {
   const began = performance.now();
   const found = findPapers(document, url, story(url));
-  const ms = performance.now() - began;
-  const again = performance.now();
-  findPapers(document, url, story(url));
-  const warm = performance.now() - again;
+  const warm = performance.now() - began;
   const peers = Object.fromEntries(Object.entries(PEERS).map(([name, rule]) => [name, rule(document, url)]));
-  return { found, ms, warm, peers, size: document.documentElement.outerHTML.length };
+  return { found, warm, peers };
 };`,
   );
   try {

@@ -6,7 +6,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { argument, flag } from './arguments.mjs';
 import { openBrowser, readOnPage } from './browser.mjs';
+import { processorClock } from './cpu.mjs';
 import { buildFinder } from './finder.mjs';
+import { largePage } from './large.mjs';
 import { loadPages } from './pages.mjs';
 import { report } from './report.mjs';
 
@@ -28,10 +30,15 @@ const pages = loadPages(resolve(data, 'dev')).filter(
 );
 const finder = await buildFinder(root);
 const browser = await openBrowser();
+const clock = await processorClock(browser);
 const results = [];
+let large = null;
 try {
-  for (const page of pages) results.push({ page, ...(await readOnPage(browser, finder, page)) });
+  for (const page of pages)
+    results.push({ page, ...(await readOnPage(browser, finder, page, clock)) });
+  const archive = { url: 'https://archive.example/all', read: () => Buffer.from(largePage()) };
+  if (!only) large = await readOnPage(browser, finder, archive, clock);
 } finally {
   await browser.close();
 }
-report(results, { verbose: flag('verbose'), json: argument('json') });
+report(results, large, { verbose: flag('verbose'), json: argument('json') });

@@ -35,6 +35,8 @@ export const WEIGHTS = {
   citationInBrackets: 1.5,
 
   studyInLink: 0.8,
+  /** The words of the link say that it was published: "published in the Journal of …". */
+  publishedInLink: 0.5,
   study: 0.6,
   published: 1.2,
   recent: 0.9,

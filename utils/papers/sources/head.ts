@@ -18,6 +18,8 @@ export interface Head {
   occurrences: Occurrence[];
   /** The page presents itself as a scholarly article, whether or not its DOI is given. */
   isPaper: boolean;
+  /** A DOI of the page itself is among its meta tags. */
+  hasOwnDoi: boolean;
   said: Said;
   /** All meta tags by lower-cased name, the first of each. */
   metas: Map<string, string>;
@@ -74,7 +76,8 @@ export function readHead(document: Document): Head {
     }
   }
   for (const one of occurrences) if (one.claim === 'own') one.said = said;
-  return { occurrences, isPaper: scholarly >= 2 && !newsType, said, metas };
+  const hasOwnDoi = occurrences.some(({ claim, work }) => claim === 'own' && work.doi !== null);
+  return { occurrences, isPaper: scholarly >= 2 && !newsType, hasOwnDoi, said, metas };
 }
 
 /** What journals call their own news pages. */
