@@ -1,5 +1,8 @@
 /** The main job in a real browser: a click on the icon, the story, its paper, the citation. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   clickInSight,
   clipboard,
@@ -120,6 +123,25 @@ describe('the popup on a research story', () => {
     expect((await clipboard(popup)).plain).toMatch(/doi\s*=\s*\{10\.5555\/cel\.2026\.0417\}/i);
     await press(popup, 'Copy as RIS');
     await expect.poll(async () => (await clipboard(popup)).plain).toMatch(/^TY {2}- JOUR/);
+  });
+
+  it('downloads a file for other programs, named after the paper', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
+    const session = await stage.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    const { popup } = await stage.clickOn(SAMPLE.path);
+    await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
+    await clickInSight(popup, `${PART.cite} ::-p-aria([name="More"][role="button"])`);
+    await press(popup, 'Download CSL-JSON');
+    const name = await vi.waitFor(() => {
+      const [file] = readdirSync(folder).filter((one) => one.endsWith('.json'));
+      if (!file) throw new Error('no file has come');
+      return file;
+    }, 10_000);
+    expect(name).toBe('tadesse-2026-seagrass-canopies-attenuate.json');
+    const [item] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    expect(item).toMatchObject({ DOI: SAMPLE.doi, title: SAMPLE.paper, volume: '14' });
+    rmSync(folder, { recursive: true });
   });
 
   it('opens twice with the same, the second time without asking again', async () => {

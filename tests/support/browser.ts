@@ -154,6 +154,7 @@ export const PART = {
   paper: '[data-part="paper"] h3',
   paperSection: '[data-part="paper"]',
   link: '[data-part="read-paper"]',
+  cite: '[data-part="cite"]',
   citation: '[data-part="citation"]',
   trouble: '[data-part="paper"] [role="status"]',
   cannotRead: '[data-part="cannot-read"]',
