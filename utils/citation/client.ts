@@ -2,7 +2,7 @@
 import { fail, type Result, succeed } from '../failure';
 import type { CslItem } from '../scholarly/types';
 import type { Progress, Reply, Request, Task } from './protocol';
-import type { Citation, CiteOptions, FileFormat } from './types';
+import type { Citation, CiteOptions, ExportFormat } from './types';
 
 /** The parts of a Worker that are used. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -12,7 +12,7 @@ export interface CitationClient {
   warm(style: string, lang: string): void;
   /** Long lists take seconds: they tell of their progress and can be given up (`aborted`). */
   cite(items: CslItem[], options: CiteOptions, watch?: Watch): Promise<Result<Citation>>;
-  exportItems(items: CslItem[], format: FileFormat): Promise<Result<string>>;
+  exportItems(items: CslItem[], format: ExportFormat): Promise<Result<string>>;
 }
 
 export interface Watch {

@@ -12,7 +12,7 @@ import { type CslNode, forList, forOneItem, hasBibliography, unpack } from './cs
 import { WRITERS } from './formats/writers';
 import { cleanHtml, plainText, SUPERSCRIPTS } from './html';
 import { FALLBACK_LOCALE, nearestLocale } from './locales';
-import type { Citation, CiteOptions, FileFormat } from './types';
+import type { Citation, CiteOptions, ExportFormat } from './types';
 
 /** What a list in one style and language needs; the engines are kept by citation-js, by these names. */
 interface Prepared {
@@ -69,7 +69,7 @@ export async function cite(
 }
 
 /** The items as a file for another program. Rejects for items that the format cannot hold. */
-export function exportItems(items: CslItem[], format: FileFormat): Promise<string> {
+export function exportItems(items: CslItem[], format: ExportFormat): Promise<string> {
   return new Promise((resolve) => resolve(WRITERS[format](items.map(cleanItem))));
 }
 

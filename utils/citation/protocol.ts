@@ -1,11 +1,11 @@
 /** What client.ts and worker.ts say to each other. */
 import type { CslItem } from '../scholarly/types';
-import type { Citation, CiteOptions, FileFormat } from './types';
+import type { Citation, CiteOptions, ExportFormat } from './types';
 
 export type Task =
   | { kind: 'warm'; options: CiteOptions }
   | { kind: 'cite'; items: CslItem[]; options: CiteOptions }
-  | { kind: 'export'; items: CslItem[]; format: FileFormat };
+  | { kind: 'export'; items: CslItem[]; format: ExportFormat };
 
 export type Request = { id: number; task: Task };
 

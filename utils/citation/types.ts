@@ -6,11 +6,16 @@ export interface Citation {
   html: string;
 }
 
-/** Formats that other programs read. */
-export type ExportFormat = 'bibtex' | 'ris' | 'csl-json';
-
-/** Everything that can be written: `ExportFormat` are the ones in most use. */
-export type FileFormat = ExportFormat | 'biblatex' | 'enw' | 'hayagriva' | 'markdown' | 'wikipedia';
+/** Formats that other programs read; formats/list.ts says how each is called. */
+export type ExportFormat =
+  | 'bibtex'
+  | 'biblatex'
+  | 'ris'
+  | 'csl-json'
+  | 'enw'
+  | 'hayagriva'
+  | 'wikipedia'
+  | 'markdown';
 
 /** How a citation is written. */
 export interface CiteOptions {

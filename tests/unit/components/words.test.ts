@@ -20,7 +20,6 @@ import {
   readingMinutes,
   siteWords,
 } from '../../../components/story-words';
-import { fileStem } from '../../../components/use-exports';
 import type { Failure } from '../../../utils/failure';
 import type { EvidencePlace } from '../../../utils/papers/types';
 import type { Paper, Status } from '../../../utils/scholarly/types';
@@ -207,27 +206,5 @@ describe('a paper', () => {
     ['not-checked', 'Not checked for retraction'],
   ])('that is %s says so', (status, words) => {
     expect(statusWords(status)).toBe(words);
-  });
-});
-
-describe('the name of a downloaded file', () => {
-  it('is made of author, year and title', () => {
-    expect(
-      fileStem([
-        {
-          id: 'a',
-          type: 'article-journal',
-          title: 'Über das Gedächtnis der Moose',
-          author: [{ family: 'Müller-Lüdenscheidt' }],
-          issued: { 'date-parts': [[2024]] },
-        },
-      ]),
-    ).toBe('muller-ludenscheidt-2024-uber-das-gedachtnis');
-  });
-
-  it('can be taken by every file system', () => {
-    expect(fileStem([])).toBe('citation');
-    const stem = fileStem([{ id: 'a', type: 'book', title: '../../etc/passwd \u0000 CON: <b>*?' }]);
-    expect(stem).toMatch(/^[\p{L}\p{N}-]{1,60}$/u);
   });
 });

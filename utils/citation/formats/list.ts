@@ -1,10 +1,10 @@
 /** The export formats as files: what they are called, how the file ends, what type it has. */
 import type { CslItem } from '../../scholarly/types';
-import type { FileFormat } from '../types';
+import type { ExportFormat } from '../types';
 import { ascii, firstDate, stripFaces } from './parts';
 
 export interface FormatEntry {
-  id: FileFormat;
+  id: ExportFormat;
   /** As the programs that read it call it. */
   name: string;
   ending: string;
@@ -32,7 +32,7 @@ export const FORMATS: readonly FormatEntry[] = [
 ];
 
 /** "szczerba-2019-neutrophils-escort.bib": ASCII, no spaces, at most 60 characters before the ending. */
-export function fileName(items: readonly CslItem[], format: FileFormat): string {
+export function fileName(items: readonly CslItem[], format: ExportFormat): string {
   const [item] = items;
   const author = item?.author?.[0];
   const words = [
