@@ -1,14 +1,15 @@
-/** Whether and as whom papers are looked up. */
+/** Whether, where and as whom papers are looked up. */
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { OptionsPart } from './OptionsPart';
+import { ServiceOptions } from './ServiceOptions';
 import { SettingField } from './SettingField';
 import { useSettings } from './services';
 import type { Save } from './use-save';
 
 export function LookUpOptions({ save }: { save: Save }) {
-  const { lookUp, mailto } = useSettings();
+  const { lookUp, mailto, openAlexKey, findUnasked } = useSettings();
   const [unfit, setUnfit] = useState(false);
   const onMailto = (input: HTMLInputElement) => {
     const fits = input.validity.valid;
@@ -31,6 +32,20 @@ export function LookUpOptions({ save }: { save: Save }) {
         />
       </SettingField>
       <SettingField
+        id="find-unasked"
+        label={i18n.t('options.findUnasked')}
+        help={i18n.t('options.findUnaskedHelp')}
+      >
+        <input
+          type="checkbox"
+          id="find-unasked"
+          aria-describedby="find-unasked-help"
+          checked={findUnasked}
+          onChange={(event) => save({ findUnasked: event.currentTarget.checked })}
+        />
+      </SettingField>
+      <ServiceOptions save={save} />
+      <SettingField
         id="mailto"
         label={i18n.t('options.mailto')}
         help={i18n.t('options.mailtoHelp')}
@@ -50,6 +65,21 @@ export function LookUpOptions({ save }: { save: Save }) {
             {i18n.t('options.mailtoUnfit')}
           </p>
         )}
+      </SettingField>
+      <SettingField
+        id="openalex-key"
+        label={i18n.t('options.openAlexKey')}
+        help={i18n.t('options.openAlexKeyHelp')}
+      >
+        <input
+          type="text"
+          id="openalex-key"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="openalex-key-help"
+          defaultValue={openAlexKey}
+          onChange={(event) => save({ openAlexKey: event.currentTarget.value.trim() })}
+        />
       </SettingField>
     </OptionsPart>
   );

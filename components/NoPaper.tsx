@@ -1,21 +1,36 @@
-/** Says that no paper is linked, and what the story gives to go on. */
+/** Says that no paper is linked, what the story gives to go on, and offers to find it by that. */
 import { i18n } from '#i18n';
 import type { Clues } from '../utils/papers/types';
+import { FindPaper } from './FindPaper';
+import type { StoryInHand } from './use-story';
 
 /** Names shown of each sort: enough to search by hand, short enough for one line. */
 const SHOWN = 2;
 
-export function NoPaper({ clues }: { clues: Clues }) {
-  const named = [clues.journals, clues.people, clues.institutions]
-    .slice(0, clues.journals.length + clues.people.length > 0 ? 2 : 3)
-    .flatMap((sort) => sort.slice(0, SHOWN).map(({ value }) => value));
-  const names = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(named);
+interface Props {
+  story: StoryInHand;
+  /** With every clue and the words it was read from. */
+  roomy?: boolean;
+}
+
+export function NoPaper({ story, roomy = false }: Props) {
+  const names = namesIn(story.report.clues);
   return (
-    <p class="no-paper">
-      {i18n.t('paper.none')}{' '}
-      <span class="soft">
-        {named.length > 0 ? i18n.t('paper.names', { names }) : i18n.t('paper.namesNothing')}
-      </span>
-    </p>
+    <div class="no-paper" data-part="no-paper">
+      <p>
+        {i18n.t('paper.none')}{' '}
+        <span class="soft">
+          {names === '' ? i18n.t('paper.namesNothing') : i18n.t('paper.names', { names })}
+        </span>
+      </p>
+      <FindPaper story={story} roomy={roomy} />
+    </div>
   );
+}
+
+function namesIn({ journals, people, institutions }: Clues): string {
+  const named = [journals, people, institutions]
+    .slice(0, journals.length + people.length > 0 ? 2 : 3)
+    .flatMap((sort) => sort.slice(0, SHOWN).map(({ value }) => value));
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(named);
 }

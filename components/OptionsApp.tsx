@@ -7,6 +7,7 @@ import { FailureLine } from './FailureLine';
 import { LookUpOptions } from './LookUpOptions';
 import './OptionsApp.css';
 import { ReadingOptions } from './ReadingOptions';
+import { RequestLog } from './RequestLog';
 import { ThreadedPage } from './ThreadedPage';
 import { useLook } from './use-look';
 import { useSave } from './use-save';
@@ -35,6 +36,7 @@ function AllOptions() {
       <CitingOptions save={save} />
       <LookUpOptions save={save} />
       <ReadingOptions save={save} />
+      <RequestLog />
     </>
   );
 }

@@ -5,8 +5,7 @@ import { PaperList } from './PaperList';
 import type { StoryInHand } from './use-story';
 
 export function OtherPapers({ story }: { story: StoryInHand }) {
-  const { report, mention, choose, look } = story;
-  const { mentions } = report;
+  const { mentions, mention, choose, look } = story;
   if (mentions.length < 2) return null;
   const reported = mentions.filter(({ role }) => role === 'reported').length;
   return (

@@ -45,7 +45,7 @@ export function PanelStory({ report, onGranted }: { report: PageReport; onGrante
           content: mention ? (
             <PaperDetails story={{ ...story, mention }} />
           ) : (
-            <NoPaper clues={report.clues} />
+            <NoPaper story={story} roomy />
           ),
         },
         {

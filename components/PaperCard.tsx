@@ -2,10 +2,11 @@
 import { i18n } from '#i18n';
 import type { Mention } from '../utils/papers/types';
 import { evidenceWords } from './evidence-words';
+import { PaperActions } from './PaperActions';
 import './PaperCard.css';
 import { PaperStatus } from './PaperStatus';
 import { paperByline, paperFacts, titleOrPlace } from './paper-words';
-import { ReadPaper } from './ReadPaper';
+import { reasonsLine } from './reason-words';
 import { Skeleton } from './Skeleton';
 import type { StoryInHand } from './use-story';
 
@@ -13,7 +14,7 @@ export function PaperCard({ story }: { story: StoryInHand & { mention: Mention }
   const { mention, look } = story;
   const facts = paperFacts(mention, look.paper);
   const asking = look.lookUp.phase === 'asking';
-  const [evidence] = mention.evidence;
+  const why = whyWords(story);
   return (
     <article class="paper-card" aria-busy={asking}>
       <div class="paper-card__body">
@@ -24,13 +25,13 @@ export function PaperCard({ story }: { story: StoryInHand & { mention: Mention }
           {paperByline(facts) || <Unsaid asking={asking} titled={facts.title !== null} />}
         </p>
         <PaperStatus look={look} />
-        {evidence && (
-          <p class="paper-card__evidence soft" title={evidenceWords(evidence)}>
-            {evidenceWords(evidence)}
+        {why && (
+          <p class="paper-card__evidence soft" title={why}>
+            {why}
           </p>
         )}
       </div>
-      <ReadPaper url={facts.url} />
+      <PaperActions story={story} url={facts.url} />
     </article>
   );
 }
@@ -39,4 +40,13 @@ export function PaperCard({ story }: { story: StoryInHand & { mention: Mention }
 function Unsaid({ asking, titled }: { asking: boolean; titled: boolean }) {
   if (asking) return <Skeleton lines={[70]} />;
   return titled ? null : <span class="soft">{i18n.t('paper.titleUnsaid')}</span>;
+}
+
+/** Why this paper: the strongest evidence on the page, or the reasons of the search. */
+function whyWords({ mention, found }: StoryInHand & { mention: Mention }): string | null {
+  const [evidence] = mention.evidence;
+  if (evidence) return evidenceWords(evidence);
+  const { candidate } = found.taken ?? {};
+  if (!candidate || candidate.doi !== mention.doi) return null;
+  return `${i18n.t('match.foundBy')}: ${reasonsLine(candidate.reasons)}`;
 }

@@ -1,51 +1,93 @@
-/** The paper with room: all of its record, every piece of evidence, its abstract, the page's other papers. */
+/** The paper with room: all of its record with its sources, every piece of evidence, the page's other papers. */
 import { i18n } from '#i18n';
 import type { Mention } from '../utils/papers/types';
-import { evidenceWords } from './evidence-words';
-import { NoticeList } from './NoticeList';
+import { SERVICES } from '../utils/scholarly/services';
+import type { Paper } from '../utils/scholarly/types';
+
+import { EvidenceList } from './EvidenceList';
+import { OpenCopies } from './OpenCopies';
 import { OtherPapers } from './OtherPapers';
+import { PaperActions } from './PaperActions';
 import './PaperDetails.css';
 import { PaperStatus } from './PaperStatus';
+import { PublishedSince } from './PublishedSince';
 import { abstractOf, headingWords, journalLine, paperFacts, titleOrPlace } from './paper-words';
-import { ReadPaper } from './ReadPaper';
+import { RecordPart } from './RecordPart';
+import { reasonWords } from './reason-words';
 import { Skeleton } from './Skeleton';
+import { StatusSources } from './StatusSources';
+import { StudyFacts } from './StudyFacts';
 import type { StoryInHand } from './use-story';
+import { VersionLine } from './VersionLine';
 
 export function PaperDetails({ story }: { story: StoryInHand & { mention: Mention } }) {
-  const { mention, look } = story;
-  const facts = paperFacts(mention, look.paper);
-  const asking = look.lookUp.phase === 'asking';
-  const abstract = abstractOf(look.paper);
+  const { mention, look, found, report } = story;
+  const { paper, lookUp } = look;
+  const facts = paperFacts(mention, paper);
+  const asking = lookUp.phase === 'asking';
+  const taken = found.taken?.candidate.doi === mention.doi ? found.taken : null;
   return (
-    <article class="paper-details" aria-busy={asking} data-part="paper">
-      <h2 class="part-label">{headingWords(mention)}</h2>
+    <article
+      class="paper-details"
+      aria-busy={asking || (lookUp.phase === 'found' && lookUp.adding)}
+      data-part="paper"
+    >
+      <h2 class="part-label">{headingWords(mention, found.taken)}</h2>
       <h3 class="paper-details__title serif" dir="auto">
         {asking && !facts.title ? <Skeleton lines={[96, 88, 40]} /> : titleOrPlace(facts)}
       </h3>
       <p class="paper-details__authors">
         {facts.authors.join(', ') || (asking && <Skeleton lines={[70]} />)}
       </p>
-      <p class="soft">{journalLine(facts, look.paper)}</p>
+      <p class="soft">{journalLine(facts, paper)}</p>
       <PaperStatus look={look} />
-      {look.paper && <NoticeList notices={look.paper.notices} />}
-      <ReadPaper url={facts.url} />
-      <section class="paper-details__part">
-        <h3 class="part-label">{i18n.t('paper.evidence')}</h3>
-        <ul>
-          {mention.evidence.map((evidence) => (
-            <li key={`${evidence.where} ${evidence.text}`}>{evidenceWords(evidence)}</li>
-          ))}
-        </ul>
-      </section>
+      {paper && <PublishedSince story={story} paper={paper} />}
+      <PaperActions story={story} url={facts.url} />
+      <RecordPart title={i18n.t('paper.evidence')}>
+        {taken && (
+          <ul>
+            {taken.candidate.reasons.map((reason) => (
+              <li key={reasonWords(reason)}>{reasonWords(reason)}</li>
+            ))}
+          </ul>
+        )}
+        <EvidenceList evidence={mention.evidence} url={report.story.url} />
+      </RecordPart>
+      {lookUp.phase === 'found' && <RecordParts look={lookUp} />}
+      <OtherPapers story={story} />
+    </article>
+  );
+}
+
+/** Shown once all services have answered, so that nothing moves under the reader's eyes. */
+function RecordParts({ look: { paper, adding } }: { look: { paper: Paper; adding: boolean } }) {
+  const abstract = abstractOf(paper);
+  const { citations } = paper;
+  if (adding)
+    return (
+      <div class="paper-details__adding">
+        <Skeleton lines={[30, 96, 92, 97, 60]} />
+      </div>
+    );
+  return (
+    <>
+      <VersionLine paper={paper} />
+      <StudyFacts facts={paper.facts} />
       {abstract && (
-        <section class="paper-details__part">
-          <h3 class="part-label">{i18n.t('paper.abstract')}</h3>
+        <RecordPart title={i18n.t('paper.abstract')}>
           <p class="paper-details__abstract serif" dir="auto">
             {abstract}
           </p>
-        </section>
+          {paper.abstract && <p class="soft">{SERVICES[paper.abstract.source].name}</p>}
+        </RecordPart>
       )}
-      <OtherPapers story={story} />
-    </article>
+      <OpenCopies paper={paper} />
+      <StatusSources paper={paper} />
+      {citations && (
+        <p class="paper-details__citations soft">
+          {i18n.t('record.citations', citations.count)} · {SERVICES[citations.source].name}
+        </p>
+      )}
+    </>
   );
 }

@@ -8,11 +8,13 @@ import { headingWords } from './paper-words';
 import type { StoryInHand } from './use-story';
 
 export function PaperSection({ story }: { story: StoryInHand }) {
-  const { report, mention } = story;
+  const { mention } = story;
   return (
     <section class="paper-section" data-part="paper">
-      <h2 class="part-label">{mention ? headingWords(mention) : i18n.t('paper.heading')}</h2>
-      {mention ? <PaperCard story={{ ...story, mention }} /> : <NoPaper clues={report.clues} />}
+      <h2 class="part-label">
+        {mention ? headingWords(mention, story.found.taken) : i18n.t('paper.heading')}
+      </h2>
+      {mention ? <PaperCard story={{ ...story, mention }} /> : <NoPaper story={story} />}
       <OtherPapers story={story} />
     </section>
   );

@@ -1,4 +1,5 @@
 /** A whole story with room: head, picture, text, credit and the way back to its page. */
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../utils/story/types';
 import { useSettings } from './services';
@@ -14,14 +15,21 @@ interface Props {
 export function StoryArticle({ story, onShown }: Props) {
   const { showImages } = useSettings();
   const { leadImage, html, release } = story;
+  const [failed, setFailed] = useState<string | null>(null);
   // Many pages show their lead picture once more in the text.
   const lead = showImages && leadImage && !html.includes(leadImage.url) ? leadImage : null;
+  const shown = lead && lead.url !== failed ? lead : null;
   return (
     <article class="story-article">
       <StoryHeader story={story} roomy />
-      {lead && (
+      {shown && (
         <figure class="story-article__lead">
-          <img src={lead.url} alt={lead.alt} referrerpolicy="no-referrer" />
+          <img
+            src={shown.url}
+            alt={shown.alt}
+            referrerpolicy="no-referrer"
+            onError={() => setFailed(shown.url)}
+          />
           {release.credit && (
             <figcaption>{i18n.t('story.credit', { credit: release.credit })}</figcaption>
           )}

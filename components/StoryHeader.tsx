@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Story } from '../utils/story/types';
 import './StoryHeader.css';
-import { dayWords, kindWords, readingMinutes, siteWords } from './story-words';
+import { bylineWords, dayWords, kindWords, readingMinutes, siteWords } from './story-words';
 
 interface Props {
   story: Story;
@@ -21,6 +21,7 @@ export function StoryHeader({ story, roomy = false, children }: Props) {
     dayWords(story.publishedTime),
     minutes === null ? null : i18n.t('story.readingTime', minutes),
   ].filter(Boolean);
+  const byline = bylineWords(story);
   const kind = [kindWords(story.kind), story.release.institution].filter(Boolean);
   return (
     <header class={`story-header ${roomy ? 'story-header--roomy' : ''}`}>
@@ -38,7 +39,7 @@ export function StoryHeader({ story, roomy = false, children }: Props) {
       >
         {story.title.trim() || i18n.t('story.untitled')}
       </h1>
-      {roomy && story.byline && <p class="story-header__byline">{story.byline}</p>}
+      {roomy && byline && <p class="story-header__byline">{byline}</p>}
       <p class="story-header__kind soft">{kind.join(' · ')}</p>
     </header>
   );

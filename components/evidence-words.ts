@@ -4,11 +4,31 @@ import type { Evidence } from '../utils/papers/types';
 
 /** One line; the page's own words stand in quotation marks. */
 export function evidenceWords({ where, text }: Evidence): string {
-  const words = text.trim();
+  const words = where === 'labelled-block' ? labelIn(text.trim()) : text.trim();
   if (words === '') return PLAIN[where]();
   // Isolated (U+2068, U+2069), since the page may be written in the other direction.
   return QUOTING[where](`“\u2068${words}\u2069”`);
 }
+
+/** Every piece once, as the reader reads it; of those that read the same, the one that can be shown. */
+export function distinctEvidence(all: readonly Evidence[]): Evidence[] {
+  const byWords = new Map<string, Evidence>();
+  for (const evidence of all) {
+    const words = evidenceWords(evidence);
+    const kept = byWords.get(words);
+    if (!kept || (!kept.selector && evidence.selector)) byWords.set(words, evidence);
+  }
+  return [...byWords.values()];
+}
+
+/** Of a labelled line the label: what stands before the colon, the dot or the paper's address. */
+function labelIn(line: string): string {
+  const [label = ''] = line.split(/\s·\s|[:：]|(?:^|\s)(?:www\.|10\.\d{4})|\s(?:doi|https?)\b/i, 1);
+  return label.trim().slice(0, LONGEST_LABEL);
+}
+
+/** Characters; labels are shorter, and what is longer holds no sign of where its label ends. */
+const LONGEST_LABEL = 80;
 
 const PLAIN = {
   meta: () => i18n.t('evidence.metaPlain'),

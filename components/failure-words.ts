@@ -25,6 +25,10 @@ export function failureWords(failure: Failure): string {
       return rateLimitWords(failure);
     case 'not-registered':
       return i18n.t('failure.notRegistered', { service: failure.service, doi: failure.doi });
+    case 'not-live-yet':
+      return i18n.t('failure.notLiveYet', { doi: failure.doi });
+    case 'registered-elsewhere':
+      return i18n.t('failure.registeredElsewhere', { doi: failure.doi });
     case 'unreachable':
       return unreachableWords(failure);
     case 'bad-answer':
@@ -50,4 +54,22 @@ function rateLimitWords({ service, retryAfter }: Failure & { kind: 'rate-limited
 function unreachableWords({ service, status }: Failure & { kind: 'unreachable' }): string {
   if (status === null) return i18n.t('failure.unreachable', { service });
   return i18n.t('failure.unreachableStatus', { service, status });
+}
+
+/** What went wrong, where no more is kept of it than its kind: a part of a sentence. */
+export function failureKindWords(kind: Failure['kind']): string {
+  switch (kind) {
+    case 'offline':
+      return i18n.t('failure.short.offline');
+    case 'timed-out':
+      return i18n.t('failure.short.timedOut');
+    case 'rate-limited':
+      return i18n.t('failure.short.rateLimited');
+    case 'aborted':
+      return i18n.t('failure.short.aborted');
+    case 'bad-answer':
+      return i18n.t('failure.short.badAnswer');
+    default:
+      return i18n.t('failure.short.unreachable');
+  }
 }

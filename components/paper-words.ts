@@ -2,8 +2,9 @@
 import { i18n } from '#i18n';
 import type { Mention, Role } from '../utils/papers/types';
 import { SERVICES } from '../utils/scholarly/services';
-import type { CslName, Paper, Status } from '../utils/scholarly/types';
+import type { CslName, Paper, Status, UpdateNotice } from '../utils/scholarly/types';
 import { dayWords } from './story-words';
+import type { FoundPaper } from './use-found-paper';
 
 /** What can be shown of a paper, from the page alone or from its record. */
 export interface PaperFacts {
@@ -44,8 +45,16 @@ export function paperByline({ authors, journal, year }: PaperFacts): string {
 /** Where the paper stands: "Nature, 566(7745), 553–557 · 2019". */
 export function journalLine({ journal, year }: PaperFacts, paper: Paper | null): string {
   const { volume, issue, page } = paper?.csl ?? {};
-  const place = [volume && (issue ? `${volume}(${issue})` : volume), page].filter(Boolean);
+  const place = [
+    volume && (issue ? `${volume}(${issue})` : volume),
+    page && pagesWords(page),
+  ].filter(Boolean);
   return [[journal, ...place].filter(Boolean).join(', '), year].filter(Boolean).join(' · ');
+}
+
+/** Ranges with the dash that printers set: "553–557", "e12–e19". A number with a hyphen stays as it is. */
+function pagesWords(pages: string): string {
+  return pages.replace(/(?<![\w-])([A-Za-z]*\d+)\s?-{1,2}\s?([A-Za-z]*\d+)(?![\w-])/g, '$1–$2');
 }
 
 /** As plain text; null where the record has none. */
@@ -61,8 +70,13 @@ export function titleOrPlace({ title, url }: PaperFacts): string {
 /** Below this the page's own words leave doubt, and the heading says so. */
 const SURE = 0.6;
 
-/** What the paper is to the story; never surer than the reading of the page was. */
-export function headingWords({ role, confidence }: Mention): string {
+/** What the paper is to the story; never surer than the reading of the page, or the search, was. */
+export function headingWords(
+  { role, confidence, doi }: Mention,
+  taken: FoundPaper['taken'] = null,
+): string {
+  if (taken && taken.candidate.doi === doi)
+    return i18n.t(taken.by === 'reader' ? 'paper.chosen' : 'paper.probably');
   if (role === 'related') return i18n.t('paper.related');
   if (role === 'reference') return i18n.t('paper.reference');
   return confidence >= SURE ? i18n.t('paper.heading') : i18n.t('paper.probably');
@@ -90,4 +104,22 @@ function shortName({ family, literal, given, ...particles }: CslName): string {
   const particle = particles['non-dropping-particle'];
   const surname = family && particle ? `${particle} ${family}` : family;
   return surname ?? literal ?? given ?? '';
+}
+
+const TOLD_BY: Partial<Record<Status, UpdateNotice['type']>> = {
+  retracted: 'retraction',
+  withdrawn: 'withdrawal',
+  concern: 'expression-of-concern',
+  corrected: 'correction',
+};
+
+/** The notice that gives the paper its status; null where there is none of its own to go to. */
+export function noticeOf({ status, notices, doi }: Paper): UpdateNotice | null {
+  const telling = notices.filter(({ type }) => type === TOLD_BY[status]);
+  return telling.find((notice) => notice.doi !== doi) ?? null;
+}
+
+/** DOI of what a preprint became. */
+export function publishedAs({ versions }: Paper): string | null {
+  return versions?.find(({ relation }) => relation === 'published')?.doi ?? null;
 }

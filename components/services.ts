@@ -3,8 +3,12 @@ import { useContext } from 'preact/hooks';
 import type { Citation, ExportFormat } from '../utils/citation/types';
 import type { Result } from '../utils/failure';
 import type { PageReport } from '../utils/page-report';
-import type { CslItem, Paper } from '../utils/scholarly/types';
+import type { Clues } from '../utils/papers/types';
+import type { Candidate } from '../utils/scholarly/match';
+import type { MatchQuery } from '../utils/scholarly/match/query';
+import type { CslItem, Paper, RequestLogEntry } from '../utils/scholarly/types';
 import type { Settings } from '../utils/settings';
+import type { Choice } from './choice';
 
 /**
  * All that the components ask of the browser and the network. Entry points fill it from
@@ -14,6 +18,15 @@ export interface Services {
   /** Reads the story this surface is about. */
   readPage(): Promise<Result<PageReport>>;
   lookUpPaper(doi: string, options: LookUpChoices): Promise<Result<Paper>>;
+  /** The paper with what the other services add. Never fails; a service that does is in its `checks`. */
+  enrichPaper(paper: Paper, options: { fresh: boolean }): Promise<Paper>;
+  /** Sends what the reader was shown to Crossref: up to three papers, the likeliest first. */
+  matchPaper(search: PaperSearch): Promise<Result<Candidate[]>>;
+  /** What was chosen for the story of this address. */
+  recallChoice(story: string): Promise<Choice | null>;
+  keepChoice(story: string, choice: Choice): Promise<void>;
+  /** Scrolls the page at `url` to the place and marks it. */
+  showEvidence(url: string, selector: string): Promise<Result<'shown' | 'gone'>>;
   cite(items: CslItem[], options: CiteOptions): Promise<Result<Citation>>;
   exportItems(items: CslItem[], format: ExportFormat): Promise<Result<string>>;
   copy(citation: Citation): Promise<Result<void>>;
@@ -25,6 +38,17 @@ export interface Services {
   /** Asks the reader for lasting access to the story's site; true when given. Only from a click. */
   grantSite(url: string): Promise<boolean>;
   saveSettings(change: Partial<Settings>): Promise<Result<void>>;
+  /** Everything that was sent, the newest first. */
+  loadRequests(): Promise<RequestLogEntry[]>;
+  clearRequests(): Promise<void>;
+}
+
+export interface PaperSearch {
+  clues: Clues;
+  /** For the ranking, which is made here; of it only what the reader was shown is sent. */
+  story: { title: string | null; text: string | null; publishedTime: string | null };
+  /** The reader's own words instead of those made of the clues. */
+  query: MatchQuery | null;
 }
 
 export interface LookUpChoices {

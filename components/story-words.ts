@@ -50,3 +50,10 @@ const KINDS = {
   'journal-page': () => i18n.t('story.kind.journalPage'),
   'web-page': () => i18n.t('story.kind.webPage'),
 } satisfies Record<StoryKind, () => string>;
+
+/** Who wrote the story; null where the page names nobody, or only itself. */
+export function bylineWords({ byline, siteName, url }: Story): string | null {
+  const name = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const own = [siteName ?? '', hostOf(url), hostOf(url).replace(/\.[a-z]+$/, '')].map(name);
+  return byline && !own.includes(name(byline)) ? byline : null;
+}

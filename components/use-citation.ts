@@ -4,7 +4,7 @@ import { mentionToCsl, storyToCsl } from '../utils/citation/items';
 import type { Citation } from '../utils/citation/types';
 import { type Failure, fail, type Result } from '../utils/failure';
 import type { Mention } from '../utils/papers/types';
-import type { CslItem, Paper } from '../utils/scholarly/types';
+import type { CslItem } from '../utils/scholarly/types';
 import type { Story } from '../utils/story/types';
 import { useServices, useSettings } from './services';
 
@@ -32,10 +32,11 @@ export interface Citing {
 interface Cited {
   story: Story;
   mention: Mention | null;
-  paper: Paper | null;
+  /** The paper's record, once there is one. */
+  record: CslItem | null;
 }
 
-export function useCitation({ story, mention, paper }: Cited): Citing {
+export function useCitation({ story, mention, record }: Cited): Citing {
   const services = useServices();
   const settings = useSettings();
   const [wanted, setSubject] = useState<Subject>('paper');
@@ -44,8 +45,8 @@ export function useCitation({ story, mention, paper }: Cited): Citing {
 
   const [accessed] = useState(() => new Date());
   const items = useMemo(
-    () => itemsOf(subject, { story, mention, paper }, accessed),
-    [subject, story, mention, paper, accessed],
+    () => itemsOf(subject, { story, mention, record }, accessed),
+    [subject, story, mention, record, accessed],
   );
 
   const [made, setMade] = useState<Result<Citation> | null>(null);
@@ -73,7 +74,7 @@ export function useCitation({ story, mention, paper }: Cited): Citing {
     citation,
     making: made === null,
     failure: made && !made.ok ? made.failure : null,
-    fromPage: subject !== 'story' && paper === null,
+    fromPage: subject !== 'story' && record === null,
     whenMade: useCallback(() => pending.current, []),
   };
 }
@@ -94,8 +95,8 @@ function useStyle(): [string, (style: string) => void] {
   return [picked ?? citationStyle, pick];
 }
 
-function itemsOf(subject: Subject, { story, mention, paper }: Cited, accessed: Date): CslItem[] {
-  const ofPaper = mention ? [paper?.csl ?? mentionToCsl(mention)] : [];
+function itemsOf(subject: Subject, { story, mention, record }: Cited, accessed: Date): CslItem[] {
+  const ofPaper = mention ? [record ?? mentionToCsl(mention)] : [];
   if (subject === 'paper') return ofPaper;
   const ofStory = [storyToCsl(story, accessed)];
   return subject === 'story' ? ofStory : [...ofPaper, ...ofStory];

@@ -9,7 +9,8 @@ export type LookUp =
   /** Nothing was asked: the settings say so, or there is no DOI to ask for. */
   | { phase: 'not-asked'; possible: boolean }
   | { phase: 'asking' }
-  | { phase: 'found'; paper: Paper }
+  /** `adding`: other services are being asked for more. */
+  | { phase: 'found'; paper: Paper; adding: boolean }
   | { phase: 'failed'; failure: Failure };
 
 export interface UsedPaper {
@@ -25,7 +26,7 @@ export interface UsedPaper {
 }
 
 export function usePaper(mention: Mention | null): UsedPaper {
-  const { lookUpPaper } = useServices();
+  const { lookUpPaper, enrichPaper } = useServices();
   const { lookUp: mayAsk } = useSettings();
   const doi = mention?.doi ?? null;
   const [answers, setAnswers] = useState<ReadonlyMap<string, LookUp>>(new Map());
@@ -38,12 +39,19 @@ export function usePaper(mention: Mention | null): UsedPaper {
       const { alternatives } = mention;
       const answer = await lookUpPaper(doi, { alternatives, fresh });
       const told: LookUp = answer.ok
-        ? { phase: 'found', paper: answer.value }
+        ? { phase: 'found', paper: answer.value, adding: true }
         : { phase: 'failed', failure: answer.failure };
       // An answer to a question that the reader has taken back, or put again, is dropped.
-      setAnswers((kept) => (kept.get(doi) === asking ? new Map(kept).set(doi, told) : kept));
+      const replace = (old: LookUp, by: LookUp) =>
+        setAnswers((kept) => (kept.get(doi) === old ? new Map(kept).set(doi, by) : kept));
+      replace(asking, told);
+      if (!answer.ok) return;
+      const { csl } = answer.value;
+      const paper = await enrichPaper(answer.value, { fresh }).catch(() => answer.value);
+      // The same record, so that the citation is not made anew.
+      replace(told, { phase: 'found', paper: { ...paper, csl }, adding: false });
     },
-    [lookUpPaper, mention, doi],
+    [lookUpPaper, enrichPaper, mention, doi],
   );
   const stop = useCallback(() => {
     if (doi !== null) setAnswers((kept) => new Map(kept).set(doi, STOPPED));

@@ -1,6 +1,7 @@
 /** Sanitises a story once more where it is shown, with code that is loaded only then. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Story } from '../utils/story/types';
+import { dropFailedPictures } from './failed-pictures';
 import { useSettings } from './services';
 
 export type StoryFragment = DocumentFragment | 'loading' | 'failed';
@@ -12,10 +13,14 @@ export function useStoryFragment({ html, url }: Story): StoryFragment {
     let current = true;
     import('../utils/story/sanitise').then(
       ({ sanitise }) => {
-        if (current)
-          setFragment(
-            sanitise(html, { window: globalThis.window, baseUrl: url, images: showImages }),
-          );
+        if (!current) return;
+        const clean = sanitise(html, {
+          window: globalThis.window,
+          baseUrl: url,
+          images: showImages,
+        });
+        dropFailedPictures(clean);
+        setFragment(clean);
       },
       () => current && setFragment('failed'),
     );

@@ -4,13 +4,16 @@ import type { Services } from '../../components/services';
 import { createCitationClient } from '../citation/client';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
+import { keepChoice, recallChoice } from './choices';
 import { copyCitation } from './clipboard';
 import { sendMessage } from './messages';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
 import { activeTab, readTab } from './read-tab';
 import { keepReport, loadReport } from './reports';
+import { clearRequests, loadRequests } from './request-log';
 import { saveSettings } from './settings-store';
+import { showEvidence } from './show-evidence';
 
 export interface Surface {
   /** The popup and the panel read a tab, the reader a kept report. */
@@ -31,6 +34,16 @@ export function createServices({ readPage, onPanelOpened }: Surface): Services {
       sendMessage('lookUpPaper', { doi, alternatives, fresh }).catch(() =>
         fail({ kind: 'unreachable', service: 'Crossref', status: null }),
       ),
+    // The background may be gone in the middle of it: then the paper stays as it is.
+    enrichPaper: (paper, { fresh }) =>
+      sendMessage('enrichPaper', { paper, fresh }).catch(() => paper),
+    matchPaper: (search) =>
+      sendMessage('matchPaper', search).catch(() =>
+        fail({ kind: 'unreachable', service: 'Crossref', status: null }),
+      ),
+    recallChoice,
+    keepChoice,
+    showEvidence,
     cite: citations.cite,
     exportItems: citations.exportItems,
     copy: copyCitation,
@@ -42,6 +55,8 @@ export function createServices({ readPage, onPanelOpened }: Surface): Services {
     openOptions: () => browser.runtime.openOptionsPage(),
     grantSite,
     saveSettings,
+    loadRequests,
+    clearRequests,
   };
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsApp } from '../../../components/OptionsApp';
-import { failing, find, problems, seen, stage, waitForWords } from './stage';
+import { control, failing, find, problems, seen, stage, waitForWords } from './stage';
 
 const options = <OptionsApp version="1.2.3" />;
 const field = <E extends HTMLElement>(label: string) => {
@@ -25,7 +25,8 @@ describe('a change', () => {
   });
 
   it.each([
-    ['Ask Crossref', { lookUp: false }],
+    ['Look papers up', { lookUp: false }],
+    ['Search for the paper without asking', { findUnasked: true }],
     ['Show pictures', { showImages: false }],
   ])('of “%s” is kept', async (label, change) => {
     const { services } = stage(options, { bare: true });
@@ -53,17 +54,94 @@ describe('a change', () => {
 describe('the e-mail address', () => {
   it('is kept when it is one', async () => {
     const { services } = stage(options, { bare: true });
-    await userEvent.fill(field('E-mail for Crossref'), 'ada@fern.example');
+    await userEvent.fill(field('E-mail for Crossref and Unpaywall'), 'ada@fern.example');
     await userEvent.tab();
     expect(services.saveSettings).toHaveBeenCalledWith({ mailto: 'ada@fern.example' });
   });
 
   it('is refused, with the reason, when it is none', async () => {
     const { services } = stage(options, { bare: true });
-    await userEvent.fill(field('E-mail for Crossref'), 'not an address');
+    await userEvent.fill(field('E-mail for Crossref and Unpaywall'), 'not an address');
     await userEvent.tab();
     await waitForWords('This is not an e-mail address, so it is not used.');
     expect(services.saveSettings).not.toHaveBeenCalled();
+  });
+});
+
+describe('the services', () => {
+  it('are switched off one by one', async () => {
+    const { services } = stage(options, { bare: true });
+    await userEvent.click(field('OpenAlex'));
+    expect(services.saveSettings).toHaveBeenCalledWith({
+      services: ['crossref', 'datacite', 'unpaywall'],
+    });
+    expect(services.grantSite).not.toHaveBeenCalled();
+    await waitForWords('Saved', () => document.querySelector('[aria-live]'));
+  });
+
+  it.each([
+    ['Europe PMC', 'https://www.ebi.ac.uk', 'europepmc'],
+    ['PubMed', 'https://eutils.ncbi.nlm.nih.gov', 'pubmed'],
+  ])(
+    'that need leave ask for it within the click, by keyboard too: %s',
+    async (name, origin, id) => {
+      const { services } = stage(options, { bare: true });
+      field(name).focus();
+      await userEvent.keyboard(' ');
+      expect(services.grantSite).toHaveBeenCalledExactlyOnceWith(origin);
+      await vi.waitFor(() =>
+        expect(services.saveSettings).toHaveBeenCalledWith({
+          services: ['crossref', 'datacite', 'openalex', 'unpaywall', id],
+        }),
+      );
+    },
+  );
+
+  it('that were refused stay off and say why', async () => {
+    const { root, services } = stage(options, {
+      bare: true,
+      services: { grantSite: async () => false },
+    });
+    await userEvent.click(field('PubMed'));
+    await waitForWords('The browser gave no access to PubMed, so it stays off.');
+    expect(field<HTMLInputElement>('PubMed').checked).toBe(false);
+    expect(services.saveSettings).not.toHaveBeenCalled();
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('take a key for OpenAlex', async () => {
+    const { services } = stage(options, { bare: true });
+    await userEvent.fill(field('Key for OpenAlex'), ' abc ');
+    await userEvent.tab();
+    expect(services.saveSettings).toHaveBeenCalledWith({ openAlexKey: 'abc' });
+  });
+});
+
+describe('what was sent', () => {
+  const request = {
+    time: '2024-03-06T12:00:00Z',
+    service: 'crossref',
+    sent: 'https://api.crossref.org/works?query.bibliographic=moss+and+drought',
+    status: 200,
+    failure: null,
+    ms: 312.4,
+  } as const;
+
+  it('is shown with time, service and answer, and can be cleared', async () => {
+    const loadRequests = vi.fn(async () => [
+      request,
+      { ...request, service: 'openalex', status: null, failure: 'timed-out' } as const,
+    ]);
+    const { root, services } = stage(options, { bare: true, services: { loadRequests } });
+    expect(loadRequests).not.toHaveBeenCalled();
+    await userEvent.click(await control('Show the requests'));
+    await waitForWords('Crossref · answered (200) · 312 ms');
+    await waitForWords('query.bibliographic=moss and drought');
+    await waitForWords('OpenAlex · no answer: it did not answer in time');
+    expect(await problems(root)).toEqual([]);
+    await userEvent.click(await control('Clear'));
+    expect(services.clearRequests).toHaveBeenCalledOnce();
+    await waitForWords('Nothing was sent.');
   });
 });
 
@@ -81,7 +159,7 @@ it('says who made it, under which licences, and what it sends', async () => {
 it('explains every setting in one sentence that belongs to its control', async () => {
   const { root } = stage(options, { bare: true });
   const controls = [...root.querySelectorAll('input, select')];
-  expect(controls).toHaveLength(7);
+  expect(controls).toHaveLength(15);
   for (const one of controls) {
     const help = document.getElementById(one.getAttribute('aria-describedby') ?? '');
     expect(seen(help), one.id).toMatch(/^[A-Z][^.]+\.$/);

@@ -49,6 +49,11 @@ export function makeServices(change: Partial<Services> = {}): Services {
   return {
     readPage: vi.fn(async () => succeed(makeReport())),
     lookUpPaper: vi.fn(async () => succeed(PAPER)),
+    enrichPaper: vi.fn(async (paper: Paper) => paper),
+    matchPaper: vi.fn(async () => succeed([])),
+    recallChoice: vi.fn(async () => null),
+    keepChoice: vi.fn(async () => {}),
+    showEvidence: vi.fn(async () => succeed('shown' as const)),
     cite: vi.fn(async (items: CslItem[], { style }: { style: string }) =>
       succeed({ text: cited(items, style), html: `<i>${cited(items, style)}</i>` }),
     ),
@@ -60,6 +65,8 @@ export function makeServices(change: Partial<Services> = {}): Services {
     openOptions: vi.fn(),
     grantSite: vi.fn(async () => true),
     saveSettings: vi.fn(async () => succeed(undefined)),
+    loadRequests: vi.fn(async () => []),
+    clearRequests: vi.fn(async () => {}),
     ...change,
   };
 }
