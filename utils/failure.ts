@@ -20,6 +20,10 @@ export type Failure =
   | { kind: 'rate-limited'; service: string; retryAfter: number | null }
   /** The service has no record of the identifier. */
   | { kind: 'not-registered'; service: string; doi: string }
+  /** A new story's own DOI, not registered anywhere yet: papers under embargo come to life days later. */
+  | { kind: 'not-live-yet'; doi: string }
+  /** The DOI is registered, but none of the services that were asked has its record. */
+  | { kind: 'registered-elsewhere'; doi: string }
   /** The service could not be reached, or answered with a server error (`status`). */
   | { kind: 'unreachable'; service: string; status: number | null }
   /** The service answered with something that is not what it promises. */

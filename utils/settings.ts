@@ -38,13 +38,15 @@ const SERVICE_IDS: readonly ServiceId[] = [
   'unpaywall',
   'europepmc',
   'pubmed',
+  'semanticscholar',
+  'doi',
 ];
 
 export const DEFAULT_SETTINGS: Settings = {
   citationStyle: 'apa',
   citationLang: 'auto',
   lookUp: true,
-  services: ['crossref', 'datacite', 'openalex', 'unpaywall'],
+  services: ['crossref', 'datacite', 'openalex', 'unpaywall', 'semanticscholar', 'doi'],
   mailto: '',
   openAlexKey: '',
   findUnasked: false,

@@ -21,8 +21,9 @@ const web = {
 const client = createClient(web);
 
 /** Fails with the kinds that `lookUpPaper` names. */
-export async function lookUp({ doi, alternatives, fresh }: PaperRequest): Promise<Result<Paper>> {
-  return lookUpPaper(doi, { ...(await options()), alternatives, fresh });
+export async function lookUp(request: PaperRequest): Promise<Result<Paper>> {
+  const { doi, alternatives, fresh, storyDate = null } = request;
+  return lookUpPaper(doi, { ...(await options()), alternatives, fresh, storyDate });
 }
 
 /** The paper with what the other services that the reader allows add to it. Never fails. */

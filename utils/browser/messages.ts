@@ -13,6 +13,8 @@ export interface PaperRequest {
   alternatives: string[];
   /** Ask again even where an answer is kept. */
   fresh: boolean;
+  /** Day of the story (ISO 8601) that reports this very paper; null or absent for all other papers. */
+  storyDate?: string | null;
 }
 
 export interface EnrichRequest {

@@ -26,6 +26,8 @@ export interface AskOptions {
   timeoutMs?: number | undefined;
   /** `text` where the service has no JSON. */
   as?: 'json' | 'text' | undefined;
+  /** A list of works, for which services have a slower pace. */
+  list?: boolean | undefined;
   /** Asks even while the service is taken to be down: for the reader's "Try again". */
   insist?: boolean | undefined;
 }
@@ -56,12 +58,15 @@ export function createClient(options: ClientOptions): Client {
   const flights = new Map<string, Flight>();
 
   const paceOf = (id: ServiceId) =>
-    make(paces, id, () => new Pace(SERVICES[id].concurrency, SERVICES[id].pace));
+    make(paces, id, () => {
+      const { concurrency, pace, listWeight = 1 } = SERVICES[id];
+      return new Pace(concurrency, { single: pace, list: pace * listWeight });
+    });
   const breakerOf = (id: ServiceId) => make(breakers, id, () => new Breaker());
 
   async function once(id: ServiceId, url: string, asked: AskOptions, signal: AbortSignal) {
     const breaker = breakerOf(id);
-    const result = await paceOf(id).run(async () => {
+    const task = async () => {
       // The service may have asked for a pause while this request was waiting for its turn.
       const refusal = asked.insist ? null : breaker.refusal(now().getTime());
       if (refusal) return fail(refusal);
@@ -77,7 +82,8 @@ export function createClient(options: ClientOptions): Client {
       });
       breaker.note(reply.ok ? null : reply.failure, now().getTime());
       return reply;
-    }, signal);
+    };
+    const result = await paceOf(id).run(task, signal, asked.list ? 'list' : 'single');
     return result ?? fail({ kind: 'aborted' });
   }
 

@@ -1,11 +1,12 @@
 /** An identifier in, a paper out: Crossref asked first, DataCite for what Crossref does not know; every failure a value. */
-import { fail, type Result, succeed } from '../failure';
+import { type Failure, fail, type Result, succeed } from '../failure';
 import { type Client, createClient } from './client';
 import { toPaper } from './combine';
 import { crossref } from './crossref';
 import { datacite } from './datacite';
 import { toDoi } from './doi';
 import { type PaperCache, recall, remember } from './paper-cache';
+import { isRegistered } from './registration';
 import { SERVICES } from './services';
 import type { Paper, RequestLogEntry, ServiceId } from './types';
 import type { Ask, Missing, ServiceSettings, WorkService } from './work-service';
@@ -26,6 +27,12 @@ export interface LookUpOptions {
   /** Whether the device has a network; asked when a request fails. */
   online?: () => boolean;
   cache?: PaperCache;
+  /**
+   * Day of the story (ISO 8601) that gives `doi` as the paper it reports. A story and its press release
+   * often name a DOI before the publisher registers it, so from a new story "not registered" is said as
+   * not-live-yet, and is asked about anew at every opening instead of once a day.
+   */
+  storyDate?: string | null;
   /** Asks again even where an answer is kept: for the reader's "Try again". */
   fresh?: boolean;
   /** Other origins than the services' own, for tests and inspection; then only these services are asked. */
@@ -40,10 +47,16 @@ export interface LookUpOptions {
 
 const MOST_ALTERNATIVES = 3;
 const REGISTRIES: WorkService[] = [crossref, datacite];
+/** DOIs of embargoed papers go live within days, a few only with the issue; later it is a wrong DOI. */
+const NEW_STORY_DAYS = 60;
+/** Stories are dated ahead too: by the time zone, or by the end of the embargo. */
+const AHEAD_DAYS = 7;
+const DAY_MS = 86_400_000;
 
 /**
  * The paper with this DOI. Fails with offline, timed-out, rate-limited, unreachable, bad-answer,
- * aborted, or not-registered (of `doi` itself, after the alternatives were tried too); never rejects.
+ * aborted, or (of `doi` itself, after the alternatives were tried too) not-registered, not-live-yet or
+ * registered-elsewhere; never rejects.
  */
 export async function lookUpPaper(doi: string, options: LookUpOptions): Promise<Result<Paper>> {
   const readings = [doi, ...(options.alternatives ?? []).slice(0, MOST_ALTERNATIVES)];
@@ -61,11 +74,37 @@ export async function lookUpPaper(doi: string, options: LookUpOptions): Promise<
       if (!certain) certainly.set(reading, false);
     }
   }
-  for (const [reading, certain] of certainly) {
-    if (certain) await remember(options.cache, reading, null, nowOf(options)());
-  }
+  return fail(await unknown(doi, certainly, asking));
+}
+
+/** What to say of a DOI that no registry has; `certainly` tells for each reading whether that is new and sure. */
+async function unknown(
+  doi: string,
+  certainly: ReadonlyMap<string, boolean>,
+  options: LookUpOptions & { client: Client },
+): Promise<Failure> {
+  const first = toDoi(doi);
   const service = SERVICES.crossref.name;
-  return fail({ kind: 'not-registered', service, doi: toDoi(doi) ?? doi });
+  if (first === null) return { kind: 'not-registered', service, doi };
+  const ask = asker('doi', options);
+  const inDoubt = certainly.get(first) === true && maySend('doi', options);
+  const registered = inDoubt && (await isRegistered(first, ask)) === true;
+  if (options.signal?.aborted) return { kind: 'aborted' };
+  for (const [reading, certain] of certainly) {
+    // That it is registered elsewhere is not kept: the record may follow within the hour.
+    const known = registered && reading === first;
+    if (certain && !known) await remember(options.cache, reading, null, nowOf(options)());
+  }
+  if (registered) return { kind: 'registered-elsewhere', doi: first };
+  return isNewStory(options)
+    ? { kind: 'not-live-yet', doi: first }
+    : { kind: 'not-registered', service, doi: first };
+}
+
+function isNewStory(options: LookUpOptions): boolean {
+  const told = Date.parse(options.storyDate ?? '');
+  const days = (nowOf(options)().getTime() - told) / DAY_MS;
+  return days >= -AHEAD_DAYS && days <= NEW_STORY_DAYS;
 }
 
 async function lookUpOne(
@@ -78,7 +117,8 @@ async function lookUpOne(
   if (options.signal?.aborted) return fail({ kind: 'aborted' });
   if (!options.fresh && kept?.kind === 'paper') return succeed(kept.paper);
   // Kept already, so there is nothing to be certain of anew.
-  if (!options.fresh && kept?.kind === 'missing') return succeed({ missing: true, certain: false });
+  const stillMissing = kept?.kind === 'missing' && !options.fresh && !isNewStory(options);
+  if (stillMissing) return succeed({ missing: true, certain: false });
   const found = await registry.find(doi, asker(registry.id, options), settingsOf(options));
   if (!found.ok) {
     const stands = kept && kept.kind !== 'missing' && found.failure.kind !== 'aborted';
@@ -98,14 +138,19 @@ export function maySend(id: ServiceId, options: LookUpOptions): boolean {
   return !options.origins || options.origins[id] !== undefined;
 }
 
-/** Asks `id` in the name of this lookup. */
-export function asker(id: ServiceId, options: LookUpOptions & { client: Client }): Ask {
+/** Asks `id` in the name of this lookup; `list` for lists of works, which have a slower pace. */
+export function asker(
+  id: ServiceId,
+  options: LookUpOptions & { client: Client },
+  list = false,
+): Ask {
   const origin = options.origins?.[id] ?? SERVICES[id].origin;
   return (path, as) =>
     options.client.ask(id, origin + path, {
       signal: options.signal,
       timeoutMs: options.timeoutMs,
       as,
+      list,
       insist: options.fresh,
     });
 }

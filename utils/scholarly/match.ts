@@ -91,7 +91,7 @@ async function askList(
   path: string,
   options: MatchOptions & { client: Client },
 ): Promise<Result<Target[]>> {
-  const reply = await asker('crossref', options)(path);
+  const reply = await asker('crossref', options, true)(path);
   if (!reply.ok) return reply;
   const message =
     reply.value.kind === 'found' ? asObject(asObject(reply.value.body)?.message) : undefined;

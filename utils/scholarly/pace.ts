@@ -1,27 +1,38 @@
 /** Lets tasks start one after the other, so many at a time and so far apart as a service asks for. */
 
+/** Lists of works have a pace of their own, beside that of single records. */
+export type Lane = 'single' | 'list';
+
 interface Waiting {
+  lane: Lane;
   start(): void;
   signal: AbortSignal | undefined;
 }
 
 export class Pace {
   readonly #concurrency: number;
-  readonly #gap: number;
+  readonly #gaps: Record<Lane, number>;
   readonly #waiting: Waiting[] = [];
+  readonly #lastStart: Record<Lane, number> = {
+    single: Number.NEGATIVE_INFINITY,
+    list: Number.NEGATIVE_INFINITY,
+  };
   #running = 0;
-  #lastStart = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `gap`: milliseconds from start to start. */
-  constructor(concurrency: number, gap: number) {
+  /** `concurrency` counts both lanes; `gaps`: milliseconds from start to start in each of them. */
+  constructor(concurrency: number, gaps: Record<Lane, number>) {
     this.#concurrency = concurrency;
-    this.#gap = gap;
+    this.#gaps = gaps;
   }
 
   /** Runs `task` in its turn; gives null, without running it, where `signal` was aborted before. */
-  async run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T | null> {
-    const mayStart = await this.#turn(signal);
+  async run<T>(
+    task: () => Promise<T>,
+    signal?: AbortSignal,
+    lane: Lane = 'single',
+  ): Promise<T | null> {
+    const mayStart = await this.#turn(signal, lane);
     if (!mayStart) return null;
     try {
       return await task();
@@ -31,7 +42,7 @@ export class Pace {
     }
   }
 
-  #turn(signal: AbortSignal | undefined): Promise<boolean> {
+  #turn(signal: AbortSignal | undefined, lane: Lane): Promise<boolean> {
     return new Promise((resolve) => {
       const leave = () => {
         const index = this.#waiting.indexOf(entry);
@@ -39,6 +50,7 @@ export class Pace {
         resolve(false);
       };
       const entry: Waiting = {
+        lane,
         signal,
         start: () => {
           signal?.removeEventListener('abort', leave);
@@ -53,20 +65,24 @@ export class Pace {
   }
 
   #next(): void {
-    if (this.#timer !== undefined || this.#running >= this.#concurrency) return;
-    const wait = this.#lastStart + this.#gap - performance.now();
-    if (this.#waiting.length > 0 && wait > 0) {
-      this.#timer = setTimeout(() => {
-        this.#timer = undefined;
-        this.#next();
-      }, wait);
+    clearTimeout(this.#timer);
+    if (this.#waiting.length === 0 || this.#running >= this.#concurrency) return;
+    const waits = this.#waiting.map(({ lane }) => this.#wait(lane));
+    // Who waits for the slower lane does not hold up the other one.
+    const index = waits.findIndex((wait) => wait <= 0);
+    if (index < 0) {
+      this.#timer = setTimeout(() => this.#next(), Math.min(...waits));
       return;
     }
-    const entry = this.#waiting.shift();
+    const [entry] = this.#waiting.splice(index, 1);
     if (!entry) return;
     this.#running++;
-    this.#lastStart = performance.now();
+    this.#lastStart[entry.lane] = performance.now();
     entry.start();
     this.#next();
+  }
+
+  #wait(lane: Lane): number {
+    return this.#lastStart[lane] + this.#gaps[lane] - performance.now();
   }
 }

@@ -10,13 +10,16 @@ export interface Service {
   concurrency: number;
   /** At least this many milliseconds from the start of one request to the start of the next. */
   pace: number;
+  /** Lists are this many times further apart; as single records unless told. */
+  listWeight?: number;
 }
 
 /**
- * Crossref: 5 requests/s and one at a time in the public pool, 1/s for lists, which only a click asks for
+ * Crossref: 5 requests/s and one at a time in the public pool, and 1/s for lists
  * (https://www.crossref.org/documentation/retrieve-metadata/rest-api/tips-for-using-the-crossref-rest-api/, observed 2026-10).
  * DataCite: 1000 in 5 minutes. OpenAlex: 100 000 credits a day, 10/s. Unpaywall: 100 000 a day.
- * E-utilities: 3/s without a key (https://www.ncbi.nlm.nih.gov/books/NBK25497/).
+ * E-utilities: 3/s without a key (https://www.ncbi.nlm.nih.gov/books/NBK25497/). doi.org names no limit.
+ * Semantic Scholar: all who come without a key share one pool (https://www.semanticscholar.org/product/api).
  */
 export const SERVICES: Record<ServiceId, Service> = {
   crossref: {
@@ -25,6 +28,7 @@ export const SERVICES: Record<ServiceId, Service> = {
     origin: 'https://api.crossref.org',
     concurrency: 1,
     pace: 250,
+    listWeight: 4,
   },
   datacite: {
     id: 'datacite',
@@ -60,5 +64,19 @@ export const SERVICES: Record<ServiceId, Service> = {
     origin: 'https://eutils.ncbi.nlm.nih.gov',
     concurrency: 1,
     pace: 400,
+  },
+  semanticscholar: {
+    id: 'semanticscholar',
+    name: 'Semantic Scholar',
+    origin: 'https://api.semanticscholar.org',
+    concurrency: 1,
+    pace: 1000,
+  },
+  doi: {
+    id: 'doi',
+    name: 'doi.org',
+    origin: 'https://doi.org',
+    concurrency: 1,
+    pace: 300,
   },
 };

@@ -48,7 +48,16 @@ export interface CslItem {
   note?: string;
 }
 
-export type ServiceId = 'crossref' | 'datacite' | 'openalex' | 'unpaywall' | 'europepmc' | 'pubmed';
+export type ServiceId =
+  | 'crossref'
+  | 'datacite'
+  | 'openalex'
+  | 'unpaywall'
+  | 'europepmc'
+  | 'pubmed'
+  | 'semanticscholar'
+  /** The resolver: tells whether a DOI is registered at all. */
+  | 'doi';
 
 /** One request as the reader can look it up: when, which service, what was sent, what came back. */
 export interface RequestLogEntry {

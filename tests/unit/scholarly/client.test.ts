@@ -45,6 +45,24 @@ describe('the pace', () => {
     expect(gaps.every((gap) => gap >= 250)).toBe(true);
   });
 
+  it('lets lists go to Crossref a second apart, and single records between them', async () => {
+    const { client, started, seen } = setUp(slow);
+    const lists = ['list-1', 'list-2', 'list-3'];
+    const all = Promise.all([
+      ...lists.map((name) => client.ask('crossref', URL_OF(name), { list: true })),
+      ...['a', 'b'].map((name) => client.ask('crossref', URL_OF(name))),
+    ]);
+    await vi.runAllTimersAsync();
+    await all;
+    expect(seen.most).toBe(1);
+    const times = started.filter(({ url }) => url.includes('list')).map(({ at }) => at);
+    expect(times).toHaveLength(3);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(1000);
+    expect((times[2] ?? 0) - (times[1] ?? 0)).toBeGreaterThanOrEqual(1000);
+    const single = started.filter(({ url }) => /\/[ab]$/.test(url)).map(({ at }) => at);
+    expect(Math.max(...single)).toBeLessThan(times[1] ?? 0);
+  });
+
   it('does not keep one service waiting for another', async () => {
     const { client, seen } = setUp(slow);
     const all = Promise.all([

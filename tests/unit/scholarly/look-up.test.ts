@@ -190,6 +190,41 @@ describe('when Crossref does not give the paper, the reader learns why', () => {
   });
 });
 
+describe('a DOI that neither Crossref nor DataCite knows', () => {
+  const handle = (responseCode: number) => json(JSON.stringify({ responseCode, handle: DOI }));
+  const asks = async (answer: () => Response, some: object = {}) => {
+    const cache = store();
+    const { fetch, asked } = network((url) => (url.includes('doi.org/') ? answer() : missing()));
+    const result = await lookUpPaper(DOI, { fetch, now, cache, ...some });
+    return { kind: result.ok ? null : result.failure.kind, asked, kept: cache.entries.size };
+  };
+
+  it.each([1, 200])(
+    'is told to be registered elsewhere where doi.org has it (%i)',
+    async (code) => {
+      const { kind, asked, kept } = await asks(() => handle(code), { storyDate: '2026-02-20' });
+      expect(kind).toBe('registered-elsewhere');
+      expect(kept).toBe(0);
+      expect(asked[2]).toBe('https://doi.org/api/handles/10.5555%2Ftides.2019.0042?type=URL');
+    },
+  );
+
+  it.each<[string, () => Response]>([
+    ['does not have it', () => new Response('{"responseCode":100}', { status: 404 })],
+    ['is down', () => new Response('', { status: 403 })],
+    ['sends a web page', () => new Response('<html>')],
+  ])('is told to be not registered where doi.org %s', async (_name, answer) => {
+    expect(await asks(answer)).toMatchObject({ kind: 'not-registered', kept: 1 });
+  });
+
+  it('is not sent to doi.org where the reader has not allowed that', async () => {
+    const services: ServiceId[] = ['crossref', 'datacite'];
+    const { asked, kind } = await asks(() => handle(1), { services });
+    expect(kind).toBe('not-registered');
+    expect(asked.some((url) => url.includes('doi.org/'))).toBe(false);
+  });
+});
+
 describe('what was found is kept', () => {
   it('for a day in full: nobody is asked again', async () => {
     const cache = store();
@@ -246,6 +281,29 @@ describe('what was found is kept', () => {
     await lookUpPaper(DOI, { fetch, cache, now: daysLater(1.1), services });
     expect(asked).toHaveLength(3);
   });
+
+  it('except where a new story gives it: it is not live yet, and is looked for at every opening', async () => {
+    const cache = store();
+    const { fetch, asked } = network(missing);
+    const services: ServiceId[] = ['crossref'];
+    const options = { fetch, cache, now, services, storyDate: '2026-02-20' };
+    const notLive = { ok: false, failure: { kind: 'not-live-yet', doi: DOI } };
+    expect(await lookUpPaper(DOI, options)).toEqual(notLive);
+    expect(await lookUpPaper(DOI, options)).toEqual(notLive);
+    expect(asked).toHaveLength(2);
+    const live = network(article);
+    expect(await lookUpPaper(DOI, { ...options, fetch: live.fetch })).toMatchObject({ ok: true });
+  });
+
+  it.each([['2025-12-01'], ['2026-04-01'], ['no date'], [null]])(
+    'a story of %s is none of the new ones',
+    async (storyDate) => {
+      const { fetch } = network(missing);
+      expect(await lookUpPaper(DOI, { fetch, now, storyDate })).toMatchObject({
+        failure: { kind: 'not-registered' },
+      });
+    },
+  );
 
   it('a 404 that some proxy made up is not kept', async () => {
     const cache = store();
