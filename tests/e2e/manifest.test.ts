@@ -6,6 +6,18 @@ import { BUILT } from '../../scripts/lib/paths.mjs';
 
 const EVERYWHERE = ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'];
 
+/** Who may be asked about a paper; each of them is named in the settings. */
+const SERVICES = [
+  'https://api.crossref.org',
+  'https://api.datacite.org',
+  'https://api.openalex.org',
+  'https://api.semanticscholar.org',
+  'https://api.unpaywall.org',
+  'https://doi.org',
+  'https://eutils.ncbi.nlm.nih.gov',
+  'https://www.ebi.ac.uk',
+];
+
 const read = (browser: 'chrome' | 'firefox') => {
   const file = join(BUILT[browser], 'manifest.json');
   expect(existsSync(file), 'npm run build comes first').toBe(true);
@@ -31,7 +43,7 @@ describe.each([
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  it('lets its own pages run their own scripts only and speak to Crossref only', () => {
+  it('lets its own pages run their own scripts only and speak to the named services only', () => {
     const { extension_pages: policy } = read(browser).content_security_policy;
     const rules = new Map<string, string[]>(
       policy.split(';').map((rule: string) => {
@@ -43,7 +55,7 @@ describe.each([
     expect(rules.get('script-src')).toEqual(["'self'"]);
     expect(rules.get('object-src')).toEqual(["'none'"]);
     expect(rules.get('base-uri')).toEqual(["'none'"]);
-    expect(rules.get('connect-src')).toEqual(["'self'", 'https://api.crossref.org']);
+    expect(rules.get('connect-src')?.toSorted()).toEqual(["'self'", ...SERVICES]);
     expect(policy).not.toMatch(/unsafe/);
   });
 
