@@ -109,16 +109,18 @@ function fromLinkedData(article: LinkedData | null): string[] {
   );
 }
 
-function fromMeta(facts: PageFacts): string[] {
+function fromMeta(facts: PageFacts, isSite: (name: string) => boolean): string[] {
+  let site: string[] = [];
   for (const meta of AUTHOR_META) {
     const names = facts.metaAll(meta).flatMap((value) => {
       const name = plain(value);
       if (/^https?:/.test(name)) return [];
       return meta.startsWith('citation_author') ? [inReadingOrder(name)] : splitNames(name);
     });
-    if (names.length > 0) return names;
+    if (names.some((name) => !isSite(name))) return names;
+    if (site.length === 0) site = names;
   }
-  return [];
+  return site;
 }
 
 function fromElements(document: Document): string[] {
@@ -140,22 +142,29 @@ function fromElements(document: Document): string[] {
   return [];
 }
 
-/** A short line under the headline that opens with "By" or its like. */
+/** Pieces of text among which a byline is looked for, after the headline. */
+const TEXTS_LOOKED_AT = 300;
+
+/** A short line that opens with "By" or its like; without a headline above it only with a colon ("作者：…"). */
 function fromText(document: Document): string[] {
   const headline = document.querySelector('h1');
-  const start = headline?.closest('article, main, [role="main"]') ?? document.body;
+  const { body } = document;
+  if (!body) return [];
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  if (headline) walker.currentNode = headline;
   let looked = 0;
-  for (const element of start?.querySelectorAll('p, div, span, address, h2, h3, h4, li') ?? []) {
-    if (headline && !(headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
-      continue;
+  for (let node = walker.nextNode(); node && looked < TEXTS_LOOKED_AT; node = walker.nextNode()) {
+    const text = squeeze(node.nodeValue);
+    if (!text) continue;
     looked += 1;
-    if (looked > 60) break;
-    if (element.childElementCount > 4) continue;
-    const text = textOf(element);
-    if (text.length > 4 && text.length < 90 && byLength(text) > 0 && !/[.!?]$/.test(text)) {
-      const names = splitNames(text);
-      if (names.length > 0 && names.every((name) => /^\p{Lu}|\p{Lo}/u.test(name))) return names;
-    }
+    const by = text.length < 90 && !/[.!?。]$/.test(text) ? byLength(text) : 0;
+    const holder = node.parentElement;
+    if (by === 0 || !holder || /^(script|style|option)$/.test(holder.localName)) continue;
+    if (!headline && !/[:：]/.test(text.slice(0, by))) continue;
+    // "By" alone: the name stands in the next piece, often a link.
+    const whole = by === text.length ? textOf(holder.parentElement) : text;
+    const names = whole.length < 120 ? splitNames(whole) : [];
+    if (names.length > 0 && names.every((name) => /^\p{Lu}|^\p{Lo}/u.test(name))) return names;
   }
   return [];
 }
@@ -176,7 +185,7 @@ export function authorsOf(
   let second: string[] = [];
   for (const read of [
     () => fromLinkedData(facts.article),
-    () => fromMeta(facts),
+    () => fromMeta(facts, isSite),
     () => fromElements(document),
     () => fromText(document),
   ]) {

@@ -1,8 +1,6 @@
 /** Brings an extracted body to plain blocks: every piece of text in one of its own, no boxes around boxes. */
 import { BLOCK_SELECTOR, isBlock, rename, squeeze } from './dom';
-
-/** Blocks that hold text directly and are right to. */
-const TEXT_BLOCKS = /^(p|h[1-6]|pre|li|dt|dd|td|th|caption|figcaption|summary|address|blockquote)$/;
+import { KEPT_ATTRIBUTES } from './sanitise-rules';
 
 const isSpace = (node: Node): boolean =>
   node.nodeType !== Node.ELEMENT_NODE && squeeze(node.textContent) === '';
@@ -17,19 +15,24 @@ function wrapRun(run: Node[]): void {
   paragraph.append(...run);
 }
 
+const holdsBlock = (element: Element): boolean =>
+  element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
+
 /** Wraps text that stands loose beside blocks in paragraphs. Changes the body it is given, never the page. */
 export function wrapLooseText(body: Element): void {
   for (const box of [
     body,
-    ...body.querySelectorAll('div, section, article, main, header, center, aside'),
+    ...body.querySelectorAll('div, section, article, main, header, center'),
   ]) {
-    if (TEXT_BLOCKS.test(box.localName) || !box.querySelector(BLOCK_SELECTOR)) continue;
-    let run: Node[] = [];
-    for (const node of [...box.childNodes]) {
+    const nodes = [...box.childNodes];
+    const breaks = nodes.map((node) => {
       const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
-      const breaks =
-        element && (isBlock(element) || element.querySelector(BLOCK_SELECTOR) !== null);
-      if (breaks) {
+      return element !== null && (isBlock(element) || holdsBlock(element));
+    });
+    if (!breaks.includes(true)) continue;
+    let run: Node[] = [];
+    for (const [at, node] of nodes.entries()) {
+      if (breaks[at]) {
         wrapRun(run);
         run = [];
       } else run.push(node);
@@ -44,11 +47,16 @@ const SHOWN = 'img, hr, math, table, br';
 const isEmpty = (element: Element): boolean =>
   squeeze(element.textContent) === '' && !element.matches(SHOWN) && !element.querySelector(SHOWN);
 
-/** Unwraps boxes and spans that mean nothing by themselves and takes out what is empty. */
+const KEPT: ReadonlySet<string> = new Set(KEPT_ATTRIBUTES);
+
+/** Unwraps boxes and spans that mean nothing by themselves; takes out what is empty, and attributes that will not be kept. */
 export function flatten(body: Element): void {
   // From the inside out, so that what held only empty boxes is found empty in turn.
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     const name = element.localName;
+    for (const { name: attribute } of [...element.attributes]) {
+      if (!KEPT.has(attribute)) element.removeAttribute(attribute);
+    }
     if (/^(br|img|hr|td|th|tr|col|wbr)$/.test(name) || element.namespaceURI !== body.namespaceURI)
       continue;
     if (isEmpty(element)) element.remove();

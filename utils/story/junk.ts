@@ -1,5 +1,5 @@
 /** Takes boxes and lines that are no story out of a clone, by what the site itself calls them. */
-import { textOf } from './dom';
+import { RUNNING, runningText, textOf } from './dom';
 import { BOX_WORDS, COMMENT_WORDS, LINE_WORDS } from './junk-words';
 import { parseUrl } from './site';
 
@@ -8,11 +8,11 @@ type Junk = 'box' | 'line' | 'comments';
 /** A box with this share of the page's running text is the story itself, whatever it is called. */
 const STORY_SHARE = 0.2;
 
+/** Nor is anything shorter than this, in characters. */
+const LEAST_STORY = 300;
+
 /** A line around the headline is no longer than this, in characters. */
 const LONGEST_LINE = 260;
-
-/** Text nodes of this length are taken to be running text. */
-const RUNNING = 60;
 
 const JUNK_WORDS = new Map<string, Junk>();
 // Where a word stands in two tables, the later one decides.
@@ -57,17 +57,6 @@ function classifier(): (name: string) => Junk | null {
   };
 }
 
-/** Characters of running text within an element. */
-function runningText(root: Element): number {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let all = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.nodeValue?.trim().length ?? 0;
-    if (length >= RUNNING && node.parentElement?.localName !== 'a') all += length;
-  }
-  return all;
-}
-
 const STORY_MARKS = 'h1, main, [itemprop~="articleBody"]';
 const KEPT = `${STORY_MARKS}, math, table, pre, blockquote`;
 
@@ -100,10 +89,12 @@ function removeTeasers(clone: Document, url: string, isStory: (e: Element) => bo
 export function removeJunk(clone: Document, url: string): void {
   const { body } = clone;
   if (!body) return;
-  const all = runningText(body);
-  const isStory = (element: Element) =>
-    (element.textContent?.length ?? 0) > all * STORY_SHARE &&
-    runningText(element) > all * STORY_SHARE;
+  let all: number | null = null;
+  const isStory = (element: Element) => {
+    if ((element.textContent?.length ?? 0) < LEAST_STORY) return false;
+    all ??= runningText(body);
+    return runningText(element) > all * STORY_SHARE;
+  };
   for (const element of clone.querySelectorAll(OUTSIDE)) {
     if (!isStory(element) && !element.querySelector(STORY_MARKS)) element.remove();
   }

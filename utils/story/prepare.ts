@@ -3,12 +3,13 @@ import { markCaptions } from './captions';
 import { linkVideos } from './embeds';
 import { removeJunk } from './junk';
 import { plainPictures } from './pictures';
+import { baseOf } from './site';
 
 /** Never read: machinery, and what the page hides by its own markup. */
 const UNREAD = [
   'script:not([type^="math/"]), style, template, link, canvas',
   '[hidden]:not(body, [hidden="until-found"])',
-  '[aria-hidden="true"]:not(body, [class*="fallback-image"], math *, :has(img))',
+  '[aria-hidden="true"]:not(body, [class*="fallback-image"], math *)',
   ...['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'].map(
     (style) => `[style*="${style}"]:not(body)`,
   ),
@@ -16,9 +17,13 @@ const UNREAD = [
 
 /** Changes the given document, which has to be a clone. */
 export function prepare(clone: Document, url: string): void {
-  for (const element of clone.querySelectorAll(UNREAD)) element.remove();
+  for (const element of clone.querySelectorAll(UNREAD)) {
+    // Carousels and lazy figures hide their pictures from screen readers, not from sight.
+    if (!element.matches('[aria-hidden]') || !element.querySelector('img')) element.remove();
+  }
   markCaptions(clone);
   removeJunk(clone, url);
-  linkVideos(clone, url);
-  plainPictures(clone, url);
+  const base = baseOf(clone, url);
+  linkVideos(clone, base);
+  plainPictures(clone, base);
 }

@@ -46,7 +46,7 @@ export const emptyRelease = (): Release => ({
 const REACH: Readonly<Record<LabelKind, { blocks: number; length: number }>> = {
   credit: { blocks: 1, length: 200 },
   contact: { blocks: 8, length: 220 },
-  reference: { blocks: 4, length: 700 },
+  reference: { blocks: 100, length: 700 },
   funding: { blocks: 2, length: 1500 },
   embargo: { blocks: 1, length: 120 },
   source: { blocks: 2, length: 400 },
@@ -174,9 +174,16 @@ function fill(release: Release, part: Part): void {
     release.originalRelease ??= { text: whole, url: firstLink(part) };
 }
 
+/** A story's own list of literature: a release names the one paper it reports, or two. */
+const isReferenceList = (part: Part): boolean =>
+  part.kind === 'reference' && part.blocks.length > 3;
+
 /** Reads the apparatus out of `root` and changes nothing in it. */
 export function readApparatus(root: Element): Apparatus {
-  const { parts, spent } = partsOf(blocksOf(root));
+  const found = partsOf(blocksOf(root));
+  const lists = new Set(found.parts.filter(isReferenceList).flatMap((part) => part.blocks));
+  const parts = found.parts.filter((part) => !isReferenceList(part));
+  const spent = found.spent.filter((block) => !lists.has(block));
   const release = emptyRelease();
   for (const part of parts) fill(release, part);
   return { release, spent: spent.map((block) => block.element) };

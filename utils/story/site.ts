@@ -11,6 +11,12 @@ export function parseUrl(address: string | null | undefined, base?: string): URL
   }
 }
 
+/** What the page's relative addresses are resolved against: its `base`, where it has one, else its address. */
+export function baseOf(document: Document, url: string): string {
+  const declared = document.querySelector('base[href]')?.getAttribute('href');
+  return parseUrl(declared, url)?.href ?? url;
+}
+
 /** The host's words without `www.` and the like; null for files and data. */
 export function hostOf(url: string): string | null {
   const host = parseUrl(url)?.hostname;

@@ -99,7 +99,8 @@ export function readingText(root: Node): string {
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
 
 /** Anything but white space and marks: enough to tell a word from a dash, and quicker than Unicode classes. */
-const WORDLIKE = /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u206f]/;
+const WORDLIKE =
+  /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/;
 
 /** Words of a text. Where a script has no spaces between words, two characters count as one word. */
 export function countWords(text: string): number {

@@ -26,8 +26,11 @@ function withoutTail(title: string): string {
   const isName = (part: string) =>
     size(part) <= 4 &&
     (UNSPACED.test(part) || part.split(/\s+/).every((word) => /^[\p{Lu}\d(]/u.test(word)));
-  while (parts.length > 1 && isName(parts.at(-1) ?? '') && size(parts.slice(0, -1).join(' ')) >= 5)
-    parts.pop();
+  const isTail = () => {
+    const tail = parts.at(-1) ?? '';
+    return isName(tail) && size(parts.slice(0, -1).join(' ')) >= (size(tail) <= 2 ? 4 : 5);
+  };
+  while (parts.length > 1 && isTail()) parts.pop();
   return parts.length > 1
     ? title.slice(0, title.indexOf(parts.at(-1) ?? '') + (parts.at(-1)?.length ?? 0))
     : (parts[0] ?? title);
@@ -69,16 +72,12 @@ function headings(
   return texts;
 }
 
-/** True when both say the same headline, one perhaps with something before or after it. */
-function agrees(a: string, b: string): boolean {
-  const one = bare(a);
-  const other = bare(b);
+/** True when both, laid bare, say the same headline, one perhaps with something before or after it. */
+function agrees(one: string, other: string): boolean {
   if (!one || !other) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return (
-    long.includes(short) &&
-    (short.length >= (UNSPACED.test(short) ? 6 : 12) || short.length > long.length * 0.5)
-  );
+  const enough = UNSPACED.test(short) ? 6 : 12;
+  return (short.length >= enough || short.length > long.length * 0.5) && long.includes(short);
 }
 
 /** Share of the words of the shorter headline that the other one has too, 0 to 1. */
@@ -121,16 +120,20 @@ export function titleOf(
   ].filter((text) => text && text.length <= MAX_TITLE);
   const main = headings(document, '[itemprop~="headline"], h1', isSite);
   const all = [...main, ...headings(document, 'h2, h3', isSite)];
+  const bareAll = all.map(bare);
   for (const text of said) {
-    const heading = all.find((candidate) => agrees(candidate, text));
+    const bareText = bare(text);
+    const at = bareAll.findIndex((candidate) => agrees(candidate, bareText));
+    const heading = all[at];
     if (heading && !isSite(text))
-      return bare(heading).length <= bare(text).length + 3
+      return (bareAll[at]?.length ?? 0) <= bareText.length + 3
         ? withoutSite(heading, siteName, host)
         : text;
   }
-  const close = main.find((heading) =>
-    said.some((text) => size(heading) >= 3 && overlap(heading, text) >= 0.4),
-  );
+  const alike = (heading: string, least: number) =>
+    size(heading) >= 3 && said.some((text) => overlap(heading, text) >= least);
+  const close =
+    main.find((heading) => alike(heading, 0.4)) ?? all.find((heading) => alike(heading, 0.75));
   if (close) return close;
   const only = main.length === 1 ? main[0] : undefined;
   if (only && size(only) >= 5) return only;

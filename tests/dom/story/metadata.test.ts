@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { extractStory } from '../../../utils/story/extract';
+import { page, storyAround } from './fixtures';
+
+const URL = 'https://www.pondpost.example/2024/03/05/story';
+const read = (head: string, body = '') => extractStory(storyAround(body, head), URL);
+
+/** A story whose headline, title and byline are given; everything else as in storyAround. */
+function told(title: string, heading: string, byline = '') {
+  const document = storyAround('');
+  document.title = title;
+  const h1 = document.querySelector('h1');
+  if (h1) h1.outerHTML = `${heading ? `<h1>${heading}</h1>` : ''}${byline}`;
+  return extractStory(document, URL);
+}
+
+describe('the title', () => {
+  test.each([
+    ['Frogs sing at noon | Pond Post', 'Frogs sing at noon', 'Frogs sing at noon'],
+    ['Pond Post: Frogs sing at noon', '', 'Frogs sing at noon'],
+    ['Frogs sing at noon - Science - pondpost', '', 'Frogs sing at noon'],
+    ['蛙は正午に歌うという研究｜池の新聞', '', '蛙は正午に歌うという研究'],
+    ['Frogs: a short history', 'Frogs: a short history', 'Frogs: a short history'],
+    ['Pond Post', 'Frogs sing at noon, a study finds', 'Frogs sing at noon, a study finds'],
+  ])('of a page called "%s" with the heading "%s" is "%s"', (title, heading, expected) => {
+    expect(told(title, heading).title).toBe(expected);
+  });
+});
+
+describe('the byline', () => {
+  test.each([
+    ['<p class="byline">By Ada Quill and Tomás Rey</p>', ['Ada Quill', 'Tomás Rey']],
+    ['<p class="byline">By Ada Quill, Science Editor</p>', ['Ada Quill']],
+    ['<p>Von Ada Quill</p>', ['Ada Quill']],
+    ['<p>Par Ada Quill et Tomás Rey</p>', ['Ada Quill', 'Tomás Rey']],
+    ['<p>作者：李小明</p>', ['李小明']],
+    ['<p>By <a rel="author" href="/a">Ada Quill</a>, PhD</p>', ['Ada Quill']],
+  ])('%s names %j', (byline, expected) => {
+    expect(told('Frogs sing at noon', 'Frogs sing at noon', byline).authors).toEqual(expected);
+  });
+
+  test('names people before the site that published them', () => {
+    const story = read(
+      '<meta property="og:site_name" content="Pond Post"><meta name="author" content="Pond Post"><meta name="parsely-author" content="Ada Quill">',
+    );
+    expect(story.authors).toEqual(['Ada Quill']);
+  });
+});
+
+describe('language and direction', () => {
+  test('come from the page, or from its writing where the page declares nothing', () => {
+    const words =
+      'قال الباحثون إن البركة كانت أعمق مما ظن الجميع، وإنهم سيعودون إليها في العام المقبل. ';
+    const story = extractStory(
+      page(
+        `<html><head><title>البركة</title></head><body><article><h1>البركة</h1>${`<p>${words.repeat(3)}</p>`.repeat(5)}</article></body></html>`,
+      ),
+      URL,
+    );
+    expect(story.lang).toBe('ar');
+    expect(story.dir).toBe('rtl');
+    expect(read('').lang).toBe('en');
+  });
+});
+
+describe('the address', () => {
+  test('is the canonical one only when that is a page of the same site', () => {
+    expect(read('<link rel="canonical" href="/2024/story">').canonicalUrl).toBe(
+      'https://www.pondpost.example/2024/story',
+    );
+    expect(
+      read('<link rel="canonical" href="https://elsewhere.example/x">').canonicalUrl,
+    ).toBeNull();
+    expect(
+      read('<link rel="canonical" href="https://www.pondpost.example/">').canonicalUrl,
+    ).toBeNull();
+  });
+});
