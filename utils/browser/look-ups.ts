@@ -27,13 +27,16 @@ export async function lookUp(request: PaperRequest): Promise<Result<Paper>> {
 }
 
 /** The paper with what the other services that the reader allows add to it. Never fails. */
-export async function enrich({ paper, fresh }: EnrichRequest): Promise<Paper> {
-  return enrichPaper(paper, { ...(await options()), fresh });
+export async function enrich({ paper, fresh, pressed = false }: EnrichRequest): Promise<Paper> {
+  return enrichPaper(paper, { ...(await options()), fresh, pressed });
 }
 
-/** Sends the clues, or the reader's own query; only ever on the reader's word. */
-export async function match({ clues, story, query }: MatchRequest): Promise<Result<Candidate[]>> {
-  return matchPaper(clues, { ...(await options()), story, ...(query && { query }) });
+/** Sends the clues, or the reader's own query, to the services named to the reader; only ever on the reader's word. */
+export async function match(request: MatchRequest): Promise<Result<Candidate[]>> {
+  const { clues, story, query, services: named = ['crossref'] } = request;
+  const allowed = await options();
+  const services = allowed.services.filter((id) => named.includes(id));
+  return matchPaper(clues, { ...allowed, services, story, ...(query && { query }) });
 }
 
 async function options(): Promise<LookUpOptions & { services: ServiceId[] }> {

@@ -5,7 +5,7 @@ import type { Result } from '../failure';
 import type { Clues } from '../papers/types';
 import type { Candidate } from '../scholarly/match';
 import type { MatchQuery } from '../scholarly/match/query';
-import type { CslItem, Paper } from '../scholarly/types';
+import type { CslItem, Paper, ServiceId } from '../scholarly/types';
 
 export interface PaperRequest {
   doi: string;
@@ -20,6 +20,8 @@ export interface PaperRequest {
 export interface EnrichRequest {
   paper: Paper;
   fresh: boolean;
+  /** The reader has pressed for what is asked only then: Semantic Scholar. */
+  pressed?: boolean;
 }
 
 export interface MatchRequest {
@@ -28,6 +30,8 @@ export interface MatchRequest {
   story: { title: string | null; text: string | null; publishedTime: string | null };
   /** The reader's own words instead of those made of the clues. */
   query: MatchQuery | null;
+  /** The services that the reader was told of by name before pressing; Crossref alone unless told. */
+  services?: ServiceId[];
 }
 
 export interface CopyRequest {

@@ -79,7 +79,7 @@ export function addFindings(paper: Paper, all: Said[]): Paper {
 }
 
 const hasCopies = (service: ServiceId) =>
-  service === 'openalex' || service === 'unpaywall' || service === 'europepmc';
+  ['openalex', 'unpaywall', 'europepmc', 'semanticscholar'].includes(service);
 
 /** A notice that names itself goes before a mere sign that there is one. */
 function mergeNotices(notices: UpdateNotice[]): UpdateNotice[] {

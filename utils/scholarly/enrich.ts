@@ -6,6 +6,7 @@ import { asker, type LookUpOptions, maySend, nowOf, settingsOf } from './look-up
 import { openalex } from './openalex';
 import { AGES } from './paper-cache';
 import { pubmed } from './pubmed';
+import { semanticScholar } from './semantic-scholar';
 import { asObject } from './shape';
 import type { Check, Paper, ServiceId } from './types';
 import { unpaywall } from './unpaywall';
@@ -13,21 +14,26 @@ import type { Findings, WorkService } from './work-service';
 
 /** In the order in which their word counts where they say the same. */
 const SERVICES_TO_ASK: WorkService[] = [openalex, unpaywall, europepmc, pubmed];
+/** All who have no key share one small pool there, so it is spared what nobody waits for. */
+const ON_A_CLICK: WorkService[] = [semanticScholar];
 
 /** Raised whenever the shape of `Findings` changes. */
 const VERSION = 1;
+
+export interface EnrichOptions extends LookUpOptions {
+  services: ServiceId[];
+  /** The reader has pressed for more: then those are asked, and only those, that are asked on a click. */
+  pressed?: boolean;
+}
 
 /**
  * `paper` with what the services in `options.services` add. Every one of them that was asked is in
  * `checks`, with its failure where it has one; a service that fails costs its own part only. Never fails.
  */
-export async function enrichPaper(
-  paper: Paper,
-  options: LookUpOptions & { services: ServiceId[] },
-): Promise<Paper> {
+export async function enrichPaper(paper: Paper, options: EnrichOptions): Promise<Paper> {
   const asking = { ...options, client: options.client ?? createClient(options) };
   const settings = settingsOf(options);
-  const services = SERVICES_TO_ASK.filter(
+  const services = (options.pressed ? ON_A_CLICK : SERVICES_TO_ASK).filter(
     (service) => maySend(service.id, options) && service.ready(settings),
   );
   const answers = await Promise.all(services.map((service) => askOne(service, paper.doi, asking)));

@@ -2,16 +2,17 @@
 import { fail, type Result, succeed } from '../failure';
 import type { Clues } from '../papers/types';
 import { type Client, createClient } from './client';
-import { asker, type LookUpOptions, settingsOf } from './look-up';
+import { asker, type LookUpOptions, maySend, settingsOf } from './look-up';
 import { decide, type Ranked } from './match/decide';
 import { points } from './match/judge';
+import { openAlexPath, readOpenAlexList } from './match/openalex-search';
 import { listPath, type MatchQuery, queryOf, widened } from './match/query';
 import { type Reason, reasonsOf } from './match/reasons';
 import { agreementOf, evidenceOf, type StoryEvidence } from './match/score';
 import { readTargets, type Target } from './match/targets';
 import { keywords } from './match/words';
 import { SERVICES } from './services';
-import { asObject, asObjects } from './shape';
+import { asObject, asObjects, type Json } from './shape';
 import type { CslItem } from './types';
 
 export interface MatchOptions extends Omit<LookUpOptions, 'alternatives' | 'cache' | 'fresh'> {
@@ -39,12 +40,13 @@ export interface Candidate {
 
 const ROWS = 60;
 const MOST_CANDIDATES = 3;
-/** Below this the first list is weak, and a second one is asked for. */
+/** Below this a list is weak, and a further one is asked for. */
 const STRONG = 0.8;
 
 /**
  * Up to three papers, the likeliest first; empty where none fits at all. Asks Crossref once, or twice
- * where the first answer is weak. Fails as a lookup does; never rejects.
+ * where the first answer is weak, then OpenAlex once where `services` name it and that is still so. Fails
+ * as a lookup at Crossref does; never rejects.
  */
 export async function matchPaper(
   clues: Clues,
@@ -58,24 +60,48 @@ export async function matchPaper(
     published: story?.publishedTime ?? null,
   });
   const query = options.query ?? searchFor(clues, story);
-  const { mailto } = settingsOf(options);
-  const paths = [
-    listPath(query, query.journal !== '' ? { journal: true } : { authors: true }, ROWS, mailto),
-    listPath(options.query ?? widened(query), {}, ROWS, mailto),
-  ];
   const targets = new Map<string, Target>();
   let ranked: Ranked[] = [];
-  for (const path of new Set(paths)) {
-    if (path === null || (ranked[0] && ranked[0].confidence >= STRONG)) continue;
-    const found = await askList(path, asking);
+  let failed: Result<never> | null = null;
+  for (const { service, path } of callsFor(query, options)) {
+    if (ranked[0] && ranked[0].confidence >= STRONG) break;
+    if (failed && service === 'crossref') continue;
+    const found = await askList(service, path, asking);
     if (!found.ok) {
-      if (ranked.length === 0) return found;
-      break;
+      if (found.failure.kind === 'aborted') return found;
+      failed ??= service === 'crossref' ? found : null;
+      continue;
     }
-    for (const target of found.value) targets.set(target.doi, target);
+    // Crossref's record is the fuller one where both have the work.
+    for (const target of found.value) {
+      if (!targets.has(target.doi)) targets.set(target.doi, target);
+    }
     ranked = rank([...targets.values()], evidence);
   }
+  if (failed && ranked.length === 0) return failed;
   return succeed(ranked.slice(0, MOST_CANDIDATES).map((one) => toCandidate(one)));
+}
+
+interface ListCall {
+  service: 'crossref' | 'openalex';
+  path: string;
+}
+
+/** The calls in their order, each made only where those before it were weak. */
+function callsFor(query: MatchQuery, options: MatchOptions): ListCall[] {
+  const { mailto, openAlexKey } = settingsOf(options);
+  const first = query.journal !== '' ? { journal: true } : { authors: true };
+  const paths = [
+    listPath(query, first, ROWS, mailto),
+    listPath(options.query ?? widened(query), {}, ROWS, mailto),
+  ];
+  // Never without the reader's word for it: unlike a lookup's, a search's default is Crossref alone.
+  const second = options.services?.includes('openalex') && maySend('openalex', options);
+  const calls = [
+    ...[...new Set(paths)].map((path) => ({ service: 'crossref' as const, path })),
+    { service: 'openalex' as const, path: second ? openAlexPath(query, openAlexKey) : null },
+  ];
+  return calls.flatMap(({ service, path }) => (path === null ? [] : [{ service, path }]));
 }
 
 /** What will be asked for these clues: to be shown, and perhaps edited, before it is sent. */
@@ -88,18 +114,25 @@ export function searchFor(clues: Clues, story: MatchOptions['story']): MatchQuer
 }
 
 async function askList(
+  service: ListCall['service'],
   path: string,
   options: MatchOptions & { client: Client },
 ): Promise<Result<Target[]>> {
-  const reply = await asker('crossref', options, true)(path);
+  const reply = await asker(service, options, true)(path);
   if (!reply.ok) return reply;
-  const message =
-    reply.value.kind === 'found' ? asObject(asObject(reply.value.body)?.message) : undefined;
-  if (!message || !Array.isArray(message.items)) {
-    return fail({ kind: 'bad-answer', service: SERVICES.crossref.name });
-  }
-  return succeed(readTargets(asObjects(message.items)));
+  const works = reply.value.kind === 'found' ? READERS[service](reply.value.body) : null;
+  return works
+    ? succeed(readTargets(works))
+    : fail({ kind: 'bad-answer', service: SERVICES[service].name });
 }
+
+const READERS: Record<ListCall['service'], (body: unknown) => Json[] | null> = {
+  crossref(body) {
+    const items = asObject(asObject(body)?.message)?.items;
+    return Array.isArray(items) ? asObjects(items) : null;
+  },
+  openalex: readOpenAlexList,
+};
 
 /** All targets by their points, with what the best of them may claim. */
 export function rank(targets: Target[], evidence: StoryEvidence): Ranked[] {

@@ -73,7 +73,7 @@ describe('the services', () => {
     const { services } = stage(options, { bare: true });
     await userEvent.click(field('OpenAlex'));
     expect(services.saveSettings).toHaveBeenCalledWith({
-      services: ['crossref', 'datacite', 'unpaywall'],
+      services: ['crossref', 'datacite', 'unpaywall', 'semanticscholar', 'doi'],
     });
     expect(services.grantSite).not.toHaveBeenCalled();
     await waitForWords('Saved', () => document.querySelector('[aria-live]'));

@@ -34,6 +34,26 @@ async function enrich(
   return { enriched, asked };
 }
 
+describe('Semantic Scholar', () => {
+  const answer = () =>
+    json(JSON.stringify({ externalIds: { DOI }, citationCount: 9, abstract: 'Larvae swim.' }));
+
+  it('is asked when the reader presses for it, and alone', async () => {
+    const { fetch, asked } = network(answer);
+    const services: ServiceId[] = ['openalex', 'semanticscholar'];
+    const enriched = await enrichPaper(paper(), { fetch, now, services, pressed: true });
+    expect(asked).toEqual([
+      'https://api.semanticscholar.org/graph/v1/paper/DOI:10.5555%2Ftides.2019.0042?fields=externalIds,abstract,citationCount,openAccessPdf',
+    ]);
+    expect(enriched.citations).toEqual({ count: 9, source: 'semanticscholar' });
+  });
+
+  it('is never asked by itself', async () => {
+    const { asked } = await enrich(answer, ['semanticscholar']);
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('more about a paper', () => {
   it('puts the published copy with a licence before earlier ones', async () => {
     const { enriched } = await enrich(

@@ -200,6 +200,75 @@ describe('what is sent', () => {
   });
 });
 
+describe('a second search at OpenAlex', () => {
+  const openAlexWork = {
+    doi: 'https://doi.org/10.5555/tides.1',
+    title: 'Barnacle larvae steer by moonlight to reach sheltered shores',
+    type: 'article',
+    publication_date: '2019-03-04',
+    authorships: [
+      {
+        author: { display_name: 'Marta L. Quintero' },
+        institutions: [{ display_name: 'University of Nowhere Bay' }],
+      },
+    ],
+    primary_location: {
+      raw_type: 'journal-article',
+      version: 'publishedVersion',
+      source: { display_name: 'Journal of Tidal Ecology' },
+    },
+  };
+  const both = (crossref: object[], openalex: object | Response) =>
+    network((url) => {
+      if (url.includes('crossref')) return list(...crossref);
+      return openalex instanceof Response ? openalex : json(JSON.stringify(openalex));
+    });
+  const allowed: Partial<MatchOptions> = { services: ['crossref', 'openalex'] };
+  const search = async (net: ReturnType<typeof both>, options = allowed) => {
+    const result = await matchPaper(CLUES, { fetch: net.fetch, story: STORY, ...options });
+    const sent = net.asked.filter((url) => url.includes('openalex'));
+    return { result, candidates: result.ok ? result.value : [], sent };
+  };
+
+  it('finds what Crossref did not, and is ranked by the same agreements', async () => {
+    const { candidates, sent } = await search(both(OTHERS, { results: [openAlexWork] }));
+    expect(candidates[0]).toMatchObject({
+      doi: '10.5555/tides.1',
+      accepted: true,
+      csl: {
+        author: [{ given: 'Marta L.', family: 'Quintero' }],
+        'container-title': 'Journal of Tidal Ecology',
+      },
+    });
+    expect(sent).toHaveLength(1);
+    const asked = new URL(sent[0] ?? '').searchParams;
+    expect(asked.get('search')).toMatch(/^\S+( OR \S+)+$/);
+    expect(asked.get('filter')).toBe(
+      'from_publication_date:2018-11-05,to_publication_date:2019-05-04',
+    );
+  });
+
+  it('is not made where Crossref has found the paper, nor without the reader’s word', async () => {
+    expect((await search(both([...OTHERS, work({})], { results: [] }))).sent).toEqual([]);
+    const answer = { results: [openAlexWork] };
+    expect((await search(both(OTHERS, answer), {})).sent).toEqual([]);
+    expect((await search(both(OTHERS, answer), { services: ['crossref'] })).sent).toEqual([]);
+  });
+
+  it.each([
+    ['is busy', new Response('', { status: 429 })],
+    ['sends a web page', new Response('<html>')],
+    ['sends another shape', { results: {} }],
+    [
+      'sends works of no use',
+      { results: [null, 7, { doi: 'x' }, { doi: 'https://doi.org/10.5555/x' }] },
+    ],
+  ])('costs nothing where OpenAlex %s', async (_name, answer) => {
+    const { result } = await search(both(OTHERS, answer));
+    expect(result).toMatchObject({ ok: true, value: expect.any(Array) });
+  });
+});
+
 describe('when the search fails, the reader learns why', () => {
   it.each([
     ['is busy', () => new Response('', { status: 429 }), 'rate-limited'],

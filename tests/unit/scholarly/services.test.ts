@@ -7,6 +7,7 @@ import { europepmc } from '../../../utils/scholarly/europepmc';
 import type { Reply } from '../../../utils/scholarly/http';
 import { openalex } from '../../../utils/scholarly/openalex';
 import { pubmed } from '../../../utils/scholarly/pubmed';
+import { semanticScholar } from '../../../utils/scholarly/semantic-scholar';
 import { SERVICES } from '../../../utils/scholarly/services';
 import { unpaywall } from '../../../utils/scholarly/unpaywall';
 import type { Ask, Findings, WorkService } from '../../../utils/scholarly/work-service';
@@ -50,6 +51,14 @@ const UNPAYWALL = {
       host_type: 'publisher',
     },
   ],
+};
+const SEMANTIC_SCHOLAR = {
+  paperId: 'b0a7',
+  externalIds: { DOI: DOI.toUpperCase(), PubMed: '55500042', PubMedCentral: '5550042' },
+  abstract: 'Larvae swim.',
+  citationCount: 12,
+  openAccessPdf: { url: 'https://repository.example/42.pdf', status: 'GREEN', license: 'CCBYNC' },
+  publicationTypes: ['Review'],
 };
 const DATACITE = {
   data: {
@@ -129,6 +138,7 @@ const CONTRACT: [WorkService, Ask][] = [
   [unpaywall, found(UNPAYWALL)],
   [europepmc, found(EUROPEPMC)],
   [pubmed, pubmedAsk],
+  [semanticScholar, found(SEMANTIC_SCHOLAR)],
 ];
 
 describe.each(CONTRACT.map(([service, ask]) => [service.id, service, ask] as const))(
@@ -245,6 +255,25 @@ describe('what each service adds', () => {
         source: 'unpaywall',
       },
     ]);
+  });
+
+  it('Semantic Scholar: abstract, an open copy, citations, and no guess at the kind of study', async () => {
+    expect(await findings(semanticScholar, found(SEMANTIC_SCHOLAR))).toMatchObject({
+      openCopies: [
+        {
+          url: 'https://repository.example/42.pdf',
+          pdf: 'https://repository.example/42.pdf',
+          version: null,
+          licence: 'cc-by-nc',
+          host: 'repository',
+          source: 'semanticscholar',
+        },
+      ],
+      abstract: 'Larvae swim.',
+      citations: 12,
+      publicationTypes: [],
+      ids: { PMID: '55500042', PMCID: 'PMC5550042' },
+    });
   });
 
   it('Europe PMC: abstract, headings, funders, notices on the paper and not those it is about', async () => {
