@@ -23,6 +23,8 @@ export function PanelStory({ report, onGranted }: { report: PageReport; onGrante
   const [tab, setTab] = useState<TabId>('story');
   const reader = useOpenReader(report);
   const { mention } = story;
+  // The story's own tab shows its title; the others name it to those who go by headings.
+  const heading = <h1 class="unseen">{report.story.title || i18n.t('story.untitled')}</h1>;
   return (
     <Tabs<TabId>
       label={i18n.t('panel.tabs')}
@@ -42,16 +44,26 @@ export function PanelStory({ report, onGranted }: { report: PageReport; onGrante
         {
           id: 'paper',
           words: i18n.t('panel.paper'),
-          content: mention ? (
-            <PaperDetails story={{ ...story, mention }} />
-          ) : (
-            <NoPaper story={story} roomy />
+          content: (
+            <>
+              {heading}
+              {mention ? (
+                <PaperDetails story={{ ...story, mention }} />
+              ) : (
+                <NoPaper story={story} roomy />
+              )}
+            </>
           ),
         },
         {
           id: 'cite',
           words: i18n.t('panel.cite'),
-          content: <CiteSection citing={story.citing} copying={copying} roomy />,
+          content: (
+            <>
+              {heading}
+              <CiteSection citing={story.citing} copying={copying} roomy />
+            </>
+          ),
         },
       ]}
     >

@@ -5,6 +5,7 @@ import type { Citation } from '../utils/citation/types';
 import { type Failure, fail, type Result } from '../utils/failure';
 import type { Mention } from '../utils/papers/types';
 import type { CslItem } from '../utils/scholarly/types';
+import { citationLanguage } from '../utils/settings';
 import type { Story } from '../utils/story/types';
 import { useServices, useSettings } from './services';
 
@@ -52,8 +53,8 @@ export function useCitation({ story, mention, record }: Cited): Citing {
   const [made, setMade] = useState<Result<Citation> | null>(null);
   const [citation, setCitation] = useState<Citation | null>(null);
   const pending = useRef<Promise<Result<Citation>>>(NOTHING_YET);
+  const lang = citationLanguage(settings, navigator.language);
   useEffect(() => {
-    const lang = settings.citationLang === 'auto' ? navigator.language : settings.citationLang;
     const making = services.cite(items, { style, lang }).catch(() => fail({ kind: 'cite-failed' }));
     pending.current = making;
     setMade(null);
@@ -62,7 +63,7 @@ export function useCitation({ story, mention, record }: Cited): Citing {
       setMade(result);
       setCitation(result.ok ? result.value : null);
     });
-  }, [services, items, style, settings.citationLang]);
+  }, [services, items, style, lang]);
 
   return {
     subjects: mention ? SUBJECTS : ['story'],

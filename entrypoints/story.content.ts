@@ -5,12 +5,15 @@ import { extractStory } from '../utils/story/extract';
 
 /**
  * Runs only when the reader clicks: reads the page and hands over what it says. Asks nothing of the
- * browser's extension interface, so it also runs in a plain page, and any number of times.
+ * browser's extension interface, so it also runs in a plain page, and any number of times. Null for a
+ * PDF.
  */
 export default defineContentScript({
   registration: 'runtime',
   globalName: true,
-  main(): PageReport {
+  main(): PageReport | null {
+    // Browsers wrap a PDF in a page of their own, which holds nothing to read.
+    if (document.contentType === 'application/pdf') return null;
     const start = performance.now();
     const url = location.href;
     const story = extractStory(document, url);

@@ -76,6 +76,11 @@ export function readSettings(stored: unknown): Settings {
   };
 }
 
+/** The language of a citation's own words: the reader's choice, else `browserLanguage`. BCP 47. */
+export function citationLanguage({ citationLang }: Settings, browserLanguage: string): string {
+  return citationLang === 'auto' ? browserLanguage : citationLang;
+}
+
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);

@@ -6,6 +6,10 @@ import { loadSettings, watchSettings } from '../../utils/browser/settings-store'
 
 void mount(
   <PopupApp />,
-  createServices({ readPage: readActiveTab, onPanelOpened: () => window.close() }),
+  createServices({
+    readPage: readActiveTab,
+    onPanelOpened: () => window.close(),
+    warmsEngine: true,
+  }),
   { load: loadSettings, watch: watchSettings },
 );

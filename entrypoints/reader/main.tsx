@@ -4,7 +4,7 @@ import { ReaderApp } from '../../components/ReaderApp';
 import { createServices, readKeptReport } from '../../utils/browser/services';
 import { loadSettings, watchSettings } from '../../utils/browser/settings-store';
 
-void mount(<ReaderApp />, createServices({ readPage: readKeptReport }), {
+void mount(<ReaderApp />, createServices({ readPage: readKeptReport, warmsEngine: true }), {
   load: loadSettings,
   watch: watchSettings,
 });

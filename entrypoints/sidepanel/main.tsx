@@ -16,7 +16,7 @@ function Panel() {
   return <PanelApp page={page} onGranted={() => setGrants(grants + 1)} />;
 }
 
-void mount(<Panel />, createServices({ readPage: readActiveTab }), {
+void mount(<Panel />, createServices({ readPage: readActiveTab, warmsEngine: true }), {
   load: loadSettings,
   watch: watchSettings,
 });

@@ -4,7 +4,7 @@ import { failureWords } from '../../components/failure-words';
 import type { Citation } from '../citation/types';
 import { fail, type Result } from '../failure';
 import type { CslItem } from '../scholarly/types';
-import { citationLanguage } from './browser-language';
+import { citationLanguage } from '../settings';
 import { type CiteSubject, type ClickedPlace, chooseSubject } from './cite-subject';
 
 import { lookUp } from './look-ups';
@@ -63,7 +63,7 @@ async function renderAndCopy(item: CslItem, quotation: string | null): Promise<R
     return await sendMessage('renderAndCopy', {
       items: [item],
       style: settings.citationStyle,
-      lang: citationLanguage(settings),
+      lang: citationLanguage(settings, navigator.language),
       quotation,
     });
   } catch {

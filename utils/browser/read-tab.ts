@@ -14,11 +14,12 @@ export interface ReadableTab {
 export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
   if (tab.id === undefined) return fail({ kind: 'no-access' });
   try {
-    const [injection] = await browser.scripting.executeScript<[], PageReport>({
+    const [injection] = await browser.scripting.executeScript<[], PageReport | null>({
       target: { tabId: tab.id },
       files: ['/content-scripts/story.js'],
     });
     const report = injection?.result;
+    if (report === null) return fail({ kind: 'restricted-page', page: 'pdf' });
     return report ? succeed(report) : fail(whyNotReadable(tab.url, ''));
   } catch (error) {
     return fail(whyNotReadable(tab.url, error instanceof Error ? error.message : String(error)));

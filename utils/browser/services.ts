@@ -4,6 +4,7 @@ import type { Services } from '../../components/services';
 import { createCitationClient } from '../citation/client';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
+import { citationLanguage } from '../settings';
 import { keepChoice, recallChoice } from './choices';
 import { copyCitation } from './clipboard';
 import { sendMessage } from './messages';
@@ -12,17 +13,24 @@ import { grantSite } from './permissions';
 import { activeTab, readTab } from './read-tab';
 import { keepReport, loadReport } from './reports';
 import { clearRequests, loadRequests } from './request-log';
-import { saveSettings } from './settings-store';
+import { loadSettings, saveSettings } from './settings-store';
 import { showEvidence } from './show-evidence';
 
 export interface Surface {
   /** The popup and the panel read a tab, the reader a kept report. */
   readPage: () => Promise<Result<PageReport>>;
   onPanelOpened?: () => void;
+  /** Builds the citation engine while the page is being read, so that the first citation waits for neither. */
+  warmsEngine?: boolean;
 }
 
-export function createServices({ readPage, onPanelOpened }: Surface): Services {
+export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface): Services {
   const citations = createCitationClient();
+  if (warmsEngine) {
+    loadSettings().then((settings) =>
+      citations.warm(settings.citationStyle, citationLanguage(settings, navigator.language)),
+    );
+  }
   // Known before any click, since panels open only while a click is being handled.
   let windowId: number | undefined;
   browser.windows.getCurrent().then((current) => {
