@@ -64,15 +64,15 @@ export function wordsOf(title: string): Set<string> {
 const TALK = ['definite', 'newStudy'] as const;
 const OPENING = ['study', 'definite', 'published', 'recent'] as const;
 
-/** Looks at no more than the first thirty paragraphs. */
+/** Looks at no more than the first two dozen paragraphs. */
 function studyTalk(reading: Reading, regions: Regions, languages: string[]): number {
   let paragraphs = 0;
   let talking = 0;
   for (const { start, end } of reading.blocks) {
     if (start < regions.storyStart || end - start < 60) continue;
-    if (start > regions.storyEnd || paragraphs >= 30) break;
+    if (start > regions.storyEnd || paragraphs >= 24) break;
     paragraphs++;
-    const cues = cuesIn(reading.text.slice(start, Math.min(end, start + 300)), languages, TALK);
+    const cues = cuesIn(reading.text.slice(start, Math.min(end, start + 260)), languages, TALK);
     if (cues.definite || cues.newStudy) talking++;
   }
   return paragraphs === 0 ? 0 : talking / paragraphs;

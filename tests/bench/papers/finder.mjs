@@ -35,7 +35,7 @@ globalThis.readWithAll = (url) => {
         lib: { entry, formats: ['iife'], name: 'bench', fileName: () => 'bench.js' },
         outDir: folder,
         emptyOutDir: false,
-        minify: false,
+        minify: true,
       },
     });
     return readFileSync(join(folder, 'bench.js'), 'utf8');

@@ -9,7 +9,7 @@ import { institutionsIn, peopleIn } from './people';
 import { numbersIn, titlesIn } from './titles';
 
 /** So much of the story is read for clues: what it reports is named in the first pages or not at all. */
-const MOST_CHARACTERS = 10_000;
+const MOST_CHARACTERS = 8_000;
 /** From 120 days before the story to 60 days after it: 96 in 100 papers of health stories. */
 const DAYS_BEFORE = 120;
 const DAYS_AFTER = 60;
