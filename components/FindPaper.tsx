@@ -41,7 +41,7 @@ export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean
     >
       {search.phase === 'failed' && <FailureLine failure={search.failure} />}
       {search.phase === 'found' && <p role="status">{i18n.t('match.nothing')}</p>}
-      <SentWords query={query} wider={edited === null} />
+      <SentWords query={query} roomy={roomy} />
       <div class="find-paper__actions">
         <Button look="outlined" type="submit" disabled={nothing} data-part="find-paper">
           {i18n.t(asked ? 'match.again' : 'match.find')}
@@ -50,6 +50,7 @@ export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean
       <details class="find-paper__edit" open={search.phase === 'found'}>
         <summary>{i18n.t('match.edit')}</summary>
         <SearchFields query={query} onChange={setEdited} />
+        {edited === null && <p class="soft">{i18n.t('match.wider')}</p>}
       </details>
       {roomy && <ClueList clues={report.clues} />}
     </form>

@@ -24,7 +24,7 @@ export function PaperCard({ story }: { story: StoryInHand & { mention: Mention }
         <p class="paper-card__byline">
           {paperByline(facts) || <Unsaid asking={asking} titled={facts.title !== null} />}
         </p>
-        <PaperStatus look={look} />
+        <PaperStatus look={look} brief />
         {why && (
           <p class="paper-card__evidence soft" title={why}>
             {why}

@@ -4,21 +4,27 @@ import type { Paper } from '../utils/scholarly/types';
 import { Button } from './Button';
 import { FailureLine } from './FailureLine';
 import './PaperStatus.css';
-import { noticeOf, publishedAs, sourceWords, statusWords } from './paper-words';
+import { noticeOf, publishedAs, sourceWords, statusWords, studiedIn } from './paper-words';
 import { StatusShape } from './StatusShape';
 import type { UsedPaper } from './use-paper';
 import { Waiting } from './Waiting';
 
-export function PaperStatus({ look }: { look: UsedPaper }) {
-  return <div class="paper-status">{content(look)}</div>;
+interface Props {
+  look: UsedPaper;
+  /** With what was studied, where there is no other place for it. */
+  brief?: boolean;
 }
 
-function content({ lookUp, ask, stop }: UsedPaper) {
+export function PaperStatus({ look, brief = false }: Props) {
+  return <div class="paper-status">{content(look, brief)}</div>;
+}
+
+function content({ lookUp, ask, stop }: UsedPaper, brief: boolean) {
   switch (lookUp.phase) {
     case 'asking':
       return <Waiting words={i18n.t('paper.looking')} onStop={stop} />;
     case 'found':
-      return <Known paper={lookUp.paper} />;
+      return <Known paper={lookUp.paper} brief={brief} />;
     case 'failed':
       return (
         <FailureLine
@@ -42,7 +48,7 @@ function content({ lookUp, ask, stop }: UsedPaper) {
 }
 
 /** With the way to the notice, where one tells of the status, and to what a preprint became. */
-function Known({ paper }: { paper: Paper }) {
+function Known({ paper, brief }: { paper: Paper; brief: boolean }) {
   const { status } = paper;
   const notice = noticeOf(paper);
   const words = statusWords(status);
@@ -71,7 +77,10 @@ function Known({ paper }: { paper: Paper }) {
             </a>
           </>
         )}
-        <span class="soft"> · {sourceWords(paper)}</span>
+        <span class="soft">
+          {' · '}
+          {[sourceWords(paper), ...(brief ? studiedIn(paper) : [])].join(' · ')}
+        </span>
       </span>
     </p>
   );

@@ -34,7 +34,8 @@ export function RequestLog() {
       {requests?.length === 0 && <p class="request-log__action">{i18n.t('requests.none')}</p>}
       {requests !== null && requests.length > 0 && (
         <>
-          <ol class="request-log" data-part="requests">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <ol class="request-log" data-part="requests" tabIndex={0}>
             {requests.map((request, place) => (
               <Row key={`${request.time} ${request.sent} ${place}`} request={request} />
             ))}

@@ -5,25 +5,23 @@ import { sentParts } from './query-words';
 
 interface Props {
   query: MatchQuery;
-  /** A weak answer will be followed by a second question. */
-  wider: boolean;
+  /** With a line for each part. */
+  roomy: boolean;
 }
 
-export function SentWords({ query, wider }: Props) {
+export function SentWords({ query, roomy }: Props) {
   const parts = sentParts(query);
   if (parts.length === 0) return <p class="soft">{i18n.t('match.sendsNothing')}</p>;
   return (
-    <div class="sent-words" data-part="sent-words">
-      <p class="soft">{i18n.t('match.sends')}</p>
+    <div class={`sent-words ${roomy ? 'sent-words--roomy' : ''}`} data-part="sent-words">
+      <p class="soft sent-words__who">{i18n.t('match.sends')}</p>
       <dl>
         {parts.map(({ label, words }) => (
           <div key={label}>
-            <dt>{label}</dt>
-            <dd dir="auto">{words}</dd>
+            <dt>{label}</dt> <dd dir="auto">{words}</dd>
           </div>
         ))}
       </dl>
-      {wider && <p class="soft sent-words__wider">{i18n.t('match.wider')}</p>}
     </div>
   );
 }

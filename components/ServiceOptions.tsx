@@ -25,8 +25,10 @@ export function ServiceOptions({ save }: { save: Save }) {
     // Straight from the click: browsers ask only then.
     const granted = !on || !NEED_ACCESS.includes(id) || (await grantSite(SERVICES[id].origin));
     setRefused(granted ? null : id);
-    if (granted)
-      return save({ services: ALL.filter((one) => (one === id ? on : services.includes(one))) });
+    if (granted) {
+      const others = services.filter((one) => one !== id);
+      return save({ services: on ? [...others, id] : others });
+    }
     input.checked = false;
     announce(refusedWords(id));
   };

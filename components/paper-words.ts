@@ -4,6 +4,7 @@ import type { Mention, Role } from '../utils/papers/types';
 import { SERVICES } from '../utils/scholarly/services';
 import type { CslName, Paper, Status, UpdateNotice } from '../utils/scholarly/types';
 import { dayWords } from './story-words';
+import { organismWords } from './study-words';
 import type { FoundPaper } from './use-found-paper';
 
 /** What can be shown of a paper, from the page alone or from its record. */
@@ -122,4 +123,11 @@ export function noticeOf({ status, notices, doi }: Paper): UpdateNotice | null {
 /** DOI of what a preprint became. */
 export function publishedAs({ versions }: Paper): string | null {
   return versions?.find(({ relation }) => relation === 'published')?.doi ?? null;
+}
+
+/** "Mice, Cells", as one part of a line; none where no record says. */
+export function studiedIn({ facts = [] }: Paper): string[] {
+  const organisms = facts.filter(({ kind }) => kind === 'organism');
+  const words = organisms.map(({ value }) => organismWords(value)).join(', ');
+  return words === '' ? [] : [words];
 }

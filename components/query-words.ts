@@ -18,5 +18,5 @@ export function sentParts(query: MatchQuery): { label: string; words: string }[]
   const { from, until } = query;
   if (texts.length === 0 || !from || !until) return texts;
   const period = { from: dayWords(from) ?? from, until: dayWords(until) ?? until };
-  return [...texts, { label: i18n.t('match.from'), words: i18n.t('match.period', period) }];
+  return [...texts, { label: i18n.t('match.published'), words: i18n.t('match.period', period) }];
 }

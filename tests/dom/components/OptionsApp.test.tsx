@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsApp } from '../../../components/OptionsApp';
+import { DEFAULT_SETTINGS } from '../../../utils/settings';
 import { control, failing, find, problems, seen, stage, waitForWords } from './stage';
 
 const options = <OptionsApp version="1.2.3" />;
@@ -73,7 +74,7 @@ describe('the services', () => {
     const { services } = stage(options, { bare: true });
     await userEvent.click(field('OpenAlex'));
     expect(services.saveSettings).toHaveBeenCalledWith({
-      services: ['crossref', 'datacite', 'unpaywall', 'semanticscholar', 'doi'],
+      services: DEFAULT_SETTINGS.services.filter((id) => id !== 'openalex'),
     });
     expect(services.grantSite).not.toHaveBeenCalled();
     await waitForWords('Saved', () => document.querySelector('[aria-live]'));
@@ -91,7 +92,7 @@ describe('the services', () => {
       expect(services.grantSite).toHaveBeenCalledExactlyOnceWith(origin);
       await vi.waitFor(() =>
         expect(services.saveSettings).toHaveBeenCalledWith({
-          services: ['crossref', 'datacite', 'openalex', 'unpaywall', id],
+          services: [...DEFAULT_SETTINGS.services, id],
         }),
       );
     },

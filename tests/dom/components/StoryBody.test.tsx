@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { StoryArticle } from '../../../components/StoryArticle';
 import { StoryBody } from '../../../components/StoryBody';
-import { find, makeStory, problems, stage, waitForWords } from './stage';
+import { find, makeStory, problems, seen, stage, waitForWords } from './stage';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const html = `<h2>Head</h2><p>Text <a href="/more">more</a></p><img alt="a moss" src="${PIXEL}">`;
@@ -56,6 +56,25 @@ describe('pictures', () => {
     );
     await find('[data-part="story-text"]');
     expect(root.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  it('that fail to load leave with their figure, link and credit', async () => {
+    const broken = 'data:image/png;base64,AAAA';
+    const failing = makeStory({
+      html:
+        `<p>Text</p><figure><a href="/big"><img alt="gone" src="${broken}"></a><figcaption>Credit</figcaption></figure>` +
+        `<p><a href="/x"><img alt="gone" src="${broken}"></a></p><p>More <img alt="gone" src="${broken}"> text</p>` +
+        `<figure><img alt="gone" src="${broken}"><img alt="kept" src="${PIXEL}"><figcaption>Two</figcaption></figure>`,
+      leadImage: { url: `${broken}AAAA`, alt: 'gone' },
+    });
+    const { root } = stage(<StoryArticle story={failing} />);
+    const text = await find('[data-part="story-text"]');
+    await vi.waitFor(() =>
+      expect([...root.querySelectorAll('img')].map(({ alt }) => alt)).toEqual(['kept']),
+    );
+    expect(text.querySelectorAll('figure, p, a')).toHaveLength(3);
+    expect(seen(text)).toBe('Text More text Two');
+    expect(root.querySelector('.story-article__lead')).toBeNull();
   });
 
   it('are not even asked for where the reader wants none', async () => {

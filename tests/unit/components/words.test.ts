@@ -1,6 +1,6 @@
 /** The words of the interface: every case has some, and they say what is. */
 import { describe, expect, it } from 'vitest';
-import { evidenceWords } from '../../../components/evidence-words';
+import { distinctEvidence, evidenceWords } from '../../../components/evidence-words';
 import { failureWords } from '../../../components/failure-words';
 import {
   abstractOf,
@@ -14,6 +14,7 @@ import {
   titleOrPlace,
 } from '../../../components/paper-words';
 import {
+  bylineWords,
   dayWords,
   hostOf,
   kindWords,
@@ -86,7 +87,37 @@ describe('why a paper is thought to be the one', () => {
   });
 });
 
+describe('evidence of one label', () => {
+  it.each([
+    ['Related Journal Article: Fern et al. Moss 3', 'Related Journal Article'],
+    ['Related Journal Article · https://doi.org/10.5555/x', 'Related Journal Article'],
+    ['Journal reference https://doi.org/10.5555/x', 'Journal reference'],
+    ['DOI 10.5555/x', 'DOI'],
+    ['论文：苔藓', '论文'],
+  ])('is its label alone: %s', (text, label) => {
+    expect(evidenceWords({ where: 'labelled-block', text })).toBe(`Linked under “⁨${label}⁩”`);
+  });
+
+  it('is said once, by the piece that can be shown', () => {
+    const place = (text: string, selector: string | null) =>
+      ({ where: 'labelled-block', text, selector }) as const;
+    expect(
+      distinctEvidence([place('DOI: a', null), place('DOI: b', '#b'), place('Link', null)]),
+    ).toEqual([place('DOI: b', '#b'), place('Link', null)]);
+  });
+});
+
 describe('the head of a story', () => {
+  it('names who wrote it, unless that is only the site again', () => {
+    const words = (byline: string | null) =>
+      bylineWords(
+        makeStory({ byline, siteName: 'News Example', url: 'https://www.moss-news.example/a' }),
+      );
+    expect(words('Ada Fern')).toBe('Ada Fern');
+    for (const same of ['NEWS EXAMPLE', 'news-example', 'moss-news.example', 'Moss News', null])
+      expect(words(same), String(same)).toBeNull();
+  });
+
   it('gives the day as the page means it, in any time zone', () => {
     expect(dayWords('2019-02-06T23:30:00-08:00')).toBe('Feb 6, 2019');
     expect(dayWords('2019-02')).toBe('Feb 2019');
@@ -173,6 +204,17 @@ describe('a paper', () => {
     expect(journalLine(facts, paper)).toBe('Journal of Moss, 17, 201–215 · 2024');
     const inIssue = { ...paper, csl: { ...paper.csl, issue: '3' } };
     expect(journalLine(facts, inIssue)).toBe('Journal of Moss, 17(3), 201–215 · 2024');
+  });
+
+  it.each([
+    ['553-557', '553–557'],
+    ['e12--e19', 'e12–e19'],
+    ['12 - 14, 20-22', '12–14, 20–22'],
+    ['2019-0123-4', '2019-0123-4'],
+    ['e1000-x', 'e1000-x'],
+  ])('has its pages set as printers do: %s', (pages, set) => {
+    const at = { ...paper, csl: { ...paper.csl, page: pages } };
+    expect(journalLine(paperFacts(makeMention(), at), at)).toContain(`, ${set} · 2024`);
   });
 
   it('gives its abstract from whichever service has one', () => {

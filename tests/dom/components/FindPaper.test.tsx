@@ -1,0 +1,205 @@
+/** A story that links no paper: nothing is sent unseen, what is found has its reasons, and a choice can be undone. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Choice } from '../../../components/choice';
+import { PanelApp } from '../../../components/PanelApp';
+import { PopupApp } from '../../../components/PopupApp';
+import { succeed } from '../../../utils/failure';
+import { makeCandidate } from '../../support/papers';
+import {
+  control,
+  failing,
+  find,
+  makeReport,
+  makeStory,
+  never,
+  problems,
+  seen,
+  stage,
+  waitForWords,
+} from './stage';
+
+const clue = (value: string, source = value) => ({ value, source, institution: null });
+const report = makeReport({
+  mentions: [],
+  clues: {
+    ...makeReport().clues,
+    journals: [clue('Journal of Moss', 'published in the Journal of Moss')],
+    people: [clue('Ada Fern', 'said Ada Fern')],
+    dateWindow: { from: '2023-11-01', until: '2024-05-01' },
+  },
+});
+const readPage = async () => succeed(report);
+const key = report.story.url;
+const sure = makeCandidate();
+const other = makeCandidate({ doi: '10.5555/other', title: 'Moss in the rain', accepted: false });
+const several = [{ ...sure, accepted: false }, other];
+
+beforeEach(() => page.viewport(400, 600));
+const popup = (change: Parameters<typeof stage>[1] = {}) =>
+  stage(<PopupApp />, { ...change, services: { readPage, ...change.services } });
+const paperPart = () => document.querySelector('[data-part="paper"]');
+
+describe('before the search', () => {
+  it('shows what will be sent, and sends nothing', async () => {
+    const { root, services } = popup();
+    await waitForWords('No paper linked here. The story names Journal of Moss and Ada Fern.');
+    const sent = seen(await find('[data-part="sent-words"]'));
+    expect(sent).toContain('Crossref is sent: Journal Journal of Moss Surnames Fern');
+    expect(sent).toContain('Nov 1, 2023 to May 1, 2024');
+    expect(services.matchPaper).not.toHaveBeenCalled();
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('says that there is nothing to search by', async () => {
+    const story = makeStory({ title: '', text: '' });
+    const bare = makeReport({ mentions: [], story });
+    popup({ services: { readPage: async () => succeed(bare) } });
+    await waitForWords('There is nothing to search by.');
+    expect(await control('Find the paper')).toHaveProperty('disabled', true);
+  });
+
+  it('asks unasked where the settings say so, but not after the reader took none', async () => {
+    const matchPaper = vi.fn(async () => succeed([sure]));
+    popup({ services: { matchPaper }, settings: { findUnasked: true } });
+    await waitForWords('Probably the paper'.toUpperCase(), paperPart);
+    expect(matchPaper).toHaveBeenCalledOnce();
+    matchPaper.mockClear();
+    document.body.replaceChildren();
+    popup({
+      services: { matchPaper, recallChoice: async () => ({ kind: 'none' }) },
+      settings: { findUnasked: true },
+    });
+    await control('Find the paper');
+    expect(matchPaper).not.toHaveBeenCalled();
+  });
+
+  it('lets the words be changed, and sends those', async () => {
+    const { services } = popup();
+    (await find('.find-paper__edit summary')).click();
+    const surnames = await vi.waitFor(() => {
+      const label = [...document.querySelectorAll('label')].find((one) => seen(one) === 'Surnames');
+      if (!label) throw new Error('no field');
+      return document.getElementById(label.htmlFor) as HTMLInputElement;
+    });
+    await userEvent.fill(surnames, 'Fern Lichen');
+    await waitForWords('Surnames Fern Lichen', () => document.querySelector('.sent-words'));
+    await userEvent.keyboard('{Enter}');
+    expect(services.matchPaper).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        query: expect.objectContaining({ authors: 'Fern Lichen', journal: 'Journal of Moss' }),
+      }),
+    );
+  });
+});
+
+describe('a safe find', () => {
+  it('is shown as probable, with its reasons, looked up, cited and remembered', async () => {
+    const { root, services } = popup({ services: { matchPaper: async () => succeed([sure]) } });
+    await userEvent.click(await control('Find the paper'));
+    await waitForWords('PROBABLY THE PAPER', paperPart);
+    await waitForWords('names A. Fern; names Journal of Moss; published 2 days before the story');
+    await waitForWords('[apa, full]', () => document.querySelector('[data-part="citation"]'));
+    expect(services.keepChoice).toHaveBeenCalledExactlyOnceWith(key, {
+      kind: 'paper',
+      by: 'search',
+      candidate: sure,
+    });
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('is undone by “Wrong one?”, which is remembered, and the others are offered', async () => {
+    const { services } = popup({ services: { matchPaper: async () => succeed([sure, other]) } });
+    await userEvent.click(await control('Find the paper'));
+    await userEvent.click(await control('Wrong one?'));
+    await waitForWords('Which of these is it?');
+    await waitForWords('Moss in the rain');
+    expect(services.keepChoice).toHaveBeenLastCalledWith(key, { kind: 'none' });
+    await waitForWords('Moss remembers drought for three generations [apa]');
+  });
+
+  it('is there again the next time, without a search', async () => {
+    const choice: Choice = { kind: 'paper', by: 'reader', candidate: sure };
+    const recallChoice = vi.fn(async () => choice);
+    const { services } = popup({ services: { recallChoice } });
+    await waitForWords('THE PAPER YOU CHOSE', paperPart);
+    expect(recallChoice).toHaveBeenCalledExactlyOnceWith(key);
+    expect(services.matchPaper).not.toHaveBeenCalled();
+    await control('Wrong one?');
+  });
+});
+
+describe('several finds', () => {
+  const matchPaper = async () => succeed(several);
+
+  it('are offered with their reasons; one is taken by keyboard', async () => {
+    const { root, services } = popup({ services: { matchPaper } });
+    (await control('Find the paper')).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitForWords('Which of these is it?');
+    expect(await problems(root)).toEqual([]);
+    await userEvent.keyboard('{Tab}{Tab}');
+    expect(seen(document.activeElement)).toBe('This one');
+    await userEvent.keyboard('{Enter}');
+    await waitForWords('THE PAPER YOU CHOSE', paperPart);
+    expect(services.keepChoice).toHaveBeenCalledExactlyOnceWith(
+      key,
+      expect.objectContaining({ kind: 'paper', by: 'reader' }),
+    );
+  });
+
+  it('may all be wrong', async () => {
+    const { services } = popup({ services: { matchPaper } });
+    await userEvent.click(await control('Find the paper'));
+    await userEvent.click(await control('None of these'));
+    await control('Find the paper');
+    expect(services.keepChoice).toHaveBeenCalledExactlyOnceWith(key, { kind: 'none' });
+  });
+});
+
+describe('when nothing comes of it', () => {
+  it('says that nothing fits and opens the words for a change', async () => {
+    const { root } = popup();
+    await userEvent.click(await control('Find the paper'));
+    await waitForWords('Crossref has no paper that fits.');
+    expect((await find<HTMLDetailsElement>('.find-paper__edit')).open).toBe(true);
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('says why, and searches again', async () => {
+    const matchPaper = vi
+      .fn()
+      .mockImplementationOnce(failing({ kind: 'offline' }))
+      .mockImplementation(async () => succeed([sure]));
+    popup({ services: { matchPaper } });
+    await userEvent.click(await control('Find the paper'));
+    await waitForWords('There is no network connection.');
+    await userEvent.click(await control('Search again'));
+    await waitForWords('PROBABLY THE PAPER', paperPart);
+  });
+
+  it('can be stopped', async () => {
+    popup({ services: { matchPaper: never() } });
+    await userEvent.click(await control('Find the paper'));
+    await waitForWords('Searching at Crossref');
+    await vi.waitFor(async () => (await control('Stop')).click(), { timeout: 4000 });
+    await control('Find the paper');
+  });
+});
+
+describe.each(['light', 'dark', 'sepia', 'contrast'] as const)(
+  'in the side panel, theme %s',
+  (theme) => {
+    it('shows each clue with the words it was read from', async () => {
+      await page.viewport(348, 700);
+      const { root } = stage(<PanelApp page={succeed(report)} onGranted={() => {}} />, {
+        bare: true,
+        settings: { theme },
+      });
+      (await control('Paper', '[role="tab"]')).click();
+      await waitForWords('Journal of Moss, from “⁨published in the Journal of Moss⁩”');
+      expect(await problems(root)).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(348);
+    });
+  },
+);
