@@ -6,6 +6,7 @@ import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { isPage, openChromium } from '../../scripts/lib/extension.mjs';
+import type { OTHER_SERVICES } from '../../scripts/lib/stand-in/other-services.mjs';
 import { startStandIn } from '../../scripts/lib/stand-in/server.mjs';
 import { SITE_HOST } from '../../scripts/lib/stand-in/site.mjs';
 
@@ -23,14 +24,20 @@ interface StageOptions {
   env?: Record<string, string>;
   extraArguments?: string[];
   extraPages?: Record<string, string>;
+  /** Further services that can be reached: OTHER_SERVICES of scripts/lib/stand-in. */
+  extraHosts?: typeof OTHER_SERVICES | Record<string, never>;
 }
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
-export async function openStage({ extraPages = {}, ...options }: StageOptions = {}) {
+export async function openStage({
+  extraPages = {},
+  extraHosts = {},
+  ...options
+}: StageOptions = {}) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge on this machine');
-  const standIn = await startStandIn({ extraPages });
+  const standIn = await startStandIn({ extraPages, extraHosts });
   const session = await openChromium({
     executablePath,
     hostRules: standIn.hostRules,

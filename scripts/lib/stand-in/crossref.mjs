@@ -1,5 +1,5 @@
 /** Answers as api.crossref.org does, CORS headers included, from records written for the project. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../paths.mjs';
 
 const RECORDS = fromRoot('tests/fixtures/stand-in/api.crossref.org/works');
@@ -42,11 +42,32 @@ export function answerCrossref({ request, url }, mode) {
   if (mode in ANSWERS) return ANSWERS[mode];
   if (request.method === 'OPTIONS') return { status: 200, headers: CORS, body: '' };
   const [, doi] = /^\/(?:v1\/)?works\/(.+)$/.exec(url.pathname) ?? [];
-  if (!doi) return list([]);
+  if (!doi) return list(search(url.searchParams));
   const file = `${RECORDS}/${encodeURIComponent(decodeURIComponent(doi).toLowerCase())}.json`;
   if (!existsSync(file)) return ANSWERS['not-found'];
   return { status: 200, headers: JSON_TYPE, body: readFileSync(file) };
 }
+
+/** The records whose title shares two long words with the query: the search ranks them itself. */
+function search(parameters) {
+  const wanted = longWords(parameters.get('query.bibliographic') ?? '');
+  const { from, until } =
+    /from-pub-date:(?<from>[\d-]+),until-pub-date:(?<until>[\d-]+)/.exec(
+      parameters.get('filter') ?? '',
+    )?.groups ?? {};
+  return readdirSync(RECORDS)
+    .map((file) => JSON.parse(readFileSync(`${RECORDS}/${file}`, 'utf8')).message)
+    .filter(({ title = [], issued }) => {
+      const [year = 0, month = 1, day = 1] = issued?.['date-parts']?.[0] ?? [];
+      const date = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+      const inTime = from === undefined || (date >= from && date <= until);
+      return (
+        inTime && longWords(title.join(' ')).filter((word) => wanted.includes(word)).length > 1
+      );
+    });
+}
+
+const longWords = (text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 
 const list = (items) => ({
   status: 200,

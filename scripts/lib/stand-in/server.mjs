@@ -18,11 +18,13 @@ export const MODES = ['ok', 'slow', 'not-found', 'rate-limited', 'error', 'garba
 const SLOW_MS = 10_000;
 
 /**
+ * Starts it. `extraHosts` are further services, as in `HOSTS`: those that are not named cannot be reached.
  * {hostRules, asked, setMode(mode), release(), close()}: `asked` lists every request to a service as
  * "host/path?query"; the site is always fine. `extraPages` are further pages of the site, as
  * {"/path": html}.
  */
-export async function startStandIn({ extraPages = {} } = {}) {
+export async function startStandIn({ extraPages = {}, extraHosts = {} } = {}) {
+  const hosts = { ...HOSTS, ...extraHosts };
   let mode = 'ok';
   const asked = [];
   const waiting = new Set();
@@ -32,7 +34,7 @@ export async function startStandIn({ extraPages = {} } = {}) {
     const url = new URL(request.url ?? '/', `https://${host}`);
     const isSite = host === SITE_HOST;
     if (!isSite) asked.push(`${host}${url.pathname}${url.search}`);
-    const answer = HOSTS[host]?.({ request, url, extraPages }, isSite ? 'ok' : mode);
+    const answer = hosts[host]?.({ request, url, extraPages }, isSite ? 'ok' : mode);
     if (!answer) return request.socket.destroy();
     const send = () => {
       waiting.delete(send);
@@ -48,7 +50,7 @@ export async function startStandIn({ extraPages = {} } = {}) {
   return {
     /** Nothing but these hosts can be reached. */
     hostRules: [
-      ...Object.keys(HOSTS).map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+      ...Object.keys(hosts).map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
       'MAP * ~NOTFOUND',
     ].join(', '),
     port,

@@ -1,0 +1,160 @@
+/** What the popup's card says of papers of every standing, in a real browser. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { i18n } from '#i18n';
+import { failureWords } from '../../components/failure-words';
+import { OTHER_SERVICES } from '../../scripts/lib/stand-in/other-services.mjs';
+import { clickInSight, openStage, PART, type Stage, words, wordsOnce } from '../support/browser';
+
+interface StoryText {
+  title: string;
+  date: string;
+  text: string[];
+  doi?: string;
+}
+
+const STORIES: Record<string, StoryText> = {
+  '/retracted': {
+    title: 'Sing to your ferns, they will thank you',
+    date: '2023-05-08',
+    doi: '10.5555/jtf.2023.0019',
+    text: [
+      'Pot plants that are sung to in the evening grow longer leaves, according to a study from two botanists who sang to four hundred of them. The plants heard lullabies for a whole winter, and each leaf was measured once a week with a tailor’s tape.',
+      'Leaves of the plants that were sung to grew by a fifth more than those of plants that were left in silence. The effect was strongest in ferns, and it did not matter who sang or how well, the botanists say.',
+    ],
+  },
+  '/corrected': {
+    title: 'How mountain frogs know that spring has come',
+    date: '2024-03-14',
+    doi: '10.5555/afr.2024.0230',
+    text: [
+      'Frogs that winter under the snow of alpine meadows begin to call weeks before they can see the sky. A team that listened under the snow for six winters now says what tells them the time: it is the weight above their heads.',
+      'When the snow gets lighter by a third the first males call, whatever the light and the temperature. The researchers could move the date by shovelling, and the frogs went with the shovel every time.',
+    ],
+  },
+  '/preprint': {
+    title: 'Bees that count before they land',
+    date: '2024-02-12',
+    doi: '10.5555/pre.2024.77',
+    text: [
+      'Bumblebees prefer a target with four rings to one with three, and they look twice before they settle. A researcher who trained two hundred bees with sugar water says that this is counting, and not a liking for dark paper.',
+      'The bees were shown targets with as much black as each other but a different number of rings. After two days they chose the number that had paid before, in nine of ten flights, also when the rings were replaced by squares.',
+    ],
+  },
+  '/data-set': {
+    title: 'Ten winters under the harbour ice',
+    date: '2024-02-02',
+    doi: '10.5555/zen.2024.5150',
+    text: [
+      'A microphone that was lowered through the ice of a northern harbour ten years ago has listened to every thaw since then. Its recordings can now be heard by everyone, and they hold more than cracking ice.',
+      'There are seals that nobody had seen, a ferry that was thought to be silent, and a low hum that comes back each March. Whoever wants to find out what it is has nine thousand hours to listen to.',
+    ],
+  },
+  '/unregistered': {
+    title: 'A beetle that walks on the underside of water',
+    date: '2024-04-11',
+    doi: '10.5555/never.registered.1',
+    text: [
+      'On a summer evening a beetle was seen to walk along the surface of a pond, upside down and from below. The surface carried it as if it were a ceiling, and the beetle stopped now and then to clean its feet.',
+      'The observers think that a bubble under the belly of the beetle presses it against the surface. What the beetle looks for up there, and whether it can walk the right way up, they cannot tell so far.',
+    ],
+  },
+  '/unlinked': {
+    title: 'Purple sea urchins grow up by moonlight',
+    date: '2024-04-10',
+    text: [
+      'Rock pools that lie open to the moon are the nursery of purple sea urchins, a study in the journal Letters on Marine Larvae has found. In pools under overhanging rocks, where moonlight never falls, the larvae are eaten before they can settle.',
+      '“The larvae seek out the shelter of moonlit pools,” said Dr Wilhelmina Okonjo of the University of Harrow Bay, who led the study. Her team followed the larvae through forty nights in sixteen rock pools.',
+      'Whether street lamps do the larvae any harm is not known yet. Okonjo and her colleague Stellan Fairweather want to find out next summer, with lamps that can be switched off.',
+    ],
+  },
+};
+
+const PAGES = Object.fromEntries(
+  Object.entries(STORIES).map(([path, story]) => [path, page(story)]),
+);
+
+function page({ title, date, text, doi }: StoryText): string {
+  const reference = doi
+    ? `<p><strong>Journal reference:</strong> DOI: <a href="https://doi.org/${doi}">${doi}</a></p>`
+    : '';
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title} - Science Wire</title>
+<meta property="og:type" content="article"><meta property="og:title" content="${title}">
+<meta property="og:site_name" content="Science Wire">
+<meta property="article:published_time" content="${date}T08:00:00+00:00"></head>
+<body><main><article><h1>${title}</h1><p>By Petra Quill — <time datetime="${date}">${date}</time></p>
+${text.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
+${reference}</article></main></body></html>`;
+}
+
+const STATUS = '.paper-status';
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ extraPages: PAGES, extraHosts: OTHER_SERVICES });
+});
+beforeEach(() => stage.reset());
+afterAll(() => stage?.end());
+
+const linksIn = (popup: Awaited<ReturnType<Stage['clickOn']>>['popup']) =>
+  popup.$$eval(`${STATUS} a`, (links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+describe('the card of a paper that', () => {
+  it('was retracted says so first, and leads to the notice', async () => {
+    const { popup } = await stage.clickOn('/retracted');
+    const said = await wordsOnce(popup, STATUS, (text) =>
+      text.startsWith(i18n.t('paper.status.retracted')),
+    );
+    expect(said).toContain('Crossref');
+    expect(await linksIn(popup)).toContain('https://doi.org/10.5555/jtf.2024.0002');
+    expect(await words(popup, PART.paper)).toContain('Lullabies lengthen the leaves of pot plants');
+  });
+
+  it('was corrected says so, and leads to the correction', async () => {
+    const { popup } = await stage.clickOn('/corrected');
+    await wordsOnce(popup, STATUS, (text) => text.startsWith(i18n.t('paper.status.corrected')));
+    expect(await linksIn(popup)).toContain('https://doi.org/10.5555/afr.2024.0311');
+  });
+
+  it('is a preprint says that nobody reviewed it, and where it has since been published', async () => {
+    const { popup } = await stage.clickOn('/preprint');
+    const said = await wordsOnce(popup, STATUS, (text) =>
+      text.startsWith(i18n.t('paper.status.preprint')),
+    );
+    expect(said).toContain(i18n.t('paper.publishedSince'));
+    expect(await linksIn(popup)).toContain('https://doi.org/10.5555/ib.2024.0412');
+  });
+
+  it('DataCite registers has its title and authors from there, and is not said to be checked', async () => {
+    const { popup } = await stage.clickOn('/data-set');
+    const said = await wordsOnce(popup, STATUS, (text) => text.includes('DataCite'));
+    expect(said).toContain(i18n.t('paper.status.notChecked'));
+    expect(await words(popup, PART.paper)).toContain('Sounds of a thawing harbour');
+    expect(await words(popup, PART.paperSection)).toContain('Lindqvist-Mora');
+  });
+
+  it('nobody registered says so, and keeps the way to the paper', async () => {
+    const { popup } = await stage.clickOn('/unregistered');
+    const { doi = '' } = STORIES['/unregistered'] ?? {};
+    const words = failureWords({ kind: 'not-registered', service: 'Crossref', doi });
+    await wordsOnce(popup, PART.trouble, (text) => text.includes(words));
+    expect(await popup.$eval(PART.link, (link) => (link as HTMLAnchorElement).href)).toBe(
+      `https://doi.org/${doi}`,
+    );
+    const hosts = stage.standIn.asked.map((request) => request.split('/')[0]);
+    expect(hosts).toEqual(['api.crossref.org', 'api.datacite.org', 'doi.org']);
+  });
+
+  it('the story does not link is found on the reader’s word, with the reasons', async () => {
+    const { popup } = await stage.clickOn('/unlinked');
+    await wordsOnce(popup, PART.paperSection, (text) => text.includes(i18n.t('match.find')));
+    expect(await words(popup, PART.paperSection)).toContain(i18n.t('match.sends'));
+    expect(stage.standIn.asked).toEqual([]);
+
+    await clickInSight(popup, '[data-part="find-paper"]');
+    await wordsOnce(popup, PART.paper, (text) => text.includes('Moonlit rock pools'));
+    const said = await words(popup, PART.paperSection);
+    expect(said).toContain(i18n.t('match.foundBy'));
+    expect(said).toContain('Letters on Marine Larvae');
+    await wordsOnce(popup, STATUS, (text) => text.includes(i18n.t('paper.status.noNotice')));
+    expect(stage.standIn.asked[0]).toMatch(/^api\.crossref\.org\/works\?query/);
+  });
+});
