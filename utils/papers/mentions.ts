@@ -3,7 +3,9 @@ import { oneLine } from './characters';
 import { REPORTED_FROM } from './data/weights';
 import { printDoi } from './doi';
 import { isLabelled, type Judged, type Page, type Sign } from './judge';
+import { NOTHING_SAID, type Said } from './occurrence';
 import type { PageKind } from './page-kind';
+import { saidIn } from './said';
 import { selectorMaker } from './selector';
 import type { Evidence, EvidencePlace, Mention, Role } from './types';
 
@@ -102,10 +104,10 @@ function mention(
     url: work.doi ? printDoi(work.doi) : work.url,
     role,
     confidence: confidenceOf(score, role),
-    evidence: signs
+    evidence: distinct(signs)
       .slice(0, role === 'reference' ? 1 : 4)
       .map((sign) => evidence(sign, page, selectorFor)),
-    said: work.said,
+    said: role === 'reported' ? saidOf(work.said, signs, page) : work.said,
   };
 }
 
@@ -113,6 +115,33 @@ function confidenceOf(score: number, role: Role): number {
   const reported = 1 / (1 + Math.exp(-score - 0.6));
   const sure = role === 'reported' ? reported : 1 - reported;
   return Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100;
+}
+
+/** A DOI that is written out as the text of its own link is one piece of evidence, not two. */
+function distinct(signs: Sign[]): Sign[] {
+  const seen = new Set<Element | number>();
+  return signs.filter(({ occurrence }) => {
+    const { element, start } = occurrence;
+    const key = start < 0 ? null : (element?.closest('a') ?? element ?? start);
+    if (key === null) return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What the page's data leave open is read from the printed reference. */
+function saidOf(said: Said, signs: Sign[], { reading }: Page): Said {
+  const printed = signs.find(({ label }) => label?.kind === 'paper' || label?.kind === 'sources');
+  if (!printed || printed.occurrence.start < 0 || said.title) return said;
+  const block = reading.blocks[reading.blockAt(printed.occurrence.start)];
+  if (!block) return said;
+  const italic = block.element.querySelector('i,em,cite')?.textContent ?? null;
+  const read = saidIn(
+    reading.text.slice(block.start, Math.min(block.end, block.start + 800)),
+    italic,
+  );
+  return { ...NOTHING_SAID, ...read, ...(said.year === null ? {} : { year: said.year }) };
 }
 
 type SelectorFor = (element: Element) => string | null;

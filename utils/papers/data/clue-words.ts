@@ -42,7 +42,7 @@ export const JOURNAL_PHRASES: RegExp[] = [
 
 /** Words that the phrases above catch but that are no journal's name. */
 export const NO_JOURNAL =
-  /^(?:The|This|That|These|It|He|She|We|They|A|An|In|On|At|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Twitter|Facebook|Instagram|YouTube|English|China|London|New York|Britain|America|Europe|Australia|Canada|Germany|France|Japan|India|Wall Street|Science Daily|ScienceDaily|Live Science|LiveScience|Reuters|Press)(?:\b|$)/;
+  /^(?:The|This|That|These|It|He|She|We|They|A|An|In|On|At|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Twitter|Facebook|Instagram|YouTube|English|China|London|New York|Britain|America|Europe|Australia|Canada|Germany|France|Japan|India|Wall Street|Science Daily|ScienceDaily|Live Science|LiveScience|Reuters|Press|Article|Reference|References|Citation|Entry|Abstract|Study|Paper|University|Universität|Institute|Hospital|Department|Researchers|Scientists|Professor|Dr|Monday|Google|Related)(?:\b|$)/;
 
 /** A person's name in Latin, Greek or Cyrillic letters: two to four words, initials and particles between. */
 export const PERSON = letterPattern(
