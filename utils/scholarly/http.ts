@@ -79,6 +79,10 @@ async function ask(
       referrerPolicy: 'no-referrer',
     });
     seen.status = response.status;
+    // Followed within the service; what another host says (a sign-in page, a mirror) is not its word.
+    if (response.redirected && new URL(response.url).origin !== new URL(url).origin) {
+      return fail({ kind: 'bad-answer', service });
+    }
     if (response.status === 429) {
       return fail({
         kind: 'rate-limited',
