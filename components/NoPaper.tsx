@@ -9,7 +9,7 @@ const SHOWN = 2;
 
 interface Props {
   story: StoryInHand;
-  /** With every clue and the words it was read from. */
+  /** Under a label of its own, with every clue and the words it was read from. */
   roomy?: boolean;
 }
 
@@ -17,6 +17,7 @@ export function NoPaper({ story, roomy = false }: Props) {
   const names = namesIn(story.report.clues);
   return (
     <div class="no-paper" data-part="no-paper">
+      {roomy && <h2 class="part-label">{i18n.t('paper.heading')}</h2>}
       <p>
         {i18n.t('paper.none')}{' '}
         <span class="soft">

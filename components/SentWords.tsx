@@ -12,13 +12,25 @@ interface Props {
 export function SentWords({ query, roomy }: Props) {
   const parts = sentParts(query);
   if (parts.length === 0) return <p class="soft">{i18n.t('match.sendsNothing')}</p>;
+  if (!roomy)
+    return (
+      <p class="sent-words" data-part="sent-words">
+        <span class="soft">{i18n.t('match.sends')}</span>
+        {parts.map(({ label, words }, place) => (
+          <span key={label}>
+            {place > 0 && ' ·'} <span class="soft">{label}</span> <bdi>{words}</bdi>
+          </span>
+        ))}
+      </p>
+    );
   return (
-    <div class={`sent-words ${roomy ? 'sent-words--roomy' : ''}`} data-part="sent-words">
-      <p class="soft sent-words__who">{i18n.t('match.sends')}</p>
+    <div class="sent-words sent-words--roomy" data-part="sent-words">
+      <p class="soft">{i18n.t('match.sends')}</p>
       <dl>
         {parts.map(({ label, words }) => (
           <div key={label}>
-            <dt>{label}</dt> <dd dir="auto">{words}</dd>
+            <dt>{label}</dt>
+            <dd dir="auto">{words}</dd>
           </div>
         ))}
       </dl>

@@ -45,7 +45,7 @@ describe('before the search', () => {
     const { root, services } = popup();
     await waitForWords('No paper linked here. The story names Journal of Moss and Ada Fern.');
     const sent = seen(await find('[data-part="sent-words"]'));
-    expect(sent).toContain('Crossref is sent: Journal Journal of Moss Surnames Fern');
+    expect(sent).toContain('Crossref is sent: Journal Journal of Moss · Surnames Fern ·');
     expect(sent).toContain('Nov 1, 2023 to May 1, 2024');
     expect(services.matchPaper).not.toHaveBeenCalled();
     expect(await problems(root)).toEqual([]);

@@ -165,6 +165,9 @@ export const waitForWords = (words: string, within: () => Element | null = () =>
 
 /** What axe finds wrong, one line a rule with the first element it is wrong on. */
 export async function problems(root: Element): Promise<string[]> {
+  // Colours that are still changing have no contrast of their own.
+  const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(changing.map(({ finished }) => finished));
   const { violations } = await axe.run(root, {
     rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
   });
