@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readCrossrefWork } from '../../../utils/scholarly/crossref';
 import { toDoi } from '../../../utils/scholarly/doi';
 import { plainText, richTitle } from '../../../utils/scholarly/markup';
+import { readOpenAlexList } from '../../../utils/scholarly/match/openalex-search';
+import { readTargets } from '../../../utils/scholarly/match/targets';
+import { readSemanticScholar } from '../../../utils/scholarly/semantic-scholar';
+import { asObjects } from '../../../utils/scholarly/shape';
 
 const FIELDS = [
   'title',
@@ -41,6 +45,60 @@ describe('whatever a service answers', () => {
         const body = { status: 'ok', message: { ...fields, DOI: '10.5555/a' } };
         const paper = readCrossrefWork(body, '10.5555/a');
         expect(paper?.csl?.id).toBe('10.5555/a');
+      }),
+    );
+  });
+
+  it('no list of OpenAlex’s makes the reading throw', () => {
+    const fields = ['title', 'type', 'publication_date', 'primary_location', 'biblio'];
+    const author = fc.record({
+      author: fc.record({ display_name: fc.string() }),
+      institutions: fc.jsonValue(),
+    });
+    const authorships = fc.oneof(fc.jsonValue(), fc.array(author));
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...fields), fc.jsonValue()),
+        authorships,
+        (some, all) => {
+          const work = {
+            ...some,
+            authorships: all,
+            title: 'A title',
+            doi: 'https://doi.org/10.5555/a',
+          };
+          const list = readOpenAlexList({ results: [work, some] });
+          expect(readTargets(list ?? []).every(({ doi }) => doi === '10.5555/a')).toBe(true);
+          expect(list?.[0]?.DOI).toBe('https://doi.org/10.5555/a');
+        },
+      ),
+    );
+  });
+
+  it('a name of OpenAlex’s is taken apart, not changed', () => {
+    const name = fc
+      .array(fc.stringMatching(/^[A-Za-zÀ-ÿ.'’-]{1,8}$/), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(name, (whole) => {
+        const authorships = [{ author: { display_name: whole } }];
+        const work = { doi: 'https://doi.org/10.5555/a', authorships };
+        const [read] = readOpenAlexList({ results: [work] }) ?? [];
+        const { given, family } = asObjects(read?.author)[0] ?? {};
+        expect(`${given} ${family}`.trim()).toBe(whole);
+      }),
+    );
+  });
+
+  it('nothing that Semantic Scholar says of a paper makes the reading throw', () => {
+    const fields = ['abstract', 'citationCount', 'openAccessPdf'];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...fields), fc.jsonValue()), (some) => {
+        const findings = readSemanticScholar(
+          { ...some, externalIds: { DOI: '10.5555/a' } },
+          '10.5555/a',
+        );
+        expect(findings?.facts).toEqual([]);
       }),
     );
   });
