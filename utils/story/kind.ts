@@ -27,7 +27,7 @@ export function kindOf(
 
 /** Titles of the pages that servers show instead of an article. */
 const NO_PAGE =
-  /\b(404|403|page not found|not found|are you a robot|access denied|just a moment|forbidden|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada)\b|ページが見つかりません|页面不存在/i;
+  /\b(404|403|page not found|not found|are you a robot|access denied|just a moment|forbidden|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|página não encontrada)\b|ページが見つかりません|页面不存在/;
 
 /** Shorter texts are an article only when the page declares one. Words. */
 const SHORT = 60;
@@ -47,7 +47,7 @@ export function isArticlePage(
     /article/i.test(facts.meta('og:type') ?? '') ||
     facts.meta('article:published_time', 'citation_title', 'datepublished', 'parsely-pub-date') !==
       null;
-  if (wordCount < LONGEST_ERROR && NO_PAGE.test(document.title)) return false;
+  if (wordCount < LONGEST_ERROR && NO_PAGE.test(document.title.toLowerCase())) return false;
   if (wordCount < SHORT && !declared) return false;
   const path = parseUrl(url)?.pathname ?? '';
   return declared || !/^\/(index\.\w+)?$/.test(path) || !/^https?:/.test(url) || /\?./.test(url);
