@@ -59,6 +59,13 @@ export async function openFirefoxStage() {
       );
     },
 
+    /** Presses Alt+Shift and this letter, where the extension has a command on it. */
+    async press(letter: string): Promise<void> {
+      await inWindow(
+        `document.querySelector('keyset[id^="ext-keyset-id"] key[key="${letter}"]').doCommand()`,
+      );
+    },
+
     /** Runs the expression in the open popup and gives its value, a string. */
     inPopup: (expression: string) => inWindow(askPopup(expression)),
 

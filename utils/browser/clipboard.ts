@@ -7,17 +7,15 @@ import { fail, type Result, succeed } from '../failure';
  * as Chrome's offscreen page. Fails with `copy-failed`.
  */
 export async function copyCitation({ text, html }: Citation): Promise<Result<void>> {
-  if (document.hasFocus()) {
-    try {
-      const item = new ClipboardItem({
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-        'text/html': new Blob([html], { type: 'text/html' }),
-      });
-      await navigator.clipboard.write([item]);
-      return succeed(undefined);
-    } catch {
-      // Some browsers refuse the API to some pages yet obey the copy command.
-    }
+  try {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    });
+    await navigator.clipboard.write([item]);
+    return succeed(undefined);
+  } catch {
+    // Chrome refuses this to pages without focus, yet obeys the copy command there.
   }
   return copyByCommand(text, html) ? succeed(undefined) : fail({ kind: 'copy-failed' });
 }
