@@ -6,6 +6,7 @@ import { useAnnounce } from './announce';
 import { Button } from './Button';
 import './CandidateList.css';
 import { mentionOf } from './choice';
+import { focusSoon } from './focus-soon';
 import { paperByline, paperFacts } from './paper-words';
 import { reasonsLine } from './reason-words';
 import type { FoundPaper } from './use-found-paper';
@@ -23,6 +24,11 @@ export function CandidateList({ candidates, found }: Props) {
   const take = (candidate: Candidate) => {
     announce(i18n.t('match.taken'));
     found.take(candidate);
+    focusSoon('read-paper');
+  };
+  const takeNone = () => {
+    found.takeNone();
+    focusSoon('find-paper');
   };
   return (
     <div class="candidate-list" data-part="candidates">
@@ -34,7 +40,7 @@ export function CandidateList({ candidates, found }: Props) {
           <CandidateRow key={candidate.doi} candidate={candidate} onTake={() => take(candidate)} />
         ))}
       </ul>
-      <Button look="inline" onClick={found.takeNone}>
+      <Button look="inline" onClick={takeNone}>
         {i18n.t('match.takeNone')}
       </Button>
     </div>

@@ -10,12 +10,14 @@ import './FindPaper.css';
 import { sentParts } from './query-words';
 import { SearchFields } from './SearchFields';
 import { SentWords } from './SentWords';
+import { useSettings } from './services';
 import type { StoryInHand } from './use-story';
 import { Waiting } from './Waiting';
 
 export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean }) {
   const { report, found } = story;
   const { search } = found;
+  const { services } = useSettings();
   const made = useMemo(() => {
     const { title, text, publishedTime } = report.story;
     return queryOf(report.clues, { title, text, published: publishedTime });
@@ -30,7 +32,8 @@ export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean
   if (search.phase === 'found' && search.candidates.length > 0)
     return <CandidateList candidates={search.candidates} found={found} />;
   const asked = search.phase !== 'not-asked';
-  const nothing = sentParts(query).length === 0;
+  const allowed = services.includes('crossref');
+  const nothing = !allowed || sentParts(query).length === 0;
   return (
     <form
       class="find-paper"
@@ -41,7 +44,11 @@ export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean
     >
       {search.phase === 'failed' && <FailureLine failure={search.failure} />}
       {search.phase === 'found' && <p role="status">{i18n.t('match.nothing')}</p>}
-      <SentWords query={query} roomy={roomy} />
+      {allowed ? (
+        <SentWords query={query} roomy={roomy} />
+      ) : (
+        <p class="soft">{i18n.t('match.switchedOff')}</p>
+      )}
       <div class="find-paper__actions">
         <Button look="outlined" type="submit" disabled={nothing} data-part="find-paper">
           {i18n.t(asked ? 'match.again' : 'match.find')}

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { useAnnounce } from './announce';
 import { Button } from './Button';
+import { focusSoon } from './focus-soon';
 import { OpenCopyLink } from './OpenCopyLink';
 import './PaperActions.css';
 import { ReadPaper } from './ReadPaper';
@@ -23,6 +24,8 @@ function WrongOne({ onUndo }: { onUndo: () => void }) {
   const undo = () => {
     announce(i18n.t('match.undone'));
     onUndo();
+    // Where the others that were found are at hand, they take the focus by themselves.
+    focusSoon('find-paper');
   };
   return (
     <Button look="inline" onClick={undo} data-part="wrong-one">

@@ -32,7 +32,8 @@ export interface FoundPaper {
 /** Not a thing is sent, and no choice is looked for, where the page itself names a paper. */
 export function useFoundPaper({ story, clues, mentions }: PageReport): FoundPaper {
   const { matchPaper, recallChoice, keepChoice } = useServices();
-  const { findUnasked } = useSettings();
+  const { findUnasked, services } = useSettings();
+  const allowed = services.includes('crossref');
   const needed = mentions.length === 0;
   const key = storyKey(story);
   const [search, setSearch] = useState<Search>({ phase: 'not-asked', recalling: needed });
@@ -71,7 +72,7 @@ export function useFoundPaper({ story, clues, mentions }: PageReport): FoundPape
       if (!current) return;
       setChoice(recalled);
       setSearch(FREE);
-      if (recalled === null && findUnasked) void ask(null);
+      if (recalled === null && findUnasked && allowed) void ask(null);
     });
     return () => {
       current = false;

@@ -59,6 +59,13 @@ describe('before the search', () => {
     expect(await control('Find the paper')).toHaveProperty('disabled', true);
   });
 
+  it('sends nothing where Crossref is switched off, even unasked', async () => {
+    const { services } = popup({ settings: { services: ['openalex'], findUnasked: true } });
+    await waitForWords('Crossref is switched off in the settings');
+    expect(await control('Find the paper')).toHaveProperty('disabled', true);
+    expect(services.matchPaper).not.toHaveBeenCalled();
+  });
+
   it('asks unasked where the settings say so, but not after the reader took none', async () => {
     const matchPaper = vi.fn(async () => succeed([sure]));
     popup({ services: { matchPaper }, settings: { findUnasked: true } });
@@ -142,6 +149,7 @@ describe('several finds', () => {
     expect(seen(document.activeElement)).toBe('This one');
     await userEvent.keyboard('{Enter}');
     await waitForWords('THE PAPER YOU CHOSE', paperPart);
+    await vi.waitFor(() => expect(seen(document.activeElement)).toContain('Read the paper'));
     expect(services.keepChoice).toHaveBeenCalledExactlyOnceWith(
       key,
       expect.objectContaining({ kind: 'paper', by: 'reader' }),
@@ -152,7 +160,8 @@ describe('several finds', () => {
     const { services } = popup({ services: { matchPaper } });
     await userEvent.click(await control('Find the paper'));
     await userEvent.click(await control('None of these'));
-    await control('Find the paper');
+    const again = await control('Find the paper');
+    await vi.waitFor(() => expect(document.activeElement).toBe(again));
     expect(services.keepChoice).toHaveBeenCalledExactlyOnceWith(key, { kind: 'none' });
   });
 });
