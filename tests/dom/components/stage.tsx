@@ -135,13 +135,16 @@ export function seen(element: Element | null | undefined): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** A busy machine loads a part of the interface slowly; what never comes is told soon enough. */
+const PATIENCE = { timeout: 8000 };
+
 /** Waits until the element is there and shown. */
 export async function find<E extends HTMLElement = HTMLElement>(selector: string): Promise<E> {
   return vi.waitFor(() => {
     const found = [...document.querySelectorAll<E>(selector)].find((one) => one.checkVisibility());
     if (!found) throw new Error(`nothing shown for ${selector}`);
     return found;
-  });
+  }, PATIENCE);
 }
 
 /** Waits for a shown control by its accessible words. */
@@ -154,14 +157,14 @@ export async function control(words: string, tag = 'button, a'): Promise<HTMLEle
     );
     if (!found) throw new Error(`no control "${words}"`);
     return found;
-  });
+  }, PATIENCE);
 }
 
 export const waitForWords = (words: string, within: () => Element | null = () => document.body) =>
   vi.waitFor(() => {
     const text = seen(within());
     if (!text.includes(words)) throw new Error(`"${words}" is not in "${text.slice(0, 400)}"`);
-  });
+  }, PATIENCE);
 
 /** What axe finds wrong, one line a rule with the first element it is wrong on. */
 export async function problems(root: Element): Promise<string[]> {
