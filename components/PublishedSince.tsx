@@ -40,7 +40,7 @@ function usePublished(doi: string | null): Paper | null {
     let current = true;
     setPaper(null);
     if (doi === null || !lookUp) return;
-    void lookUpPaper(doi, { alternatives: [], fresh: false }).then((found) => {
+    void lookUpPaper(doi, { alternatives: [], fresh: false, storyDate: null }).then((found) => {
       if (current && found.ok) setPaper(found.value);
     });
     return () => {

@@ -56,6 +56,8 @@ export interface LookUpChoices {
   alternatives: string[];
   /** Ask again even where an answer is kept: for "Try again". */
   fresh: boolean;
+  /** Day of the story (ISO 8601) that reports this very paper; null for all other papers. */
+  storyDate: string | null;
 }
 
 export interface CiteOptions {

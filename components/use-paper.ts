@@ -25,7 +25,8 @@ export interface UsedPaper {
   stop: () => void;
 }
 
-export function usePaper(mention: Mention | null): UsedPaper {
+/** `published`: when the story was, since the DOI of a new story may not be live yet. */
+export function usePaper(mention: Mention | null, published: string | null): UsedPaper {
   const { lookUpPaper, enrichPaper } = useServices();
   const { lookUp: mayAsk } = useSettings();
   const doi = mention?.doi ?? null;
@@ -36,8 +37,9 @@ export function usePaper(mention: Mention | null): UsedPaper {
       if (mention === null || doi === null) return;
       const asking: LookUp = { phase: 'asking' };
       setAnswers((kept) => new Map(kept).set(doi, asking));
-      const { alternatives } = mention;
-      const answer = await lookUpPaper(doi, { alternatives, fresh });
+      const { alternatives, role } = mention;
+      const storyDate = role === 'reported' ? published : null;
+      const answer = await lookUpPaper(doi, { alternatives, fresh, storyDate });
       const told: LookUp = answer.ok
         ? { phase: 'found', paper: answer.value, adding: true }
         : { phase: 'failed', failure: answer.failure };
@@ -51,7 +53,7 @@ export function usePaper(mention: Mention | null): UsedPaper {
       // The same record, so that the citation is not made anew.
       replace(told, { phase: 'found', paper: { ...paper, csl }, adding: false });
     },
-    [lookUpPaper, enrichPaper, mention, doi],
+    [lookUpPaper, enrichPaper, mention, doi, published],
   );
   const stop = useCallback(() => {
     if (doi !== null) setAnswers((kept) => new Map(kept).set(doi, STOPPED));

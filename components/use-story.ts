@@ -55,7 +55,7 @@ export function useStory(report: PageReport): StoryInHand {
     [mentions, report, candidate],
   );
   const mention = chosen && mentions.includes(chosen) ? chosen : (mentions[0] ?? null);
-  const look = usePaper(mention);
+  const look = usePaper(mention, report.story.publishedTime);
   // What the search brought is a record too, if a short one.
   const short = candidate && candidate.doi === mention?.doi ? candidate.csl : null;
   const record = look.paper?.csl ?? short;

@@ -4,6 +4,7 @@ import { env, platform } from 'node:process';
 import { openChromium } from './extension.mjs';
 import { fromRoot } from './paths.mjs';
 import { readCard } from './popup-card.mjs';
+import { OTHER_SERVICES } from './stand-in/other-services.mjs';
 import { startStandIn } from './stand-in/server.mjs';
 import { SAMPLE_STORY } from './stand-in/site.mjs';
 
@@ -45,7 +46,7 @@ export async function tell({ executablePath, address, say }) {
 }
 
 async function openStory({ executablePath, address, headless }) {
-  const standIn = address ? null : await startStandIn();
+  const standIn = address ? null : await startStandIn({ extraHosts: OTHER_SERVICES });
   const session = await openChromium({
     executablePath,
     headless,

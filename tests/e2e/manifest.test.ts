@@ -11,7 +11,9 @@ const SERVICES = [
   'https://api.crossref.org',
   'https://api.datacite.org',
   'https://api.openalex.org',
+  'https://api.semanticscholar.org',
   'https://api.unpaywall.org',
+  'https://doi.org',
   'https://eutils.ncbi.nlm.nih.gov',
   'https://www.ebi.ac.uk',
 ];

@@ -38,8 +38,8 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
   });
   return {
     readPage,
-    lookUpPaper: (doi, { alternatives, fresh }) =>
-      sendMessage('lookUpPaper', { doi, alternatives, fresh }).catch(() =>
+    lookUpPaper: (doi, choices) =>
+      sendMessage('lookUpPaper', { doi, ...choices }).catch(() =>
         fail({ kind: 'unreachable', service: 'Crossref', status: null }),
       ),
     // The background may be gone in the middle of it: then the paper stays as it is.
