@@ -97,6 +97,7 @@ describe('when something is in the way', () => {
     expect(lookUpPaper).toHaveBeenLastCalledWith('10.5555/moss.2024.17', {
       alternatives: [],
       fresh: true,
+      storyDate: '2024-03-05T09:00:00+01:00',
     });
   });
 
