@@ -14,7 +14,7 @@ import { readPageData } from './sources/page-data';
 import { readStructured } from './sources/structured';
 import { readText } from './sources/text';
 import { contextOf } from './story-context';
-import type { Found } from './types';
+import type { Clues, Found, Mention } from './types';
 import { gatherWorks } from './works';
 
 /**
@@ -54,9 +54,22 @@ export function findPapers(document: Document, url: string, story: Story): Found
   ]);
   const context = contextOf(document, head.metas, story, regions, reading, structured.published);
   const page = { reading, regions, labels, story: context };
+  const clues = cluesOf(page);
   return {
-    mentions: mentionsOf(judge(works, page), page, kind),
-    clues: cluesOf(page),
+    mentions: withJournal(mentionsOf(judge(works, page), page, kind), clues),
+    clues,
     note: reading.cutOff || links.cutOff || text.cutOff ? 'cut-off' : null,
   };
+}
+
+/** The only journal that a story names is that of the only paper it reports. */
+function withJournal(mentions: Mention[], { journals }: Clues): Mention[] {
+  const [journal, ...others] = journals;
+  const reported = mentions.filter(({ role }) => role === 'reported');
+  if (!journal || others.length > 0 || reported.length !== 1) return mentions;
+  return mentions.map((mention) =>
+    mention.role === 'reported' && mention.said.journal === null
+      ? { ...mention, said: { ...mention.said, journal: journal.value } }
+      : mention,
+  );
 }

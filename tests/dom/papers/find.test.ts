@@ -16,6 +16,25 @@ describe('a labelled block gives the reported paper', () => {
     expect(found.mentions[0]?.confidence).toBeGreaterThanOrEqual(0.9);
   });
 
+  describe('and what the page says of it, for a citation before any look-up:', () => {
+    const LINK =
+      '<p><strong>Journal reference</strong> <a href="https://doi.org/10.5555/mussel.77">10.5555/mussel.77</a></p>';
+    const inJournal = '<p>The findings were published in the journal Current Biology.</p>';
+
+    it('the only journal that the story names', () => {
+      const found = find(`<article>${STORY}${inJournal}${LINK}</article>`);
+      expect(found.mentions[0]?.said.journal).toBe('Current Biology');
+    });
+
+    it('no journal where the story names two', () => {
+      const other =
+        '<p>An earlier study appeared in the journal Nature Ecology &amp; Evolution.</p>';
+      const found = find(`<article>${STORY}${inJournal}${other}${LINK}</article>`);
+      expect(found.clues.journals.length).toBeGreaterThan(1);
+      expect(found.mentions[0]?.said.journal).toBeNull();
+    });
+  });
+
   it('in a list of labelled facts', () => {
     const found =
       find(`<article>${STORY}</article><dl><dt>Journal</dt><dd>Annals of Mussels</dd><dt>DOI</dt>
