@@ -15,13 +15,14 @@ if (!executablePath || !(await buildIfStale('chrome', say))) process.exit(1);
 
 const { isPage, openChromium } = await import('./lib/extension.mjs');
 const { readCard } = await import('./lib/popup-card.mjs');
+const { OTHER_SERVICES } = await import('./lib/stand-in/other-services.mjs');
 const { startStandIn } = await import('./lib/stand-in/server.mjs');
 const { SAMPLE_STORY } = await import('./lib/stand-in/site.mjs');
 
 const folder = fromRoot('docs/screenshots');
 mkdirSync(folder, { recursive: true });
 
-const standIn = await startStandIn();
+const standIn = await startStandIn({ extraHosts: OTHER_SERVICES });
 const session = await openChromium({
   executablePath,
   hostRules: standIn.hostRules,
