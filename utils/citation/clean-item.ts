@@ -1,33 +1,27 @@
 /** Makes items fit for the engine: they come from pages and services, and any field may hold anything. */
+import { FACES, type Face } from '../scholarly/faces';
 import type { CslItem } from '../scholarly/types';
 
-/** What publishers put into titles (JATS, HTML, Crossref's face markup), by what CSL has for it. */
-const FACES: Record<string, string> = {
+/** How the engine wants each face to open; the first word closes it. */
+const TAGS: Record<Face, string> = {
   i: 'i',
-  em: 'i',
-  italic: 'i',
   b: 'b',
-  bold: 'b',
-  strong: 'b',
   sup: 'sup',
   sub: 'sub',
-  inf: 'sub',
   sc: 'span style="font-variant:small-caps;"',
-  scp: 'span style="font-variant:small-caps;"',
-  'small-caps': 'span style="font-variant:small-caps;"',
 };
 
 /** Elements that go and leave their text: MathML, and wrappers that say nothing about the words. */
 const WRAPPER = /^(?:mml:\w+|math|m[a-z]+|p|br|u|underline|title|span|div|roman|monospace|tt|ovl)$/;
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
 
 /**
  * The item with every string on one line, publishers' markup as the four faces that CSL knows, and
@@ -54,15 +48,15 @@ export function cleanText(text: string): string {
 }
 
 function convertTag(whole: string, slash: string, name: string, attributes: string): string {
-  const face = FACES[name.toLowerCase()];
-  if (face) return slash ? `</${face.split(' ')[0]}>` : `<${face}>`;
+  const face = FACES.get(name.toLowerCase());
+  if (face) return slash ? `</${TAGS[face].split(' ')[0]}>` : `<${TAGS[face]}>`;
   if (name === 'span' && (slash || /nocase|small-caps/.test(attributes))) return whole;
   return WRAPPER.test(name.toLowerCase()) ? '' : whole;
 }
 
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, dec, hex, name) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    if (name) return ENTITIES.get(name.toLowerCase()) ?? whole;
     const code = dec ? Number(dec) : Number.parseInt(hex, 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

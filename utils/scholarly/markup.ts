@@ -1,30 +1,15 @@
 /** Turns titles and abstracts as services hand them out into CSL rich text and into plain text. */
+import { FACES, type Face } from './faces';
 import { type MarkupElement, type MarkupNode, parseMarkup, textOf } from './markup-tree';
 import { type Scripts, writeMath } from './mathml';
 
 /** Start and end of a piece in CSL rich text, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#html-like-formatting-tags */
-const RICH: Record<string, [string, string]> = {
+const RICH: Record<Face, [string, string]> = {
   i: ['<i>', '</i>'],
   b: ['<b>', '</b>'],
   sub: ['<sub>', '</sub>'],
   sup: ['<sup>', '</sup>'],
   sc: ['<span style="font-variant:small-caps">', '</span>'],
-};
-
-/** What depositors call the five kinds of type that CSL knows. */
-const KINDS: Record<string, keyof typeof RICH> = {
-  i: 'i',
-  em: 'i',
-  italic: 'i',
-  b: 'b',
-  bold: 'b',
-  strong: 'b',
-  sub: 'sub',
-  inf: 'sub',
-  sup: 'sup',
-  sc: 'sc',
-  scp: 'sc',
-  'small-caps': 'sc',
 };
 
 const RICH_SCRIPTS: Scripts = {
@@ -62,7 +47,8 @@ export function plainAbstract(raw: string): string {
  */
 function withoutOuterEmphasis(root: MarkupElement): MarkupElement {
   const only = root.children.length === 1 ? root.children[0] : undefined;
-  if (typeof only !== 'object' || !['i', 'b', 'sc'].includes(KINDS[only.name] ?? '')) return root;
+  if (typeof only !== 'object' || !['i', 'b', 'sc'].includes(FACES.get(only.name) ?? ''))
+    return root;
   const words = textOf(only).trim().split(/\s+/).length;
   return words > 3 ? withoutOuterEmphasis({ name: '', children: only.children }) : root;
 }
@@ -71,7 +57,8 @@ function writeRich(node: MarkupNode): string {
   if (typeof node === 'string') return node;
   if (node.name === 'math') return writeMath(node, RICH_SCRIPTS);
   const inner = joined(node.children, writeRich);
-  const [start, end] = RICH[KINDS[node.name] ?? ''] ?? ['', ''];
+  const face = FACES.get(node.name);
+  const [start, end] = face ? RICH[face] : ['', ''];
   if (start === '') return separator(node) + inner;
   if (inner.trim() === '') return inner;
   // White space belongs outside the tags, where it can be folded.
@@ -120,9 +107,9 @@ function isGlued(left: MarkupNode, right: MarkupNode): boolean {
 }
 
 const isGreek = (node: MarkupElement) =>
-  KINDS[node.name] === 'i' && /^\p{Script=Greek}$/u.test(textOf(node));
+  FACES.get(node.name) === 'i' && /^\p{Script=Greek}$/u.test(textOf(node));
 const isTaxon = (node: MarkupElement) =>
-  KINDS[node.name] === 'i' && /^\p{Lu}\p{Ll}{3}/u.test(textOf(node));
+  FACES.get(node.name) === 'i' && /^\p{Lu}\p{Ll}{3}/u.test(textOf(node));
 
 /** Folds white space, and takes away what pretty-printers put inside brackets and before stops. */
 function tidy(text: string): string {

@@ -11,6 +11,10 @@ test.each([
   ['Fish &amp; chips &#8211; a &lt;review&gt;', 'Fish & chips – a <review>'],
   ['p < 0.05 and a > b', 'p < 0.05 and a > b'],
   ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+  [
+    'A <constructor>name</constructor> of &constructor;',
+    'A <constructor>name</constructor> of &constructor;',
+  ],
 ])('the title %s is cited as %s', (given, cleaned) => {
   expect(cleanText(given)).toBe(cleaned);
 });
