@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { OptionsPart } from './OptionsPart';
 import { ServiceOptions } from './ServiceOptions';
 import { SettingField } from './SettingField';
+import { SwitchField } from './SwitchField';
 import { useSettings } from './services';
 import type { Save } from './use-save';
 
@@ -18,32 +19,20 @@ export function LookUpOptions({ save }: { save: Save }) {
   };
   return (
     <OptionsPart title={i18n.t('options.looking')}>
-      <SettingField
+      <SwitchField
         id="look-up"
         label={i18n.t('options.lookUp')}
         help={i18n.t('options.lookUpHelp')}
-      >
-        <input
-          type="checkbox"
-          id="look-up"
-          aria-describedby="look-up-help"
-          checked={lookUp}
-          onChange={(event) => save({ lookUp: event.currentTarget.checked })}
-        />
-      </SettingField>
-      <SettingField
+        on={lookUp}
+        onSwitch={(lookUp) => save({ lookUp })}
+      />
+      <SwitchField
         id="find-unasked"
         label={i18n.t('options.findUnasked')}
         help={i18n.t('options.findUnaskedHelp')}
-      >
-        <input
-          type="checkbox"
-          id="find-unasked"
-          aria-describedby="find-unasked-help"
-          checked={findUnasked}
-          onChange={(event) => save({ findUnasked: event.currentTarget.checked })}
-        />
-      </SettingField>
+        on={findUnasked}
+        onSwitch={(findUnasked) => save({ findUnasked })}
+      />
       <ServiceOptions save={save} />
       <SettingField
         id="mailto"

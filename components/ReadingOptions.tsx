@@ -5,6 +5,7 @@ import { OptionsPart } from './OptionsPart';
 import './ReadingOptions.css';
 import { Select } from './Select';
 import { SettingField } from './SettingField';
+import { SwitchField } from './SwitchField';
 import { useSettings } from './services';
 import { themeWords } from './theme-words';
 import type { Save } from './use-save';
@@ -43,19 +44,13 @@ export function ReadingOptions({ save }: { save: Save }) {
         />
         <p class="reading-options__sample serif">{i18n.t('options.sample')}</p>
       </SettingField>
-      <SettingField
+      <SwitchField
         id="pictures"
         label={i18n.t('options.pictures')}
         help={i18n.t('options.picturesHelp')}
-      >
-        <input
-          type="checkbox"
-          id="pictures"
-          aria-describedby="pictures-help"
-          checked={showImages}
-          onChange={(event) => save({ showImages: event.currentTarget.checked })}
-        />
-      </SettingField>
+        on={showImages}
+        onSwitch={(showImages) => save({ showImages })}
+      />
     </OptionsPart>
   );
 }

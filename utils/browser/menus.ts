@@ -5,7 +5,6 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { ClickedPlace } from './cite-subject';
 
 export const MENU = { cite: 'cite', citePage: 'cite-page', openPanel: 'open-panel' } as const;
 
@@ -29,9 +28,4 @@ export async function createMenus(): Promise<void> {
     title: i18n.t('menu.citePage'),
     contexts: ['action'],
   });
-}
-
-/** What of a click on "Cite this" matters for citing. */
-export function placeOfClick(info: { linkUrl?: string; selectionText?: string }): ClickedPlace {
-  return { linkUrl: info.linkUrl, selectionText: info.selectionText };
 }
