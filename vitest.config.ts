@@ -10,6 +10,16 @@ const alias = {
 /** A test that hangs is told apart from a machine that is busy. */
 const PATIENCE_MS = 30_000;
 
+/**
+ * Property tests draw the same cases on every machine, so that a change is never failed by another's bug;
+ * SEED=random looks for new ones, SEED=<number> repeats a run.
+ */
+const seed =
+  process.env.SEED === 'random'
+    ? Math.floor(Math.random() * 2 ** 31)
+    : Number(process.env.SEED ?? 1);
+const drawsCases = { setupFiles: ['tests/support/cases.ts'], provide: { seed } };
+
 /** The layers of the tests; each is explained in CONTRIBUTING.md. */
 export default defineConfig({
   test: {
@@ -29,6 +39,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'property',
+          ...drawsCases,
           include: ['tests/property/**/*.test.ts'],
           environment: 'node',
           testTimeout: PATIENCE_MS,
@@ -40,6 +51,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'dom',
+          ...drawsCases,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: PATIENCE_MS,
           browser: {

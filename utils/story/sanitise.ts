@@ -21,6 +21,12 @@ const ID_PREFIX = 'story-';
 
 const LINK_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
+/**
+ * Broken nesting (a paragraph that a stray end tag puts inside a paragraph) is read otherwise once it is
+ * written out; each reading mends one layer, and what is still unsettled after these is left.
+ */
+const MOST_ROUNDS = 4;
+
 const CONFIG = {
   ALLOWED_TAGS: [...KEPT_TAGS],
   ALLOWED_ATTR: [...KEPT_ATTRIBUTES],
@@ -109,6 +115,24 @@ function purifier(options: SanitiseOptions): DOMPurify {
   return purify;
 }
 
+function cleaned(purify: DOMPurify, html: string, options: SanitiseOptions): DocumentFragment {
+  const fragment = purify.sanitize(html, CONFIG);
+  for (const link of fragment.querySelectorAll('a')) tidyLink(link, options.baseUrl);
+  for (const picture of fragment.querySelectorAll('img')) tidyPicture(picture, options);
+  return fragment;
+}
+
+function markupOf(fragment: DocumentFragment, window: Window): string {
+  const holder = window.document.createElement('div');
+  holder.append(fragment.cloneNode(true));
+  return holder.innerHTML;
+}
+
+/** What a parser makes of the markup, in the mode (no doctype) that DOMPurify parses in. */
+function readBack(html: string, window: Window & typeof globalThis): string {
+  return new window.DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+}
+
 /**
  * A fragment that holds none of the page's scripts, handlers, frames, forms, styles or counting
  * pictures. Links open in a new tab without telling where from; links within the story stay within it.
@@ -116,8 +140,12 @@ function purifier(options: SanitiseOptions): DOMPurify {
  * Doing it again over its own result changes nothing.
  */
 export function sanitise(html: string, options: SanitiseOptions): DocumentFragment {
-  const fragment = purifier(options).sanitize(html, CONFIG);
-  for (const link of fragment.querySelectorAll('a')) tidyLink(link, options.baseUrl);
-  for (const picture of fragment.querySelectorAll('img')) tidyPicture(picture, options);
+  const purify = purifier(options);
+  let fragment = cleaned(purify, html, options);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const written = markupOf(fragment, options.window);
+    if (readBack(written, options.window) === written) break;
+    fragment = cleaned(purify, written, options);
+  }
   return fragment;
 }

@@ -112,3 +112,9 @@ describe('a story shown in the reader', () => {
     expect(clean(once).innerHTML).toBe(once);
   });
 });
+
+test('broken nesting is settled once, so that a place in the story is the same wherever it is shown', () => {
+  const once = clean('<p><table></p>').innerHTML;
+  expect(clean(once).innerHTML).toBe(once);
+  expect(clean(once).querySelector('p p')).toBeNull();
+});
