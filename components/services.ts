@@ -8,7 +8,7 @@ import type { Candidate } from '../utils/scholarly/match';
 import type { MatchQuery } from '../utils/scholarly/match/query';
 import type { CslItem, Paper, RequestLogEntry } from '../utils/scholarly/types';
 import type { Settings } from '../utils/settings';
-import type { Choice } from './choice';
+import type { Choice } from './paper/choice';
 
 /**
  * All that the components ask of the browser and the network. Entry points fill it from

@@ -1,7 +1,7 @@
 /** The settings page. */
 import { i18n } from '#i18n';
 import { mount } from '../../components/mount';
-import { OptionsApp } from '../../components/OptionsApp';
+import { OptionsApp } from '../../components/options/OptionsApp';
 import { version } from '../../package.json';
 import { createServices, readKeptReport } from '../../utils/browser/services';
 import { loadSettings, watchSettings } from '../../utils/browser/settings-store';

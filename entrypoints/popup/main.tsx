@@ -1,6 +1,6 @@
 /** The toolbar popup's page. */
 import { mount } from '../../components/mount';
-import { PopupApp } from '../../components/PopupApp';
+import { PopupApp } from '../../components/popup/PopupApp';
 import { createServices, readActiveTab } from '../../utils/browser/services';
 import { loadSettings, watchSettings } from '../../utils/browser/settings-store';
 

@@ -1,6 +1,6 @@
 /** The full-tab reader's page. */
 import { mount } from '../../components/mount';
-import { ReaderApp } from '../../components/ReaderApp';
+import { ReaderApp } from '../../components/reader/ReaderApp';
 import { createServices, readKeptReport } from '../../utils/browser/services';
 import { loadSettings, watchSettings } from '../../utils/browser/settings-store';
 

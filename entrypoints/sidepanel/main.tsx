@@ -1,7 +1,7 @@
 /** The side panel's page. */
 import { useEffect, useState } from 'preact/hooks';
 import { mount } from '../../components/mount';
-import { PanelApp } from '../../components/PanelApp';
+import { PanelApp } from '../../components/panel/PanelApp';
 import { watchPanelPage } from '../../utils/browser/panel-page';
 import { createServices, readActiveTab } from '../../utils/browser/services';
 import { loadSettings, watchSettings } from '../../utils/browser/settings-store';

@@ -1,6 +1,6 @@
 /** What the reader sees when Crossref cannot help: the first view stands, and one line says why. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { failureWords } from '../../components/failure-words';
+import { failureWords } from '../../components/controls/failure-words';
 import type { Failure } from '../../utils/failure';
 import { openStage, PART, press, SAMPLE, type Stage, words, wordsOnce } from '../support/browser';
 

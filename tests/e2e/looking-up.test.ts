@@ -1,7 +1,7 @@
 /** What the popup's card says of papers of every standing, in a real browser. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { i18n } from '#i18n';
-import { failureWords } from '../../components/failure-words';
+import { failureWords } from '../../components/controls/failure-words';
 import { OTHER_SERVICES } from '../../scripts/lib/stand-in/other-services.mjs';
 import { clickInSight, openStage, PART, type Stage, words, wordsOnce } from '../support/browser';
 

@@ -1,6 +1,6 @@
 /** Pages on which Paper Trail cannot do its job, or must not do theirs. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { failureWords } from '../../components/failure-words';
+import { failureWords } from '../../components/controls/failure-words';
 import { openStage, PART, type Stage, words, wordsOnce } from '../support/browser';
 
 let stage: Stage;

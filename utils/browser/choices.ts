@@ -1,6 +1,6 @@
 /** The papers that readers took, or turned down, for stories that link none; kept in storage.local. */
 import { storage } from 'wxt/utils/storage';
-import type { Choice } from '../../components/choice';
+import type { Choice } from '../../components/paper/choice';
 
 /** Choices kept at most; the oldest go first. */
 const KEPT = 300;

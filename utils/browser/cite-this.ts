@@ -1,6 +1,6 @@
 /** "Cite this": from a right-click or a shortcut to a citation on the clipboard and a word about it. */
 import { i18n } from '#i18n';
-import { failureWords } from '../../components/failure-words';
+import { failureWords } from '../../components/controls/failure-words';
 import type { Citation } from '../citation/types';
 import { fail, type Result } from '../failure';
 import type { CslItem } from '../scholarly/types';

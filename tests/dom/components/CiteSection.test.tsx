@@ -1,9 +1,9 @@
 /** Citing: what, in which style, to the clipboard or into a file, and what happens when it fails. */
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CiteSection } from '../../../components/CiteSection';
-import { useCopy } from '../../../components/use-copy';
-import { useStory } from '../../../components/use-story';
+import { CiteSection } from '../../../components/cite/CiteSection';
+import { useCopy } from '../../../components/cite/use-copy';
+import { useStory } from '../../../components/story/use-story';
 import type { Citation } from '../../../utils/citation/types';
 import { type Result, succeed } from '../../../utils/failure';
 import { control, failing, find, makeReport, seen, stage, waitForWords } from './stage';

@@ -1,9 +1,9 @@
 /** A story that links no paper: nothing is sent unseen, what is found has its reasons, and a choice can be undone. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Choice } from '../../../components/choice';
-import { PanelApp } from '../../../components/PanelApp';
-import { PopupApp } from '../../../components/PopupApp';
+import { PanelApp } from '../../../components/panel/PanelApp';
+import type { Choice } from '../../../components/paper/choice';
+import { PopupApp } from '../../../components/popup/PopupApp';
 import { succeed } from '../../../utils/failure';
 import { makeCandidate } from '../../support/papers';
 import {

@@ -1,7 +1,7 @@
 /** The settings page: each change is kept at once, said, and explained in one sentence. */
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { OptionsApp } from '../../../components/OptionsApp';
+import { OptionsApp } from '../../../components/options/OptionsApp';
 import { DEFAULT_SETTINGS } from '../../../utils/settings';
 import { control, failing, find, problems, seen, stage, waitForWords } from './stage';
 

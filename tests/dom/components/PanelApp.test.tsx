@@ -1,7 +1,7 @@
 /** The side panel: three tabs that work by keyboard, an honest empty state, and a memory per story. */
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PanelApp } from '../../../components/PanelApp';
+import { PanelApp } from '../../../components/panel/PanelApp';
 import { fail, succeed } from '../../../utils/failure';
 import {
   control,

@@ -1,8 +1,8 @@
 /** The paper with all that the services add: each thing with its source, and the evidence to be seen on the page. */
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PanelApp } from '../../../components/PanelApp';
-import { PopupApp } from '../../../components/PopupApp';
+import { PanelApp } from '../../../components/panel/PanelApp';
+import { PopupApp } from '../../../components/popup/PopupApp';
 import { fail, succeed } from '../../../utils/failure';
 import type { PageReport } from '../../../utils/page-report';
 import type { Paper } from '../../../utils/scholarly/types';

@@ -1,7 +1,7 @@
 /** The popup as a whole: what stands there at once, what fills in, and what is said when it cannot. */
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PopupApp } from '../../../components/PopupApp';
+import { PopupApp } from '../../../components/popup/PopupApp';
 import { succeed } from '../../../utils/failure';
 import type { Paper } from '../../../utils/scholarly/types';
 import {

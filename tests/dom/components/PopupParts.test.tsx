@@ -1,7 +1,7 @@
 /** The popup's bar and foot, its menus, and how it looks to those who set their system otherwise. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { PopupApp } from '../../../components/PopupApp';
+import { PopupApp } from '../../../components/popup/PopupApp';
 import { succeed } from '../../../utils/failure';
 import {
   control,

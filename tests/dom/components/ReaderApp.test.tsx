@@ -1,7 +1,7 @@
 /** The full-tab reader: a measured line, the paper in the margin, controls that keep away. */
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ReaderApp } from '../../../components/ReaderApp';
+import { ReaderApp } from '../../../components/reader/ReaderApp';
 import { succeed } from '../../../utils/failure';
 import {
   control,

@@ -1,7 +1,7 @@
 /** A story's text: clean, in its own language and direction, with pictures only where wanted. */
 import { describe, expect, it, vi } from 'vitest';
-import { StoryArticle } from '../../../components/StoryArticle';
-import { StoryBody } from '../../../components/StoryBody';
+import { StoryArticle } from '../../../components/story/StoryArticle';
+import { StoryBody } from '../../../components/story/StoryBody';
 import { find, makeStory, problems, seen, stage, waitForWords } from './stage';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';

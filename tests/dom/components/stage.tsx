@@ -4,7 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, vi } from 'vitest';
 import '../../../components/base.css';
-import { Announcer } from '../../../components/announce';
+import { Announcer } from '../../../components/controls/announce';
 import { type Services, ServicesProvider, SettingsProvider } from '../../../components/services';
 import { type Failure, fail, succeed } from '../../../utils/failure';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';

@@ -1,7 +1,7 @@
 /** The papers that readers chose are there the next time, one for each story. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Choice } from '../../../components/choice';
+import type { Choice } from '../../../components/paper/choice';
 import { makeCandidate } from '../../support/papers';
 
 await vi.hoisted(async () => {

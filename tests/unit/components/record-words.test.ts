@@ -1,14 +1,14 @@
 /** What the services know, in words: no service is said to have checked what it did not. */
 import { describe, expect, it } from 'vitest';
-import { reasonsLine } from '../../../components/reason-words';
+import { reasonsLine } from '../../../components/paper/reason-words';
 import {
   checkedWords,
   copyWords,
   factWords,
   licenceWords,
   statusLines,
-} from '../../../components/record-words';
-import { versionLine } from '../../../components/version-line';
+} from '../../../components/paper/record-words';
+import { versionLine } from '../../../components/paper/version-line';
 import { ORGANISMS, STUDY_TYPES } from '../../../utils/scholarly/facts/study-types';
 import type { Paper } from '../../../utils/scholarly/types';
 

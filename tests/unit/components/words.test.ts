@@ -1,7 +1,7 @@
 /** The words of the interface: every case has some, and they say what is. */
 import { describe, expect, it } from 'vitest';
-import { distinctEvidence, evidenceWords } from '../../../components/evidence-words';
-import { failureWords } from '../../../components/failure-words';
+import { failureWords } from '../../../components/controls/failure-words';
+import { distinctEvidence, evidenceWords } from '../../../components/paper/evidence-words';
 import {
   abstractOf,
   headingWords,
@@ -12,7 +12,7 @@ import {
   sourceWords,
   statusWords,
   titleOrPlace,
-} from '../../../components/paper-words';
+} from '../../../components/paper/paper-words';
 import {
   bylineWords,
   dayWords,
@@ -20,7 +20,7 @@ import {
   kindWords,
   readingMinutes,
   siteWords,
-} from '../../../components/story-words';
+} from '../../../components/story/story-words';
 import type { Failure } from '../../../utils/failure';
 import type { EvidencePlace } from '../../../utils/papers/types';
 import type { Paper, Status } from '../../../utils/scholarly/types';

@@ -1,0 +1,43 @@
+/** The citation as it will be pasted, in a place that keeps its size. */
+
+import type { ComponentChildren, Ref } from 'preact';
+import { i18n } from '#i18n';
+import './CitationText.css';
+import { RichText } from '../controls/RichText';
+import { Skeleton } from '../controls/Skeleton';
+import type { Citing } from './use-citation';
+
+interface Props {
+  citing: Citing;
+  textRef?: Ref<HTMLDivElement>;
+  /** As tall as the citation, instead of scrolling within a fixed height. */
+  roomy?: boolean;
+  /** A note on the citation, at the foot of its place. */
+  children?: ComponentChildren;
+}
+
+export function CitationText({ citing, textRef, roomy = false, children }: Props) {
+  return (
+    <div class={`citation-text ${roomy ? 'citation-text--roomy' : ''}`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be wrong for text */}
+      <div
+        class="citation-text__words serif"
+        role="group"
+        dir="auto"
+        aria-label={i18n.t('citation.text')}
+        aria-busy={citing.making}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        ref={textRef ?? null}
+        data-part="citation"
+      >
+        {citing.citation ? (
+          <RichText html={citing.citation.html} />
+        ) : (
+          citing.making && <Skeleton lines={[96, 90, 72]} />
+        )}
+      </div>
+      <div class="citation-text__note">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** Copies the citation. Enter does it as soon as a surface opens, since the focus stands here. */
+
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../controls/Button';
+import './CopyButton.css';
+import { Icon } from '../controls/Icon';
+import type { CopyState } from './use-copy';
+
+interface Props {
+  state: CopyState;
+  onCopy: () => void;
+  /** Takes the focus when it appears. */
+  first?: boolean;
+}
+
+export function CopyButton({ state, onCopy, first = false }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (first) button.current?.focus({ preventScroll: true });
+  }, [first]);
+  const copied = state === 'copied';
+  return (
+    <Button look="primary" buttonRef={button} onClick={onCopy} data-part="copy">
+      {/* Both words hold the place, so that the button keeps its width. */}
+      <span class="copy-button" data-copied={copied}>
+        <span aria-hidden={copied}>
+          {i18n.t('citation.copy')} {first && <Icon name="enter" />}
+        </span>
+        <span aria-hidden={!copied}>
+          <Icon name="check" /> {i18n.t('citation.copied')}
+        </span>
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,29 @@
+/** The formats for other programs: two at hand, everything else one click further. */
+import { i18n } from '#i18n';
+import type { CslItem } from '../../utils/scholarly/types';
+import { Button } from '../controls/Button';
+import { CopyFormat } from './CopyFormat';
+import './ExportRow.css';
+import { Icon } from '../controls/Icon';
+import { useDisclosure } from '../controls/use-disclosure';
+import { ExportTable } from './ExportTable';
+import { useExports } from './use-exports';
+
+export function ExportRow({ items }: { items: CslItem[] }) {
+  const exports = useExports(items);
+  const menu = useDisclosure();
+  return (
+    <>
+      <CopyFormat format="bibtex" make={exports.asCitation} />
+      <CopyFormat format="ris" make={exports.asCitation} />
+      <div class="export-menu" ref={menu.rootRef}>
+        <Button {...menu.button}>
+          {i18n.t('action.more')} <Icon name="down" />
+        </Button>
+        <div class="export-menu__panel" id={menu.panelId} hidden={!menu.open}>
+          <ExportTable items={items} />
+        </div>
+      </div>
+    </>
+  );
+}

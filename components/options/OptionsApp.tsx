@@ -1,0 +1,42 @@
+/** The settings, each with one plain sentence, and what there is to know about Paper Trail. */
+import { i18n } from '#i18n';
+import { Announcer } from '../controls/announce';
+import { FailureLine } from '../controls/FailureLine';
+import { About } from './About';
+import { CitingOptions } from './CitingOptions';
+import { LookUpOptions } from './LookUpOptions';
+import './OptionsApp.css';
+import { ThreadedPage } from '../controls/ThreadedPage';
+import { useSave } from '../controls/use-save';
+import { useLook } from '../story/use-look';
+import { ReadingOptions } from './ReadingOptions';
+import { RequestLog } from './RequestLog';
+
+export function OptionsApp({ version }: { version: string }) {
+  useLook();
+  return (
+    <Announcer>
+      <main class="options">
+        <header class="options__head">
+          <ThreadedPage size={32} />
+          <h1 class="serif">{i18n.t('options.title')}</h1>
+        </header>
+        <AllOptions />
+        <About version={version} />
+      </main>
+    </Announcer>
+  );
+}
+
+function AllOptions() {
+  const { save, failure } = useSave();
+  return (
+    <>
+      {failure && <FailureLine failure={failure} />}
+      <CitingOptions save={save} />
+      <LookUpOptions save={save} />
+      <ReadingOptions save={save} />
+      <RequestLog />
+    </>
+  );
+}

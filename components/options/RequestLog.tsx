@@ -1,0 +1,85 @@
+/** Every request that left the browser: when, to which service, what was sent, what came back. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SERVICES } from '../../utils/scholarly/services';
+import type { RequestLogEntry } from '../../utils/scholarly/types';
+import { useAnnounce } from '../controls/announce';
+import { Button } from '../controls/Button';
+import { failureKindWords } from '../controls/failure-words';
+import { OptionsPart } from './OptionsPart';
+import './RequestLog.css';
+import { useServices } from '../services';
+
+export function RequestLog() {
+  const { loadRequests, clearRequests } = useServices();
+  const announce = useAnnounce();
+  /** Null until the reader wants to see them. */
+  const [requests, setRequests] = useState<RequestLogEntry[] | null>(null);
+  const show = async () => setRequests(await loadRequests());
+  const clear = async () => {
+    await clearRequests();
+    setRequests([]);
+    announce(i18n.t('requests.cleared'));
+  };
+  return (
+    <OptionsPart title={i18n.t('requests.title')}>
+      <p class="soft">{i18n.t('requests.help')}</p>
+      {requests === null && (
+        <p class="request-log__action">
+          <Button look="outlined" onClick={() => void show()}>
+            {i18n.t('requests.show')}
+          </Button>
+        </p>
+      )}
+      {requests?.length === 0 && <p class="request-log__action">{i18n.t('requests.none')}</p>}
+      {requests !== null && requests.length > 0 && (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <ol class="request-log" data-part="requests" tabIndex={0}>
+            {requests.map((request, place) => (
+              <Row key={`${request.time} ${request.sent} ${place}`} request={request} />
+            ))}
+          </ol>
+          <Button look="outlined" onClick={() => void clear()}>
+            {i18n.t('requests.clear')}
+          </Button>
+        </>
+      )}
+    </OptionsPart>
+  );
+}
+
+function Row({ request }: { request: RequestLogEntry }) {
+  return (
+    <li>
+      <p>
+        <time dateTime={request.time}>{timeWords(request.time)}</time> ·{' '}
+        {SERVICES[request.service].name} · {answerWords(request)} ·{' '}
+        {i18n.t('requests.took', { ms: Math.round(request.ms) })}
+      </p>
+      <p class="request-log__sent">{readable(request.sent)}</p>
+    </li>
+  );
+}
+
+function answerWords({ status, failure }: RequestLogEntry): string {
+  const answered =
+    status === null ? i18n.t('requests.notAnswered') : i18n.t('requests.answered', { status });
+  if (failure === null) return answered;
+  const why = failure === 'not-registered' ? i18n.t('requests.missing') : failureKindWords(failure);
+  return `${answered}: ${why}`;
+}
+
+function timeWords(iso: string): string {
+  const format = { dateStyle: 'medium', timeStyle: 'medium' } as const;
+  return new Intl.DateTimeFormat(undefined, format).format(new Date(iso));
+}
+
+/** The address with its words as words. */
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address.replaceAll('+', ' '));
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,54 @@
+/** The side panel: the story of the tab beside it, or how to get it here. Stories keep their state. */
+import { useRef } from 'preact/hooks';
+import type { Result } from '../../utils/failure';
+import type { PageReport } from '../../utils/page-report';
+import { Announcer } from '../controls/announce';
+import { CannotRead } from '../story/CannotRead';
+import './PanelApp.css';
+import { useLook } from '../story/use-look';
+import { PanelEmpty } from './PanelEmpty';
+import { PanelStory } from './PanelStory';
+
+interface Props {
+  /** What the tab beside the panel gave; null until something is known. */
+  page: Result<PageReport> | null;
+  /** The reader has given lasting access to a site: read again. */
+  onGranted: () => void;
+}
+
+/** Stories whose state is kept while others are shown. */
+const KEPT = 8;
+
+export function PanelApp({ page, onGranted }: Props) {
+  useLook();
+  const stories = useRecent(page?.ok ? page.value : null);
+  const shown = page?.ok ? page.value.story.url : null;
+  const last = stories[0]?.story.url ?? null;
+  return (
+    <Announcer>
+      <main class="panel">
+        {stories.map((report) => (
+          <div class="panel__story" key={report.story.url} hidden={report.story.url !== shown}>
+            <PanelStory report={report} onGranted={onGranted} />
+          </div>
+        ))}
+        {page && !page.ok && page.failure.kind !== 'no-access' && (
+          <CannotRead failure={page.failure} />
+        )}
+        {(page === null || (!page.ok && page.failure.kind === 'no-access')) && (
+          <PanelEmpty lastUrl={last} onGranted={onGranted} />
+        )}
+      </main>
+    </Announcer>
+  );
+}
+
+/** The newest report of each story, the latest shown first. */
+function useRecent(report: PageReport | null): PageReport[] {
+  const recent = useRef<PageReport[]>([]);
+  if (report && recent.current[0] !== report) {
+    const others = recent.current.filter(({ story }) => story.url !== report.story.url);
+    recent.current = [report, ...others].slice(0, KEPT);
+  }
+  return recent.current;
+}

@@ -1,0 +1,35 @@
+/** What is wanted seldom beside a story: more room, lasting access to its site, the settings. */
+import { i18n } from '#i18n';
+import type { PageReport } from '../../utils/page-report';
+import { useAnnounce } from '../controls/announce';
+import { MoreMenu } from '../controls/MoreMenu';
+import { useServices } from '../services';
+import { hostOf } from '../story/story-words';
+
+interface Props {
+  report: PageReport;
+  onOpenReader: () => void;
+  onGranted: () => void;
+}
+
+export function PanelMenu({ report, onOpenReader, onGranted }: Props) {
+  const { openOptions, grantSite } = useServices();
+  const announce = useAnnounce();
+  const { url } = report.story;
+  const site = hostOf(url);
+  const grant = async () => {
+    // Straight from the click: browsers ask only then.
+    const granted = await grantSite(url);
+    announce(i18n.t(granted ? 'panel.granted' : 'panel.refused', { site }));
+    if (granted) onGranted();
+  };
+  return (
+    <MoreMenu
+      entries={[
+        { words: i18n.t('action.fullPage'), onClick: onOpenReader },
+        { words: i18n.t('panel.always', { site }), onClick: () => void grant() },
+        { words: i18n.t('action.settings'), onClick: openOptions },
+      ]}
+    />
+  );
+}

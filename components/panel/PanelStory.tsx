@@ -1,0 +1,74 @@
+/** A story in the side panel: the text, the paper and the citation, each with a tab of its own. */
+
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PageReport } from '../../utils/page-report';
+import { CiteSection } from '../cite/CiteSection';
+import { useCopy } from '../cite/use-copy';
+import { FailureLine } from '../controls/FailureLine';
+import { Tabs } from '../controls/Tabs';
+import { NoPaper } from '../paper/NoPaper';
+import { PaperDetails } from '../paper/PaperDetails';
+import { ReadingControls } from '../story/ReadingControls';
+import { StoryArticle } from '../story/StoryArticle';
+import { useOpenReader } from '../story/use-open-reader';
+import { useStory } from '../story/use-story';
+import { PanelMenu } from './PanelMenu';
+
+type TabId = 'story' | 'paper' | 'cite';
+
+export function PanelStory({ report, onGranted }: { report: PageReport; onGranted: () => void }) {
+  const story = useStory(report);
+  const copying = useCopy();
+  const [tab, setTab] = useState<TabId>('story');
+  const reader = useOpenReader(report);
+  const { mention } = story;
+  // The story's own tab shows its title; the others name it to those who go by headings.
+  const heading = <h1 class="unseen">{report.story.title || i18n.t('story.untitled')}</h1>;
+  return (
+    <Tabs<TabId>
+      label={i18n.t('panel.tabs')}
+      chosen={tab}
+      onChoose={setTab}
+      tabs={[
+        {
+          id: 'story',
+          words: i18n.t('panel.story'),
+          content: (
+            <>
+              {reader.failure && <FailureLine failure={reader.failure} />}
+              <StoryArticle story={report.story} />
+            </>
+          ),
+        },
+        {
+          id: 'paper',
+          words: i18n.t('panel.paper'),
+          content: (
+            <>
+              {heading}
+              {mention ? (
+                <PaperDetails story={{ ...story, mention }} />
+              ) : (
+                <NoPaper story={story} roomy />
+              )}
+            </>
+          ),
+        },
+        {
+          id: 'cite',
+          words: i18n.t('panel.cite'),
+          content: (
+            <>
+              {heading}
+              <CiteSection citing={story.citing} copying={copying} roomy />
+            </>
+          ),
+        },
+      ]}
+    >
+      <ReadingControls />
+      <PanelMenu report={report} onOpenReader={reader.open} onGranted={onGranted} />
+    </Tabs>
+  );
+}

@@ -1,0 +1,65 @@
+/** The search for a paper that nobody linked: what will be sent, the word to send it, and what came back. */
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type MatchQuery, queryOf } from '../../utils/scholarly/match/query';
+import { Button } from '../controls/Button';
+import { FailureLine } from '../controls/FailureLine';
+import { CandidateList } from './CandidateList';
+import { ClueList } from './ClueList';
+import './FindPaper.css';
+import { Waiting } from '../controls/Waiting';
+import { useSettings } from '../services';
+import type { StoryInHand } from '../story/use-story';
+import { sentParts } from './query-words';
+import { SearchFields } from './SearchFields';
+import { SentWords } from './SentWords';
+
+export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean }) {
+  const { report, found } = story;
+  const { search } = found;
+  const { services } = useSettings();
+  const made = useMemo(() => {
+    const { title, text, publishedTime } = report.story;
+    return queryOf(report.clues, { title, text, published: publishedTime });
+  }, [report]);
+  const [edited, setEdited] = useState<MatchQuery | null>(null);
+  const query = edited ?? made;
+  const ask = () => found.ask(edited);
+
+  if (search.phase === 'not-asked' && search.recalling) return null;
+  if (search.phase === 'asking')
+    return <Waiting words={i18n.t('match.asking')} onStop={found.stop} />;
+  if (search.phase === 'found' && search.candidates.length > 0)
+    return <CandidateList candidates={search.candidates} found={found} />;
+  const asked = search.phase !== 'not-asked';
+  const allowed = services.includes('crossref');
+  const nothing = !allowed || sentParts(query).length === 0;
+  return (
+    <form
+      class="find-paper"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      {search.phase === 'failed' && <FailureLine failure={search.failure} />}
+      {search.phase === 'found' && <p role="status">{i18n.t('match.nothing')}</p>}
+      {allowed ? (
+        <SentWords query={query} roomy={roomy} />
+      ) : (
+        <p class="soft">{i18n.t('match.switchedOff')}</p>
+      )}
+      <div class="find-paper__actions">
+        <Button look="outlined" type="submit" disabled={nothing} data-part="find-paper">
+          {i18n.t(asked ? 'match.again' : 'match.find')}
+        </Button>
+      </div>
+      <details class="find-paper__edit" open={search.phase === 'found'}>
+        <summary>{i18n.t('match.edit')}</summary>
+        <SearchFields query={query} onChange={setEdited} />
+        {edited === null && <p class="soft">{i18n.t('match.wider')}</p>}
+      </details>
+      {roomy && <ClueList clues={report.clues} />}
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+/** The paper behind the story: what it is, how it stands, why we think so, and the way to it. */
+import { i18n } from '#i18n';
+import type { Mention } from '../../utils/papers/types';
+import { evidenceWords } from './evidence-words';
+import { PaperActions } from './PaperActions';
+import './PaperCard.css';
+import { Skeleton } from '../controls/Skeleton';
+import type { StoryInHand } from '../story/use-story';
+import { PaperStatus } from './PaperStatus';
+import { paperByline, paperFacts, titleOrPlace } from './paper-words';
+import { reasonsLine } from './reason-words';
+
+export function PaperCard({ story }: { story: StoryInHand & { mention: Mention } }) {
+  const { mention, look } = story;
+  const facts = paperFacts(mention, look.paper);
+  const asking = look.lookUp.phase === 'asking';
+  const why = whyWords(story);
+  return (
+    <article class="paper-card" aria-busy={asking}>
+      <div class="paper-card__body">
+        <h3 class="paper-card__title serif" dir="auto" title={facts.title ?? undefined}>
+          {asking && !facts.title ? <Skeleton lines={[94, 62]} /> : titleOrPlace(facts)}
+        </h3>
+        <p class="paper-card__byline">
+          {paperByline(facts) || <Unsaid asking={asking} titled={facts.title !== null} />}
+        </p>
+        <PaperStatus look={look} brief />
+        {why && (
+          <p class="paper-card__evidence soft" title={why}>
+            {why}
+          </p>
+        )}
+      </div>
+      <PaperActions story={story} url={facts.url} />
+    </article>
+  );
+}
+
+/** In the place of the byline: it is on its way, or neither page nor record gives it. */
+function Unsaid({ asking, titled }: { asking: boolean; titled: boolean }) {
+  if (asking) return <Skeleton lines={[70]} />;
+  return titled ? null : <span class="soft">{i18n.t('paper.titleUnsaid')}</span>;
+}
+
+/** Why this paper: the strongest evidence on the page, or the reasons of the search. */
+function whyWords({ mention, found }: StoryInHand & { mention: Mention }): string | null {
+  const [evidence] = mention.evidence;
+  if (evidence) return evidenceWords(evidence);
+  const { candidate } = found.taken ?? {};
+  if (!candidate || candidate.doi !== mention.doi) return null;
+  return `${i18n.t('match.foundBy')}: ${reasonsLine(candidate.reasons)}`;
+}

@@ -1,0 +1,71 @@
+/** All papers of a page, the reported first, each with its evidence; one of them is in hand. */
+
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Mention } from '../../utils/papers/types';
+import type { Paper } from '../../utils/scholarly/types';
+import { Button } from '../controls/Button';
+import { evidenceWords } from './evidence-words';
+import './PaperList.css';
+import { paperByline, paperFacts, roleWords, titleOrPlace } from './paper-words';
+import type { UsedPaper } from './use-paper';
+
+interface Props {
+  mentions: readonly Mention[];
+  chosen: Mention | null;
+  recordOf: UsedPaper['recordOf'];
+  onChoose: (mention: Mention) => void;
+}
+
+/** Shown before the reader asks for the rest: a page may list dozens of references. */
+const SHOWN = 8;
+
+export function PaperList({ mentions, chosen, recordOf, onChoose }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? mentions : mentions.slice(0, SHOWN);
+  const group = useId();
+  return (
+    <fieldset class="paper-list">
+      <legend class="unseen">{i18n.t('paper.several')}</legend>
+      {shown.map((mention) => (
+        <label class="paper-list__row" key={mention.doi ?? mention.url}>
+          <input
+            type="radio"
+            name={group}
+            checked={mention === chosen}
+            onChange={() => onChoose(mention)}
+          />
+          <PaperRow mention={mention} record={recordOf(mention)} chosen={mention === chosen} />
+        </label>
+      ))}
+      {mentions.length > shown.length && (
+        <Button look="inline" onClick={() => setAll(true)}>
+          {i18n.t('paper.moreOf', mentions.length - shown.length)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+interface RowProps {
+  mention: Mention;
+  record: Paper | null;
+  chosen: boolean;
+}
+
+/** The card above says the rest of the chosen one. */
+function PaperRow({ mention, record, chosen }: RowProps) {
+  const facts = paperFacts(mention, record);
+  const [evidence] = mention.evidence;
+  const said = chosen ? [] : [paperByline(facts), evidence && evidenceWords(evidence)];
+  return (
+    <span class="paper-list__text">
+      <span class="paper-list__title serif" dir="auto">
+        {titleOrPlace(facts)}
+      </span>
+      <span class="paper-list__facts soft">
+        {[roleWords(mention.role), ...said].filter(Boolean).join(' · ')}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+/** Two lines that stay at the top while the story scrolls: the paper, and its citation to copy. */
+
+import type { RefObject } from 'preact';
+import { i18n } from '#i18n';
+import { Icon } from '../controls/Icon';
+import '../controls/Button.css';
+import { CopyButton } from '../cite/CopyButton';
+import { paperByline, paperFacts, titleOrPlace } from '../paper/paper-words';
+import './StickyBar.css';
+import type { useCopy } from '../cite/use-copy';
+import { useScrolledPast } from '../controls/use-scrolled-past';
+import type { StoryInHand } from '../story/use-story';
+
+interface Props {
+  story: StoryInHand;
+  copying: ReturnType<typeof useCopy>;
+  /** The bar stands in for this while it is out of sight. */
+  standsFor: RefObject<HTMLElement | null>;
+}
+
+export function StickyBar({ story, copying, standsFor }: Props) {
+  const shown = useScrolledPast(standsFor);
+  const { mention, look, report, citing } = story;
+  const facts = mention && paperFacts(mention, look.paper);
+  return (
+    <div class="sticky-bar" data-shown={shown} inert={!shown}>
+      <section class="sticky-bar__bar" aria-label={i18n.t('popup.bar')}>
+        <div class="sticky-bar__text">
+          <p class="sticky-bar__title serif">{facts ? titleOrPlace(facts) : report.story.title}</p>
+          <p class="sticky-bar__facts soft">{facts ? paperByline(facts) : i18n.t('paper.none')}</p>
+        </div>
+        {facts && (
+          <a
+            class="button button--icon"
+            href={facts.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={`${i18n.t('paper.read')} ${i18n.t('paper.newTab')}`}
+            title={i18n.t('paper.read')}
+          >
+            <Icon name="out" />
+          </a>
+        )}
+        <CopyButton
+          state={copying.state}
+          onCopy={() => void copying.copy(citing.whenMade(), i18n.t('citation.copiedSaid'))}
+        />
+      </section>
+    </div>
+  );
+}

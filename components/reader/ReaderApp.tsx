@@ -1,0 +1,43 @@
+/** The full-tab reader: one story, its paper in the margin, controls that keep out of the way. */
+
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Announcer } from '../controls/announce';
+import { Button } from '../controls/Button';
+import { CannotRead } from '../story/CannotRead';
+import './ReaderApp.css';
+import './ReaderPrint.css';
+import { Skeleton } from '../controls/Skeleton';
+import { useServices } from '../services';
+import { useLook } from '../story/use-look';
+import { usePage } from '../story/use-page';
+import { ReaderStory } from './ReaderStory';
+
+export function ReaderApp() {
+  const { openOptions } = useServices();
+  const { page } = usePage();
+  useLook();
+  const title = page?.ok ? page.value.story.title : null;
+  useEffect(() => {
+    if (title) document.title = title;
+  }, [title]);
+  return (
+    <Announcer>
+      <main class="reader">
+        {page === null && (
+          <div class="reader__sheet" aria-busy="true">
+            <Skeleton lines={[30, 90, 60, 0, 98, 95, 99, 70]} />
+          </div>
+        )}
+        {page?.ok && <ReaderStory report={page.value} />}
+        {page && !page.ok && (
+          <CannotRead failure={page.failure}>
+            <Button look="outlined" onClick={openOptions}>
+              {i18n.t('action.settings')}
+            </Button>
+          </CannotRead>
+        )}
+      </main>
+    </Announcer>
+  );
+}

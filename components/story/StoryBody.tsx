@@ -1,0 +1,42 @@
+/** The story's text, set as a journal sets its pages. */
+
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Story } from '../../utils/story/types';
+import { Skeleton } from '../controls/Skeleton';
+import './StoryBody.css';
+import { useStoryFragment } from './use-story-fragment';
+
+interface Props {
+  story: Story;
+  /** Called when the text stands on the page. */
+  onShown?: (body: HTMLElement) => void;
+}
+
+export function StoryBody({ story, onShown }: Props) {
+  const fragment = useStoryFragment(story);
+  const body = useRef<HTMLDivElement>(null);
+  const shown = fragment instanceof DocumentFragment;
+
+  useLayoutEffect(() => {
+    if (fragment instanceof DocumentFragment) body.current?.replaceChildren(fragment);
+  }, [fragment]);
+  useEffect(() => {
+    if (shown && body.current) onShown?.(body.current);
+  }, [shown, fragment, onShown]);
+
+  return (
+    <div class="story-body">
+      {fragment === 'loading' && <Skeleton lines={[98, 94, 99, 60, 0, 97, 99, 92, 40]} />}
+      {fragment === 'failed' && <p class="soft">{i18n.t('story.notShown')}</p>}
+      <div
+        class="story-body__text serif"
+        ref={body}
+        lang={story.lang ?? undefined}
+        dir={story.dir}
+        hidden={!shown}
+        data-part="story-text"
+      />
+    </div>
+  );
+}

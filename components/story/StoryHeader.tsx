@@ -1,0 +1,46 @@
+/** The head of a story: one quiet line, the title, and what kind of text it is. */
+
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Story } from '../../utils/story/types';
+import './StoryHeader.css';
+import { bylineWords, dayWords, kindWords, readingMinutes, siteWords } from './story-words';
+
+interface Props {
+  story: Story;
+  /** The whole title, larger, and who wrote it. */
+  roomy?: boolean;
+  /** Controls at the end of the quiet line. */
+  children?: ComponentChildren;
+}
+
+export function StoryHeader({ story, roomy = false, children }: Props) {
+  const minutes = readingMinutes(story);
+  const quiet = [
+    siteWords(story),
+    dayWords(story.publishedTime),
+    minutes === null ? null : i18n.t('story.readingTime', minutes),
+  ].filter(Boolean);
+  const byline = bylineWords(story);
+  const kind = [kindWords(story.kind), story.release.institution].filter(Boolean);
+  return (
+    <header class={`story-header ${roomy ? 'story-header--roomy' : ''}`}>
+      <div class="story-header__line">
+        <p class="story-header__quiet" title={quiet.join(' · ')}>
+          {quiet.join(' · ')}
+        </p>
+        {children && <div class="story-header__controls">{children}</div>}
+      </div>
+      <h1
+        class="story-header__title serif"
+        lang={story.lang ?? undefined}
+        dir={story.dir}
+        title={story.title}
+      >
+        {story.title.trim() || i18n.t('story.untitled')}
+      </h1>
+      {roomy && byline && <p class="story-header__byline">{byline}</p>}
+      <p class="story-header__kind soft">{kind.join(' · ')}</p>
+    </header>
+  );
+}
