@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { citeThis } from '../utils/browser/cite-this';
-import { enrich, lookUp, match } from '../utils/browser/look-ups';
+import { enrich, fetchStyle, lookUp, match } from '../utils/browser/look-ups';
 import { createMenus, MENU } from '../utils/browser/menus';
 import { onMessage } from '../utils/browser/messages';
 import { openPanel } from '../utils/browser/panel';
@@ -25,6 +25,7 @@ export default defineBackground(() => {
   onMessage('lookUpPaper', ({ data }) => lookUp(data));
   onMessage('enrichPaper', ({ data }) => enrich(data));
   onMessage('matchPaper', ({ data }) => match(data));
+  onMessage('fetchStyle', ({ data }) => fetchStyle(data));
   onMessage('openFromToast', ({ sender }) => {
     if (sender.tab?.windowId !== undefined) openPanel(sender.tab.windowId);
   });

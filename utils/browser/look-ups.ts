@@ -2,6 +2,8 @@
  * The background's desk for all look-ups: one client over all windows, so that every service is asked
  * in its own pace, and answers kept in storage, so that they survive the background being put to sleep.
  */
+import type { OwnStyle } from '../citation/own-style';
+import { fetchNewestStyle } from '../citation/update-style';
 import type { Result } from '../failure';
 import { createClient } from '../scholarly/client';
 import { enrichPaper } from '../scholarly/enrich';
@@ -38,6 +40,9 @@ export async function match(request: MatchRequest): Promise<Result<Candidate[]>>
   const services = allowed.services.filter((id) => named.includes(id));
   return matchPaper(clues, { ...allowed, services, story, ...(query && { query }) });
 }
+
+/** The newest version of a citation style. Fails with the kinds that fetchNewestStyle names. */
+export const fetchStyle = (id: string): Promise<Result<OwnStyle>> => fetchNewestStyle(id, client);
 
 async function options(): Promise<LookUpOptions & { services: ServiceId[] }> {
   const { mailto, services, openAlexKey } = await loadSettings();

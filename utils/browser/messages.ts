@@ -1,5 +1,6 @@
 /** The one typed map of messages between the background, the extension's pages and its toast. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { OwnStyle } from '../citation/own-style';
 import type { Citation } from '../citation/types';
 import type { Result } from '../failure';
 import type { Clues } from '../papers/types';
@@ -59,6 +60,8 @@ interface ProtocolMap {
   lookUpPaper(request: PaperRequest): Result<Paper>;
   enrichPaper(request: EnrichRequest): Paper;
   matchPaper(request: MatchRequest): Result<Candidate[]>;
+  /** The newest version of a citation style; see fetchNewestStyle. */
+  fetchStyle(id: string): Result<OwnStyle>;
   /** Background → offscreen page, the only one with an engine and a clipboard. */
   renderAndCopy(request: CopyRequest): Result<Citation>;
   /** Background → toast in the page. */

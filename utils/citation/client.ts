@@ -2,16 +2,16 @@
 import { fail, type Result, succeed } from '../failure';
 import type { CslItem } from '../scholarly/types';
 import type { Progress, Reply, Request, Task } from './protocol';
-import type { Citation, CiteOptions, ExportFormat } from './types';
+import type { Cited, CiteOptions, ExportFormat } from './types';
 
 /** The parts of a Worker that are used. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 export interface CitationClient {
   /** Starts the engine for a style, so that the first citation does not wait for it. */
-  warm(style: string, lang: string): void;
+  warm(style: string, lang: string, own?: CiteOptions['own']): void;
   /** Long lists take seconds: they tell of their progress and can be given up (`aborted`). */
-  cite(items: CslItem[], options: CiteOptions, watch?: Watch): Promise<Result<Citation>>;
+  cite(items: CslItem[], options: CiteOptions, watch?: Watch): Promise<Result<Cited>>;
   exportItems(items: CslItem[], format: ExportFormat): Promise<Result<string>>;
 }
 
@@ -40,7 +40,7 @@ const startWorker = (): WorkerLike =>
 /** One client a page. The worker starts at once, in parallel with whatever the page does first. */
 export function createCitationClient(start: () => WorkerLike = startWorker): CitationClient {
   const waiting = new Map<number, Waiting>();
-  const known = new Map<string, Promise<Result<Citation>>>();
+  const known = new Map<string, Promise<Result<Cited>>>();
   let mayRestart = true;
   let next = 0;
   let worker = open();
@@ -112,14 +112,14 @@ export function createCitationClient(start: () => WorkerLike = startWorker): Cit
   }
 
   return {
-    warm: (style, lang) => {
-      void ask({ kind: 'warm', options: { style, lang } });
+    warm: (style, lang, own) => {
+      void ask({ kind: 'warm', options: { style, lang, ...(own && { own }) } });
     },
-    cite: (items, { style, lang }, watch) => {
-      const key = JSON.stringify([style, lang, items]);
+    cite: (items, options, watch) => {
+      const key = JSON.stringify([options, items]);
       const before = known.get(key);
       if (before) return before;
-      const made = ask<Citation>({ kind: 'cite', items, options: { style, lang } }, watch);
+      const made = ask<Cited>({ kind: 'cite', items, options }, watch);
       known.set(key, made);
       for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
       void made.then(({ ok }) => ok || known.delete(key));

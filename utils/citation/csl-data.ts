@@ -1,6 +1,6 @@
 /** Where style and locale data come from: files of the extension itself, loaded one at a time when needed. */
-import type { PackedNode } from './csl-tree';
-import { loadStyleIndex } from './style-index';
+import { inLanguage, type PackedNode } from './csl-tree';
+import { findStyle } from './style-index';
 import { STYLES } from './styles';
 
 export interface CslData {
@@ -15,13 +15,17 @@ export const packagedData: CslData = {
   style: (id) =>
     STYLES.some((style) => style.id === id)
       ? load(`styles/${id}.json`).then((answer) => answer.json())
-      : fromGroup(id),
+      : fromIndex(id),
   locale: async (tag) => (await load(`locales/${tag}.json`)).json(),
 };
 
-/** Styles beyond the most used ones share compressed files, whose number the index tells. */
-async function fromGroup(id: string): Promise<PackedNode> {
-  const entry = (await loadStyleIndex()).find((style) => style.id === id);
+/**
+ * Journals come as the style that they follow, in their own language. Other styles share compressed files, whose
+ * number the index tells.
+ */
+async function fromIndex(id: string): Promise<PackedNode> {
+  const entry = await findStyle(id);
+  if (entry?.parent) return inLanguage(await packagedData.style(entry.parent), entry.lang);
   if (!entry || entry.group === null) throw new Error(`There is no style ${id}`);
   const packed = (await load(`more/${entry.group}.json.gz`)).body;
   const text = packed?.pipeThrough(new DecompressionStream('gzip'));

@@ -8,17 +8,29 @@ import type { CslItem } from '../scholarly/types';
 import { bareCitation } from './bare';
 import { cleanItem } from './clean-item';
 import { type CslData, packagedData } from './csl-data';
-import { type CslNode, forList, forOneItem, hasBibliography, unpack } from './csl-tree';
+import {
+  type CslNode,
+  citesInNotes,
+  forOneItem,
+  hasBibliography,
+  inLanguage,
+  type PackedNode,
+  unpack,
+} from './csl-tree';
 import { WRITERS } from './formats/writers';
 import { cleanHtml, plainText, SUPERSCRIPTS } from './html';
 import { FALLBACK_LOCALE, nearestLocale } from './locales';
-import type { Citation, CiteOptions, ExportFormat } from './types';
+import { parentOf } from './own-style';
+import { Recent } from './recent';
+import type { Citation, Cited, CiteOptions, ExportFormat } from './types';
+import { readXml } from './xml';
 
 /** What a list in one style and language needs; the engines are kept by citation-js, by these names. */
 interface Prepared {
   style: string;
   locale: string;
   hasBibliography: boolean;
+  notes: boolean;
   /** The style's or the language's own words hold superscript letters, as "nº" does. */
   superscripts: boolean;
 }
@@ -34,11 +46,17 @@ interface Citeproc {
   setOutputFormat(format: 'text' | 'html'): void;
   updateItems(ids: string[]): string[];
   makeBibliography(): [unknown, string[]];
+  makeCitationCluster(cluster: { id: string }[]): string;
   rebuildProcessorState(citations: unknown[], format: string, uncited: string[]): string[][];
 }
 
-const prepared = new Map<string, Promise<Prepared>>();
+/** Styles as they come out of their files: a tree has up to 1 MB. */
+const trees = new Recent<PackedNode>(40);
+const prepared = new Recent<Prepared>(40);
 const loadedLocales = new Set<string>();
+
+/** More works than anyone cites in one place of a text. */
+export const CLUSTER_MOST = 25;
 
 /**
  * The items in a style: text without a line break at the end, HTML with faces and links only. One
@@ -48,25 +66,39 @@ const loadedLocales = new Set<string>();
  */
 export async function cite(
   items: CslItem[],
-  { style, lang }: CiteOptions,
+  options: CiteOptions,
   data: CslData = packagedData,
   onProgress: (part: number) => void = () => {},
-): Promise<Citation> {
+): Promise<Cited> {
   const cleaned = items.map(cleanItem);
   const only = cleaned.length === 1 && cleaned[0] ? bareCitation(cleaned[0]) : null;
-  if (only) return only;
-  const ready = await prepare(style, lang, cleaned.length === 1, data);
-  const { html, text } = render(cleaned, ready, onProgress);
+  if (only) return alone(only);
+  const ready = await prepare(cleaned, options, data);
+  const { entries, inText, each } = render(cleaned, ready, options.each === true, onProgress);
   const [first] = cleaned;
-  if (html.length === 1 && first) {
-    if (text[0]?.includes(UNPRINTABLE)) return bareCitation({ ...first, ...NAMELESS }) ?? NOTHING;
-    return { text: withoutStray(text[0]), html: withoutStray(html[0]) };
+  if (cleaned.length === 1 && first) {
+    if (entries[0]?.text.includes(UNPRINTABLE))
+      return alone(bareCitation({ ...first, ...NAMELESS }) ?? NOTHING);
+    const entry = entries[0] ?? NOTHING;
+    return {
+      text: withoutStray(entry.text),
+      html: withoutStray(entry.html),
+      inText,
+      each,
+      notes: ready.notes,
+    };
   }
   return {
-    text: text.map((entry) => entry.trim()).join('\n'),
-    html: html.map((entry) => `<p>${entry}</p>`).join(''),
+    text: entries.map(({ text }) => text.trim()).join('\n'),
+    html: entries.map(({ html }) => `<p>${html}</p>`).join(''),
+    inText,
+    each,
+    notes: ready.notes,
   };
 }
+
+/** A link says the same wherever it stands. */
+const alone = (link: Citation): Cited => ({ ...link, inText: link, each: [link], notes: false });
 
 /** The items as a file for another program. Rejects for items that the format cannot hold. */
 export function exportItems(items: CslItem[], format: ExportFormat): Promise<string> {
@@ -86,7 +118,12 @@ const NOTHING: Citation = { text: '', html: '' };
 /** What stood between a number and a title that the item does not have is no beginning of a reference. */
 const withoutStray = (entry = '') => entry.trim().replace(/^[.,;:]\s+/, '');
 
-function render(items: CslItem[], ready: Prepared, onProgress: (part: number) => void) {
+function render(
+  items: CslItem[],
+  ready: Prepared,
+  wantsEach: boolean,
+  onProgress: (part: number) => void,
+) {
   // Ids end up in the engine's HTML, and two items may carry the same one.
   const works = new Cite(items.map((item, at) => ({ ...item, id: `item-${at}` })));
   const { engine: start } = plugins.config.get('@csl');
@@ -94,22 +131,41 @@ function render(items: CslItem[], ready: Prepared, onProgress: (part: number) =>
   const engine: Citeproc = start(clean, ready.style, ready.locale, 'html');
   reportProgress(engine, items.length, onProgress);
   const ids = works.getIds();
+  const clusters = clustersOf(ids, wantsEach);
+  const whole = { citationItems: ids.map((id) => ({ id })), properties: { noteIndex: 1 } };
   if (ready.hasBibliography) engine.updateItems(ids);
   const print = (format: 'html' | 'text') => {
     engine.setOutputFormat(format);
     engine.opt.development_extensions.wrap_url_and_doi = format === 'html';
-    if (ready.hasBibliography) return engine.makeBibliography()[1];
-    const citation = { citationItems: ids.map((id) => ({ id })), properties: { noteIndex: 1 } };
-    return [engine.rebuildProcessorState([citation], format, [])[0]?.[2] ?? ''];
+    const entries = ready.hasBibliography
+      ? engine.makeBibliography()[1]
+      : [engine.rebuildProcessorState([whole], format, [])[0]?.[2] ?? ''];
+    return [...entries, ...clusters.map((cluster) => engine.makeCitationCluster(cluster))];
   };
   const html = print('html');
   // Half the time of a list is its printing, so the text is read off the HTML wherever that is exact.
   const superscripts = ready.superscripts || SUPERSCRIPTS.test(JSON.stringify(items));
-  const text = html.map((entry) => plainText(entry, superscripts));
+  const read = html.map((entry) => plainText(entry, superscripts));
+  const text = read.every((entry) => entry !== null) ? read : print('text');
+  const printed = html.map(
+    (entry, at): Citation => ({ text: text[at] ?? '', html: cleanHtml(entry) }),
+  );
+  const entries = printed.slice(0, html.length - clusters.length);
+  const marks = printed.slice(entries.length);
+  const isCluster = items.length <= CLUSTER_MOST;
   return {
-    html: html.map(cleanHtml),
-    text: text.every((entry) => entry !== null) ? text : print('text'),
+    entries,
+    inText: isCluster ? (marks[0] ?? null) : null,
+    // One work alone is its own cluster.
+    each: isCluster && items.length > 1 ? marks.slice(1) : marks,
   };
+}
+
+/** All works in one citation, where that makes sense, and then each alone. */
+function clustersOf(ids: string[], wantsEach: boolean): { id: string }[][] {
+  const each = ids.map((id) => [{ id }]);
+  if (ids.length > CLUSTER_MOST) return wantsEach ? each : [];
+  return ids.length > 1 ? [each.flat(), ...each] : each;
 }
 
 /** The engine fetches every item once, comparing it with the others, and prints every entry once. */
@@ -130,38 +186,59 @@ function reportProgress(engine: Citeproc, count: number, onProgress: (part: numb
   };
 }
 
-function prepare(style: string, lang: string, alone: boolean, data: CslData): Promise<Prepared> {
-  const locale = nearestLocale(lang);
-  const key = `${style}|${locale}|${alone ? 'one' : 'list'}`;
-  const known = prepared.get(key);
-  if (known) return known;
-  const loading = load(style, locale, alone, data).catch((error: unknown) => {
-    prepared.delete(key);
-    throw error;
-  });
-  prepared.set(key, loading);
-  return loading;
+async function prepare(items: CslItem[], options: CiteOptions, data: CslData): Promise<Prepared> {
+  const { style: id, own } = options;
+  const packed = await trees.get(JSON.stringify([id, own?.xml]), () => styleOf(options, data));
+  const locale = nearestLocale(languageOf(items, options, packed));
+  const isAlone = items.length === 1;
+  const key = JSON.stringify([id, locale, isAlone, own?.xml]);
+  return prepared.get(key, () => load(key, packed, locale, isAlone, data));
 }
 
-async function load(id: string, locale: string, alone: boolean, data: CslData): Promise<Prepared> {
+/** The tree of a shipped style, or of the reader's own with the shipped one that it may refer to. */
+async function styleOf({ style, own }: CiteOptions, data: CslData): Promise<PackedNode> {
+  if (!own) return data.style(style);
+  const read = readXml(own.xml);
+  if (!read.ok) throw new Error(`The style ${style} cannot be read`);
+  const parent = parentOf(read.value);
+  return parent === null
+    ? read.value
+    : inLanguage(await data.style(parent), read.value.a?.['default-locale'] ?? null);
+}
+
+/** BCP 47: the style's own language, or the one that all works share, where that is asked for and known. */
+function languageOf(items: CslItem[], { lang, langFrom }: CiteOptions, style: PackedNode): string {
+  if (langFrom === 'style') return style.a?.['default-locale'] ?? lang;
+  if (langFrom !== 'item') return lang;
+  const [shared, ...others] = new Set(items.map(({ language }) => language?.split('-')[0]));
+  const [first] = items;
+  return shared && others.length === 0 ? (first?.language ?? lang) : lang;
+}
+
+async function load(
+  key: string,
+  packed: PackedNode,
+  locale: string,
+  isAlone: boolean,
+  data: CslData,
+): Promise<Prepared> {
   const { styles, locales } = plugins.config.get('@csl');
   const missing = [...new Set([locale, FALLBACK_LOCALE])].filter((tag) => !loadedLocales.has(tag));
-  const [packed] = await Promise.all([
-    data.style(id),
-    ...missing.map(async (tag) => {
+  await Promise.all(
+    missing.map(async (tag) => {
       locales.add(tag, asRegistered(unpack(await data.locale(tag))));
       loadedLocales.add(tag);
     }),
-  ]);
+  );
   const style = unpack(packed);
   // The engine writes into the tree it is built from, so each engine has a name and a tree of its own.
-  const name = `${id}, ${locale}, ${alone ? 'one' : 'list'}`;
-  styles.add(name, asRegistered(alone ? forOneItem(style) : forList(style)));
+  styles.add(key, asRegistered(isAlone ? forOneItem(style) : style));
   const words = JSON.stringify([packed, locales.get(locale)]);
   return {
-    style: name,
+    style: key,
     locale,
     hasBibliography: hasBibliography(style),
+    notes: citesInNotes(style),
     superscripts: SUPERSCRIPTS.test(words),
   };
 }

@@ -1,6 +1,6 @@
 /** What client.ts and worker.ts say to each other. */
 import type { CslItem } from '../scholarly/types';
-import type { Citation, CiteOptions, ExportFormat } from './types';
+import type { Cited, CiteOptions, ExportFormat } from './types';
 
 export type Task =
   | { kind: 'warm'; options: CiteOptions }
@@ -11,7 +11,7 @@ export type Request = { id: number; task: Task };
 
 /** `reason` is for whoever debugs; readers get the words for `cite-failed`. */
 export type Reply =
-  | { id: number; ok: true; value: Citation | string | null }
+  | { id: number; ok: true; value: Cited | string | null }
   | { id: number; ok: false; reason: string };
 
 /** The part of a long list that is done, 0 to 1, before its reply. */

@@ -3,36 +3,89 @@ import { STYLES } from './styles';
 
 export interface IndexEntry {
   id: string;
-  /** As the style calls itself. */
+  /** As the style calls itself: "Nature Biotechnology". */
   name: string;
   /** Number of the file that holds it (scripts/styles.mjs), or null for those in a file of their own. */
   group: number | null;
+  /** The style that it is another name for, as journals' mostly are; null for styles that stand for themselves. */
+  parent: string | null;
+  /** The style's own language, BCP 47, where it is a journal's. */
+  lang: string | null;
 }
 
-let loading: Promise<IndexEntry[]> | null = null;
+type StyleRow = [id: string, name: string, group: number | null];
+type JournalRow = [id: string, name: string, lang: string | null];
 
-/** Some 2,700 styles with their names, about 190 kB: loaded once, when first asked for. Rejects where unreadable. */
-export function loadStyleIndex(): Promise<IndexEntry[]> {
-  loading ??= fetch(new URL('/csl/index.json', self.location.origin))
-    .then((answer) => answer.json())
-    .then((rows: [string, string, number | null][]) =>
-      rows.map(([id, name, group]) => ({ id, name, group })),
-    )
-    .catch((error: unknown) => {
-      loading = null;
+const styles = once(async () => {
+  const rows: StyleRow[] = await load('/csl/index.json');
+  return rows.map(
+    ([id, name, group]): IndexEntry => ({ id, name, group, parent: null, lang: null }),
+  );
+});
+
+const journals = once(async () => {
+  const rows: [parent: string, JournalRow[]][] = await load('/csl/journals.json');
+  return rows.flatMap(([parent, children]) =>
+    children.map(([id, name, lang]): IndexEntry => ({ id, name, group: null, parent, lang })),
+  );
+});
+
+/** Some 10,500 styles with their names, about 750 kB: loaded once, when first asked for. Rejects where unreadable. */
+export async function loadStyleIndex(): Promise<IndexEntry[]> {
+  const [own, named] = await Promise.all([styles(), journals()]);
+  return [...own, ...named];
+}
+
+/** One style of the index, or null where there is none of that name. Journals are looked through last. */
+export async function findStyle(id: string): Promise<IndexEntry | null> {
+  const isIt = (style: IndexEntry) => style.id === id;
+  return (await styles()).find(isIt) ?? (await journals()).find(isIt) ?? null;
+}
+
+/** Loads at most once, but anew after a failure. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
       throw error;
     });
-  return loading;
+    return made;
+  };
+}
+
+async function load<T>(path: string): Promise<T> {
+  return (await fetch(new URL(path, self.location.origin))).json();
 }
 
 const POPULAR = new Map(STYLES.map(({ id, short }, at) => [id, { short: fold(short), at }]));
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** Ten thousand names are made searchable once, not at every letter that is typed. */
+const folded = new WeakMap<Named, { title: string; text: string }>();
+
+function foldedOf(style: Named): { title: string; text: string } {
+  const known = folded.get(style);
+  if (known) return known;
+  const title = fold(style.name);
+  const made = {
+    title,
+    text: ` ${title} ${fold(style.id)} ${POPULAR.get(style.id)?.short ?? ''}`,
+  };
+  folded.set(style, made);
+  return made;
+}
 
 /**
  * The styles whose name, id or usual short name holds every word of the query, the likeliest first: those
  * called just so, then the most used, then names that begin with the query, then the shorter ones. At
  * most `limit`. An empty query gives the most used ones.
  */
-export function searchStyles<Entry extends { id: string; name: string }>(
+export function searchStyles<Entry extends Named>(
   styles: readonly Entry[],
   query: string,
   limit = 50,
@@ -47,11 +100,11 @@ export function searchStyles<Entry extends { id: string; name: string }>(
     .map(({ style }) => style);
 }
 
-function rank({ id, name }: { id: string; name: string }, query: string, words: string[]): number {
+function rank(style: Named, query: string, words: string[]): number {
+  const { id } = style;
   const popular = POPULAR.get(id);
   if (words.length === 0) return popular ? popular.at : Number.POSITIVE_INFINITY;
-  const title = fold(name);
-  const text = ` ${title} ${fold(id)} ${popular?.short ?? ''}`;
+  const { title, text } = foldedOf(style);
   if (!words.every((word) => text.includes(word))) return Number.POSITIVE_INFINITY;
   if (title === query || id === query || popular?.short === query) return popular ? -2 : -1;
   const wholeWords = words.every((word) => text.includes(` ${word}`));

@@ -6,6 +6,19 @@ export interface Citation {
   html: string;
 }
 
+/** A citation with what stands in the running text. */
+export interface Cited extends Citation {
+  /**
+   * All works in one citation, as the style wants it in a sentence: "(Moss, 2024; Alga, 2023)", "[1,2]". Null for
+   * more than CLUSTER_MOST works (engine.ts), which nobody cites at once.
+   */
+  inText: Citation | null;
+  /** The same for each work alone, in the order asked; empty for more than CLUSTER_MOST works unless asked for. */
+  each: Citation[];
+  /** The style cites in foot- or endnotes: `inText` and `each` are notes. */
+  notes: boolean;
+}
+
 /** Formats that other programs read; formats/list.ts says how each is called. */
 export type ExportFormat =
   | 'bibtex'
@@ -19,8 +32,14 @@ export type ExportFormat =
 
 /** How a citation is written. */
 export interface CiteOptions {
-  /** Id of a style in styles.ts. */
+  /** Id of a style that is shipped (style-index.ts), or of the reader's `own`. */
   style: string;
-  /** BCP 47; the nearest language that CSL has is taken. */
+  /** The reader's language, BCP 47; the nearest language that CSL has is taken. */
   lang: string;
+  /** Whose language is used, the reader's unless told; where the style or the works name none, the reader's. */
+  langFrom?: 'reader' | 'style' | 'item';
+  /** The text of a style of the reader's own (own-style.ts), or of a newer version of a shipped one. */
+  own?: { xml: string };
+  /** Every work's own in-text citation (`each`), however long the list. */
+  each?: boolean;
 }

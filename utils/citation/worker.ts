@@ -3,7 +3,7 @@ import { packagedData } from './csl-data';
 import { cite, exportItems, warm } from './engine';
 import type { Progress, Reply, Request, Task } from './protocol';
 import { STYLES } from './styles';
-import type { Citation } from './types';
+import type { Cited } from './types';
 
 const client = self as unknown as Pick<Worker, 'addEventListener' | 'postMessage'>;
 
@@ -23,7 +23,7 @@ const answer = (id: number, task: Task, tell: (done: number) => void): Promise<R
     (error): Reply => ({ id, ok: false, reason: String(error) }),
   );
 
-async function run(task: Task, tell: (done: number) => void): Promise<Citation | string | null> {
+async function run(task: Task, tell: (done: number) => void): Promise<Cited | string | null> {
   if (task.kind === 'cite') return cite(task.items, task.options, packagedData, tell);
   if (task.kind === 'export') return exportItems(task.items, task.format);
   await warm(task.options);

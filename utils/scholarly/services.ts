@@ -18,7 +18,8 @@ export interface Service {
  * Crossref: 5 requests/s and one at a time in the public pool, and 1/s for lists
  * (https://www.crossref.org/documentation/retrieve-metadata/rest-api/tips-for-using-the-crossref-rest-api/, observed 2026-10).
  * DataCite: 1000 in 5 minutes. OpenAlex: 100 000 credits a day, 10/s. Unpaywall: 100 000 a day.
- * E-utilities: 3/s without a key (https://www.ncbi.nlm.nih.gov/books/NBK25497/). doi.org names no limit.
+ * E-utilities: 3/s without a key (https://www.ncbi.nlm.nih.gov/books/NBK25497/). doi.org names no limit,
+ * nor does GitHub for single files.
  * Semantic Scholar: all who come without a key share one pool (https://www.semanticscholar.org/product/api).
  */
 export const SERVICES: Record<ServiceId, Service> = {
@@ -78,5 +79,12 @@ export const SERVICES: Record<ServiceId, Service> = {
     origin: 'https://doi.org',
     concurrency: 1,
     pace: 300,
+  },
+  csl: {
+    id: 'csl',
+    name: 'citation style repository',
+    origin: 'https://raw.githubusercontent.com',
+    concurrency: 1,
+    pace: 1000,
   },
 };

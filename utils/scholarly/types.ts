@@ -57,7 +57,9 @@ export type ServiceId =
   | 'pubmed'
   | 'semanticscholar'
   /** The resolver: tells whether a DOI is registered at all. */
-  | 'doi';
+  | 'doi'
+  /** The CSL project's repository of citation styles. */
+  | 'csl';
 
 /** One request as the reader can look it up: when, which service, what was sent, what came back. */
 export interface RequestLogEntry {

@@ -1,7 +1,7 @@
 /**
  * The CSL project's processor tests (https://github.com/citation-style-language/test-suite), run by plain
- * citeproc-js and by the engine as we configure it: packed locales, styles without `sort` where there is
- * one item only, and without that of in-text citations where a list is made.
+ * citeproc-js and by the engine as we configure it: packed locales, and styles without `sort` where there is
+ * one item only.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -69,13 +69,10 @@ function passes(test, style, retrieveLocale) {
 /** @param {{ data: string }} options */
 export async function suite({ data }) {
   const folder = join(data, 'csl-test-suite', 'processor-tests', 'humans');
-  const { forList, unpack, withoutSort } = await loadInNode('tree.ts');
+  const { unpack, withoutSort } = await loadInNode('tree.ts');
   const { locales } = await readCsl();
   const retrieveLocale = (tag) => locales.has(tag) && unpack(locales.get(tag));
-  const configured = (test, tree) => {
-    if (test.INPUT.length === 1) return withoutSort(tree);
-    return test.MODE.trim() === 'bibliography' && !test.CITATIONS ? forList(tree) : tree;
-  };
+  const configured = (test, tree) => (test.INPUT.length === 1 ? withoutSort(tree) : tree);
   const report = { total: 0, plain: 0, ours: 0, lost: [] };
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
     const test = readTest(readFileSync(join(folder, name), 'utf8'));

@@ -1,4 +1,4 @@
 /** What the benchmark needs of the style trees. */
-import { forList, unpack, withoutSort } from '../../../utils/citation/csl-tree';
+import { unpack, withoutSort } from '../../../utils/citation/csl-tree';
 
-export { forList, unpack, withoutSort };
+export { unpack, withoutSort };

@@ -4,7 +4,7 @@ import type { Progress, Reply, Request } from '../../../utils/citation/protocol'
 import { paper } from './stories';
 
 const options = { style: 'apa', lang: 'en-US' };
-const citation = { text: 'Moss.', html: 'Moss.' };
+const citation = { text: 'Moss.', html: 'Moss.', inText: null, each: [], notes: false };
 const failed = { ok: false, failure: { kind: 'cite-failed' } };
 
 /** Stands in for the browser's Worker: `answer` says what comes back, or throws as a dying worker does. */

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { packStyles, readStyles } from '../../../scripts/styles.mjs';
 import { packagedData } from '../../../utils/citation/csl-data';
 import { cite } from '../../../utils/citation/engine';
-import { searchStyles } from '../../../utils/citation/style-index';
+import { findStyle, loadStyleIndex, searchStyles } from '../../../utils/citation/style-index';
 import { STYLES } from '../../../utils/citation/styles';
 import { paper } from './stories';
 
@@ -69,4 +69,19 @@ test.each([
 
 test('before anything is typed the most used styles are offered', () => {
   expect(searchStyles(all, ' ').map(({ id }) => id)).toEqual(STYLES.map(({ id }) => id));
+});
+
+test('a journal is found by its own name and cited in the style it follows, in its language', async () => {
+  serveExtension();
+  const index = await loadStyleIndex();
+  expect(index.length).toBeGreaterThan(10_000);
+  expect(new Set(index.map(({ id }) => id)).size).toBe(index.length);
+  const [found] = searchStyles(index, 'nature biotechnology');
+  expect(found).toMatchObject({ id: 'nature-biotechnology', parent: 'nature', lang: 'en-GB' });
+  expect(await findStyle('nature-biotechnology')).toEqual(found);
+  const lang = 'en-US';
+  const asJournal = await cite([paper], { style: 'nature-biotechnology', lang }, packagedData);
+  const asParent = await cite([paper], { style: 'nature', lang }, packagedData);
+  expect(asJournal).toEqual(asParent);
+  expect((await packagedData.style('nature-biotechnology')).a?.['default-locale']).toBe('en-GB');
 });
