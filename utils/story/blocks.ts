@@ -44,8 +44,19 @@ export function wrapLooseText(body: Element): void {
 /** What is something to see although it holds no text. */
 const SHOWN = 'img, hr, math, table, br';
 
-const isEmpty = (element: Element): boolean =>
-  squeeze(element.textContent) === '' && !element.matches(SHOWN) && !element.querySelector(SHOWN);
+/** Anything that a reader sees. */
+const SEEN = /[^\s\u00ad\u200b\u2060\ufeff]/;
+
+function isEmpty(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE && SEEN.test(node.nodeValue ?? '')) return false;
+  }
+  if (element.matches(SHOWN)) return false;
+  return (
+    !element.firstElementChild ||
+    (squeeze(element.textContent) === '' && !element.querySelector(SHOWN))
+  );
+}
 
 const KEPT: ReadonlySet<string> = new Set(KEPT_ATTRIBUTES);
 

@@ -1,8 +1,7 @@
 /** Makes what sites only call a caption into one, and pairs it with its picture. */
 import { textOf } from './dom';
 
-const CAPTION =
-  '[class*="caption" i], [class*="img-credit" i], [class*="image-credit" i], [class*="photo-credit" i], [class*="photocredit" i], [class*="image-copyright" i], [class*="legend" i], [itemprop="caption"]';
+const CAPTION = /caption|img-credit|image-credit|photo-?credit|image-copyright|legend/;
 
 /** Longer ones hold more than a caption. Characters. */
 const LONGEST = 900;
@@ -29,8 +28,7 @@ function pictureNear(caption: Element): Element | null {
 }
 
 /** Boxes that by their name hold a picture; what else stands in them is about it. */
-const PICTURE_BOX =
-  'div:is([class~="image" i], [class~="img" i], [class~="photo" i], [class~="picture" i], [class*="image-" i], [class*="-image" i], [class*="photo-" i], [class*="-photo" i], [class*="media-" i])';
+const PICTURE_BOX = /(^|\s)(image|img|photo|picture)(\s|$)|image-|-image|photo-|-photo|media-/;
 
 /** A box of one picture and a few words becomes a figure. */
 function figureFromBox(box: Element, clone: Document): void {
@@ -51,9 +49,36 @@ function figureFromBox(box: Element, clone: Document): void {
   box.append(figure);
 }
 
+interface Kind {
+  caption: boolean;
+  box: boolean;
+}
+
+/** What class names make of an element; the same names are read once. */
+function kinds(): (names: string) => Kind {
+  const known = new Map<string, Kind>();
+  return (names) => {
+    let kind = known.get(names);
+    if (!kind) {
+      const lower = names.toLowerCase();
+      kind = { caption: CAPTION.test(lower), box: PICTURE_BOX.test(lower) };
+      known.set(names, kind);
+    }
+    return kind;
+  };
+}
+
 /** Changes the clone it is given. */
 export function markCaptions(clone: Document): void {
-  for (const caption of clone.querySelectorAll(CAPTION)) {
+  const kindOf = kinds();
+  const captions: Element[] = [];
+  const boxes: Element[] = [];
+  for (const element of clone.querySelectorAll('[class], [itemprop="caption"]')) {
+    const { caption, box } = kindOf(element.getAttribute('class') ?? '');
+    if (caption || element.getAttribute('itemprop') === 'caption') captions.push(element);
+    if (box && element.localName === 'div') boxes.push(element);
+  }
+  for (const caption of captions) {
     if (!caption.isConnected || caption.closest('figcaption, table, pre, caption')) continue;
     if (caption.querySelector('img, picture, video, iframe, h1, figcaption')) continue;
     const text = textOf(caption);
@@ -75,5 +100,5 @@ export function markCaptions(clone: Document): void {
       holder.append(figure);
     }
   }
-  for (const box of clone.querySelectorAll(PICTURE_BOX)) figureFromBox(box, clone);
+  for (const box of boxes) if (box.isConnected) figureFromBox(box, clone);
 }

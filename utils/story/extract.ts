@@ -51,8 +51,9 @@ export function extractStory(document: Document, url: string): Story {
   if (!body) return withoutBody(metadata, document, url);
 
   wrapLooseText(body);
-  const { release, spent } = readApparatus(body);
-  const isRelease = looksLikeRelease(body, release);
+  const apparatus = readApparatus(body);
+  const { release, spent } = apparatus;
+  const isRelease = looksLikeRelease(apparatus);
   for (const element of spent) removeUpwards(element, body);
   tidy(body, { ...metadata, url });
   flatten(body);

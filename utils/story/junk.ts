@@ -22,8 +22,13 @@ for (const word of COMMENT_WORDS) JUNK_WORDS.set(word, 'comments');
 
 const WEIGHT: Readonly<Record<Junk, number>> = { comments: 3, box: 2, line: 1 };
 
-/** The most words that an entry of the tables joins. */
-const LONGEST_ENTRY = Math.max(...[...JUNK_WORDS.keys()].map((word) => word.split('-').length));
+/** The most words that an entry beginning with this word joins. */
+const REACH = new Map<string, number>();
+for (const entry of JUNK_WORDS.keys()) {
+  const words = entry.split('-');
+  const first = words[0] ?? '';
+  REACH.set(first, Math.max(REACH.get(first) ?? 0, words.length));
+}
 
 /** What the heaviest word of class names and id makes of an element. `post__shareBar` counts as three words. */
 function readName(name: string): Junk | null {
@@ -35,7 +40,8 @@ function readName(name: string): Junk | null {
     const words = part.split(/[-_:.]+/).filter(Boolean);
     for (let from = 0; from < words.length; from += 1) {
       let entry = '';
-      for (let to = from; to < Math.min(words.length, from + LONGEST_ENTRY); to += 1) {
+      const end = Math.min(words.length, from + (REACH.get(words[from] ?? '') ?? 0));
+      for (let to = from; to < end; to += 1) {
         entry += to === from ? words[to] : `-${words[to]}`;
         const found = JUNK_WORDS.get(entry);
         if (found && (!junk || WEIGHT[found] > WEIGHT[junk])) junk = found;

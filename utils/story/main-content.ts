@@ -23,6 +23,34 @@ const LEAST_SHARE = 0.4;
 /** So small a share of all the page's running text calls for a second look. */
 const SMALL_SHARE = 0.25;
 
+const nothing = (): void => {};
+
+/**
+ * Steps of Readability that others here do, and do once: prepare() takes out what is hidden and readies the
+ * pictures, metadata.ts reads the head, blocks.ts and sanitise() bring the markup in order. Together they
+ * are half of Readability's own time.
+ */
+const DONE_ELSEWHERE = {
+  _isProbablyVisible: () => true,
+  // A byline and an excerpt that are there already are not looked for.
+  _getArticleMetadata: () => ({ title: '', byline: ' ', excerpt: ' ' }),
+  _postProcessContent: nothing,
+  _cleanStyles: nothing,
+  _fixLazyImages: nothing,
+  _markDataTables: nothing,
+};
+
+/**
+ * Readability writes the whole page down before it starts, in case it has to start again. Nearly always that
+ * is for nothing, so a fresh copy is made in the one case where it asks for it.
+ */
+function keepMarkup(clone: Document, again: () => Document): void {
+  Object.defineProperty(clone.body, 'innerHTML', {
+    get: () => '',
+    set: () => clone.body.replaceChildren(...again().body.childNodes),
+  });
+}
+
 interface Reading {
   content: Element | null;
   /** Characters of running text in the content, in the part the page names its main one, in the page. */
@@ -52,18 +80,13 @@ function read(document: Document, url: string, flags: number): Reading {
   const main = namedMain(clone);
   const all = runningText(clone.body);
   const named = main ? runningText(main) : 0;
+  keepMarkup(clone, () => cloned(document, url));
   const reader = new Readability<Element>(clone, {
     serializer: (element) => element as Element,
     disableJSONLD: true,
     charThreshold: LEAST_CHARACTERS,
   });
-  // prepare() has taken out what is hidden; asking each element for its style costs a third of the time.
-  // Addresses are left to sanitise(), which knows the page's own.
-  Object.assign(reader, {
-    _flags: flags,
-    _isProbablyVisible: () => true,
-    _fixRelativeUris: () => {},
-  });
+  Object.assign(reader, DONE_ELSEWHERE, { _flags: flags });
   const content = reader.parse()?.content ?? null;
   return { content, found: content ? runningText(content) : 0, named, all };
 }

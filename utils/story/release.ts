@@ -13,8 +13,8 @@ interface Block {
   element: Element;
   lines: string[];
   text: string;
-  /** The bold words the block opens with. */
-  lead: string;
+  /** The label that the block opens with, if any. */
+  label: LabelMatch | null;
   /** Share of the story's characters that stand before this block, 0 to 1. */
   at: number;
 }
@@ -30,6 +30,8 @@ export interface Apparatus {
   release: Release;
   /** Blocks that are no story: whoever shows the body takes them out. */
   spent: Element[];
+  /** The text has a mark that the story ends there. */
+  ends: boolean;
 }
 
 export const emptyRelease = (): Release => ({
@@ -58,6 +60,7 @@ const REACH: Readonly<Record<LabelKind, { blocks: number; length: number }>> = {
 const LEAST_STORY = 300;
 
 function linesOf(element: Element): string[] {
+  if (!element.querySelector('br')) return [textOf(element)].filter(Boolean);
   const lines = [''];
   const walker = element.ownerDocument.createTreeWalker(
     element,
@@ -75,6 +78,9 @@ function leadOf(element: Element): string {
   return first && /^(b|strong|em|span|u)$/i.test(first.nodeName) ? squeeze(first.textContent) : '';
 }
 
+const labelOf = (element: Element, lines: readonly string[]): LabelMatch | null =>
+  matchLabel(lines[0] ?? '', element.firstElementChild ? leadOf(element) : '');
+
 function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
   let length = 0;
@@ -82,7 +88,7 @@ function blocksOf(root: Element): Block[] {
     const lines = linesOf(element);
     if (lines.length === 0) continue;
     const text = lines.join('\n');
-    blocks.push({ element, lines, text, lead: leadOf(element), at: length });
+    blocks.push({ element, lines, text, label: labelOf(element, lines), at: length });
     length += text.length;
   }
   for (const block of blocks) block.at = length ? block.at / length : 0;
@@ -103,13 +109,11 @@ function counts(block: Block, label: LabelMatch, over: boolean): boolean {
   return block.at >= (label.ordinary ? 0.7 : 0.5);
 }
 
-const opensPart = (block: Block): LabelMatch | null => matchLabel(block.lines[0] ?? '', block.lead);
-
 /** Whether a block can belong to the part above it. */
 function belongs(block: Block, part: Part): boolean {
   const reach = REACH[part.kind];
   if (part.blocks.length > reach.blocks || block.text.length > reach.length) return false;
-  if (isHeading(block.element) || isEndMark(block.text) || opensPart(block)) return false;
+  if (isHeading(block.element) || isEndMark(block.text) || block.label) return false;
   if (part.kind === 'reference')
     return (
       /\d{4}|doi|https?:|www\./i.test(block.text) || block.element.querySelector('a[href]') !== null
@@ -131,7 +135,7 @@ function partsOf(blocks: readonly Block[]): { parts: Part[]; spent: Block[] } {
       continue;
     }
     before += block.text.length;
-    const label = opensPart(block);
+    const { label } = block;
     if (label && counts(block, label, over)) {
       const rest = label.rest ? [label.rest] : [];
       current = { kind: label.kind, lines: [...rest, ...block.lines.slice(1)], blocks: [block] };
@@ -180,13 +184,18 @@ const isReferenceList = (part: Part): boolean =>
 
 /** Reads the apparatus out of `root` and changes nothing in it. */
 export function readApparatus(root: Element): Apparatus {
-  const found = partsOf(blocksOf(root));
+  const blocks = blocksOf(root);
+  const found = partsOf(blocks);
   const lists = new Set(found.parts.filter(isReferenceList).flatMap((part) => part.blocks));
   const parts = found.parts.filter((part) => !isReferenceList(part));
   const spent = found.spent.filter((block) => !lists.has(block));
   const release = emptyRelease();
   for (const part of parts) fill(release, part);
-  return { release, spent: spent.map((block) => block.element) };
+  return {
+    release,
+    spent: spent.map((block) => block.element),
+    ends: blocks.some((block) => isEndMark(block.text)),
+  };
 }
 
 /** Words that only institutions bear, for telling an issuer from a photographer. */
@@ -207,7 +216,5 @@ export function institutionOf(release: Release): string | null {
 }
 
 /** True where the page holds enough apparatus to be called a press release. */
-export const looksLikeRelease = (root: Element, release: Release): boolean =>
-  release.contacts.length > 0 ||
-  release.embargo !== null ||
-  leafBlocks(root).some((b) => isEndMark(textOf(b)));
+export const looksLikeRelease = ({ release, ends }: Apparatus): boolean =>
+  release.contacts.length > 0 || release.embargo !== null || ends;

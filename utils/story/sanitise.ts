@@ -98,8 +98,14 @@ function tidyPicture(picture: Element, { baseUrl, images }: SanitiseOptions): vo
   if (!isData) picture.setAttribute('src', address.href);
 }
 
-function purifier(options: SanitiseOptions): DOMPurify {
-  const purify = createDOMPurify(options.window);
+/** One for each window: it takes as long to set up as to clean a short story. */
+const purifiers = new WeakMap<Window, DOMPurify>();
+
+function purifier(window: Window & typeof globalThis): DOMPurify {
+  const known = purifiers.get(window);
+  if (known) return known;
+  const purify = createDOMPurify(window);
+  purify.setConfig(CONFIG);
   purify.addHook('uponSanitizeAttribute', (element, attribute) => {
     const name = attribute.attrName;
     const tag = element.localName;
@@ -112,15 +118,26 @@ function purifier(options: SanitiseOptions): DOMPurify {
     if ((name === 'href' || name === 'src') && !attribute.attrValue.trim())
       attribute.keepAttr = false;
   });
+  purifiers.set(window, purify);
   return purify;
 }
 
 function cleaned(purify: DOMPurify, html: string, options: SanitiseOptions): DocumentFragment {
-  const fragment = purify.sanitize(html, CONFIG);
+  const fragment = purify.sanitize(html, { RETURN_DOM_FRAGMENT: true });
   for (const link of fragment.querySelectorAll('a')) tidyLink(link, options.baseUrl);
   for (const picture of fragment.querySelectorAll('img')) tidyPicture(picture, options);
   return fragment;
 }
+
+/**
+ * Where a parser can read markup otherwise than the tree it was written from: blocks where only words may
+ * stand, links in links, and whatever has rules of its own.
+ */
+const UNSETTLED = [
+  ':is(p, h1, h2, h3, h4, h5, h6, a, pre) :is(p, div, section, article, aside, h1, h2, h3, h4, h5, h6, ul, ol, dl, figure, blockquote, pre, table, hr, details, li, dd, dt, figcaption, summary)',
+  'a a, table, caption, td, th, tr, tbody, thead, tfoot, col, colgroup, ruby, rp, rt, math, pre',
+  ':not(ul, ol) > li, li > li, :not(dl, div) > :is(dd, dt), :not(details) > summary',
+].join(', ');
 
 function markupOf(fragment: DocumentFragment, window: Window): string {
   const holder = window.document.createElement('div');
@@ -140,8 +157,9 @@ function readBack(html: string, window: Window & typeof globalThis): string {
  * Doing it again over its own result changes nothing.
  */
 export function sanitise(html: string, options: SanitiseOptions): DocumentFragment {
-  const purify = purifier(options);
+  const purify = purifier(options.window);
   let fragment = cleaned(purify, html, options);
+  if (!fragment.querySelector(UNSETTLED)) return fragment;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const written = markupOf(fragment, options.window);
     if (readBack(written, options.window) === written) break;

@@ -26,22 +26,28 @@ const isNoise = (line: Line, said: Said): boolean =>
     (isInvitation(line) && (!line.prose || line.linked > 0)) ||
     line.text === said.url);
 
+/** What the page said of itself, laid bare for comparing. */
+interface Known {
+  title: string;
+  site: string;
+  authors: string[];
+}
+
+/** Lines longer than this repeat nothing, unless the title is as long. Characters. */
+const LONGEST_REPEATED = 220;
+
 /** The title, the site, the byline once more. */
-function repeats({ text, lower }: Line, said: Said): boolean {
+function repeats({ text, lower }: Line, { title, site, authors }: Known): boolean {
+  if (text.length > Math.max(LONGEST_REPEATED, title.length * 2)) return false;
   const words = bare(text);
-  const title = bare(said.title);
   if (words && title) {
     if (words === title || (words.length > 20 && title.includes(words))) return true;
     if (words.includes(title) && words.length < title.length * 1.3) return true;
   }
-  if (text.length > 220 || endsLikeSentence(text)) return false;
+  if (text.length > LONGEST_REPEATED || endsLikeSentence(text)) return false;
   const byline = byLength(lower) > 0;
-  const named = said.authors.some((name) => words.includes(bare(name)));
-  return (
-    words === bare(said.siteName ?? '') ||
-    (named && (byline || text.length < 120)) ||
-    (byline && text.length < 90)
-  );
+  const named = authors.some((name) => words.includes(name));
+  return words === site || (named && (byline || text.length < 120)) || (byline && text.length < 90);
 }
 
 /** A line that is a date, or says when the story was put up, perhaps among other labels. */
@@ -61,7 +67,7 @@ const isOpening = ({ text, linked, heading, caption }: Line): boolean =>
   (text.length >= 120 || (text.length >= 40 && /[.!?。！？…:：]["'”’»)\]]*$/.test(text)));
 
 /** Before the first paragraph: labels, dates, names, the title again. A standfirst is prose and stays. */
-function noiseAtHead(lines: readonly Line[], said: Said): Line[] {
+function noiseAtHead(lines: readonly Line[], said: Known): Line[] {
   const furniture = (line: Line) => repeats(line, said) || isDateLine(line);
   const first = lines.findIndex((line) => isOpening(line) && !furniture(line));
   return lines.slice(0, Math.max(0, first)).filter((line) => {
@@ -74,7 +80,7 @@ function noiseAtHead(lines: readonly Line[], said: Said): Line[] {
 }
 
 /** After the last paragraph: links, tags, notices; then upwards as long as lines speak of the site. */
-function noiseAtFoot(lines: readonly Line[], said: Said): Line[] {
+function noiseAtFoot(lines: readonly Line[], said: Known): Line[] {
   const noise: Line[] = [];
   for (const line of lines.toReversed()) {
     if (line.caption) continue;
@@ -97,8 +103,13 @@ export function tidy(body: Element, said: Said): void {
   const teasers = teasersIn(lines);
   const rest = lines.filter((line) => !teasers.has(line) && !isNoise(line, said));
   const kept = new Set(rest);
-  for (const line of noiseAtHead(rest, said)) kept.delete(line);
-  for (const line of noiseAtFoot([...kept], said)) kept.delete(line);
+  const known = {
+    title: bare(said.title),
+    site: bare(said.siteName ?? ''),
+    authors: said.authors.map(bare),
+  };
+  for (const line of noiseAtHead(rest, known)) kept.delete(line);
+  for (const line of noiseAtFoot([...kept], known)) kept.delete(line);
   for (const line of lines) {
     // A teaser's picture goes with it; the picture beside a byline or a date is the story's.
     if (!kept.has(line)) removeUpwards(line.element, body, teasers.has(line));

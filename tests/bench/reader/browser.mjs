@@ -43,6 +43,9 @@ export async function openPage(browser, bytes, url) {
       request
         .respond({ status: 200, contentType: contentType(bytes), body: bytes })
         .catch(() => {});
+    } else if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      // A page that leads on by itself stays: 204 says that there is nothing to show instead.
+      request.respond({ status: 204 }).catch(() => {});
     } else request.abort().catch(() => {});
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });

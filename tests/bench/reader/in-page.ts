@@ -1,52 +1,85 @@
-/** Runs in the page: our extraction and plain Readability on the same document, timed alike. */
+/** Runs in the page: our extraction, plain Readability and Defuddle on the same document, timed alike. */
 import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
 import { extractStory } from '../../../utils/story/extract';
 import { readingText } from '../../../utils/story/text';
+import { watchDocument } from './watch';
 
-const timed = <T>(work: () => T): { value: T; ms: number } => {
-  const start = performance.now();
-  const value = work();
-  return { value, ms: performance.now() - start };
-};
+type Reader = 'ours' | 'plain' | 'defuddle';
 
-function plain() {
-  const article = new Readability(document.cloneNode(true) as Document).parse();
-  return article;
+const readability = () => new Readability(document.cloneNode(true) as Document).parse();
+const defuddle = (url: string) => new Defuddle(document, { url, useAsync: false }).parse();
+
+/** Plain Readability and Defuddle give markup; read as ours is, which leaves captions to their pictures. */
+function textOfMarkup(html: string, captions: 'left-out' | 'paragraphs'): string {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  if (captions === 'paragraphs') {
+    for (const caption of parsed.querySelectorAll('figcaption')) {
+      const paragraph = parsed.createElement('p');
+      paragraph.append(...caption.childNodes);
+      caption.replaceWith(paragraph);
+    }
+  }
+  return readingText(parsed.body);
 }
 
-/** Both results for the page at hand; `rounds` runs each, in turn, the quickest time counts. */
-export function measure(url: string, rounds: number) {
-  const before = document.documentElement?.outerHTML.length ?? 0;
-  const plainMs: number[] = [];
-  const oursMs: number[] = [];
-  let article: ReturnType<typeof plain> = null;
+/** Milliseconds of each run: the first one cold, the others warm. */
+const times: Record<Reader, number[]> = { ours: [], plain: [], defuddle: [] };
+
+function timed<T>(reader: Reader, work: () => T): T {
+  const start = performance.now();
+  const value = work();
+  times[reader].push(performance.now() - start);
+  return value;
+}
+
+/**
+ * What each reader makes of the page at hand. Ours and plain Readability run `rounds` times warm after one
+ * cold run, in turns that begin with the other one each time (`oursFirst` says who begins), so that
+ * neither always finds the garbage of the other; Defuddle, the slowest, one time less.
+ */
+export function measure(url: string, rounds: number, oursFirst: boolean) {
   let story: ReturnType<typeof extractStory> | null = null;
-  for (let round = 0; round < rounds; round += 1) {
-    const one = timed(plain);
-    const two = timed(() => extractStory(document, url));
-    article = one.value;
-    story = two.value;
-    plainMs.push(one.ms);
-    oursMs.push(two.ms);
+  let article: ReturnType<typeof readability> = null;
+  const ours = () => {
+    story = timed('ours', () => extractStory(document, url));
+  };
+  const plain = () => {
+    article = timed('plain', readability);
+  };
+  for (let round = 0; round <= rounds; round += 1) {
+    const turn = (round % 2 === 0) === oursFirst ? [ours, plain] : [plain, ours];
+    for (const run of turn) run();
   }
-  const parsed = new DOMParser().parseFromString(article?.content ?? '', 'text/html');
-  // Plain Readability knows no captions: to it they are paragraphs like any other.
-  for (const caption of parsed.querySelectorAll('figcaption')) {
-    const paragraph = parsed.createElement('p');
-    paragraph.append(...caption.childNodes);
-    caption.replaceWith(paragraph);
+  let other: ReturnType<typeof defuddle> | null = null;
+  let failure: string | null = null;
+  try {
+    for (let round = 0; round < Math.min(2, rounds); round += 1)
+      other = timed('defuddle', () => defuddle(url));
+  } catch (error) {
+    failure = String(error);
   }
+  const done = watchDocument(document);
+  extractStory(document, url);
+  const changes = [...new Set(done())];
+  const read = article as ReturnType<typeof readability>;
   return {
     plain: {
-      text: readingText(parsed.body),
-      title: article?.title ?? null,
-      byline: article?.byline ?? null,
-      publishedTime: article?.publishedTime ?? null,
-      ms: Math.min(...plainMs),
+      // Plain Readability knows no captions: to it they are paragraphs like any other.
+      text: textOfMarkup(read?.content ?? '', 'paragraphs'),
+      title: read?.title ?? null,
+      byline: read?.byline ?? null,
+      publishedTime: read?.publishedTime ?? null,
     },
-    story,
-    ms: Math.min(...oursMs),
-    firstMs: { plain: plainMs[0], ours: oursMs[0] },
-    changed: (document.documentElement?.outerHTML.length ?? 0) !== before,
+    defuddle: {
+      text: textOfMarkup(other?.content ?? '', 'left-out'),
+      title: other?.title ?? null,
+      byline: other?.author ?? null,
+      publishedTime: other?.published ?? null,
+      failure,
+    },
+    story: story as ReturnType<typeof extractStory> | null,
+    times,
+    changes,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- reader [--data DIR] [--only TEXT] [--out FILE.jsonl]`: how well and how fast stories are
- * read, beside plain Readability. DIR (or PAPER_TRAIL_DATA) holds `extraction/dev` and `corpus/dev`,
+ * read, beside plain Readability and Defuddle. DIR (or PAPER_TRAIL_DATA) holds `extraction/dev` and `corpus/dev`,
  * each with a manifest.jsonl; their READMEs say what is in it. Default: `../shared` beside the project.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     set: { type: 'string', default: 'extraction,corpus' },
     out: { type: 'string' },
-    rounds: { type: 'string', default: '2' },
+    rounds: { type: 'string', default: '3' },
   },
 });
 
@@ -36,12 +36,12 @@ async function readManifest(set) {
     .map((row) => ({ ...row, file: join(dirname(file), row.file) }));
 }
 
-async function measurePage(browser, bundle, row) {
+async function measurePage(browser, bundle, row, oursFirst) {
   let page;
   try {
     page = await openPage(browser, await readPage(row.file), row.url);
     await page.evaluate(`${bundle}; globalThis.paperTrailBench = paperTrailBench;`);
-    const call = `paperTrailBench.measure(${JSON.stringify(row.url)}, ${Number(options.rounds)})`;
+    const call = `paperTrailBench.measure(${JSON.stringify(row.url)}, ${Number(options.rounds)}, ${oursFirst})`;
     return { row, ...(await page.evaluate(call)) };
   } catch (error) {
     return { row, error: String(error) };
@@ -56,8 +56,8 @@ const dump = [];
 try {
   for (const set of options.set.split(',')) {
     const results = [];
-    for (const row of await readManifest(set))
-      results.push(await measurePage(browser, bundle, row));
+    for (const [at, row] of (await readManifest(set)).entries())
+      results.push(await measurePage(browser, bundle, row, at % 2 === 0));
     dump.push(...results.map((result) => ({ set, ...result })));
     console.log((set === 'extraction' ? reportExtraction : reportCorpus)(results));
   }
