@@ -1,15 +1,15 @@
 /** Brings an extracted body to plain blocks: every piece of text in one of its own, no boxes around boxes. */
-import { BLOCK_SELECTOR, isBlock, rename, squeeze } from './dom';
+import { BLOCK_SELECTOR, hasText, isBlock, isSeen, rename } from './dom';
 import { KEPT_ATTRIBUTES } from './sanitise-rules';
 
 const isSpace = (node: Node): boolean =>
-  node.nodeType !== Node.ELEMENT_NODE && squeeze(node.textContent) === '';
+  node.nodeType !== Node.ELEMENT_NODE && !isSeen(node.textContent);
 
 function wrapRun(run: Node[]): void {
   while (run.length > 0 && isSpace(run[0] as Node)) run.shift();
   while (run.length > 0 && isSpace(run.at(-1) as Node)) run.pop();
   const first = run[0];
-  if (!first?.ownerDocument || !run.some((node) => squeeze(node.textContent) !== '')) return;
+  if (!first?.ownerDocument || !run.some((node) => isSeen(node.textContent))) return;
   const paragraph = first.ownerDocument.createElement('p');
   first.parentNode?.insertBefore(paragraph, first);
   paragraph.append(...run);
@@ -44,53 +44,52 @@ export function wrapLooseText(body: Element): void {
 /** What is something to see although it holds no text. */
 const SHOWN = 'img, hr, math, table, br';
 
-/** Anything that a reader sees. */
-const SEEN = /[^\s\u00ad\u200b\u2060\ufeff]/;
-
 function isEmpty(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && SEEN.test(node.nodeValue ?? '')) return false;
+    if (node.nodeType === Node.TEXT_NODE && isSeen(node.nodeValue)) return false;
   }
   if (element.matches(SHOWN)) return false;
-  return (
-    !element.firstElementChild ||
-    (squeeze(element.textContent) === '' && !element.querySelector(SHOWN))
-  );
+  return !element.firstElementChild || (!hasText(element) && !element.querySelector(SHOWN));
 }
 
 const KEPT: ReadonlySet<string> = new Set(KEPT_ATTRIBUTES);
+
+/** Never unwrapped, and may be empty. */
+const FIXED: ReadonlySet<string> = new Set(['br', 'img', 'hr', 'td', 'th', 'tr', 'col', 'wbr']);
+
+const BOXES: ReadonlySet<string> = new Set([
+  ...['div', 'section', 'article', 'main', 'header', 'center'],
+]);
+
+/** Wrappers within a line. */
+const SPANS: ReadonlySet<string> = new Set(['span', 'font']);
 
 /** Unwraps boxes and spans that mean nothing by themselves; takes out what is empty, and attributes that will not be kept. */
 export function flatten(body: Element): void {
   // From the inside out, so that what held only empty boxes is found empty in turn.
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     const name = element.localName;
-    for (const { name: attribute } of [...element.attributes]) {
-      if (!KEPT.has(attribute)) element.removeAttribute(attribute);
+    if (element.hasAttributes()) {
+      for (const attribute of element.getAttributeNames()) {
+        if (!KEPT.has(attribute)) element.removeAttribute(attribute);
+      }
     }
-    if (/^(br|img|hr|td|th|tr|col|wbr)$/.test(name) || element.namespaceURI !== body.namespaceURI)
-      continue;
+    if (FIXED.has(name) || element.namespaceURI !== body.namespaceURI) continue;
     if (isEmpty(element)) element.remove();
-    else if (
-      /^(span|font|div|section|article|main|header|center)$/.test(name) &&
-      !element.matches('[lang], [dir], [id]')
-    )
-      unwrap(element);
+    else if (element.hasAttributes() && element.matches('[lang], [dir], [id]')) continue;
+    else if (SPANS.has(name)) element.replaceWith(...element.childNodes);
+    else if (BOXES.has(name)) unwrap(element);
   }
 }
 
-function unwrap(element: Element): void {
-  const isBox = isBlock(element);
-  const holdsBlocks = isBox && element.querySelector(BLOCK_SELECTOR) !== null;
-  if (isBox && !holdsBlocks) {
-    // Its text would run into its neighbours'.
-    if (!/^(div|section|article|main|header|center)$/.test(element.localName)) return;
-    const within = element.parentElement?.closest(
-      'p, li, td, th, figcaption, blockquote, h1, h2, h3, h4',
-    );
-    if (within) return;
-    rename(element, 'p');
+function unwrap(box: Element): void {
+  if (holdsBlock(box)) {
+    box.replaceWith(...box.childNodes);
     return;
   }
-  element.replaceWith(...element.childNodes);
+  // Its text would run into its neighbours'.
+  const within = box.parentElement?.closest(
+    'p, li, td, th, figcaption, blockquote, h1, h2, h3, h4',
+  );
+  if (!within) rename(box, 'p');
 }

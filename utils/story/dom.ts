@@ -31,6 +31,21 @@ export function squeeze(text: string | null | undefined): string {
 export const textOf = (element: Element | null | undefined): string =>
   squeeze(element?.textContent);
 
+/** Anything that a reader sees. */
+const SEEN = /[^\s\u00ad\u200b\u2060\ufeff]/;
+
+/** True where `squeeze` would leave something; looks no further than the first letter. */
+export const isSeen = (text: string | null): boolean => text !== null && SEEN.test(text);
+
+/** Whether an element holds any text; without putting all of it together first. */
+export function hasText(root: Element): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isSeen(node.nodeValue)) return true;
+  }
+  return false;
+}
+
 /** White space, marks and symbols of all scripts met in news, as ranges: quicker to build than Unicode classes. */
 const BETWEEN_WORDS =
   /[\s!-/:-@[-`{-~\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u30fb\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
@@ -95,7 +110,7 @@ export function removeUpwards(element: Element, root: Element, withPictures = fa
     const parent: Element | null = current.parentElement;
     current.remove();
     if (!parent || parent === root) return;
-    if (textOf(parent) || parent.querySelector(shown)) return;
+    if (hasText(parent) || parent.querySelector(shown)) return;
     current = parent;
   }
 }

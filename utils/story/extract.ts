@@ -33,6 +33,12 @@ function withoutBody(metadata: Metadata, document: Document, url: string): Story
   };
 }
 
+function contentsOf(body: Element): DocumentFragment {
+  const contents = body.ownerDocument.createDocumentFragment();
+  contents.append(...body.childNodes);
+  return contents;
+}
+
 function toHtml(fragment: DocumentFragment): string {
   const holder = fragment.ownerDocument.createElement('div');
   holder.append(fragment);
@@ -60,7 +66,7 @@ export function extractStory(document: Document, url: string): Story {
   makeHeadings(body);
   release.institution = institutionOf(release);
 
-  const fragment = sanitise(body.innerHTML, {
+  const fragment = sanitise(contentsOf(body), {
     window,
     baseUrl: baseOf(document, url),
     images: true,

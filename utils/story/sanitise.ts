@@ -122,8 +122,12 @@ function purifier(window: Window & typeof globalThis): DOMPurify {
   return purify;
 }
 
-function cleaned(purify: DOMPurify, html: string, options: SanitiseOptions): DocumentFragment {
-  const fragment = purify.sanitize(html, { RETURN_DOM_FRAGMENT: true });
+function cleaned(
+  purify: DOMPurify,
+  source: string | DocumentFragment,
+  options: SanitiseOptions,
+): DocumentFragment {
+  const fragment = purify.sanitize(source, { RETURN_DOM_FRAGMENT: true });
   for (const link of fragment.querySelectorAll('a')) tidyLink(link, options.baseUrl);
   for (const picture of fragment.querySelectorAll('img')) tidyPicture(picture, options);
   return fragment;
@@ -154,11 +158,14 @@ function readBack(html: string, window: Window & typeof globalThis): string {
  * A fragment that holds none of the page's scripts, handlers, frames, forms, styles or counting
  * pictures. Links open in a new tab without telling where from; links within the story stay within it.
  * Pictures are those of http(s) and data:image addresses. Never throws; markup of any quality.
- * Doing it again over its own result changes nothing.
+ * Doing it again over its own result changes nothing. A fragment is copied, not changed.
  */
-export function sanitise(html: string, options: SanitiseOptions): DocumentFragment {
+export function sanitise(
+  source: string | DocumentFragment,
+  options: SanitiseOptions,
+): DocumentFragment {
   const purify = purifier(options.window);
-  let fragment = cleaned(purify, html, options);
+  let fragment = cleaned(purify, source, options);
   if (!fragment.querySelector(UNSETTLED)) return fragment;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const written = markupOf(fragment, options.window);
