@@ -24,25 +24,27 @@ function isoZone(zone: string | undefined): string {
     const hours = Number(offset[1]);
     return `${hours < 0 || offset[1].startsWith('-') ? '-' : '+'}${pad(Math.abs(hours))}:${offset[2] ?? '00'}`;
   }
-  return ZONES[zone.toUpperCase()] ?? '';
+  return ZONES[zone] ?? '';
 }
 
 const TIME =
-  /(?:^|[^\d])(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(a\.?m\.?|p\.?m\.?)?\s*(Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}\b|\b[A-Z]{3,4}\b)?/i;
+  /(?:^|[^\d])(\d{1,2})[:.H](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(A\.?M\.?|P\.?M\.?)?\s*(Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}:?\d{0,2}\b|\b[A-Z]{3,4}\b)?/;
 
 /** `T…` with zone where the text after the date holds a time of day, else nothing. */
 function isoTime(text: string): string {
-  const match = TIME.exec(text);
+  // Against upper case: patterns that ignore case are many times slower to make.
+  const match = TIME.exec(text.toUpperCase());
   if (!match?.[1] || !match[2]) return '';
   let hour = Number(match[1]);
-  const half = match[4]?.toLowerCase()[0];
-  if (half === 'p' && hour < 12) hour += 12;
-  if (half === 'a' && hour === 12) hour = 0;
+  const half = match[4]?.[0];
+  if (half === 'P' && hour < 12) hour += 12;
+  if (half === 'A' && hour === 12) hour = 0;
   if (hour > 23 || Number(match[2]) > 59) return '';
   const seconds = match[3] ? `:${match[3]}` : ':00';
   return `T${pad(hour)}:${match[2]}${seconds}${isoZone(match[5]?.trim())}`;
 }
 
+// The names of months are told by their table; any run of letters will do here, which takes no Unicode classes.
 type Reading = (text: string, language: string | null) => { date: string; rest: string } | null;
 
 function reading(
@@ -78,11 +80,11 @@ const READINGS: readonly Reading[] = [
     Number(d),
   ]),
   reading(
-    /(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(\d{4})/u,
+    /([^\s\d!-/:-@[-`{-~]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(\d{4})/,
     ([, m, d, y]) => [Number(y), monthNumber(m ?? ''), Number(d)],
   ),
   reading(
-    /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})/u,
+    /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+)?([^\s\d!-/:-@[-`{-~]{2,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})/,
     ([, d, m, y]) => [Number(y), monthNumber(m ?? ''), Number(d)],
   ),
   reading(/(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/, ([, d, m, y]) => [

@@ -1,5 +1,5 @@
 /** Makes markup from a page safe to show: an allow-list over DOMPurify, links and pictures absolute. */
-import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import ownPurifier, { type Config, type DOMPurify } from 'dompurify';
 import {
   DROPPED_WITH_CONTENTS,
   KEPT_ATTRIBUTES,
@@ -104,7 +104,8 @@ const purifiers = new WeakMap<Window, DOMPurify>();
 function purifier(window: Window & typeof globalThis): DOMPurify {
   const known = purifiers.get(window);
   if (known) return known;
-  const purify = createDOMPurify(window);
+  // The library sets up one for its own window when it loads.
+  const purify = window === globalThis.window ? ownPurifier : ownPurifier(window);
   purify.setConfig(CONFIG);
   purify.addHook('uponSanitizeAttribute', (element, attribute) => {
     const name = attribute.attrName;

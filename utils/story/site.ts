@@ -36,7 +36,7 @@ export function namesSite(part: string, siteName: string | null, host: string | 
   if (glued.length >= 4 && siteGlued.includes(glued)) return true;
   const labels = (host ?? '').split('.').slice(0, -1);
   return labels.some((label) => {
-    const letters = label.replace(/[^\p{L}\p{N}]/gu, '');
+    const letters = bare(label).replaceAll(' ', '');
     return letters.length >= 3 && [letters, `${letters}com`, `the${letters}`].includes(glued);
   });
 }

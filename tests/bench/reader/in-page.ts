@@ -23,20 +23,27 @@ function textOfMarkup(html: string, captions: 'left-out' | 'paragraphs'): string
   return readingText(parsed.body);
 }
 
-/** Milliseconds of each run: the first one cold, the others warm. */
+/** Runs before those that count as warm: the browser compiles what runs often, and each page starts anew. */
+const WARM_UP = 4;
+
+/** Milliseconds of each run that counts: the very first one, cold, then the warm ones. */
 const times: Record<Reader, number[]> = { ours: [], plain: [], defuddle: [] };
+
+const runs: Record<Reader, number> = { ours: 0, plain: 0, defuddle: 0 };
 
 function timed<T>(reader: Reader, work: () => T): T {
   const start = performance.now();
   const value = work();
-  times[reader].push(performance.now() - start);
+  const ms = performance.now() - start;
+  runs[reader] += 1;
+  if (runs[reader] === 1 || runs[reader] > WARM_UP) times[reader].push(ms);
   return value;
 }
 
 /**
- * What each reader makes of the page at hand. Ours and plain Readability run `rounds` times warm after one
- * cold run, in turns that begin with the other one each time (`oursFirst` says who begins), so that
- * neither always finds the garbage of the other; Defuddle, the slowest, one time less.
+ * What each reader makes of the page at hand. Ours and plain Readability run `rounds` times warm, in turns
+ * that begin with the other one each time (`oursFirst` says who begins), so that neither always finds the
+ * garbage of the other; Defuddle, the slowest, runs once.
  */
 export function measure(url: string, rounds: number, oursFirst: boolean) {
   let story: ReturnType<typeof extractStory> | null = null;
@@ -47,15 +54,14 @@ export function measure(url: string, rounds: number, oursFirst: boolean) {
   const plain = () => {
     article = timed('plain', readability);
   };
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < WARM_UP + rounds; round += 1) {
     const turn = (round % 2 === 0) === oursFirst ? [ours, plain] : [plain, ours];
     for (const run of turn) run();
   }
   let other: ReturnType<typeof defuddle> | null = null;
   let failure: string | null = null;
   try {
-    for (let round = 0; round < Math.min(2, rounds); round += 1)
-      other = timed('defuddle', () => defuddle(url));
+    other = timed('defuddle', () => defuddle(url));
   } catch (error) {
     failure = String(error);
   }

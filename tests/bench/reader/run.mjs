@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     set: { type: 'string', default: 'extraction,corpus' },
     out: { type: 'string' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '5' },
   },
 });
 
