@@ -16,12 +16,16 @@ import { isSharing, parseAddress, unwrap } from './unwrap';
  */
 export function identifyUrl(address: string): Identified | null {
   if (address.length > 4000) return null;
-  const handle = /^\s*(?:doi|info:doi|urn:doi)\s*[:/]/i.test(address) ? parseDoi(address) : null;
-  if (handle) return { doi: handle, alternatives: [], ids: {}, url: printDoi(handle) };
+  if (!/^\s*http/i.test(address)) {
+    const handle = /^\s*(?:doi|info:doi|urn:doi)\s*[:/]/i.test(address) ? parseDoi(address) : null;
+    if (handle) return { doi: handle, alternatives: [], ids: {}, url: printDoi(handle) };
+  }
   const outer = parseAddress(address);
-  if (!outer || isSharing(outer.href)) return null;
+  if (!outer || isSharing(outer)) return null;
   const url = unwrap(outer);
-  return isSharing(url.href) ? null : (atResolver(url) ?? spelledOut(url) ?? atPublisher(url));
+  return url !== outer && isSharing(url)
+    ? null
+    : (atResolver(url) ?? spelledOut(url) ?? atPublisher(url));
 }
 
 /** The first identifier of a text: a DOI before anything else. */
@@ -66,10 +70,13 @@ function only(ids: Identifiers, url: string): Identified {
   return { doi: null, alternatives: [], ids, url };
 }
 
+const RESOLVERS = new Set(
+  'doi.org dx.doi.org www.doi.org doi.apa.org dx.doi.apa.org n2t.net'.split(' '),
+);
+
 /** doi.org and the like, where all of the path is the DOI. */
 function atResolver(url: URL): Identified | null {
-  if (!/^(?:(?:dx|www)\.)?doi\.org$|^(?:dx\.)?doi\.apa\.org$|^n2t\.net$/i.test(url.hostname))
-    return null;
+  if (!RESOLVERS.has(url.hostname.toLowerCase())) return null;
   const path = percentDecoded(url.pathname.slice(1)).replace(/^doi:/i, '');
   // A SICI may end in `;2-#`, which an address takes for the start of a fragment.
   const reading = readDoi(/;2-$/.test(path) ? `${path}#` : path);
@@ -87,7 +94,8 @@ function atResolver(url: URL): Identified | null {
 
 /** A DOI in the query or the path of any address. */
 function spelledOut(url: URL): Identified | null {
-  if (!/10\.\d{4,9}/.test(percentDecoded(url.href))) return null;
+  const { href } = url;
+  if (!/10\.\d{4}/.test(href.includes('%') ? percentDecoded(href) : href)) return null;
   const inQuery = [...url.searchParams.values()].find((value) =>
     /^(?:doi:|info:doi\/)?10\.\d{4,9}[\d.]*\//i.test(percentDecoded(value).trim()),
   );

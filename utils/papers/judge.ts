@@ -206,9 +206,7 @@ function scoreOf({ work, signs }: Judged, { story }: Page, rivals: Rivals): numb
     return score + years(work, best, story) * 0.5;
   score += years(work, best, story);
   if (sharesTitle(work, best, story)) score += W.titleShared;
-  const { opening } = story;
-  const research = opening.study && (opening.definite || opening.published || opening.recent);
-  score += research ? W.researchOpening : W.noResearchOpening;
+  score += story.opening.research ? W.researchOpening : W.noResearchOpening;
   score +=
     story.studyTalk > 0.3 ? W.researchThroughout : story.studyTalk < 0.12 ? W.researchHardly : 0;
   if (best.inStory) score += Math.max(W.competitorsMost, W.competitor * (rivals.inStory - 1));

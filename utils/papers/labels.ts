@@ -23,11 +23,17 @@ interface Reach {
   scope: Element;
 }
 
-const KINDS = new Map<string, LabelKind>();
-for (const kind of ['end', 'links', 'sources', 'beside', 'self', 'paper'] as const) {
-  for (const words of Object.values(LABELS[kind])) {
-    for (const word of words.split('|')) KINDS.set(plain(word), kind);
-  }
+/** The earlier one decides where the same words are in two. */
+const ORDER = ['paper', 'self', 'beside', 'sources', 'links', 'end'] as const;
+let kinds: [LabelKind, Set<string>][] | null = null;
+
+/** Made at the first label, by calls that the browser runs itself: a loop over 1,100 words takes longer. */
+function wordsByKind(): [LabelKind, Set<string>][] {
+  kinds ??= ORDER.map((kind) => [
+    kind,
+    new Set(Object.values(LABELS[kind]).join('|').replaceAll('’', "'").split('|')),
+  ]);
+  return kinds;
 }
 
 const LONGEST = 60;
@@ -102,8 +108,8 @@ function isProse(text: string, block: Block): boolean {
 
 /** "Journal reference: Smith …" gives the words before the colon, if they are a label. */
 function leadingLabel(content: string): { kind: LabelKind; text: string } | null {
-  const colon = COLON.exec(content)?.index ?? -1;
-  if (colon <= 0 || colon > LONGEST + 10) return null;
+  const colon = content.slice(0, LONGEST + 11).search(COLON);
+  if (colon <= 0) return null;
   const kind = kindOf(content.slice(0, colon));
   return kind
     ? {
@@ -128,13 +134,33 @@ const COLON = /[:：】」]/;
 
 /** The kind of a label by its words, or null. */
 export function kindOf(words: string): LabelKind | null {
-  return KINDS.get(plain(words)) ?? null;
+  const text = plain(words);
+  for (const [kind, known] of wordsByKind()) if (known.has(text)) return kind;
+  return null;
 }
 
+const EDGES = ' \t\n\u00a0\u3000【】「」『』《》〈〉■●◆▼▶・*#-–—>|:.→»…';
+
+/** Lower case, full-width forms as usual ones, without the marks that pages set around a label. */
 function plain(words: string): string {
-  const ascii = /^[\x20-\x7e]*$/.test(words);
-  let text = (ascii ? words : words.normalize('NFKC')).toLowerCase();
+  let text = words.toLowerCase();
+  if (FOREIGN.test(text)) {
+    text = text.normalize('NFKC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+  }
   if (text.includes('(')) text = text.replace(/\((?:s|en|n|e|es|r)\)/g, 's');
-  if (!ascii) text = text.replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
-  return text.replace(/^[\s【「『《〈■●◆▼▶・*#\-–—>|\d.]+|[\s】」』》〉:.*\-–—|→>»…]+$/g, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text, start, true)) start++;
+  while (end > start && isEdge(text, end - 1, false)) end--;
+  return text.slice(start, end);
+}
+
+const FOREIGN = /[^\x20-\x7e]/;
+
+/** Numbers stand before labels, not behind them. */
+function isEdge(text: string, index: number, atStart: boolean): boolean {
+  const code = text.charCodeAt(index);
+  if (code >= 97 && code <= 122) return false;
+  if (code >= 48 && code <= 57) return atStart;
+  return EDGES.includes(text.charAt(index));
 }

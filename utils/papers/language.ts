@@ -14,26 +14,47 @@ const COMMON: Record<string, string> = {
 };
 const WORDS = new Map<string, string[]>();
 for (const [lang, words] of Object.entries(COMMON)) {
-  for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), lang]);
+  for (const word of words.split(' ')) {
+    const langs = WORDS.get(word);
+    if (langs) langs.push(lang);
+    else WORDS.set(word, [lang]);
+  }
 }
-const SCRIPTS: [string, RegExp][] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['zh', /[\u3400-\u9fff]/g],
-];
+
+/** The script that a character outside of Latin and Cyrillic tells of. */
+function scriptOf(code: number): 'ja' | 'ko' | 'ar' | 'zh' | null {
+  if (code < 0x600) return null;
+  if (code <= 0x6ff) return 'ar';
+  if (code >= 0x3040 && code <= 0x30ff) return 'ja';
+  if (code >= 0x3400 && code <= 0x9fff) return 'zh';
+  return code >= 0xac00 && code <= 0xd7af ? 'ko' : null;
+}
 
 /** The text's main language and English, which stands between in most science pages; codes as in `data/cues.ts`. */
 export function languagesOf(sample: string): string[] {
   const text = sample.slice(0, 1800);
-  for (const [lang, letters] of SCRIPTS) {
-    const count = text.match(letters)?.length ?? 0;
-    if (count > 20 && count > text.length * (lang === 'ja' ? 0.05 : 0.1)) return [lang, 'en'];
+  const letters = { ja: 0, ko: 0, ar: 0, zh: 0 };
+  if (/[\u0600-\u06ff\u3040-\ud7af]/.test(text)) {
+    for (let index = 0; index < text.length; index++) {
+      const script = scriptOf(text.charCodeAt(index));
+      if (script) letters[script]++;
+    }
+  }
+  // Japanese first: a third of it looks Chinese.
+  for (const lang of ['ja', 'ko', 'ar', 'zh'] as const) {
+    const share = lang === 'ja' ? 0.05 : 0.1;
+    if (letters[lang] > 20 && letters[lang] > text.length * share) return [lang, 'en'];
   }
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().split(/[^a-z\u00df-\u024f\u0400-\u04ff]+/)) {
+  for (const word of text.toLowerCase().split(/[ \n]/)) {
     for (const lang of WORDS.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[0] !== 'en' && best[1] >= 4 ? [best[0], 'en'] : ['en'];
+  let best = 'en';
+  let most = 0;
+  for (const [lang, count] of counts) {
+    if (count <= most) continue;
+    best = lang;
+    most = count;
+  }
+  return best !== 'en' && most >= 4 ? [best, 'en'] : ['en'];
 }

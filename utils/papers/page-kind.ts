@@ -16,8 +16,12 @@ export interface PageKind {
   address: Identified | null;
 }
 
-const PARTS =
-  /^(?:\d{0,2}(?:\.\d)*\.?\s*)?(?:abstract|introduction|background|(?:materials? and )?methods?(?: and materials?)?|methodology|results?(?: and discussion)?|discussions?|conclusions?|literature review|related work|limitations|zusammenfassung|einleitung|methoden|ergebnisse|diskussion|résumé|introducción|métodos|resultados|discusión|conclusiones)$/i;
+const PARTS = new Set(
+  'abstract|introduction|background|method|methods|materials and methods|material and methods|methods and materials|methodology|result|results|results and discussion|discussion|discussions|conclusion|conclusions|literature review|related work|limitations|zusammenfassung|einleitung|methoden|ergebnisse|diskussion|résumé|introducción|métodos|resultados|discusión|conclusiones'.split(
+    '|',
+  ),
+);
+const REFERENCES = /^(?:references?|bibliography|works cited|literatur|références|referencias)/i;
 
 export function kindOfPage(
   url: string,
@@ -31,14 +35,13 @@ export function kindOfPage(
   let references = false;
   reading.blocks.forEach((block, index) => {
     if (block.end - block.start > 50) return;
+    const label = labels[index];
+    const isLabel = label?.block === index && label.kind === 'sources';
+    if (!block.heading && !isLabel) return;
     const text = reading.text.slice(block.start, block.end).trim();
-    if (block.heading && PARTS.test(text)) parts.add(text.toLowerCase());
-    if (
-      labels[index]?.block === index &&
-      labels[index]?.kind === 'sources' &&
-      /^(?:references?|bibliography|works cited|literatur|références|referencias)/i.test(text)
-    )
-      references = true;
+    const part = text.replace(/^[\d.\s]+/, '').toLowerCase();
+    if (block.heading && PARTS.has(part)) parts.add(part);
+    if (isLabel && REFERENCES.test(text)) references = true;
   });
   const declared = head.isPaper || structured.isPaper;
   return {

@@ -12,11 +12,23 @@ import { normaliseTrial } from './identifiers/trial';
 import type { Identified, Identifiers } from './types';
 
 const BY_HOST = new Map<string, PublisherRow[]>();
-for (const row of PUBLISHERS) BY_HOST.set(row.host, [...(BY_HOST.get(row.host) ?? []), row]);
+for (const row of PUBLISHERS) {
+  const rows = BY_HOST.get(row.host);
+  if (rows) rows.push(row);
+  else BY_HOST.set(row.host, [row]);
+}
 
 /** Whether the table has rows for the host: cheap, to pass over the page's other links. */
 export function isKnownHost(host: string): boolean {
-  return rowsFor(host).length > 0 || host.endsWith('mdpi.com');
+  if (host.endsWith('mdpi.com')) return true;
+  for (let rest = host; rest !== ''; rest = parentOf(rest)) if (BY_HOST.has(rest)) return true;
+  return false;
+}
+
+/** The host without its first label, or nothing. */
+function parentOf(host: string): string {
+  const dot = host.indexOf('.');
+  return dot < 0 ? '' : host.slice(dot + 1);
 }
 
 /** What the address says by its publisher's rules, or null where no row fits. */
@@ -32,11 +44,9 @@ export function byPublisher(url: URL): Omit<Identified, 'url'> | null {
 }
 
 function rowsFor(host: string): PublisherRow[] {
-  const labels = host.toLowerCase().split('.');
   const rows: PublisherRow[] = [];
-  for (let first = 0; first < labels.length - 1; first++) {
-    rows.push(...(BY_HOST.get(labels.slice(first).join('.')) ?? []));
-  }
+  for (let rest = host.toLowerCase(); rest !== ''; rest = parentOf(rest))
+    rows.push(...(BY_HOST.get(rest) ?? []));
   return rows;
 }
 

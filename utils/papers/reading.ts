@@ -40,18 +40,35 @@ export interface Reading {
 /** Bounds of one reading. A page of 10 MB and 100,000 links ends at the first that is met. */
 export const LIMITS = { nodes: 400_000, characters: 3_000_000, links: 40_000, milliseconds: 350 };
 
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG svg math SELECT TEXTAREA CANVAS VIDEO AUDIO HEAD OPTION DATALIST'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR RUBY RT RB IMG'.split(
-    ' ',
-  ),
-);
-const BOLD = new Set(['B', 'STRONG']);
-const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LEGEND', 'SUMMARY']);
+/** What an element's name says, as bits, so that the walk looks each name up once. */
+const SKIP = 1;
+const INLINE = 2;
+const BOLD = 4;
+const HEADING = 8;
+const BREAK = 16;
+const LINK = 32;
+
+const KINDS = new Map<string, number>();
+for (const [kind, names] of [
+  // Site menus and buttons hold no story; frames are left alone.
+  [
+    SKIP,
+    'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG svg math SELECT TEXTAREA CANVAS VIDEO AUDIO HEAD OPTION DATALIST NAV BUTTON',
+  ],
+  [
+    INLINE,
+    'ABBR ACRONYM BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE SUB SUP TIME TT U VAR WBR RUBY RT RB IMG',
+  ],
+  [INLINE | BOLD, 'B STRONG'],
+  [INLINE | LINK, 'A'],
+  [HEADING, 'H1 H2 H3 H4 H5 H6 LEGEND SUMMARY'],
+  [BREAK, 'BR HR'],
+] as const) {
+  for (const name of names.split(' ')) KINDS.set(name, kind);
+}
+
+const SPACES = /[\t\n\r\f]| {2}/;
+const SPACES_ALL = /[\t\n\r\f ]+/g;
 
 /** Walks the page. `now` is asked now and then, so that a slow page ends too. */
 export function readPage(document: Document, now: () => number = () => performance.now()): Reading {
@@ -81,6 +98,8 @@ class Walk {
   private nodes = 0;
   private cutOff = false;
   private readonly blockStack: Element[] = [];
+  /** Kinds of the open elements, outermost first. */
+  private readonly kinds: number[] = [];
   private readonly linkStack: LinkSpan[] = [];
 
   constructor(
@@ -89,10 +108,10 @@ class Walk {
   ) {}
 
   /** Depth first without recursion, since pages nest deeper than stacks; only shadow roots recurse. */
-  into(root: Element): void {
+  into(root: Element, kind: number = KINDS.get(root.nodeName) ?? 0): void {
     let element: Element = root;
-    this.enter(root);
-    let node: Node | null = this.firstChild(root);
+    this.enter(root, kind);
+    let node: Node | null = root.firstChild;
     while (true) {
       if (node === null) {
         this.leave(element);
@@ -105,60 +124,68 @@ class Walk {
         this.cutOff = true;
       }
       if (this.cutOff) return;
-      if (node.nodeType === 3) {
+      const type = node.nodeType;
+      if (type === 3) {
         this.addText((node as Text).data, element);
-      } else if (node.nodeType === 1 && !SKIPPED.has(node.nodeName)) {
-        element = node as Element;
-        this.enter(element);
-        node = this.firstChild(element);
-        continue;
+      } else if (type === 1) {
+        const inner = KINDS.get(node.nodeName) ?? 0;
+        if (inner !== SKIP) {
+          element = node as Element;
+          this.enter(element, inner);
+          node = element.firstChild;
+          continue;
+        }
       }
       node = node.nextSibling;
     }
   }
 
-  private firstChild(element: Element): Node | null {
-    // An open shadow root is what the reader sees of the element; slotted children are read after it.
-    const shadow = element.shadowRoot;
-    if (shadow)
-      for (const child of shadow.children) if (!SKIPPED.has(child.nodeName)) this.into(child);
-    return element.firstChild;
-  }
-
-  private enter(element: Element): void {
-    const name = element.nodeName;
-    if (name === 'BR' || name === 'HR') this.endBlock();
-    else if (!INLINE.has(name)) {
+  private enter(element: Element, kind: number): void {
+    this.kinds.push(kind);
+    if ((kind & INLINE) === 0) {
       this.endBlock();
+      if ((kind & BREAK) !== 0) return;
       this.blockStack.push(element);
-      if (HEADINGS.has(name)) this.headingDepth++;
-    } else if (BOLD.has(name)) this.boldDepth++;
-    if (name === 'A') {
+      if ((kind & HEADING) !== 0) this.headingDepth++;
+    } else if ((kind & BOLD) !== 0) this.boldDepth++;
+    else if ((kind & LINK) !== 0) {
       const href = element.getAttribute('href');
       if (href !== null && href.length > 1 && href.charCodeAt(0) !== 35) {
         const span = { element, href, start: this.length, end: this.length };
         this.linkStack.push(span);
         if (this.links.push(span) > LIMITS.links) this.cutOff = true;
       }
+      return;
+    } else if (element.nodeName !== 'SPAN') return;
+    // An open shadow root is what the reader sees of the element; slotted children are read after it.
+    const shadow = element.shadowRoot;
+    if (shadow === null) return;
+    for (const child of shadow.children) {
+      const inner = KINDS.get(child.nodeName) ?? 0;
+      if (inner !== SKIP) this.into(child, inner);
     }
   }
 
   private leave(element: Element): void {
-    const name = element.nodeName;
-    if (this.linkStack.at(-1)?.element === element) {
+    const kind = this.kinds.pop() ?? 0;
+    if ((kind & INLINE) === 0) {
+      this.endBlock();
+      if ((kind & BREAK) !== 0) return;
+      this.blockStack.pop();
+      if ((kind & HEADING) !== 0) this.headingDepth--;
+    } else if ((kind & BOLD) !== 0) this.boldDepth--;
+    else if ((kind & LINK) !== 0 && this.linkStack.at(-1)?.element === element) {
       const span = this.linkStack.pop();
       if (span) span.end = this.length;
     }
-    if (BOLD.has(name)) this.boldDepth--;
-    if (name === 'BR' || name === 'HR' || INLINE.has(name)) return;
-    this.endBlock();
-    this.blockStack.pop();
-    if (HEADINGS.has(name)) this.headingDepth--;
   }
 
   private addText(data: string, holder: Element): void {
-    let text = /[\t\n\r\f]| {2}/.test(data) ? data.replace(/[\t\n\r\f ]+/g, ' ') : data;
-    if (this.lastIsSpace && text.startsWith(' ')) text = text.slice(1);
+    const first = data.charCodeAt(0);
+    // Most text nodes are the line breaks between elements.
+    if (first <= 32 && this.lastIsSpace && data.trim() === '') return;
+    let text = SPACES.test(data) ? data.replace(SPACES_ALL, ' ') : data;
+    if (this.lastIsSpace && text.charCodeAt(0) === 32) text = text.slice(1);
     if (text === '') return;
     this.open ??= {
       start: this.length,
@@ -177,7 +204,7 @@ class Walk {
     this.holders.push(holder);
     this.parts.push(text);
     this.length += text.length;
-    this.lastIsSpace = text.endsWith(' ');
+    this.lastIsSpace = text.charCodeAt(text.length - 1) === 32;
     if (this.length > LIMITS.characters) this.cutOff = true;
   }
 

@@ -14,22 +14,34 @@ export type Region =
   | 'sidebar'
   | 'frame';
 
-const WORDS: [Region, RegExp][] = [
-  ['comments', /^(?:comments?|commentlist|disqus|discussion|responses?|replies|usercomments?)$/],
+const WORDS = new Map<string, Region>();
+for (const [region, words] of [
+  [
+    'comments',
+    'comment comments commentlist disqus discussion response responses reply replies usercomment usercomments',
+  ],
   [
     'references',
-    /^(?:references?|reflist|bibliography|bibliographies|citations?|footnotes?|endnotes?|literature)$/,
+    'reference references reflist bibliography bibliographies citation citations footnote footnotes endnote endnotes literature',
   ],
   [
     'related',
-    /^(?:related|recommend(?:ed|ations?)?|popular|trending|mostread|read(?:next|more)|morestories|teasers?|promos?|outbrain|taboola|latest|upnext|also|suggested|similar)$/,
+    'related recommend recommended recommendation recommendations popular trending mostread readnext readmore morestories teaser teasers promo promos outbrain taboola latest upnext also suggested similar',
   ],
-  ['sidebar', /^(?:sidebars?|aside|rail|rightcol(?:umn)?|leftcol(?:umn)?|widgets?|complementary)$/],
+  [
+    'sidebar',
+    'sidebar sidebars aside rail rightcol rightcolumn leftcol leftcolumn widget widgets complementary',
+  ],
   [
     'frame',
-    /^(?:footer|header|masthead|navbar|nav|navigation|menu|breadcrumbs?|cookies?|newsletter|advert(?:isement|s)?|ads?|share|sharing|social|subscribe|banner|contentinfo|search)$/,
+    'footer header masthead navbar nav navigation menu breadcrumb breadcrumbs cookie cookies newsletter advert adverts advertisement ad ads share sharing social subscribe banner contentinfo search',
   ],
-];
+] as const) {
+  for (const word of words.split(' ')) WORDS.set(word, region);
+}
+/** Class names repeat all over a page. */
+const byName = new Map<string, Region | null>();
+const MOST_NAMES = 5000;
 
 /** The parts of one page. Asks are remembered for each element. */
 export class Regions {
@@ -82,10 +94,19 @@ function ownRegion(element: Element): Region | null {
   if (role === 'doc-bibliography' || role === 'doc-endnotes') return 'references';
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (named.length < 3 || named.length > 400) return null;
-  for (const word of named.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)) {
-    if (word.length < 2) continue;
-    const lower = word.toLowerCase();
-    for (const [region, words] of WORDS) if (words.test(lower)) return region;
+  let region = byName.get(named);
+  if (region === undefined) {
+    region = regionNamed(named);
+    if (byName.size < MOST_NAMES) byName.set(named, region);
+  }
+  return region;
+}
+
+/** By the first word that says something; words end where the case or the kind of character changes. */
+function regionNamed(named: string): Region | null {
+  for (const word of named.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/)) {
+    const region = WORDS.get(word.toLowerCase());
+    if (region !== undefined) return region;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** What the story itself is like: its title, date, opening, and how much it speaks of a study. */
 import type { Story } from '../story/types';
-import { type CueSet, cuesIn } from './cues';
+import { type Cue, cuesIn } from './cues';
 import { languagesOf } from './language';
 import { letterPattern } from './letters';
 import type { Reading } from './reading';
@@ -16,8 +16,8 @@ export interface StoryContext {
   /** ISO date, or null. */
   published: string | null;
   year: number | null;
-  /** Cues of title and opening. */
-  opening: CueSet;
+  /** Whether title and opening name a study, and whether they make it the news. */
+  opening: { study: boolean; research: boolean };
   /** Languages whose cue words count. */
   languages: string[];
 }
@@ -50,7 +50,7 @@ export function contextOf(
     studyTalk: studyTalk(reading, regions, languages),
     published,
     year: yearIn(published),
-    opening: cuesIn(`${title}\n${opening}`, languages, OPENING),
+    opening: openingOf(`${title}\n${opening}`, languages),
   };
 }
 
@@ -61,8 +61,14 @@ export function wordsOf(title: string): Set<string> {
   return new Set(title.toLowerCase().slice(0, 400).match(WORD) ?? []);
 }
 
+/** One cue after the other, since each has to be compiled. */
+function openingOf(text: string, languages: string[]): StoryContext['opening'] {
+  const has = (cue: Cue) => cuesIn(text, languages, [cue])[cue];
+  const study = has('study');
+  return { study, research: study && (has('published') || has('recent') || has('definite')) };
+}
+
 const TALK = ['definite', 'newStudy'] as const;
-const OPENING = ['study', 'definite', 'published', 'recent'] as const;
 
 /** Looks at no more than the first two dozen paragraphs. */
 function studyTalk(reading: Reading, regions: Regions, languages: string[]): number {
@@ -72,8 +78,8 @@ function studyTalk(reading: Reading, regions: Regions, languages: string[]): num
     if (start < regions.storyStart || end - start < 60) continue;
     if (start > regions.storyEnd || paragraphs >= 24) break;
     paragraphs++;
-    const cues = cuesIn(reading.text.slice(start, Math.min(end, start + 260)), languages, TALK);
-    if (cues.definite || cues.newStudy) talking++;
+    const text = reading.text.slice(start, Math.min(end, start + 260));
+    if (TALK.some((cue) => cuesIn(text, languages, [cue])[cue])) talking++;
   }
   return paragraphs === 0 ? 0 : talking / paragraphs;
 }

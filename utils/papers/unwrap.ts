@@ -11,24 +11,52 @@ const TARGETS = [
   'page', 'p', 'ulp', 'adurl', 'deeplink', 'rurl', 'targeturl', 'externalurl', 'site', 'ref_url',
 ]; // biome-ignore format: a list that is read across
 
-/** Addresses that send the page they stand on to others, instead of leading away from it. */
-const SHARING =
-  /(?:^|\.)(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share|home)|linkedin\.com\/(?:share|cws)|reddit\.com\/submit|wa\.me\/|api\.whatsapp\.com|t\.me\/share|telegram\.me\/share|mendeley\.com\/import|addtoany\.com|addthis\.com|bsky\.app\/intent|pinterest\.[a-z.]+\/pin|getpocket\.com\/(?:save|edit)|digg\.com|delicious\.com|citeulike\.org|stumbleupon\.com|plus\.google\.com|tumblr\.com\/(?:share|widgets)|news\.ycombinator\.com\/submitlink)/;
+/**
+ * Addresses that send the page they stand on to others, instead of leading away from it: hosts, with
+ * the beginnings of the paths that do so.
+ */
+const SHARING = new Map<string, string[]>(
+  Object.entries({
+    'facebook.com': ['/sharer', '/share', '/dialog'],
+    'twitter.com': ['/intent', '/share', '/home'],
+    'x.com': ['/intent', '/share', '/home'],
+    'linkedin.com': ['/share', '/cws'],
+    'reddit.com': ['/submit'],
+    'wa.me': ['/'],
+    'whatsapp.com': ['/send'],
+    't.me': ['/share'],
+    'telegram.me': ['/share'],
+    'mendeley.com': ['/import'],
+    'bsky.app': ['/intent'],
+    'getpocket.com': ['/save', '/edit'],
+    'tumblr.com': ['/share', '/widgets'],
+    'addtoany.com': [''],
+    'addthis.com': [''],
+    'digg.com': [''],
+    'delicious.com': [''],
+    'citeulike.org': [''],
+    'stumbleupon.com': [''],
+    'plus.google.com': [''],
+    'news.ycombinator.com': ['/submitlink'],
+  }),
+);
 
 /** Whether the address is a share button's. */
-export function isSharing(url: string): boolean {
-  return SHARING.test(
-    url
-      .replace(/^https?:\/\/(?:www\.|m\.)?/i, '')
-      .slice(0, 80)
-      .toLowerCase(),
-  );
+export function isSharing({ hostname, pathname }: URL): boolean {
+  const labels = hostname.toLowerCase().split('.');
+  if (labels.at(-3) === 'pinterest' || labels.at(-2) === 'pinterest')
+    return pathname.startsWith('/pin');
+  for (let first = Math.max(0, labels.length - 3); first < labels.length - 1; first++) {
+    const paths = SHARING.get(labels.slice(first).join('.'));
+    if (paths) return paths.some((path) => pathname.startsWith(path));
+  }
+  return false;
 }
 
 /** Absolute http(s) address without line breaks and spaces in it, or null. */
 export function parseAddress(input: string, base?: string): URL | null {
   // Editors break long addresses over lines; browsers drop the breaks, but not the spaces between.
-  const text = input.replace(/[\t\n\r]\s*/g, '').trim();
+  const text = /[\t\n\r]/.test(input) ? input.replace(/[\t\n\r]\s*/g, '').trim() : input.trim();
   try {
     const url = base === undefined ? new URL(text) : new URL(text, base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
@@ -63,7 +91,7 @@ function layerBelow(url: URL): URL | null {
 }
 
 function fromQuery(url: URL): URL | null {
-  if (url.search.length < 8 || isSharing(url.href)) return null;
+  if (url.search.length < 8 || isSharing(url)) return null;
   // EZproxy takes everything behind url= as it stands, unencoded.
   const proxied = /[?&]q?url=(https?:\/\/.*)$/i.exec(url.search);
   if (/\/login$/i.test(url.pathname) && proxied?.[1]) return parseAddress(proxied[1]);
@@ -101,6 +129,8 @@ function fromProofpoint(url: URL): URL | null {
 /** Web archives and AMP caches: the address stands in the path. */
 function fromArchive(url: URL): URL | null {
   const whole = url.pathname + url.search;
+  if (!whole.includes('http') && !url.hostname.includes('amp') && !whole.includes('/amp/'))
+    return null;
   const amp =
     /(?:cdn\.ampproject\.org|google\.[a-z.]+\/amp)\/(?:[a-z]\/)?(?:s\/)?([\w.-]+\.[a-z]{2,}\/.*)$/i.exec(
       url.hostname + whole,
@@ -113,8 +143,11 @@ function fromArchive(url: URL): URL | null {
   return archived?.[1] ? parseAddress(archived[1].replace(/^(https?:)\/+/i, '$1//')) : null;
 }
 
+const PROXY = /proxy|vpn|idm|remote/i;
+
 /** `www-nature-com.proxy.uni.edu` and `www.nature.com.proxy.uni.edu`. */
 function fromProxyHost(url: URL): URL | null {
+  if (!PROXY.test(url.hostname)) return null;
   const match =
     /^([\w.-]+?)\.(?:[\w-]+\.)*?(?:[\w-]*(?:e?z?proxy|libproxy|vpn|idm|eproxy|remote)[\w-]*)\.[\w.-]+$/i.exec(
       url.hostname,

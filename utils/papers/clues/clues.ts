@@ -4,9 +4,11 @@
  */
 import type { Page } from '../judge';
 import type { Clues } from '../types';
+import { institutionsIn } from './institutions';
 import { journalsIn } from './journals';
-import { institutionsIn, peopleIn } from './people';
+import { peopleIn } from './people';
 import { numbersIn, titlesIn } from './titles';
+import { Words } from './words';
 
 /** So much of the story is read for clues: what it reports is named in the first pages or not at all. */
 const MOST_CHARACTERS = 8_000;
@@ -28,10 +30,11 @@ export function cluesOf(page: Page): Clues {
     };
   }
   const blocks = storyBlocks(page);
+  const paragraphs = blocks.map((text) => new Words(text));
   return {
-    journals: journalsIn(blocks),
-    people: peopleIn(blocks),
-    institutions: institutionsIn(blocks),
+    journals: journalsIn(paragraphs),
+    people: peopleIn(paragraphs),
+    institutions: institutionsIn(paragraphs),
     titles: titlesIn(blocks, markedTexts(page)),
     numbers: numbersIn(blocks),
     dateWindow: windowAround(story.published),

@@ -2,28 +2,41 @@
 import { oneLine } from '../characters';
 import { sentenceAround } from '../cues';
 import {
-  AFTER_PERSON,
-  BEFORE_PERSON,
-  INSTITUTION_PHRASES,
-  PERSON,
-  PERSON_IN_HAN,
-  PERSON_TITLE,
-} from '../data/clue-words';
+  AND,
+  ARTICLES,
+  AUTHOR_ENDINGS,
+  AUTHORS,
+  DEGREES,
+  FROM,
+  LED,
+  LED_BY,
+  NO_NAME,
+  OPENING,
+  PARTICLES,
+  ROLES,
+  SAID,
+  TEAM,
+  TITLES,
+} from '../data/people-words';
 import type { Clue } from '../types';
+import { CJK, namesInCjk } from './cjk';
+import { institutionsOf, isInstitutionWord } from './institutions';
+import type { Words } from './words';
 
 type Person = Clue & { institution: string | null };
 
 /** At most ten, those called author or researcher first. */
-export function peopleIn(blocks: string[]): Person[] {
+export function peopleIn(paragraphs: Words[]): Person[] {
   const found = new Map<string, Person & { weight: number }>();
-  for (const text of blocks) {
-    for (const { name, weight, index, length } of namesIn(text)) {
+  for (const words of paragraphs) {
+    const { text } = words;
+    for (const { name, weight, start, end } of namesIn(words)) {
       const known = found.get(name);
       if (known) {
         known.weight += weight / 2;
         continue;
       }
-      const sentence = sentenceAround(text, index, index + length, 0, text.length);
+      const sentence = sentenceAround(text, start, end, 0, text.length);
       const institution = institutionsOf(sentence)[0] ?? null;
       found.set(name, {
         value: name,
@@ -42,99 +55,112 @@ export function peopleIn(blocks: string[]): Person[] {
 interface Named {
   name: string;
   weight: number;
-  index: number;
-  length: number;
+  start: number;
+  end: number;
 }
 
 /** Capitalised words are names only where what stands around them says so. */
-function namesIn(text: string): Named[] {
+function namesIn(words: Words): Named[] {
   const names: Named[] = [];
-  for (const { 0: match, index } of text.matchAll(PERSON)) {
-    const title = PERSON_TITLE.exec(match)?.[0] ?? '';
-    const name = match
-      .slice(title.length)
-      .replace(OPENING_WORD, '')
-      .replace(/['’]s$/, '');
-    if (!name.includes(' ') || !isName(name)) continue;
-    const before = text.slice(Math.max(0, index - 60), index);
-    const after = text.slice(index + match.length, index + match.length + 40);
+  let next = 0;
+  for (const capital of words.capitals) {
+    if (capital < next) continue;
+    // A name has two words; most capitals stand alone.
+    if (!words.isCapital(capital + 1) && !PARTICLES.has(words.bare(capital + 1))) continue;
+    const last = endOfRun(words, capital);
+    next = last + 1;
+    let first = capital;
+    let titles = 0;
+    while (first < last && TITLES.has(words.lower(first))) {
+      first++;
+      titles++;
+    }
+    while (first < last && OPENING.has(words.lower(first))) first++;
+    if (!isName(words, first, last)) continue;
     const weight =
-      (title ? 2 : 0) +
-      (BEFORE_PERSON.find(([pattern]) => pattern.test(before))?.[1] ?? 0) +
-      (AFTER_PERSON.find(([pattern]) => pattern.test(after))?.[1] ?? 0);
-    if (weight > 0) names.push({ name, weight, index, length: match.length });
-  }
-  if (/[\u3400-\u9fff\uac00-\ud7af]/.test(text)) {
-    for (const pattern of PERSON_IN_HAN) {
-      for (const match of text.matchAll(pattern)) {
-        const name = match[1] ?? '';
-        if (isName(name))
-          names.push({ name, weight: 2, index: match.index, length: match[0].length });
-      }
+      (titles > 0 ? 2 : 0) + weightBefore(words, first - titles) + weightAfter(words, last);
+    if (weight > 0) {
+      const name = words.between(first, last).replace(/\s+/g, ' ');
+      names.push({ name, weight, start: words.start(first), end: words.end(last) });
     }
   }
-  return names;
+  return CJK.test(words.text) ? names.concat(namesInCjk(words.text)) : names;
 }
 
-/** A sentence's first word before a name. */
-const OPENING_WORD =
-  /^(?:But|And|As|In|At|For|While|Now|Then|Lead|Study|Senior|Author|According|Said|Says|With|By|When|After|Also|So|Yet|Like|Both|Co-author|Researcher|Scientist|Selon|Laut|Según|Secondo) /;
-
-const NO_NAME =
-  /\b(?:University|Institute|Institut|Hospital|College|Center|Centre|School|Department|Journal|Medical|Medicine|Health|Research|Council|Society|Association|National|Royal|American|British|European|United|States|New|North|South|West|East|City|County|Street|Park|Bay|Island|Associate|Assistant|Professor|Foundation|Academy|Agency|Minister|President|Senator|Governor|Press|News|Times|Post|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Max|Planck|Universität|Klinik|Universidad|However|Although|While|When|The|This|That|These|Those|Our|Their|His|Her)\b/;
-
-function isName(name: string): boolean {
-  return name.length >= 2 && name.length <= 60 && !NO_NAME.test(name);
-}
-
-/** At most eight. */
-export function institutionsIn(blocks: string[]): Clue[] {
-  const found = new Map<string, Clue & { count: number }>();
-  for (const text of blocks) {
-    for (const name of institutionsOf(text)) {
-      const known = found.get(name);
-      if (known) known.count++;
-      else {
-        const at = text.indexOf(name);
-        found.set(name, {
-          value: name,
-          source: oneLine(sentenceAround(text, at, at + name.length, 0, text.length), 200),
-          count: 1,
-        });
-      }
-    }
+/** The last of the capitalised words that follow one another, initials and particles between. */
+function endOfRun(words: Words, first: number): number {
+  let last = first;
+  for (let index = first; index - first < 7; ) {
+    const tail = words.tail(index);
+    const abbreviated =
+      tail === '.' && words.bare(index).length <= 5 && isShort(words.lower(index));
+    if (tail !== '' && !abbreviated) break;
+    let next = index + 1;
+    while (next - index < 4 && PARTICLES.has(words.bare(next))) next++;
+    if (!words.isCapital(next) || words.lead(next) !== '') break;
+    last = next;
+    index = next;
   }
-  return [...found.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 8)
-    .map(({ value, source }) => ({ value, source }));
+  return last;
 }
 
-function institutionsOf(text: string): string[] {
-  if (!AT_ALL.test(text)) return [];
-  return INSTITUTION_PHRASES.flatMap((phrase) =>
-    [...text.matchAll(phrase)].map((match) => trimmed(match[0])),
+/** Initials ("J.") and titles ("Prof.") end no run. */
+const isShort = (word: string) => word.length === 1 || word === 'st' || TITLES.has(word);
+
+/** Two to five words, none of them an institution's, a place's or a day's. */
+function isName(words: Words, first: number, last: number): boolean {
+  const size = words.end(last) - words.start(first);
+  if (last - first < 1 || last - first > 5 || size > 60) return false;
+  if (words.bare(last).length < 2) return false;
+  for (let index = first; index <= last; index++) {
+    const word = words.lower(index);
+    if (NO_NAME.has(word) || isInstitutionWord(word) || /\d/.test(word)) return false;
+    // NASA, NRT: what is all capitals is seldom a name.
+    if (word.length > 2 && words.bare(index) === words.bare(index).toUpperCase()) return false;
+  }
+  return true;
+}
+
+function weightBefore(words: Words, first: number): number {
+  let index = first - 1;
+  if (/[.;:!?)”"»]/.test(words.tail(index))) return 0;
+  let word = words.lower(index);
+  let weight = 0;
+  if (TITLES.has(word)) {
+    weight = 2;
+    word = words.lower(--index);
+  }
+  if (word === 'is' || word === 'was') word = words.lower(--index);
+  const single = word.endsWith('s') ? word.slice(0, -1) : word;
+  if (
+    AUTHORS.has(word) ||
+    AUTHORS.has(single) ||
+    AUTHOR_ENDINGS.some((end) => single.endsWith(end))
   )
-    .filter(
-      (name) =>
-        name.length >= 4 &&
-        name.length <= 100 &&
-        (/ /.test(name) || /[\u3400-\u9fff\uac00-\ud7af]/.test(name)),
-    )
-    .slice(0, 12);
+    return weight + 3;
+  const before = words.lower(index - 1);
+  if (LED_BY.has(word) && LED.has(before)) return weight + 3;
+  if (SAID.has(word) || (word === 'to' && before === 'according')) return weight + 1;
+  return weight;
 }
 
-const AT_ALL =
-  /Univers|Instit|Istit|Hospit|Clinic|Klinik|College|Polytech|Laborat|Academy|Akademie|Council|Cent(?:er|re)|Observ|School of|Uniwer|大学|大學|研究|医院|醫院|学院|學院|病院|대학|연구|병원/;
-
-function trimmed(name: string): string {
-  return name
-    .replace(
-      /^(?:The|And|At|In|Of|From|For|By|But|While|Researchers|Scientists|Professor|Dr\.?|Said)\s+/,
-      '',
-    )
-    .replace(/(?:,? (?:of|for|in|at|the|and|de|la|del|für|zu|des|der|du|di))+$/, '')
-    .replace(/[.,'’-]+$/, '')
-    .replace(/['’]s$/, '')
-    .trim();
+function weightAfter(words: Words, last: number): number {
+  const tail = words.tail(last);
+  const [first, second, third] = [1, 2, 3].map((step) => words.lower(last + step));
+  if (first === undefined || second === undefined || third === undefined) return 0;
+  if (tail.startsWith(',')) {
+    if (DEGREES.has(first) || ROLES.has(first)) return 3;
+    if (!ARTICLES.has(first)) return 0;
+    return ROLES.has(second) ? 3 : 2;
+  }
+  if (tail !== '') return /^[’']s$/.test(tail) && (TEAM.has(first) || first === 'study') ? 2 : 0;
+  if (DEGREES.has(first)) return 3;
+  if (FROM.has(first)) {
+    const place = [second, third, words.lower(last + 4), words.lower(last + 5)];
+    if (place.some(isInstitutionWord)) return 2;
+    return first === 'of' || first === 'at' || first === 'from' ? (second === 'the' ? 2 : 0) : 0;
+  }
+  if (first === 'et' && second === 'al') return 2;
+  if (AND.has(first) && (TEAM.has(second) || TEAM.has(third))) return 2;
+  return SAID.has(first) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /** Titles in quotation marks or italics that may be the paper's, and numbers that name it. */
 import { oneLine } from '../characters';
 import { sentenceAround } from '../cues';
-import { TITLE_BEFORE } from '../data/clue-words';
+import { TITLE_BEFORE, TITLE_BEFORE_CJK } from '../data/title-words';
 import { trialsInText } from '../identifiers/trial';
 import type { Clue } from '../types';
 
@@ -16,7 +16,7 @@ export function titlesIn(blocks: string[], marked: string[]): Clue[] {
     for (const match of text.matchAll(QUOTED)) {
       const title = tidied(match[1] ?? '');
       const before = text.slice(Math.max(0, match.index - 40), match.index);
-      if (!looksLikeTitle(title) || !(citation || TITLE_BEFORE.test(before))) continue;
+      if (!looksLikeTitle(title) || !(citation || introduces(before))) continue;
       add(
         found,
         title,
@@ -30,6 +30,13 @@ export function titlesIn(blocks: string[], marked: string[]): Clue[] {
       add(found, title, text);
   }
   return [...found.values()].slice(0, 5);
+}
+
+/** Whether what stands before a quotation says that it is a title. */
+function introduces(before: string): boolean {
+  const plain = before.toLowerCase().replace(/[\s,:“"„«'’)]+$/, '');
+  const word = plain.slice(plain.lastIndexOf(' ') + 1);
+  return TITLE_BEFORE.has(word) || TITLE_BEFORE_CJK.some((ending) => plain.endsWith(ending));
 }
 
 /** Year with volume, pages or "et al.": a line that cites. */
@@ -59,15 +66,19 @@ const VOLUME =
 export function numbersIn(blocks: string[]): Clue[] {
   const found = new Map<string, Clue>();
   for (const text of blocks) {
-    if (!/\d{3}|…|\.\.\./.test(text)) continue;
-    for (const { trial, index, source } of trialsInText(text)) {
+    const trials = /\d{8}/.test(text) ? trialsInText(text) : [];
+    for (const { trial, index, source } of trials) {
       if (!found.has(trial))
         found.set(trial, {
           value: trial,
           source: oneLine(sentenceAround(text, index, index + source.length, 0, text.length), 200),
         });
     }
-    for (const pattern of [FRAGMENT, VOLUME]) {
+    const patterns = [
+      ...(/…|\.\.\./.test(text) && text.includes('10.') ? [FRAGMENT] : []),
+      ...(text.includes(';') && text.includes(':') ? [VOLUME] : []),
+    ];
+    for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
         if (!found.has(match[0]))
           found.set(match[0], {

@@ -1,6 +1,8 @@
 /**
  * Words that tell in running text whether a work is what the story reports, by language, as
- * alternatives of regular expressions over lower-cased text. No unbounded repetition in them.
+ * alternatives of regular expressions over lower-cased text. The only unbounded repetition in them is
+ * `[^ ]+`, one word: counted repetitions are compiled as so many copies, which takes longer than a
+ * page's reading.
  */
 export interface CueWords {
   /** A study, paper, research. */
@@ -31,13 +33,13 @@ export const CUES: Record<string, CueWords> = {
     recent:
       'new|newly|latest|today|this week|this month|yesterday|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|now|just|recent|recently|upcoming|forthcoming|advance online|early online|online (?:first|ahead)',
     newStudy:
-      '(?:new|latest|recent|newly published|just-published|upcoming|forthcoming)(?: \\S{1,20}){0,2} (?:study|paper|research|preprint|report|article|analysis|findings|results|survey|review|work)',
+      '(?:new|latest|recent|newly published|just-published|upcoming|forthcoming)(?: [^ ]+){0,2} (?:study|paper|research|preprint|report|article|analysis|findings|results|survey|review|work)',
     definite:
-      '(?:the|this|their|his|her|our|its|these)(?: \\S{1,20}){0,2} (?:study|paper|research|findings|results|article|preprint|analysis|trial|survey|review|discovery|work|manuscript)|study authors?|the (?:authors|researchers|team)|based on (?:this|the)',
+      '(?:the|this|their|his|her|our|its|these)(?: [^ ]+){0,2} (?:study|paper|research|findings|results|article|preprint|analysis|trial|survey|review|discovery|work|manuscript)|study authors?|the (?:authors|researchers|team)|based on (?:this|the)',
     other:
       'previous(?:ly)?|earlier|prior|past|last year|years ago|other (?:studies|research|work|papers)|another|separate|similar|different (?:study|team|group)|studies (?:have|had|show|suggest|link|found)|research (?:has|shows|suggests) (?:shown|that)|\\d+ (?:studies|papers|trials)|hundreds of|dozens of|a \\d{4} (?:study|paper|review|report|meta-analysis|survey|analysis)|in (?:19|20)\\d\\d|decades|e\\.g\\.|for example|see also|also see|see e|such as|known as|unrelated|not involved|according to (?:one|some|a \\d{4})|one study|one of|some (?:studies|research)|several|many|numerous|a growing|evidence (?:that|shows|suggests)',
     indefinite:
-      'an?(?: \\S{1,20}){0,2} (?:study|paper|article|analysis|trial|survey|review|meta-analysis)',
+      'an?(?: [^ ]+){0,2} (?:study|paper|article|analysis|trial|survey|review|meta-analysis)',
     journal: 'journal|issue of|proceedings|peer-reviewed|edition of',
   },
   de: {
@@ -48,13 +50,13 @@ export const CUES: Record<string, CueWords> = {
     recent:
       'neuen?|neuer|neues|jetzt|nun|heute|gestern|aktuellen?|aktueller|jüngste[nr]?|kürzlich|soeben|diese woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
     newStudy:
-      '(?:neue[nrs]?|aktuelle[nrs]?|jüngste[nrs]?|gerade erschienene[nrs]?)(?: \\S{1,25}){0,2} (?:studien?|untersuchung|arbeit|analyse|artikel|veröffentlichung|paper|forschung)',
+      '(?:neue[nrs]?|aktuelle[nrs]?|jüngste[nrs]?|gerade erschienene[nrs]?)(?: [^ ]+){0,2} (?:studien?|untersuchung|arbeit|analyse|artikel|veröffentlichung|paper|forschung)',
     definite:
-      '(?:die|der|das|diese[rs]?|ihre[rn]?|seine[rn]?|den|dem|unsere[rn]?)(?: \\S{1,20}){0,2} (?:studie|arbeit|untersuchung|artikel|ergebnisse|paper|veröffentlichung|publikation)|das team|die forscher(?:innen)?|die forschenden|die autoren',
+      '(?:die|der|das|diese[rs]?|ihre[rn]?|seine[rn]?|den|dem|unsere[rn]?)(?: [^ ]+){0,2} (?:studie|arbeit|untersuchung|artikel|ergebnisse|paper|veröffentlichung|publikation)|das team|die forscher(?:innen)?|die forschenden|die autoren',
     other:
       'früheren?|frühere[rs]?|vorherigen?|anderen?|andere[rs]?|bereits (?:19|20)\\d\\d|im jahr(?:e)? (?:19|20)\\d\\d|aus dem jahr|studien (?:zeigen|haben|belegen)|weiteren?|zum beispiel|z\\. ?b\\.|etwa|siehe auch|ähnlich|mehrere|zahlreiche|einige studien|eine studie aus',
     indefinite:
-      'eine?(?: \\S{1,25}){0,2} (?:studie|untersuchung|arbeit|analyse|artikel|veröffentlichung)',
+      'eine?(?: [^ ]+){0,2} (?:studie|untersuchung|arbeit|analyse|artikel|veröffentlichung)',
     journal:
       'fachzeitschrift|fachmagazin|fachjournal|fachblatt|journal|zeitschrift|magazin|wissenschaftsmagazin',
   },
@@ -72,7 +74,7 @@ export const CUES: Record<string, CueWords> = {
     other:
       'précédent(?:e|s|es)?|autres? (?:études?|travaux|recherches?)|une autre|d’autres|en (?:19|20)\\d\\d|plusieurs (?:études|travaux)|antérieur(?:e|s|es)?|par exemple|des études|certaines études|déjà',
     indefinite:
-      'une(?: \\S{1,20}){0,1} (?:étude|recherche|analyse|publication)|un(?: \\S{1,20}){0,1} article',
+      'une(?: [^ ]+){0,1} (?:étude|recherche|analyse|publication)|un(?: [^ ]+){0,1} article',
     journal: 'revue|journal|magazine',
   },
   es: {
@@ -88,7 +90,7 @@ export const CUES: Record<string, CueWords> = {
       '(?:el|la|los|las|este|esta|estos|su|sus) (?:estudio|trabajo|investigación|artículo|resultados|hallazgos)|los (?:autores|investigadores|científicos)',
     other:
       'anterior(?:es)?|previ[oa]s?|otr[oa]s? (?:estudios?|trabajos?|investigaci)|en (?:19|20)\\d\\d|varios estudios|algunos estudios|por ejemplo|diversos estudios|numerosos',
-    indefinite: 'un[oa]?(?: \\S{1,20}){0,1} (?:estudio|investigación|trabajo|artículo|análisis)',
+    indefinite: 'un[oa]?(?: [^ ]+){0,1} (?:estudio|investigación|trabajo|artículo|análisis)',
     journal: 'revista',
   },
   pt: {
@@ -104,7 +106,7 @@ export const CUES: Record<string, CueWords> = {
       '(?:o|a|os|as|este|esta|seu|sua|esse|essa) (?:estudo|pesquisa|artigo|trabalho|investigação|resultados)|os (?:autores|pesquisadores|cientistas|investigadores)',
     other:
       'anterior(?:es)?|prévi[oa]s?|outr[oa]s? (?:estudos?|pesquisas?|trabalhos?)|em (?:19|20)\\d\\d|vários estudos|alguns estudos|por exemplo|diversos',
-    indefinite: 'uma?(?: \\S{1,20}){0,1} (?:estudo|pesquisa|trabalho|artigo|análise|investigação)',
+    indefinite: 'uma?(?: [^ ]+){0,1} (?:estudo|pesquisa|trabalho|artigo|análise|investigação)',
     journal: 'revista|periódico',
   },
   it: {
@@ -119,7 +121,7 @@ export const CUES: Record<string, CueWords> = {
       "(?:lo|la|il|i|questo|questa|quest’|quest'|loro) (?:studio|ricerca|articolo|lavoro|risultati|scoperta)|gli autori|i ricercatori|gli scienziati",
     other:
       'precedent[ei]|altr[oaie] (?:studi|studio|ricerche|ricerca|lavori)|nel (?:19|20)\\d\\d|diversi studi|alcuni studi|ad esempio|numerosi',
-    indefinite: 'un[oa]?(?: \\S{1,20}){0,1} (?:studio|ricerca|articolo|lavoro|analisi)',
+    indefinite: 'un[oa]?(?: [^ ]+){0,1} (?:studio|ricerca|articolo|lavoro|analisi)',
     journal: 'rivista|giornale',
   },
   nl: {
@@ -129,13 +131,12 @@ export const CUES: Record<string, CueWords> = {
       'gepubliceerd|publiceren|publiceerden|publiceerde|verschenen|verschijnt|beschr(?:ijven|even)|gepresenteerd|schrijven',
     recent:
       'nieuwe?|vandaag|gisteren|deze week|recente?|onlangs|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|nu',
-    newStudy:
-      '(?:nieuwe?|recente?)(?: \\S{1,20}){0,1} (?:studie|onderzoek|artikel|analyse|publicatie)',
+    newStudy: '(?:nieuwe?|recente?)(?: [^ ]+){0,1} (?:studie|onderzoek|artikel|analyse|publicatie)',
     definite:
       '(?:de|het|deze|dit|hun) (?:studie|onderzoek|artikel|resultaten|bevindingen|publicatie|paper)|de (?:onderzoekers|auteurs|wetenschappers)',
     other:
       'eerder(?:e)?|vorige?|andere? (?:studies?|onderzoek)|in (?:19|20)\\d\\d|verschillende|sommige|bijvoorbeeld|uit (?:19|20)\\d\\d',
-    indefinite: 'een(?: \\S{1,20}){0,1} (?:studie|onderzoek|artikel|analyse)',
+    indefinite: 'een(?: [^ ]+){0,1} (?:studie|onderzoek|artikel|analyse)',
     journal: 'tijdschrift|vakblad|journal|wetenschapsblad',
   },
   pl: {

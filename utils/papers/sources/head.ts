@@ -14,6 +14,14 @@ const OWN = new Set(
   ),
 );
 
+/** Names that only a scholarly page has; one alone may be a news site's whim. */
+const SCHOLARLY = new Set(
+  'title journal_title doi volume pdf_url abstract abstract_html_url abstract_pdf_url firstpage conference_title issn'
+    .split(' ')
+    .flatMap((name) => [`citation_${name}`, `bepress_citation_${name}`])
+    .concat('prism.publicationname', 'prism.doi', 'prism.volume'),
+);
+
 export interface Head {
   occurrences: Occurrence[];
   /** The page presents itself as a scholarly article, whether or not its DOI is given. */
@@ -42,13 +50,12 @@ export function readHead(document: Document): Head {
       name.startsWith('prism.') ||
       name.startsWith('bepress_citation_')
     ) {
+      if (SCHOLARLY.has(name)) scholarly++;
       if (
-        /citation_(?:title|journal_title|doi|volume|pdf_url|abstract|firstpage|conference_title|issn)|prism\.(?:publicationname|doi|volume)/.test(
-          name,
-        )
+        (name.endsWith('type') || name.endsWith('section') || name.endsWith('genre')) &&
+        NEWS_TYPES.test(content)
       )
-        scholarly++;
-      if (/article_?type|section|genre/.test(name) && NEWS_TYPES.test(content)) newsType = true;
+        newsType = true;
       tell(said, name, content);
     }
     if (name === 'citation_reference') {
@@ -70,7 +77,7 @@ export function readHead(document: Document): Head {
     const rel = (link.getAttribute('rel') ?? '').toLowerCase();
     const href = link.getAttribute('href') ?? '';
     // RFC 8574 for cite-as; a canonical address on doi.org says as much.
-    if (rel === 'cite-as' || (rel === 'canonical' && /doi\.org\//.test(href))) {
+    if (rel === 'cite-as' || (rel === 'canonical' && href.includes('doi.org/'))) {
       const work = identifyUrl(href);
       if (work) occurrences.push(occurrence(work, href, 'own'));
     }
@@ -120,7 +127,7 @@ function tell(said: Said, name: string, content: string): void {
     said.journal ??= oneLine(content, 200);
   else if (name.endsWith('citation_author') && said.authors.length < 50)
     said.authors.push(oneLine(content, 120));
-  else if (/(?:publication_|online_)?date$/.test(name)) {
+  else if (name.endsWith('date')) {
     const year = /\b(?:19|20)\d\d\b/.exec(content)?.[0];
     if (year) said.year ??= Number(year);
   }

@@ -19,12 +19,12 @@ export function readLinks(
   const known = new Map<string, Identified | null>();
   const occurrences: Occurrence[] = [];
   const times = new Map<string, number>();
-  const ownHost = hostOf(base);
+  const ownHostKnown = isWorthwhile(hostOf(base));
   const here = base.replace(/#.*$/, '');
   let asked = 0;
   for (const span of reading.links) {
     const { href } = span;
-    if (!worthAsking(href, ownHost)) continue;
+    if (!worthAsking(href, ownHostKnown)) continue;
     let work = known.get(href);
     if (work === undefined) {
       if (++asked > MOST) return { occurrences, cutOff: true };
@@ -64,30 +64,38 @@ function ask(href: string, base: string, here: string): Identified | null {
   }
 }
 
+const SPELLED = /10(?:\.|%2e)\d{4}|doi/i;
+const WRAPPED = /^.{8,}(?:https?(?::|%3a)|proxy)|S\d{4}-\d{3}[\dX]\(\d\d\)/i;
+
 /** A cheap look at the address, since most links of most pages lead nowhere scholarly. */
-function worthAsking(href: string, ownHost: string): boolean {
-  if (/10(?:\.|%2e)\d{4}|doi/i.test(href)) return true;
+function worthAsking(href: string, ownHostKnown: boolean): boolean {
+  if (SPELLED.test(href)) return true;
   const host = hostOf(href);
-  if (host === '') return ownHost !== '' && known(ownHost);
-  return (
-    known(host) ||
-    /^.{8,}(?:https?(?::|%3a)|proxy)|S\d{4}-\d{3}[\dX]\(\d\d\)/i.test(href) ||
-    /proofpoint|urldefense|bing\.com\/ck/.test(host)
-  );
+  return host === '' ? ownHostKnown : isWorthwhile(host) || WRAPPED.test(href);
 }
 
 const hosts = new Map<string, boolean>();
 
-function known(host: string): boolean {
+function isWorthwhile(host: string): boolean {
   let answer = hosts.get(host);
   if (answer === undefined) {
-    answer = isKnownHost(host) || host.includes('proxy');
+    answer = isKnownHost(host) || /proxy|proofpoint|urldefense|bing\.com/.test(host);
     hosts.set(host, answer);
   }
   return answer;
 }
 
-/** The host without building a URL, which would be the slowest part. */
+/** The host without building a URL, which would be the slowest part; empty for an address of the same site. */
 function hostOf(address: string): string {
-  return /^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
+  const start = address.indexOf('//') + 2;
+  // Only `https:` and the like may stand before the slashes.
+  if (start < 2 || start > 10) return '';
+  let end = start;
+  for (; end < address.length; end++) {
+    const code = address.charCodeAt(end);
+    // / ? # end a host, @ what stands before it.
+    if (code === 47 || code === 63 || code === 35 || code === 58) break;
+    if (code === 64) return hostOf(`//${address.slice(end + 1)}`);
+  }
+  return address.slice(start, end).toLowerCase();
 }

@@ -1,6 +1,7 @@
 /** DOIs in the state that news sites embed for their own scripts, under a key that says what they are. */
 import { parseDoi, printDoi } from '../doi';
 import type { Occurrence } from '../occurrence';
+import { isData } from './structured';
 
 const KEYED =
   /\\?"(?:[a-z]{0,20}_?)?doi(?:_?(?:url|link|number|id))?\\?"\s{0,4}:\s{0,4}\\?"((?:https?:[\\/]{2,6}(?:dx\.)?doi\.org[\\/]{1,3}|doi:)?10\.\d{4,9}[^"\s]{2,200}?)\\?"/gi;
@@ -12,11 +13,11 @@ export function readPageData(document: Document): Occurrence[] {
   const found = new Map<string, Occurrence>();
   let size = 0;
   for (const script of document.scripts) {
-    if (script.src || script.type === 'application/ld+json') continue;
+    if (isData(script) || script.hasAttribute('src')) continue;
     const text = script.text;
     size += text.length;
     if (size > LARGEST) break;
-    if (!/doi/i.test(text)) continue;
+    if (!/doi/i.test(text) || !/10\.\d{4}/.test(text)) continue;
     for (const match of text.matchAll(KEYED)) {
       const doi = parseDoi((match[1] ?? '').replace(/\\u002[fF]/g, '/').replace(/\\/g, ''));
       if (!doi || found.size >= MOST) continue;

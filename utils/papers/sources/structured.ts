@@ -15,8 +15,8 @@ export interface Structured {
   published: string | null;
 }
 
-const SCHOLARLY = /^(?:Medical)?ScholarlyArticle$|^Thesis$|^Dataset$/;
-const NEWS = /NewsArticle$|^BlogPosting$|^LiveBlogPosting$|^(?:Report|Opinion|Analysis|Background)/;
+const SCHOLARLY = new Set(['ScholarlyArticle', 'MedicalScholarlyArticle', 'Thesis', 'Dataset']);
+const NEWS = /NewsArticle$|BlogPosting$|^(?:Report|Opinion|Analysis|Background)/;
 const LARGEST = 400_000;
 const MOST_NODES = 4000;
 
@@ -26,16 +26,33 @@ type Node = { [key: string]: Json };
 /** Reads all of the page's data; broken scripts are passed over. */
 export function readStructured(document: Document): Structured {
   const result: Structured = { occurrences: [], isPaper: false, isNews: false, published: null };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const text = script.textContent ?? '';
+  for (const script of document.scripts) {
+    if (!isData(script)) continue;
+    const { text } = script;
     if (text.length > LARGEST) continue;
     const data = parsed(text);
     if (data !== undefined) new JsonLd(result).top(data);
   }
-  microdata(document, result);
-  coins(document, result);
+  const marked = [...document.querySelectorAll(MARKED)];
+  microdata(marked, result);
+  coins(
+    marked.filter((element) => element.classList.contains('Z3988')),
+    result,
+  );
   return result;
 }
+
+/** Whether a script holds JSON-LD. */
+export function isData({ type }: HTMLScriptElement): boolean {
+  return type === 'application/ld+json' || type.toLowerCase() === 'application/ld+json';
+}
+
+/** Microdata that may name a paper, and COinS: one search of the page for all. */
+const MARKED = 'isBasedOn isBasedOnUrl citation sameAs identifier doi'
+  .split(' ')
+  .map((prop) => `[itemprop~="${prop}"]`)
+  .concat('span.Z3988[title]')
+  .join(',');
 
 /** Sites leave comments, CDATA and line breaks inside strings. */
 function parsed(text: string): Json | undefined {
@@ -75,7 +92,7 @@ class JsonLd {
   private node(node: Node, isPage: boolean): void {
     if (++this.nodes > MOST_NODES) return;
     const types = listOf(node['@type']).filter((type) => typeof type === 'string');
-    const scholarly = types.some((type) => SCHOLARLY.test(type));
+    const scholarly = types.some((type) => SCHOLARLY.has(type));
     const news = types.some((type) => NEWS.test(type));
     if (isPage && news) this.result.isNews = true;
     if (isPage && (news || types.includes('Article')) && typeof node.datePublished === 'string') {
@@ -152,13 +169,11 @@ function fromText(text: string): Identified | null {
   return doi ? { doi, alternatives: [], ids: {}, url: printDoi(doi) } : null;
 }
 
-function microdata(document: Document, result: Structured): void {
-  const props = 'isBasedOn isBasedOnUrl citation sameAs identifier doi'.split(' ');
-  for (const element of document.querySelectorAll(
-    props.map((prop) => `[itemprop~="${prop}"]`).join(','),
-  )) {
+function microdata(marked: Element[], result: Structured): void {
+  for (const element of marked) {
     if (result.occurrences.length > 600) return;
-    const prop = element.getAttribute('itemprop') ?? '';
+    const prop = element.getAttribute('itemprop');
+    if (!prop) continue;
     const value =
       element.getAttribute('content') ??
       element.getAttribute('href') ??
@@ -174,9 +189,8 @@ function microdata(document: Document, result: Structured): void {
 }
 
 /** `<span class="Z3988" title="…rft_id=info:doi/…">`: bloggers mark the papers that they write about. */
-function coins(document: Document, result: Structured): void {
-  const spans = [...document.querySelectorAll('span.Z3988[title]')].slice(0, 300);
-  for (const span of spans) {
+function coins(spans: Element[], result: Structured): void {
+  for (const span of spans.slice(0, 300)) {
     const fields = new URLSearchParams(span.getAttribute('title') ?? '');
     const [work] = fields
       .getAll('rft_id')

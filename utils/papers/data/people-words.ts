@@ -1,0 +1,87 @@
+/** Words around researchers' names and inside institutions' names, by what they tell; lower case, all languages together. */
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Titles that stand before names. */
+export const TITLES = set(
+  'dr prof professor professors sir dame dra doctor doctora docteur profa profesor profesora professeur professeure dottor dottoressa dott dott.ssa privatdozent pd doç mr mrs ms frau herr д-р профессор',
+);
+
+/** What makes the person one who did the study; plural endings in s are taken off before. */
+export const AUTHORS = set(
+  'author co-author coauthor researcher investigator scientist chemist astronomer economist geographer geologist ecologist studienleiter studienleiterin erstautor erstautorin autor autora autorin forscher forscherin leiter leiterin auteur auteure autrice chercheur chercheuse investigador investigadora pesquisador pesquisadora ricercatore ricercatrice autore onderzoeker onderzoekster hoogleraar naukowiec autorka исследователь автор',
+);
+export const AUTHOR_ENDINGS = [
+  'ologist',
+  'icist',
+  'ograph',
+  'ologe',
+  'ologin',
+  'ologue',
+  'óloga',
+  'ólogo',
+];
+
+/** "led by", "unter der Leitung von": the word before the preposition. */
+export const LED = set(
+  'led conducted headed directed out authored geleitet leitung dirigido dirigida mené menée dirigé dirigée coordinado coordinada guidato guidata coordinato coordinata geleid leiding liderado liderada coordenado coordenada',
+);
+export const LED_BY = set('by von por par da dal dalla door przez');
+
+/** Verbs of saying, on either side of a name. */
+export const SAID = set(
+  'said says explained explains added adds told wrote writes noted notes sagt sagte erklärt erklärte erläutert berichtet explica explicó afirma afirmó señala dice explique affirme dit souligne spiega afferma zegt legt mówi diz говорит сказал selon laut según secondo według volgens',
+);
+
+/** What a comma behind a name is followed by when it says what the person is. */
+export const DEGREES = set('phd ph.d md m.d mph dphil scd sc.d msc rn');
+export const ROLES = set(
+  'lead senior first study co-author coauthor author professor associate assistant researcher scientist director head chief one professeur professeure chercheur chercheuse directeur directrice profesor profesora catedrático investigador investigadora professor professora pesquisador pesquisadora docente ricercatore ricercatrice direttore direttrice hoogleraar onderzoeker leiter leiterin professorin direktor direktorin',
+);
+export const ARTICLES = set(
+  'a an the who of from at der die von vom de du del da do dell van une un le la l il uno una',
+);
+export const FROM = set('of from at von vom de du del da do dell dalla van aus');
+export const AND = set('and und et y e en i & og och');
+export const TEAM = set(
+  'colleagues team coauthors co-authors collaborators kollegen kolleginnen team collègues équipe colegas equipo equipe colleghi collega collegas współpracownicy коллеги',
+);
+
+/** Particles inside of names. */
+export const PARTICLES = set('de van von der den la le di da bin al el ter du dos del dela y st');
+
+/** A sentence's first word that is no name. */
+export const OPENING = set(
+  'but and as in at for while now then lead study senior author according said says with by when after also so yet like both co-author researcher scientist selon laut según secondo however although',
+);
+
+/** Capitalised words that no person's name holds. */
+export const NO_NAME = set(
+  'university institute institut hospital college center centre school department journal medical medicine health research council society association national royal american british european united states new north south west east city county street park bay island associate assistant professor foundation academy agency minister president senator governor press news times post monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december max planck universität klinik universidad université università however although while when the this that these those our their his her it we they he she if there here all some many most study science nature dr montag dienstag mittwoch donnerstag freitag samstag sonntag der die das les los las',
+);
+
+/** Words that make a name one of an institution. */
+export const INSTITUTIONS = set(
+  'university universities universität université universidad universidade università universiteit universitet universitetet uniwersytet univerzita institute institutes institut instituto istituto instytut institutet instituut hospital hospitals hôpital ospedale clinic klinik klinikum clinique college polytechnic polytechnique politecnico politécnica laboratory laboratories laboratoire laboratorio academy akademie académie accademia akademia observatory observatoire museum muséum',
+);
+export const INSTITUTION_ENDINGS = [
+  'universität',
+  'institut',
+  'klinikum',
+  'klinik',
+  'üniversitesi',
+  'enstitüsü',
+  'yliopisto',
+  'hochschule',
+];
+/** These need a capitalised word before or "of" behind them. */
+export const WEAK_INSTITUTIONS = set(
+  'center centre zentrum centro school council museum muséum hochschule college',
+);
+
+/** Small words inside of an institution's name, behind what makes it one. */
+export const WITHIN = set('of for de la del für zu des der du di dell delle & da do dos en');
+/** First words that belong to the sentence rather than to the institution. */
+export const BEFORE_INSTITUTION = set(
+  'the and at in of from for by but while researchers scientists professor dr said prof today a an as is study after also according when now both experts director dean head die der das am an im les une un le la el los un una il',
+);
