@@ -2,8 +2,7 @@
  * Makes citations and exports: the only module that knows citation-js. It runs in a worker, a page and
  * Node alike, and is heavy (citeproc), so surfaces reach it through client.ts.
  */
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
+import { clean } from '@citation-js/core/lib-mjs/plugins/input/csl.js';
 import type { CslItem } from '../scholarly/types';
 import { bareCitation } from './bare';
 import { cleanItem } from './clean-item';
@@ -21,39 +20,25 @@ import { WRITERS } from './formats/writers';
 import { cleanHtml, plainText, SUPERSCRIPTS } from './html';
 import { FALLBACK_LOCALE, nearestLocale } from './locales';
 import { parentOf } from './own-style';
+import { createEngine, type Engine, setItems } from './processor';
 import { Recent } from './recent';
 import type { Citation, Cited, CiteOptions, ExportFormat } from './types';
 import { readXml } from './xml';
 
-/** What a list in one style and language needs; the engines are kept by citation-js, by these names. */
+/** What items in one style and language need. */
 interface Prepared {
-  style: string;
-  locale: string;
+  engine: Engine;
   hasBibliography: boolean;
   notes: boolean;
-  /** The style's or the language's own words hold superscript letters, as "nº" does. */
-  superscripts: boolean;
+  /** Whether the style's or the language's own words hold superscript letters, as "nº" does. */
+  hasSuperscripts(): boolean;
 }
 
-/** The parts of citeproc-js that are used. */
-interface Citeproc {
-  sys: {
-    retrieveItem(id: string): unknown;
-    /** citation-js's own: what to put before and behind an entry. */
-    wrapBibliographyEntry?: () => [string, string];
-  };
-  opt: { development_extensions: { wrap_url_and_doi: boolean } };
-  setOutputFormat(format: 'text' | 'html'): void;
-  updateItems(ids: string[]): string[];
-  makeBibliography(): [unknown, string[]];
-  makeCitationCluster(cluster: { id: string }[]): string;
-  rebuildProcessorState(citations: unknown[], format: string, uncited: string[]): string[][];
-}
-
-/** Styles as they come out of their files: a tree has up to 1 MB. */
+/** Styles as they come out of their files, and the engines: 4 MB each, 30 to 100 MB where they sort. */
 const trees = new Recent<PackedNode>(40);
-const prepared = new Recent<Prepared>(40);
-const loadedLocales = new Set<string>();
+const forOne = new Recent<Prepared>(20);
+const forLists = new Recent<Prepared>(2);
+const locales = new Map<string, CslNode>();
 
 /** More works than anyone cites in one place of a text. */
 export const CLUSTER_MOST = 25;
@@ -125,12 +110,14 @@ function render(
   onProgress: (part: number) => void,
 ) {
   // Ids end up in the engine's HTML, and two items may carry the same one.
-  const works = new Cite(items.map((item, at) => ({ ...item, id: `item-${at}` })));
-  const { engine: start } = plugins.config.get('@csl');
-  const clean = plugins.input.util.clean(works.data);
-  const engine: Citeproc = start(clean, ready.style, ready.locale, 'html');
-  reportProgress(engine, items.length, onProgress);
-  const ids = works.getIds();
+  const ids = items.map((_, at) => `item-${at}`);
+  const works = clean(items.map((item, at) => ({ ...item, id: ids[at] ?? '' })));
+  const { engine } = ready;
+  setItems(
+    engine,
+    new Map(works.map((work) => [work.id, work])),
+    counter(items.length, onProgress),
+  );
   const clusters = clustersOf(ids, wantsEach);
   const whole = { citationItems: ids.map((id) => ({ id })), properties: { noteIndex: 1 } };
   if (ready.hasBibliography) engine.updateItems(ids);
@@ -144,7 +131,9 @@ function render(
   };
   const html = print('html');
   // Half the time of a list is its printing, so the text is read off the HTML wherever that is exact.
-  const superscripts = ready.superscripts || SUPERSCRIPTS.test(JSON.stringify(items));
+  const superscripts =
+    html.some((entry) => entry.includes('<sup>')) &&
+    (ready.hasSuperscripts() || SUPERSCRIPTS.test(JSON.stringify(items)));
   const read = html.map((entry) => plainText(entry, superscripts));
   const text = read.every((entry) => entry !== null) ? read : print('text');
   const printed = html.map(
@@ -168,21 +157,12 @@ function clustersOf(ids: string[], wantsEach: boolean): { id: string }[][] {
   return ids.length > 1 ? [each.flat(), ...each] : each;
 }
 
-/** The engine fetches every item once, comparing it with the others, and prints every entry once. */
-function reportProgress(engine: Citeproc, count: number, onProgress: (part: number) => void): void {
+/** Each item is fetched, has its sort keys made where the style sorts, and is printed. */
+function counter(count: number, onProgress: (part: number) => void): () => void {
   let steps = 0;
-  const step = () => {
+  return () => {
     steps++;
-    if (steps % 50 === 0) onProgress(Math.min(steps / (2 * count), 1));
-  };
-  const fetchItem = engine.sys.retrieveItem;
-  engine.sys.retrieveItem = (id) => {
-    step();
-    return fetchItem(id);
-  };
-  engine.sys.wrapBibliographyEntry = () => {
-    step();
-    return ['', ''];
+    if (steps % 50 === 0) onProgress(Math.min(steps / (3 * count), 1));
   };
 }
 
@@ -192,7 +172,7 @@ async function prepare(items: CslItem[], options: CiteOptions, data: CslData): P
   const locale = nearestLocale(languageOf(items, options, packed));
   const isAlone = items.length === 1;
   const key = JSON.stringify([id, locale, isAlone, own?.xml]);
-  return prepared.get(key, () => load(key, packed, locale, isAlone, data));
+  return (isAlone ? forOne : forLists).get(key, () => load(packed, locale, isAlone, data));
 }
 
 /** The tree of a shipped style, or of the reader's own with the shipped one that it may refer to. */
@@ -216,32 +196,26 @@ function languageOf(items: CslItem[], { lang, langFrom }: CiteOptions, style: Pa
 }
 
 async function load(
-  key: string,
   packed: PackedNode,
   locale: string,
   isAlone: boolean,
   data: CslData,
 ): Promise<Prepared> {
-  const { styles, locales } = plugins.config.get('@csl');
-  const missing = [...new Set([locale, FALLBACK_LOCALE])].filter((tag) => !loadedLocales.has(tag));
   await Promise.all(
-    missing.map(async (tag) => {
-      locales.add(tag, asRegistered(unpack(await data.locale(tag))));
-      loadedLocales.add(tag);
-    }),
+    [locale, FALLBACK_LOCALE].map(
+      async (tag) => locales.has(tag) || locales.set(tag, unpack(await data.locale(tag))),
+    ),
   );
   const style = unpack(packed);
-  // The engine writes into the tree it is built from, so each engine has a name and a tree of its own.
-  styles.add(key, asRegistered(isAlone ? forOneItem(style) : style));
-  const words = JSON.stringify([packed, locales.get(locale)]);
+  const retrieveLocale = (tag: string) => locales.get(tag) ?? false;
+  let hasSuperscripts: boolean | null = null;
   return {
-    style: key,
-    locale,
+    engine: createEngine(isAlone ? forOneItem(style) : style, locale, retrieveLocale),
     hasBibliography: hasBibliography(style),
     notes: citesInNotes(style),
-    superscripts: SUPERSCRIPTS.test(words),
+    hasSuperscripts: () => {
+      hasSuperscripts ??= SUPERSCRIPTS.test(JSON.stringify([packed, locales.get(locale)]));
+      return hasSuperscripts;
+    },
   };
 }
-
-/** citation-js types its registers for XML, but hands on what it is given; citeproc-js reads trees too. */
-const asRegistered = (tree: CslNode) => tree as unknown as string;

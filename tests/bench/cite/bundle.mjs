@@ -7,12 +7,18 @@ import { build } from 'vite';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const shared = { configFile: false, logLevel: 'warn' };
 
-/** Loads a TypeScript module of the benchmark into this Node. */
-export async function loadInNode(entry) {
+/**
+ * Loads a TypeScript module of the benchmark into this Node.
+ *
+ * @param {string} entry
+ * @param {{ alone?: boolean }} [options] `alone`: with packages of its own, shared with no other module
+ */
+export async function loadInNode(entry, { alone = false } = {}) {
   // Inside node_modules, so that the packages it leaves out are found from there.
   const outDir = here('../../../node_modules/.cache/bench-cite');
   await build({
     ...shared,
+    ...(alone && { ssr: { noExternal: true } }),
     build: {
       ssr: here(entry),
       outDir,

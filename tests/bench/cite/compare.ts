@@ -4,9 +4,7 @@ import type { CslData } from '../../../utils/citation/csl-data';
 import { cite } from '../../../utils/citation/engine';
 import { toCsl } from '../../../utils/scholarly/crossref-csl';
 import type { CslItem } from '../../../utils/scholarly/types';
-import { addLocale, addStyle, citePlain } from './plain';
-
-export { addLocale, addStyle };
+import type { Plain } from './plain';
 
 /** Crossref's record as the extension reads it. */
 export const toItem = (work: never): CslItem => toCsl(work, (work as { DOI: string }).DOI);
@@ -19,28 +17,48 @@ export interface Difference {
 }
 
 /** What is different, and how many references were compared. */
-export async function compareStyle(items: CslItem[], style: string, data: CslData) {
+export async function compareStyle(items: CslItem[], style: string, data: CslData, plain: Plain) {
   const differences: Difference[] = [];
+  const options = { style, lang: 'en-US' };
   for (const item of items) {
-    const ours = await attempt(
-      async () => (await cite([item], { style, lang: 'en-US' }, data)).text,
-    );
-    const plain = await attempt(async () => plainText(item, style));
-    if (ours !== plain) differences.push({ style, doi: item.DOI ?? item.id, ours, plain });
+    const ours = await attempt(async () => (await cite([item], options, data)).text);
+    const theirs = await attempt(async () => plainText(item, style, plain));
+    if (ours !== theirs)
+      differences.push({ style, doi: item.DOI ?? item.id, ours, plain: theirs });
   }
   return { compared: items.length, differences };
+}
+
+/** The same for one list of all items: order, numbers and letters behind years included. */
+export async function compareList(items: CslItem[], style: string, data: CslData, plain: Plain) {
+  const listed = items.map((item, at) => ({ ...cleanItem(item), id: `item-${at}` }));
+  const options = { style, lang: 'en-US' };
+  const ours = await attempt(async () => (await cite(items, options, data)).text);
+  const theirs = await attempt(async () =>
+    plain
+      .citePlain(listed, style, 'en-US', 'text')
+      .map((entry) => entry.trim())
+      .join('\n'),
+  );
+  return ours === theirs ? null : firstDifference(style, ours, theirs);
+}
+
+function firstDifference(style: string, ours: string, plain: string): Difference {
+  const [a, b] = [ours.split('\n'), plain.split('\n')];
+  const at = a.findIndex((line, index) => line !== b[index]);
+  return { style, doi: `line ${at + 1} of ${b.length}`, ours: a[at] ?? '', plain: b[at] ?? '' };
 }
 
 const attempt = (make: () => Promise<string>) => make().catch((error) => `Error: ${error}`);
 
 /** As plain citation-js has it, but for what we leave out on purpose: see plainAlone and `withoutStray`. */
-const plainText = (item: CslItem, style: string) =>
-  plainAlone(item, style)
+const plainText = (item: CslItem, style: string, plain: Plain) =>
+  plainAlone(item, style, plain)
     .trim()
     .replace(/^[.,;:]\s+/, '');
 
 /** Plain text without the number that stands for the place in a list, which a reference alone has not. */
-function plainAlone(item: CslItem, style: string): string {
+function plainAlone(item: CslItem, style: string, { citePlain }: Plain): string {
   const cleaned = cleanItem(item);
   const text = citePlain([cleaned], style, 'en-US', 'text')[0]?.trim() ?? '';
   const number = /^[^\p{L}\p{N}]{0,2}1(?!\p{N})[^\p{L}\p{N}\s]{0,2}\s*/u.exec(text)?.[0];

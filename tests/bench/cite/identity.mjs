@@ -11,9 +11,10 @@ const hasBibliography = (tree) => tree.c.some((child) => child.n === 'bibliograp
  * @param {{ data: string, records: number, ids?: readonly string[], from?: number, until?: number }} options
  */
 export async function identity({ data, records, ids, from, until }) {
-  const { addLocale, addStyle, compareStyle, toItem } = await loadInNode('compare.ts');
+  const { compareStyle, toItem } = await loadInNode('compare.ts');
+  const plain = await loadInNode('plain.ts', { alone: true });
   const { styles, locales, source } = await readCsl();
-  addLocale('en-US', toXml(locales.get('en-US')));
+  plain.addLocale('en-US', toXml(locales.get('en-US')));
   const works = readWorks(data).map(toItem);
   const items = sample(works, Math.min(records, works.length));
   const total = { styles: 0, compared: 0, differences: [], withoutBibliography: 0 };
@@ -23,11 +24,35 @@ export async function identity({ data, records, ids, from, until }) {
       total.withoutBibliography++;
       continue;
     }
-    addStyle(id, toXml(tree));
-    const { compared, differences } = await compareStyle(items, id, source);
+    plain.addStyle(id, toXml(tree));
+    const { compared, differences } = await compareStyle(items, id, source, plain);
     total.styles++;
     total.compared += compared;
     total.differences.push(...differences);
+  }
+  return total;
+}
+
+/**
+ * Lists of all records in the styles with `ids`: every third is there twice, so that letters behind years and
+ * further names are needed to tell works apart.
+ *
+ * @param {{ data: string, ids: readonly string[] }} options
+ */
+export async function listIdentity({ data, ids }) {
+  const { compareList, toItem } = await loadInNode('compare.ts');
+  const plain = await loadInNode('plain.ts', { alone: true });
+  const { styles, locales, source } = await readCsl();
+  plain.addLocale('en-US', toXml(locales.get('en-US')));
+  const works = readWorks(data).map(toItem);
+  const items = [...works, ...works.filter((_, at) => at % 3 === 0)];
+  const total = { styles: 0, compared: 0, differences: [], withoutBibliography: 0 };
+  for (const id of ids) {
+    plain.addStyle(id, toXml(styles.get(id).tree));
+    const difference = await compareList(items, id, source, plain);
+    total.styles++;
+    total.compared += items.length;
+    if (difference) total.differences.push(difference);
   }
   return total;
 }

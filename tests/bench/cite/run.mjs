@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- cite [--data DIR] [--part speed,identity,suite,all-styles] [--rounds N] [--records N]
+ * `npm run bench -- cite [--data DIR] [--part speed,identity,lists,suite,all-styles] [--rounds N] [--records N]
  * [--length N]`: how fast and how true our citations are, beside plain citation-js. DIR (or
  * PAPER_TRAIL_DATA) holds `api/crossref-works` and `csl-test-suite`. Default: `../shared` beside the project.
  */
@@ -9,7 +9,7 @@ import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadInNode } from './bundle.mjs';
-import { identity, mergeIdentity, reportIdentity } from './identity.mjs';
+import { identity, listIdentity, mergeIdentity, reportIdentity } from './identity.mjs';
 import { reportSpeed, speed } from './speed.mjs';
 import { reportSuite, suite } from './suite.mjs';
 
@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
-    part: { type: 'string', default: 'speed,identity,suite' },
+    part: { type: 'string', default: 'speed,identity,lists,suite' },
     rounds: { type: 'string', default: '5' },
     records: { type: 'string', default: '1000' },
     length: { type: 'string', default: '1000' },
@@ -59,6 +59,7 @@ const PARTS = {
       'bundled styles',
       await identity({ data, records: Number(options.records), ids: bundled }),
     ),
+  lists: async () => reportIdentity('lists', await listIdentity({ data, ids: bundled })),
   suite: async () => reportSuite(await suite({ data })),
   'all-styles': async () => reportIdentity('all styles', allStyles()),
   slice: async () => {
