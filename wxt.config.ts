@@ -34,6 +34,8 @@ const EXTENSION_PAGES_CSP = [
 
 export default defineConfig({
   manifestVersion: 3,
+  // The citation worker loads its engine while it fetches the style: utils/citation/worker.ts.
+  vite: () => ({ worker: { format: 'es' } }),
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },

@@ -1,5 +1,6 @@
 /** Makes items fit for the engine: they come from pages and services, and any field may hold anything. */
 import { FACES, type Face } from '../scholarly/faces';
+import { richTitle } from '../scholarly/markup';
 import type { CslItem } from '../scholarly/types';
 
 /** How the engine wants each face to open; the first word closes it. */
@@ -13,6 +14,9 @@ const TAGS: Record<Face, string> = {
 
 /** Elements that go and leave their text: MathML, and wrappers that say nothing about the words. */
 const WRAPPER = /^(?:mml:\w+|math|m[a-z]+|p|br|u|underline|title|span|div|roman|monospace|tt|ovl)$/;
+
+/** Formulas become a line with sub- and superscripts, which every format can hold. */
+const MATH = /<((?:mml:)?math)\b[^<>]*>[\s\S]*?<\/\1>/gi;
 
 const ENTITIES = new Map([
   ['amp', '&'],
@@ -41,7 +45,9 @@ function cleanValue(value: unknown): unknown {
 /** One string of an item; see cleanItem. */
 export function cleanText(text: string): string {
   return decodeEntities(
-    text.replace(/<(\/?)(?:jats:)?([a-z][\w:-]*)((?:\s[^<>]*)?)>/gi, convertTag),
+    text
+      .replace(MATH, richTitle)
+      .replace(/<(\/?)(?:jats:)?([a-z][\w:-]*)((?:\s[^<>]*)?)>/gi, convertTag),
   )
     .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
     .trim();
@@ -50,7 +56,8 @@ export function cleanText(text: string): string {
 function convertTag(whole: string, slash: string, name: string, attributes: string): string {
   const face = FACES.get(name.toLowerCase());
   if (face) return slash ? `</${TAGS[face].split(' ')[0]}>` : `<${TAGS[face]}>`;
-  if (name === 'span' && (slash || /nocase|small-caps/.test(attributes))) return whole;
+  if (name === 'span' && /small-caps/.test(attributes)) return `<${TAGS.sc}>`;
+  if (name === 'span' && (slash || /nocase/.test(attributes))) return whole;
   return WRAPPER.test(name.toLowerCase()) ? '' : whole;
 }
 

@@ -28,7 +28,11 @@ export type ExportFormat =
   | 'enw'
   | 'hayagriva'
   | 'wikipedia'
-  | 'markdown';
+  | 'markdown'
+  | 'nbib'
+  | 'cff'
+  | 'latex-cite'
+  | 'typst-cite';
 
 /** How a citation is written. */
 export interface CiteOptions {

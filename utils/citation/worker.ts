@@ -1,20 +1,28 @@
 /** The citation engine in a thread of its own, so that no click ever waits for it. */
-import { packagedData } from './csl-data';
-import { cite, exportItems, warm } from './engine';
+import { type CslData, packagedData } from './csl-data';
+import type { PackedNode } from './csl-tree';
+import { FALLBACK_LOCALE, nearestLocale } from './locales';
 import type { Progress, Reply, Request, Task } from './protocol';
 import { STYLES } from './styles';
-import type { Cited } from './types';
+import type { Cited, CiteOptions } from './types';
 
 const client = self as unknown as Pick<Worker, 'addEventListener' | 'postMessage'>;
+
+/** Half a megabyte of script: it is read while the style is being fetched. */
+const loading = import('./engine');
 
 /** Between two styles that are got ready unasked: longer than one takes, so that a request never waits for two. */
 const PAUSE_MS = 100;
 const readied = new Set<string>();
+/** Nothing is got ready while something is being asked. */
+let asked = 0;
 
 client.addEventListener('message', async ({ data: { id, task } }: MessageEvent<Request>) => {
+  asked++;
+  if (task.kind !== 'export') fetchSoon(task.options);
   const tell = (done: number) => client.postMessage({ id, done } satisfies Progress);
   client.postMessage(await answer(id, task, tell));
-  if (task.kind === 'cite') await readyOthers(task.options.lang);
+  if (task.kind === 'cite') await readyOthers(task.options);
 });
 
 const answer = (id: number, task: Task, tell: (done: number) => void): Promise<Reply> =>
@@ -24,19 +32,47 @@ const answer = (id: number, task: Task, tell: (done: number) => void): Promise<R
   );
 
 async function run(task: Task, tell: (done: number) => void): Promise<Cited | string | null> {
-  if (task.kind === 'cite') return cite(task.items, task.options, packagedData, tell);
+  const { cite, exportItems, warm } = await loading;
+  if (task.kind === 'cite') return cite(task.items, task.options, data, tell);
   if (task.kind === 'export') return exportItems(task.items, task.format);
-  await warm(task.options);
+  await warm(task.options, data);
   return null;
 }
 
+/** What is on its way before the engine asks for it. */
+const soon = new Map<string, Promise<PackedNode>>();
+
+const data: CslData = {
+  style: (id) => taken(`style ${id}`) ?? packagedData.style(id),
+  locale: (tag) => taken(`locale ${tag}`) ?? packagedData.locale(tag),
+};
+
+function taken(key: string): Promise<PackedNode> | undefined {
+  const coming = soon.get(key);
+  soon.delete(key);
+  return coming;
+}
+
+/** Only for the first citation: later on, most of it is there already. */
+function fetchSoon({ style, lang, own }: CiteOptions): void {
+  if (asked > 1) return;
+  for (const tag of new Set([nearestLocale(lang), FALLBACK_LOCALE]))
+    soon.set(`locale ${tag}`, packagedData.locale(tag));
+  if (!own) soon.set(`style ${style}`, packagedData.style(style));
+  // Whoever takes it hears of its failure; a promise nobody takes must not be an error of its own.
+  for (const coming of soon.values()) coming.catch(() => {});
+}
+
 /** Whoever has read one citation may want another style next: the most used ones wait ready. */
-async function readyOthers(lang: string): Promise<void> {
+async function readyOthers({ lang, langFrom }: CiteOptions): Promise<void> {
   if (readied.has(lang)) return;
   readied.add(lang);
+  const { warm } = await loading;
   for (const { id } of STYLES) {
+    const before = asked;
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    if (asked !== before) await new Promise((resume) => setTimeout(resume, PAUSE_MS));
     // A style that cannot be had is told of when it is asked for.
-    await warm({ style: id, lang }).catch(() => {});
+    await warm({ style: id, lang, ...(langFrom && { langFrom }) }, data).catch(() => {});
   }
 }

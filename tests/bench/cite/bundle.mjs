@@ -40,6 +40,7 @@ export async function bundlePages(outDir, entries) {
     root: here('.'),
     base: '/',
     publicDir: false,
+    worker: { format: 'es' },
     build: {
       outDir,
       emptyOutDir: true,

@@ -23,8 +23,7 @@ export async function compareStyle(items: CslItem[], style: string, data: CslDat
   for (const item of items) {
     const ours = await attempt(async () => (await cite([item], options, data)).text);
     const theirs = await attempt(async () => plainText(item, style, plain));
-    if (ours !== theirs)
-      differences.push({ style, doi: item.DOI ?? item.id, ours, plain: theirs });
+    if (ours !== theirs) differences.push({ style, doi: item.DOI ?? item.id, ours, plain: theirs });
   }
   return { compared: items.length, differences };
 }

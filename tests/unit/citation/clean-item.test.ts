@@ -7,6 +7,18 @@ test.each([
   ['<em>Homo</em> <strong>x</strong>', '<i>Homo</i> <b>x</b>'],
   ['<scp>l</scp>-DOPA', '<span style="font-variant:small-caps;">l</span>-DOPA'],
   ['A <mml:math><mml:mi>k</mml:mi></mml:math>-means', 'A k-means'],
+  [
+    'At <math display="inline"><msup><mn>10</mn><mrow><mo>−</mo><mn>3</mn></mrow></msup></math> K',
+    'At 10<sup>−3</sup> K',
+  ],
+  [
+    'The <mml:math><mml:msub><mml:mi mathvariant="normal">H</mml:mi><mml:mn>2</mml:mn></mml:msub></mml:math> line',
+    'The H<sub>2</sub> line',
+  ],
+  [
+    '<span style="font-variant:small-caps">l</span>-DOPA',
+    '<span style="font-variant:small-caps;">l</span>-DOPA',
+  ],
   ['Two\n   lines\u2028of <p>title</p>', 'Two lines of title'],
   ['Fish &amp; chips &#8211; a &lt;review&gt;', 'Fish & chips – a <review>'],
   ['p < 0.05 and a > b', 'p < 0.05 and a > b'],

@@ -145,6 +145,7 @@ test.each<[CslItem[], ExportFormat, string]>([
   [[umlauts], 'ris', 'gross-2024-uber-flechten.ris'],
   [[moonlight], 'csl-json', 'citation.json'],
   [[], 'bibtex', 'citation.bib'],
+  [[paper], 'cff', 'CITATION.cff'],
 ])('a download has a name that every disk takes', (items, format, name) => {
   expect(fileName(items, format)).toBe(name);
 });

@@ -12,6 +12,8 @@ export interface FormatEntry {
 }
 
 /**
+ * Zotero reads BibTeX, RIS, PubMed's and CSL-JSON; CSL-JSON is what keeps most (the type of a news release, whole
+ * names, the day of access), so that there is no Zotero RDF, which says no more and no other program reads.
  * BibTeX, RIS and EndNote's tags have no type at IANA: theirs are those that Zotero and EndNote register
  * for. CSL-JSON has one (application/vnd.citationstyles.csl+json).
  */
@@ -28,11 +30,17 @@ export const FORMATS: readonly FormatEntry[] = [
   { id: 'enw', name: 'EndNote', ending: 'enw', mime: 'application/x-endnote-refer' },
   { id: 'hayagriva', name: 'Hayagriva', ending: 'yml', mime: 'application/yaml' },
   { id: 'wikipedia', name: 'Wikipedia', ending: 'txt', mime: 'text/plain' },
+  { id: 'nbib', name: 'PubMed', ending: 'nbib', mime: 'application/nbib' },
+  { id: 'cff', name: 'CITATION.cff', ending: 'cff', mime: 'application/yaml' },
+  { id: 'latex-cite', name: 'LaTeX key', ending: 'tex', mime: 'application/x-tex' },
+  { id: 'typst-cite', name: 'Typst key', ending: 'typ', mime: 'text/plain' },
   { id: 'markdown', name: 'Markdown', ending: 'md', mime: 'text/markdown' },
 ];
 
 /** "szczerba-2019-neutrophils-escort.bib": ASCII, no spaces, at most 60 characters before the ending. */
 export function fileName(items: readonly CslItem[], format: ExportFormat): string {
+  // Programs look for this very name.
+  if (format === 'cff') return 'CITATION.cff';
   const [item] = items;
   const author = item?.author?.[0];
   const words = [

@@ -2,10 +2,13 @@
 import type { CslItem } from '../../scholarly/types';
 import type { ExportFormat } from '../types';
 import { toBiblatex, toBibtex } from './bibtex';
+import { toCff } from './cff';
 import { toCslJson } from './csl-json';
 import { toEnw } from './enw';
 import { toHayagriva } from './hayagriva';
+import { toLatexCite, toTypstCite } from './keys';
 import { toMarkdown } from './markdown';
+import { toNbib } from './nbib';
 import { toRis } from './ris';
 import { toWikipedia } from './wikipedia';
 
@@ -18,4 +21,8 @@ export const WRITERS: Record<ExportFormat, (items: CslItem[]) => string> = {
   hayagriva: toHayagriva,
   wikipedia: toWikipedia,
   markdown: toMarkdown,
+  nbib: toNbib,
+  cff: toCff,
+  'latex-cite': toLatexCite,
+  'typst-cite': toTypstCite,
 };

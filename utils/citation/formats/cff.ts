@@ -1,0 +1,108 @@
+/** CITATION.cff, https://github.com/citation-file-format/citation-file-format (1.2.0): for repositories of code or data. */
+import type { CslItem, CslName } from '../../scholarly/types';
+import { firstDate, isoDate, nameParts, pageRange, stripFaces, wholeName } from './parts';
+
+/** YAML 1.2 reads JSON strings as they are. */
+const quote = (text: string) => JSON.stringify(stripFaces(text));
+
+/** Types of works in the format's schema. */
+const TYPES: Record<string, string> = {
+  article: 'article',
+  'article-journal': 'article',
+  'article-magazine': 'magazine-article',
+  'article-newspaper': 'newspaper-article',
+  book: 'book',
+  chapter: 'book',
+  dataset: 'data',
+  'paper-conference': 'conference-paper',
+  'post-weblog': 'blog',
+  report: 'report',
+  software: 'software',
+  thesis: 'thesis',
+  webpage: 'website',
+};
+
+/** Forms that the schema asks for; what has another form is left out, since it would make the file invalid. */
+const DOI = /^10\.\d{4,9}(?:\.\d+)?\/[A-Za-z0-9:/_;\-.()[\]\\]+$/;
+const ISSN = /^\d{4}-\d{3}[\dxX]$/;
+const PMCID = /^PMC\d{7}$/;
+const LANGUAGE = /^[a-z]{2,3}$/;
+
+/**
+ * A file that asks to cite the first work; further ones are its references. The title and the authors of the
+ * repository itself are the work's until its owner writes others.
+ */
+export function toCff(items: CslItem[]): string {
+  const [first, ...others] = items;
+  if (!first) return '';
+  return [
+    'cff-version: 1.2.0',
+    'message: "If you use this work, please cite the publication below."',
+    `title: ${quote(titleOf(first))}`,
+    ...people('authors', first.author, true),
+    'preferred-citation:',
+    ...reference(first).map((line) => `  ${line}`),
+    ...(others.length ? ['references:', ...others.flatMap((item) => inList(reference(item)))] : []),
+    '',
+  ].join('\n');
+}
+
+const inList = (lines: string[]) => lines.map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
+
+const titleOf = (item: CslItem) => item.title ?? item['container-title'] ?? item.id;
+
+function reference(item: CslItem): string[] {
+  const pages = pageRange(item);
+  const [year, month] = firstDate(item.issued) ?? [];
+  const day = isoDate(item.issued);
+  const accessed = isoDate(item.accessed);
+  const language = item.language?.split('-')[0] ?? '';
+  const isPart = /^(?:chapter|paper-conference)$/.test(item.type);
+  return [
+    `type: ${TYPES[item.type] ?? 'generic'}`,
+    `title: ${quote(titleOf(item))}`,
+    ...people('authors', item.author, true),
+    ...people('editors', item.editor, false),
+    text(isPart ? 'collection-title' : 'journal', item['container-title']),
+    text('volume', item.volume),
+    text('issue', item.issue ?? item.number),
+    text('start', pages?.first),
+    text('end', pages?.last),
+    year ? `year: ${year}` : '',
+    month ? `month: ${month}` : '',
+    day?.length === 10 ? `date-published: ${day}` : '',
+    item.publisher ? `publisher: { name: ${quote(item.publisher)} }` : '',
+    text('doi', DOI.test(item.DOI ?? '') ? item.DOI : null),
+    text('url', /^(?:https?|s?ftp):\/\/\S+$/.test(item.URL ?? '') ? item.URL : null),
+    text('issn', ISSN.test(item.ISSN ?? '') ? item.ISSN : null),
+    text('isbn', item.ISBN),
+    text('pmcid', PMCID.test(item.PMCID ?? '') ? item.PMCID : null),
+    LANGUAGE.test(language) ? `languages: [${language}]` : '',
+    accessed?.length === 10 ? `date-accessed: ${accessed}` : '',
+    text('abstract', item.abstract),
+    text('notes', item.note),
+  ].filter(Boolean);
+}
+
+const text = (key: string, value: string | null | undefined) =>
+  value ? `${key}: ${quote(value)}` : '';
+
+/** The schema wants at least one author: a work without any is given as anonymous. */
+function people(key: string, names: CslName[] | undefined, isNeeded: boolean): string[] {
+  if (!names?.length && !isNeeded) return [];
+  const all = names?.length ? names : [{ literal: 'anonymous' }];
+  return [`${key}:`, ...all.map((name) => `  - { ${person(name)} }`)];
+}
+
+function person(name: CslName): string {
+  if (!nameParts(name) || !name.given) return `name: ${quote(wholeName(name))}`;
+  const particle = [name['dropping-particle'], name['non-dropping-particle']];
+  return [
+    `family-names: ${quote(name.family ?? '')}`,
+    `given-names: ${quote(name.given)}`,
+    text('name-particle', particle.filter(Boolean).join(' ')),
+    text('name-suffix', name.suffix),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
