@@ -1,5 +1,6 @@
 /** Decides what "Cite this" means for the place the reader clicked on. */
 import { mentionToCsl, storyToCsl } from '../citation/items';
+import { linkToText } from '../citation/quote';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
 import { identifyText, identifyUrl } from '../papers/identify';
@@ -44,9 +45,11 @@ export function chooseSubject(
   if (reported && quotation === null && place.linkUrl === undefined)
     return succeed(paperSubject(reported));
   if (place.linkUrl !== undefined && quotation === null) return fail({ kind: 'no-paper' });
+  const story = storyToCsl(page.value.story, accessed);
   return succeed({
     kind: 'story',
-    item: storyToCsl(page.value.story, accessed),
+    // The link of a quotation opens the page at its words.
+    item: quotation && story.URL ? { ...story, URL: linkToText(story.URL, quotation) } : story,
     doi: null,
     alternatives: [],
     quotation,

@@ -30,7 +30,7 @@ declare module 'citeproc' {
   }
 
   export class Engine {
-    constructor(sys: Sys, style: CslNode, lang: string, forceLang: boolean);
+    constructor(sys: Sys, style: CslNode, lang?: string, forceLang?: boolean);
     sys: Sys;
     opt: { development_extensions: { wrap_url_and_doi: boolean } };
     tmp: {

@@ -19,15 +19,22 @@ const TYPES: Record<StoryKind, { type: string; genre?: string }> = {
 
 /**
  * The story as what it is. Without a byline the institution that issued it is the author, else the
- * site itself; a site that is its own author is not named twice. `accessed` is the reader's day.
+ * site itself, and a release with a byline has its institution as publisher; who is named once is not named
+ * again. A page read in a web archive is cited by its own address, with the archived one beside it. `accessed`
+ * is the reader's day.
  */
 export function storyToCsl(story: Story, accessed: Date): CslItem {
-  const url = story.canonicalUrl ?? story.url;
+  const archived = archivedPage(story.url);
+  const url = archived?.original ?? story.canonicalUrl ?? story.url;
   const author = storyAuthors(story);
   const site = story.siteName;
   const isAuthor = author.some((name) => sameName(name.literal, site));
   const issued = isoToDate(story.publishedTime);
   const { type, genre } = TYPES[story.kind];
+  const { institution } = story.release;
+  const isNamed = [site, ...author.map(({ literal }) => literal)].some(
+    (name) => name && sameName(name, institution),
+  );
   return {
     id: url,
     type,
@@ -35,7 +42,9 @@ export function storyToCsl(story: Story, accessed: Date): CslItem {
     ...(genre && { genre }),
     ...(author.length > 0 && { author }),
     ...(site && !isAuthor && { 'container-title': site }),
+    ...(genre && institution && !isNamed && { publisher: institution }),
     ...(issued && { issued }),
+    ...(archived && { archive: archived.archive, archive_location: story.url }),
     accessed: {
       'date-parts': [[accessed.getFullYear(), accessed.getMonth() + 1, accessed.getDate()]],
     },
@@ -64,6 +73,14 @@ export function mentionToCsl(mention: Mention): CslItem {
     ...(mention.ids.PMID && { PMID: mention.ids.PMID }),
     ...(mention.ids.PMCID && { PMCID: mention.ids.PMCID }),
   };
+}
+
+/** Where archives keep the page's own address in theirs: "/web/20190206120000/https://news.example/lichens". */
+function archivedPage(url: string): { archive: string; original: string } | null {
+  const [, host = '', original] =
+    /^https?:\/\/([^/]+)\/(?:web\/)?\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i.exec(url) ?? [];
+  if (!original || !URL.canParse(original)) return null;
+  return { archive: host === 'web.archive.org' ? 'Internet Archive' : host, original };
 }
 
 function storyAuthors(story: Story): CslName[] {

@@ -12,18 +12,14 @@ const steps = new WeakMap<Engine, () => void>();
 
 export type { Engine };
 
-/** A processor for one style in one language; it writes into the trees it is given and keeps them. */
+/** A processor for one style in one language (null: the style's own); it writes into the trees it is given. */
 export function createEngine(
   style: CslNode,
-  lang: string,
+  lang: string | null,
   retrieveLocale: (tag: string) => CslNode | false,
 ): Engine {
-  const engine = new CSL.Engine(
-    { retrieveItem: () => undefined, retrieveLocale },
-    style,
-    lang,
-    true,
-  );
+  const sys = { retrieveItem: () => undefined, retrieveLocale };
+  const engine = lang ? new CSL.Engine(sys, style, lang, true) : new CSL.Engine(sys, style);
   skipPlainText(engine);
   return engine;
 }

@@ -2,12 +2,13 @@
 export class Recent<Value> {
   readonly #kept = new Map<string, Promise<Value>>();
   readonly #most: number;
-  readonly #letGo: (key: string) => void;
 
-  /** @param letGo told of every key that had to go */
-  constructor(most: number, letGo: (key: string) => void = () => {}) {
+  constructor(most: number) {
     this.#most = most;
-    this.#letGo = letGo;
+  }
+
+  has(key: string): boolean {
+    return this.#kept.has(key);
   }
 
   /** What is kept under the key, else what `make` gives, which is kept unless it rejects. */
@@ -23,10 +24,7 @@ export class Recent<Value> {
       throw error;
     });
     this.#kept.set(key, made);
-    for (const oldest of [...this.#kept.keys()].slice(0, -this.#most)) {
-      this.#kept.delete(oldest);
-      this.#letGo(oldest);
-    }
+    for (const oldest of [...this.#kept.keys()].slice(0, -this.#most)) this.#kept.delete(oldest);
     return made;
   }
 }

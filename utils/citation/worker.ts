@@ -1,8 +1,11 @@
 /** The citation engine in a thread of its own, so that no click ever waits for it. */
+
+import type { CslItem } from '../scholarly/types';
 import { type CslData, packagedData } from './csl-data';
 import type { PackedNode } from './csl-tree';
 import { FALLBACK_LOCALE, nearestLocale } from './locales';
 import type { Progress, Reply, Request, Task } from './protocol';
+import { Recent } from './recent';
 import { STYLES } from './styles';
 import type { Cited, CiteOptions } from './types';
 
@@ -12,9 +15,10 @@ const client = self as unknown as Pick<Worker, 'addEventListener' | 'postMessage
 const loading = import('./engine');
 
 /** Between two styles that are got ready unasked: longer than one takes, so that a request never waits for two. */
-const PAUSE_MS = 100;
-const readied = new Set<string>();
-/** Nothing is got ready while something is being asked. */
+const PAUSE_MS = 50;
+/** Every style of a few works: readers go to and fro between them. */
+const made = new Recent<Cited>(100);
+/** How often something was asked for; nothing is got ready for what is no longer the last. */
 let asked = 0;
 
 client.addEventListener('message', async ({ data: { id, task } }: MessageEvent<Request>) => {
@@ -22,7 +26,7 @@ client.addEventListener('message', async ({ data: { id, task } }: MessageEvent<R
   if (task.kind !== 'export') fetchSoon(task.options);
   const tell = (done: number) => client.postMessage({ id, done } satisfies Progress);
   client.postMessage(await answer(id, task, tell));
-  if (task.kind === 'cite') await readyOthers(task.options);
+  if (task.kind === 'cite') await readyOthers(task.items, task.options);
 });
 
 const answer = (id: number, task: Task, tell: (done: number) => void): Promise<Reply> =>
@@ -33,11 +37,14 @@ const answer = (id: number, task: Task, tell: (done: number) => void): Promise<R
 
 async function run(task: Task, tell: (done: number) => void): Promise<Cited | string | null> {
   const { cite, exportItems, warm } = await loading;
-  if (task.kind === 'cite') return cite(task.items, task.options, data, tell);
   if (task.kind === 'export') return exportItems(task.items, task.format);
-  await warm(task.options, data);
-  return null;
+  if (task.kind === 'warm') return warm(task.options, data).then(() => null);
+  const { items, options } = task;
+  const make = () => cite(items, options, data, tell);
+  return items.length === 1 ? made.get(keyOf(items, options), make) : make();
 }
+
+const keyOf = (items: CslItem[], options: CiteOptions) => JSON.stringify([options, items]);
 
 /** What is on its way before the engine asks for it. */
 const soon = new Map<string, Promise<PackedNode>>();
@@ -63,16 +70,18 @@ function fetchSoon({ style, lang, own }: CiteOptions): void {
   for (const coming of soon.values()) coming.catch(() => {});
 }
 
-/** Whoever has read one citation may want another style next: the most used ones wait ready. */
-async function readyOthers({ lang, langFrom }: CiteOptions): Promise<void> {
-  if (readied.has(lang)) return;
-  readied.add(lang);
-  const { warm } = await loading;
+/** Whoever has read a citation may want it in another style next: it is made in the most used ones already. */
+async function readyOthers(items: CslItem[], { own: _, ...options }: CiteOptions): Promise<void> {
+  if (items.length !== 1) return;
+  const turn = asked;
+  const { cite } = await loading;
   for (const { id } of STYLES) {
-    const before = asked;
+    const other = { ...options, style: id };
+    const key = keyOf(items, other);
+    if (made.has(key)) continue;
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
-    if (asked !== before) await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    if (asked !== turn) return;
     // A style that cannot be had is told of when it is asked for.
-    await warm({ style: id, lang, ...(langFrom && { langFrom }) }, data).catch(() => {});
+    await made.get(key, () => cite(items, other, data)).catch(() => {});
   }
 }

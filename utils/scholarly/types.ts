@@ -46,6 +46,9 @@ export interface CslItem {
   language?: string;
   abstract?: string;
   note?: string;
+  /** The archive that keeps a copy, and where. */
+  archive?: string;
+  archive_location?: string;
 }
 
 export type ServiceId =

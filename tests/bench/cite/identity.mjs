@@ -73,7 +73,7 @@ export function reportIdentity(title, { styles, compared, differences, withoutBi
     );
   const note = withoutBibliography ? `, ${withoutBibliography} styles have footnotes only` : '';
   return [
-    `${title}: ${compared} references in ${styles} styles, ${differences.length} differ from plain citation-js${note}`,
+    `${title}: ${compared} references in ${styles} styles, ${differences.length} differ from plain citation-js${note}   ${differences.length === 0 ? 'pass' : 'FAIL'}`,
     ...lines,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- cite [--data DIR] [--part speed,identity,lists,suite,all-styles] [--rounds N] [--records N]
+ * `npm run bench -- cite [--data DIR] [--part speed,bytes,identity,lists,suite,all-styles] [--rounds N] [--records N]
  * [--length N]`: how fast and how true our citations are, beside plain citation-js. DIR (or
  * PAPER_TRAIL_DATA) holds `api/crossref-works` and `csl-test-suite`. Default: `../shared` beside the project.
  */
@@ -9,6 +9,7 @@ import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadInNode } from './bundle.mjs';
+import { bytes } from './bytes.mjs';
 import { identity, listIdentity, mergeIdentity, reportIdentity } from './identity.mjs';
 import { reportSpeed, speed } from './speed.mjs';
 import { reportSuite, suite } from './suite.mjs';
@@ -17,7 +18,7 @@ const { values: options } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
-    part: { type: 'string', default: 'speed,identity,lists,suite' },
+    part: { type: 'string', default: 'speed,bytes,identity,lists,suite' },
     rounds: { type: 'string', default: '5' },
     records: { type: 'string', default: '1000' },
     length: { type: 'string', default: '1000' },
@@ -44,6 +45,19 @@ function allStyles() {
   return mergeIdentity(turns);
 }
 
+const LIMITS = { paint: 20_000, citation: 200_000 };
+
+function reportBytes(found) {
+  if (!found) return 'bytes: not measured, there is no .output/chrome-mv3 (npm run build)';
+  const line = (what, size, most) =>
+    `  ${what.padEnd(36)} ${(size / 1000).toFixed(1).padStart(7)} kB   ${size <= most ? 'pass' : 'FAIL'} (at most ${most / 1000})`;
+  return [
+    'bytes of the built popup, gzip',
+    line('scripts before the first paint', found.paint, LIMITS.paint),
+    line('engine, style and locale', found.citation, LIMITS.citation),
+  ].join('\n');
+}
+
 const PARTS = {
   speed: async () =>
     reportSpeed(
@@ -54,6 +68,7 @@ const PARTS = {
         bundled,
       }),
     ),
+  bytes: async () => reportBytes(bytes(join(root, '.output', 'chrome-mv3'))),
   identity: async () =>
     reportIdentity(
       'bundled styles',

@@ -1,6 +1,6 @@
 /**
  * The CSL project's processor tests (https://github.com/citation-style-language/test-suite), run by plain
- * citeproc-js and by the engine as we configure it: packed locales, and styles without `sort` where there is
+ * citeproc-js and by the processor as we run it (processor.ts): packed locales, and styles without `sort` where there is
  * one item only.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -19,10 +19,11 @@ function readTest(text) {
   return sections;
 }
 
-function start(test, style, retrieveLocale) {
+/** @param {() => object} make an engine of the test's style */
+function start(test, make) {
   const items = new Map(test.INPUT.map((item) => [String(item.id), item]));
-  const sys = { retrieveLocale, retrieveItem: (id) => items.get(String(id)) };
-  const engine = new CSL.Engine(sys, style);
+  const engine = make();
+  engine.sys.retrieveItem = (id) => items.get(String(id));
   engine.setOutputFormat('html');
   return { engine, ids: [...items.keys()] };
 }
@@ -58,9 +59,9 @@ function result(test, { engine, ids }) {
   return clusters.map((cluster) => engine.makeCitationCluster(cluster)).join('\n');
 }
 
-function passes(test, style, retrieveLocale) {
+function passes(test, make) {
   try {
-    return result(test, start(test, style, retrieveLocale)).trim() === test.RESULT.trim();
+    return result(test, start(test, make)).trim() === test.RESULT.trim();
   } catch {
     return false;
   }
@@ -69,7 +70,8 @@ function passes(test, style, retrieveLocale) {
 /** @param {{ data: string }} options */
 export async function suite({ data }) {
   const folder = join(data, 'csl-test-suite', 'processor-tests', 'humans');
-  const { unpack, withoutSort } = await loadInNode('tree.ts');
+  // With a processor of its own: ours is changed (processor.ts).
+  const { createEngine, unpack, withoutSort } = await loadInNode('tree.ts', { alone: true });
   const { locales } = await readCsl();
   const retrieveLocale = (tag) => locales.has(tag) && unpack(locales.get(tag));
   const configured = (test, tree) => (test.INPUT.length === 1 ? withoutSort(tree) : tree);
@@ -78,8 +80,9 @@ export async function suite({ data }) {
     const test = readTest(readFileSync(join(folder, name), 'utf8'));
     if (!test.CSL || !test.INPUT) continue;
     const tree = CSL.parseXml(test.CSL.trim());
-    const plain = passes(test, test.CSL.trim(), retrieveLocale);
-    const ours = passes(test, configured(test, tree), retrieveLocale);
+    const style = test.CSL.trim();
+    const plain = passes(test, () => new CSL.Engine({ retrieveLocale }, style));
+    const ours = passes(test, () => createEngine(configured(test, tree), null, retrieveLocale));
     report.total++;
     report.plain += plain ? 1 : 0;
     report.ours += ours ? 1 : 0;
@@ -90,6 +93,6 @@ export async function suite({ data }) {
 
 export const reportSuite = ({ total, plain, ours, lost }) =>
   [
-    `CSL test suite: ${ours} of ${total} tests pass, plain citeproc-js ${plain}`,
+    `CSL test suite: ${ours} of ${total} tests pass, plain citeproc-js ${plain}   ${ours >= plain && lost.length === 0 ? 'pass' : 'FAIL'} (not one fewer)`,
     ...lost.map((name) => `  lost: ${name}`),
   ].join('\n');

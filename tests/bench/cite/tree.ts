@@ -1,4 +1,5 @@
-/** What the benchmark needs of the style trees. */
+/** What the benchmark needs of the style trees and of the processor as we run it. */
 import { unpack, withoutSort } from '../../../utils/citation/csl-tree';
+import { createEngine } from '../../../utils/citation/processor';
 
-export { unpack, withoutSort };
+export { createEngine, unpack, withoutSort };

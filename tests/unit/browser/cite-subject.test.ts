@@ -37,6 +37,8 @@ describe('what “Cite this” cites', () => {
   it('any other selection: the story, with the words as a quotation', () => {
     const subject = chosen({ selectionText: '  passes the memory on  ' }, page);
     expect(subject).toMatchObject({ kind: 'story', doi: null, quotation: 'passes the memory on' });
+    const link = 'item' in subject && subject.item.URL;
+    expect(link).toMatch(/^https:\/\/[^#]+#:~:text=passes%20the%20memory%20on$/);
   });
 
   it('the page: the paper it reports, else the story', () => {

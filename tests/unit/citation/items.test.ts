@@ -23,6 +23,38 @@ describe('a story', () => {
   test('with a byline is by the people named', () => {
     const item = storyToCsl({ ...release, authors: ['Ada Byron', 'Grace Hopper'] }, today);
     expect(item.author?.map(({ family }) => family)).toEqual(['Byron', 'Hopper']);
+    expect(item.publisher).toBe('University of Fernhill');
+  });
+
+  test('names the institution once, and as publisher of releases only', () => {
+    const signed = { ...release, authors: ['Ada Byron'] };
+    const own = { ...signed, siteName: 'University of Fernhill' };
+    expect(storyToCsl(own, today).publisher).toBeUndefined();
+    expect(storyToCsl(release, today).publisher).toBeUndefined();
+    expect(storyToCsl({ ...signed, kind: 'newspaper' }, today).publisher).toBeUndefined();
+  });
+
+  test.each([
+    ['https://web.archive.org/web/20240308101112/https://news.example/lichens', 'Internet Archive'],
+    [
+      'https://web.archive.org/web/20240308101112id_/http://news.example/lichens',
+      'Internet Archive',
+    ],
+    ['https://archive.example/20240308/https://news.example/lichens', 'archive.example'],
+  ])(
+    'read in an archive (%s) is cited by its own address, and the archived one',
+    (url, archive) => {
+      const item = storyToCsl({ ...release, url, canonicalUrl: null }, today);
+      expect(item.URL).toMatch(/^https?:\/\/news\.example\/lichens$/);
+      expect(item).toMatchObject({ archive, archive_location: url });
+    },
+  );
+
+  test('at an address that only looks like an archive’s is cited as it is', () => {
+    const url = 'https://news.example/2024/https-is-everywhere';
+    const item = storyToCsl({ ...release, url, canonicalUrl: null }, today);
+    expect(item.URL).toBe(url);
+    expect(item.archive).toBeUndefined();
   });
 
   test.each(['Example', 'NewsExample', 'News Example', 'news.example'])(

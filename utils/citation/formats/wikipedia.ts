@@ -1,5 +1,6 @@
 /** Citation templates of the English Wikipedia (Help:Citation Style 1). */
 import type { CslItem, CslName } from '../../scholarly/types';
+import { webAddress } from '../html';
 import { isoDate, nameParts, pageRange, stripFaces, wholeName } from './parts';
 
 const TEMPLATES: Record<string, string> = {
@@ -42,6 +43,7 @@ function template(item: CslItem): string {
     ...(item.DOI || !item.URL
       ? []
       : ([['access-date', isoDate(item.accessed)]] as [string, string][])),
+    ['archive-url', item.archive_location && webAddress(item.archive_location)],
     ['language', item.language],
   ];
   const filled = fields.filter(([, value]) => value);
@@ -72,6 +74,7 @@ const italics = (title: string | undefined) => title?.replace(/<\/?i>/g, "''");
 
 /** Signs that would end the field or open markup; in addresses as their codes. */
 function escapeField(key: string, value: string): string {
-  if (key === 'url') return value.replace(/[\s|[\]{}<>]/g, (sign) => encodeURIComponent(sign));
+  if (key.endsWith('url'))
+    return value.replace(/[\s|[\]{}<>]/g, (sign) => encodeURIComponent(sign));
   return stripFaces(value).replace(/[|{}[\]<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

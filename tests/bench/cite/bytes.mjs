@@ -1,0 +1,34 @@
+/** What the built extension has to load: for the popup's first paint, and for its first citation. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const packed = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** A script and all that it imports before it runs. */
+function withImports(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const source = readFileSync(file, 'utf8');
+  for (const [, path] of source.matchAll(/(?:from|import)\s*"(\.{1,2}\/[^"]+\.js)"/g))
+    withImports(join(dirname(file), path), found);
+  return found;
+}
+
+const sum = (files) => [...files].reduce((total, file) => total + packed(file), 0);
+
+/** @param {string} output the folder of the built extension */
+export function bytes(output) {
+  if (!existsSync(join(output, 'popup.html'))) return null;
+  const page = readFileSync(join(output, 'popup.html'), 'utf8');
+  const script = (path) => join(output, path.replace(/^\//, ''));
+  const scripts = new Set();
+  for (const [, path] of page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g))
+    withImports(script(path), scripts);
+  const built = readdirSync(output, { recursive: true }).map((path) => join(output, String(path)));
+  const parts = built.filter((path) => /^(?:worker|engine)-[\w-]+\.js$/.test(basename(path)));
+  const citing = new Set(parts.flatMap((path) => [...withImports(path)]));
+  for (const path of ['csl/styles/apa.json', 'csl/locales/en-US.json'])
+    citing.add(join(output, path));
+  return { paint: sum(scripts), citation: sum(citing) };
+}
