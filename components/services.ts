@@ -6,7 +6,7 @@ import type { PageReport } from '../utils/page-report';
 import type { Clues } from '../utils/papers/types';
 import type { Candidate } from '../utils/scholarly/match';
 import type { MatchQuery } from '../utils/scholarly/match/query';
-import type { CslItem, Paper, RequestLogEntry } from '../utils/scholarly/types';
+import type { CslItem, Paper, RequestLogEntry, ServiceId } from '../utils/scholarly/types';
 import type { Settings } from '../utils/settings';
 import type { Choice } from './paper/choice';
 
@@ -17,14 +17,18 @@ import type { Choice } from './paper/choice';
 export interface Services {
   /** Reads the story this surface is about. */
   readPage(): Promise<Result<PageReport>>;
-  lookUpPaper(doi: string, options: LookUpChoices): Promise<Result<Paper>>;
+  /** This and the next two are taken back by `signal`; they then end at once, and nobody else is asked. */
+  lookUpPaper(doi: string, options: LookUpChoices, signal?: AbortSignal): Promise<Result<Paper>>;
   /** The paper with what the other services add. Never fails; a service that does is in its `checks`. */
-  enrichPaper(paper: Paper, options: { fresh: boolean }): Promise<Paper>;
-  /** Sends what the reader was shown to Crossref: up to three papers, the likeliest first. */
-  matchPaper(search: PaperSearch): Promise<Result<Candidate[]>>;
+  enrichPaper(paper: Paper, options: EnrichChoices, signal?: AbortSignal): Promise<Paper>;
+  /** Sends what the reader was shown to the services that were named: up to three papers, the likeliest first. */
+  matchPaper(search: PaperSearch, signal?: AbortSignal): Promise<Result<Candidate[]>>;
   /** What was chosen for the story of this address. */
   recallChoice(story: string): Promise<Choice | null>;
-  keepChoice(story: string, choice: Choice): Promise<void>;
+  /** Null forgets it. Fails with `storage-full`. */
+  keepChoice(story: string, choice: Choice | null): Promise<Result<void>>;
+  /** Calls back when another choice is made for the story, here or in another window. Returns the way to stop. */
+  watchChoice(story: string, onChoice: (choice: Choice | null) => void): () => void;
   /** Scrolls the page at `url` to the place and marks it. */
   showEvidence(url: string, selector: string): Promise<Result<'shown' | 'gone'>>;
   cite(items: CslItem[], options: CiteOptions): Promise<Result<Citation>>;
@@ -49,6 +53,15 @@ export interface PaperSearch {
   story: { title: string | null; text: string | null; publishedTime: string | null };
   /** The reader's own words instead of those made of the clues. */
   query: MatchQuery | null;
+  /** Those that the reader was told of. */
+  services: ServiceId[];
+}
+
+export interface EnrichChoices {
+  /** Ask again even where an answer is kept. */
+  fresh: boolean;
+  /** The reader has pressed for what is asked only then. */
+  pressed?: boolean;
 }
 
 export interface LookUpChoices {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { citeThis } from '../utils/browser/cite-this';
+import { openDesk } from '../utils/browser/desk';
 import { enrich, fetchStyle, lookUp, match } from '../utils/browser/look-ups';
 import { createMenus, MENU } from '../utils/browser/menus';
 import { onMessage } from '../utils/browser/messages';
@@ -22,9 +23,7 @@ export default defineBackground(() => {
     if (command === 'cite-page') return citeThis({ id: tab.id, url: tab.url }, {});
   });
 
-  onMessage('lookUpPaper', ({ data }) => lookUp(data));
-  onMessage('enrichPaper', ({ data }) => enrich(data));
-  onMessage('matchPaper', ({ data }) => match(data));
+  openDesk({ lookUpPaper: lookUp, enrichPaper: enrich, matchPaper: match });
   onMessage('fetchStyle', ({ data }) => fetchStyle(data));
   onMessage('openFromToast', ({ sender }) => {
     if (sender.tab?.windowId !== undefined) openPanel(sender.tab.windowId);

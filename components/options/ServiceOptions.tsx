@@ -8,8 +8,16 @@ import './ServiceOptions.css';
 import type { Save } from '../controls/use-save';
 import { useServices, useSettings } from '../services';
 
-/** Those that are asked along with a look-up; the others wait for a click of their own. */
-const ALL = ['crossref', 'datacite', 'openalex', 'unpaywall', 'europepmc', 'pubmed'] as const;
+const ALL = [
+  'crossref',
+  'datacite',
+  'openalex',
+  'unpaywall',
+  'europepmc',
+  'pubmed',
+  'semanticscholar',
+  'doi',
+] as const;
 
 /** They do not answer web pages of other sites, only those that the browser lets through. */
 const NEED_ACCESS: readonly ServiceId[] = ['europepmc', 'pubmed'];

@@ -29,7 +29,11 @@ export function PanelApp({ page, onGranted }: Props) {
       <main class="panel">
         {stories.map((report) => (
           <div class="panel__story" key={report.story.url} hidden={report.story.url !== shown}>
-            <PanelStory report={report} onGranted={onGranted} />
+            <PanelStory
+              report={report}
+              inFront={report.story.url === shown}
+              onGranted={onGranted}
+            />
           </div>
         ))}
         {page && !page.ok && page.failure.kind !== 'no-access' && (

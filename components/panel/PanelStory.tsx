@@ -7,8 +7,11 @@ import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
 import { FailureLine } from '../controls/FailureLine';
 import { Tabs } from '../controls/Tabs';
+import { ChoiceNotKept } from '../paper/ChoiceNotKept';
 import { NoPaper } from '../paper/NoPaper';
+import { OtherPapers } from '../paper/OtherPapers';
 import { PaperDetails } from '../paper/PaperDetails';
+import { PaperHeading } from '../paper/PaperHeading';
 import { ReadingControls } from '../story/ReadingControls';
 import { StoryArticle } from '../story/StoryArticle';
 import { useOpenReader } from '../story/use-open-reader';
@@ -17,8 +20,15 @@ import { PanelMenu } from './PanelMenu';
 
 type TabId = 'story' | 'paper' | 'cite';
 
-export function PanelStory({ report, onGranted }: { report: PageReport; onGranted: () => void }) {
-  const story = useStory(report);
+interface Props {
+  report: PageReport;
+  /** False while another story is shown. */
+  inFront: boolean;
+  onGranted: () => void;
+}
+
+export function PanelStory({ report, inFront, onGranted }: Props) {
+  const story = useStory(report, inFront);
   const copying = useCopy();
   const [tab, setTab] = useState<TabId>('story');
   const reader = useOpenReader(report);
@@ -50,7 +60,12 @@ export function PanelStory({ report, onGranted }: { report: PageReport; onGrante
               {mention ? (
                 <PaperDetails story={{ ...story, mention }} />
               ) : (
-                <NoPaper story={story} roomy />
+                <div data-part="paper">
+                  <PaperHeading story={story} />
+                  <ChoiceNotKept story={story} />
+                  <NoPaper story={story} roomy />
+                  <OtherPapers story={story} />
+                </div>
               )}
             </>
           ),

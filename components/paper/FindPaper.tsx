@@ -10,9 +10,10 @@ import './FindPaper.css';
 import { Waiting } from '../controls/Waiting';
 import { useSettings } from '../services';
 import type { StoryInHand } from '../story/use-story';
-import { sentParts } from './query-words';
+import { askingWords, nothingWords, sentParts } from './query-words';
 import { SearchFields } from './SearchFields';
 import { SentWords } from './SentWords';
+import { searchedAt } from './searched-at';
 
 export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean }) {
   const { report, found } = story;
@@ -24,16 +25,15 @@ export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean
   }, [report]);
   const [edited, setEdited] = useState<MatchQuery | null>(null);
   const query = edited ?? made;
+  const places = searchedAt(services);
   const ask = () => found.ask(edited);
 
-  if (search.phase === 'not-asked' && search.recalling) return null;
-  if (search.phase === 'asking')
-    return <Waiting words={i18n.t('match.asking')} onStop={found.stop} />;
+  if (found.recalling) return null;
+  if (search.phase === 'asking') return <Waiting words={askingWords(places)} onStop={found.stop} />;
   if (search.phase === 'found' && search.candidates.length > 0)
     return <CandidateList candidates={search.candidates} found={found} />;
   const asked = search.phase !== 'not-asked';
-  const allowed = services.includes('crossref');
-  const nothing = !allowed || sentParts(query).length === 0;
+  const nothing = places.length === 0 || sentParts(query).length === 0;
   return (
     <form
       class="find-paper"
@@ -43,9 +43,9 @@ export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean
       }}
     >
       {search.phase === 'failed' && <FailureLine failure={search.failure} />}
-      {search.phase === 'found' && <p role="status">{i18n.t('match.nothing')}</p>}
-      {allowed ? (
-        <SentWords query={query} roomy={roomy} />
+      {search.phase === 'found' && <p role="status">{nothingWords(places)}</p>}
+      {places.length > 0 ? (
+        <SentWords query={query} places={places} roomy={roomy} />
       ) : (
         <p class="soft">{i18n.t('match.switchedOff')}</p>
       )}
@@ -57,7 +57,7 @@ export function FindPaper({ story, roomy }: { story: StoryInHand; roomy: boolean
       <details class="find-paper__edit" open={search.phase === 'found'}>
         <summary>{i18n.t('match.edit')}</summary>
         <SearchFields query={query} onChange={setEdited} />
-        {edited === null && <p class="soft">{i18n.t('match.wider')}</p>}
+        {edited === null && places.length > 0 && <p class="soft">{i18n.t('match.wider')}</p>}
       </details>
       {roomy && <ClueList clues={report.clues} />}
     </form>

@@ -1,6 +1,9 @@
-/** Says that no paper is linked, what the story gives to go on, and offers to find it by that. */
+/** Says that no paper is linked, or that the reader turned it down, what the story gives to go on, and offers to find it by that. */
 import { i18n } from '#i18n';
 import type { Clues } from '../../utils/papers/types';
+import { useAnnounce } from '../controls/announce';
+import { Button } from '../controls/Button';
+import { focusSoon } from '../controls/focus-soon';
 import type { StoryInHand } from '../story/use-story';
 import { FindPaper } from './FindPaper';
 
@@ -9,23 +12,46 @@ const SHOWN = 2;
 
 interface Props {
   story: StoryInHand;
-  /** Under a label of its own, with every clue and the words it was read from. */
+  /** With every clue and the words it was read from. */
   roomy?: boolean;
 }
 
 export function NoPaper({ story, roomy = false }: Props) {
-  const names = namesIn(story.report.clues);
+  const { clues, mentions } = story.report;
   return (
     <div class="no-paper" data-part="no-paper">
-      {roomy && <h2 class="part-label">{i18n.t('paper.heading')}</h2>}
-      <p>
-        {i18n.t('paper.none')}{' '}
-        <span class="soft">
-          {names === '' ? i18n.t('paper.namesNothing') : i18n.t('paper.names', { names })}
-        </span>
-      </p>
+      {mentions.length > 0 ? <TurnedDown story={story} /> : <NoneLinked clues={clues} />}
       <FindPaper story={story} roomy={roomy} />
     </div>
+  );
+}
+
+function NoneLinked({ clues }: { clues: Clues }) {
+  const names = namesIn(clues);
+  return (
+    <p>
+      {i18n.t('paper.none')}{' '}
+      <span class="soft">
+        {names === '' ? i18n.t('paper.namesNothing') : i18n.t('paper.names', { names })}
+      </span>
+    </p>
+  );
+}
+
+function TurnedDown({ story: { found } }: { story: StoryInHand }) {
+  const announce = useAnnounce();
+  const undo = () => {
+    announce(i18n.t('paper.takenAgain'));
+    found.forget();
+    focusSoon('read-paper');
+  };
+  return (
+    <p>
+      {i18n.t('paper.turnedDown')}{' '}
+      <Button look="inline" onClick={undo} data-part="undo-wrong">
+        {i18n.t('action.undo')}
+      </Button>
+    </p>
   );
 }
 

@@ -9,26 +9,25 @@ import type { StoryInHand } from '../story/use-story';
 import { ReadPaper } from './ReadPaper';
 
 export function PaperActions({ story, url }: { story: StoryInHand; url: string }) {
-  const { found, look } = story;
   return (
     <div class="paper-actions">
       <ReadPaper url={url} />
-      <OpenCopyLink paper={look.paper} />
-      {found.taken && <WrongOne onUndo={found.undo} />}
+      <OpenCopyLink paper={story.look.paper} />
+      <WrongOne story={story} />
     </div>
   );
 }
 
-function WrongOne({ onUndo }: { onUndo: () => void }) {
+function WrongOne({ story: { found, report } }: { story: StoryInHand }) {
   const announce = useAnnounce();
-  const undo = () => {
+  const reject = () => {
     announce(i18n.t('match.undone'));
-    onUndo();
-    // Where the others that were found are at hand, they take the focus by themselves.
-    focusSoon('find-paper');
+    found.reject();
+    // Where others that were found are at hand, they take the focus by themselves.
+    focusSoon(report.mentions.length > 0 ? 'undo-wrong' : 'find-paper');
   };
   return (
-    <Button look="inline" onClick={undo} data-part="wrong-one">
+    <Button look="inline" onClick={reject} data-part="wrong-one">
       {i18n.t('paper.wrong')}
     </Button>
   );

@@ -4,6 +4,8 @@ import type { Mention } from '../../utils/papers/types';
 import { SERVICES } from '../../utils/scholarly/services';
 import type { Paper } from '../../utils/scholarly/types';
 
+import { AskMore } from './AskMore';
+import { AuthorList } from './AuthorList';
 import { EvidenceList } from './EvidenceList';
 import { OpenCopies } from './OpenCopies';
 import { OtherPapers } from './OtherPapers';
@@ -12,9 +14,12 @@ import './PaperDetails.css';
 import { RecordPart } from '../controls/RecordPart';
 import { Skeleton } from '../controls/Skeleton';
 import type { StoryInHand } from '../story/use-story';
+import { ChoiceNotKept } from './ChoiceNotKept';
+import { PaperHeading } from './PaperHeading';
 import { PaperStatus } from './PaperStatus';
 import { PublishedSince } from './PublishedSince';
-import { abstractOf, headingWords, journalLine, paperFacts, titleOrPlace } from './paper-words';
+import { abstractOf, journalLine, paperFacts, titleOrPlace } from './paper-words';
+import { RecordLine } from './RecordLine';
 import { reasonWords } from './reason-words';
 import { StatusSources } from './StatusSources';
 import { StudyFacts } from './StudyFacts';
@@ -32,14 +37,18 @@ export function PaperDetails({ story }: { story: StoryInHand & { mention: Mentio
       aria-busy={asking || (lookUp.phase === 'found' && lookUp.adding)}
       data-part="paper"
     >
-      <h2 class="part-label">{headingWords(mention, found.taken)}</h2>
+      <PaperHeading story={story} />
+      <ChoiceNotKept story={story} />
       <h3 class="paper-details__title serif" dir="auto">
         {asking && !facts.title ? <Skeleton lines={[96, 88, 40]} /> : titleOrPlace(facts)}
       </h3>
-      <p class="paper-details__authors">
-        {facts.authors.join(', ') || (asking && <Skeleton lines={[70]} />)}
-      </p>
+      {paper?.csl.author ? (
+        <AuthorList key={paper.doi} authors={paper.csl.author} orcids={paper.orcids} />
+      ) : (
+        <p>{facts.authors.join(', ') || (asking && <Skeleton lines={[70]} />)}</p>
+      )}
       <p class="soft">{journalLine(facts, paper)}</p>
+      {paper && <RecordLine paper={paper} />}
       <PaperStatus look={look} />
       {paper && <PublishedSince story={story} paper={paper} />}
       <PaperActions story={story} url={facts.url} />
@@ -54,6 +63,7 @@ export function PaperDetails({ story }: { story: StoryInHand & { mention: Mentio
         <EvidenceList evidence={mention.evidence} url={report.story.url} />
       </RecordPart>
       {lookUp.phase === 'found' && <RecordParts look={lookUp} />}
+      {lookUp.phase === 'found' && !lookUp.adding && <AskMore look={look} paper={lookUp.paper} />}
       <OtherPapers story={story} />
     </article>
   );

@@ -79,7 +79,11 @@ function Known({ paper, brief }: { paper: Paper; brief: boolean }) {
         )}
         <span class="soft">
           {' · '}
-          {[sourceWords(paper), ...(brief ? studiedIn(paper) : [])].join(' · ')}
+          {[
+            ...(brief && paper.inPress ? [i18n.t('paper.inPress')] : []),
+            sourceWords(paper),
+            ...(brief ? studiedIn(paper) : []),
+          ].join(' · ')}
         </span>
       </span>
     </p>

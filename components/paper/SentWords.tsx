@@ -1,21 +1,24 @@
 /** What a search will send, word for word, before it is sent. */
 import { i18n } from '#i18n';
 import type { MatchQuery } from '../../utils/scholarly/match/query';
-import { sentParts } from './query-words';
+import { sendsWords, sentParts } from './query-words';
+import type { SearchService } from './searched-at';
 
 interface Props {
   query: MatchQuery;
+  /** Where it will be sent. */
+  places: readonly SearchService[];
   /** With a line for each part. */
   roomy: boolean;
 }
 
-export function SentWords({ query, roomy }: Props) {
+export function SentWords({ query, places, roomy }: Props) {
   const parts = sentParts(query);
   if (parts.length === 0) return <p class="soft">{i18n.t('match.sendsNothing')}</p>;
   if (!roomy)
     return (
       <p class="sent-words" data-part="sent-words">
-        <span class="soft">{i18n.t('match.sends')}</span>
+        <span class="soft">{sendsWords(places)}</span>
         {parts.map(({ label, words }, place) => (
           <span key={label}>
             {place > 0 && ' ·'} <span class="soft">{label}</span> <bdi>{words}</bdi>
@@ -25,7 +28,7 @@ export function SentWords({ query, roomy }: Props) {
     );
   return (
     <div class="sent-words sent-words--roomy" data-part="sent-words">
-      <p class="soft">{i18n.t('match.sends')}</p>
+      <p class="soft">{sendsWords(places)}</p>
       <dl>
         {parts.map(({ label, words }) => (
           <div key={label}>

@@ -1,17 +1,35 @@
-/** The paper that was found by a story's clues, and the reader's word on it. */
+/** The reader's word on the paper behind a story, and the search's. */
 import type { Mention } from '../../utils/papers/types';
 import type { Candidate } from '../../utils/scholarly/match';
+import type { CslItem } from '../../utils/scholarly/types';
 import type { Story } from '../../utils/story/types';
 
 /** What is remembered for a story. */
 export type Choice =
-  /** `by`: the search was sure by itself, or the reader chose among several. */
-  | { kind: 'paper'; by: 'search' | 'reader'; candidate: Candidate }
-  /** The reader wants none of those that were found. */
+  /**
+   * A paper that was found. `by`: the search was sure by itself, or the reader chose among several;
+   * `version`: what it led on to, where the reader took that instead.
+   */
+  | { kind: 'paper'; by: 'search' | 'reader'; candidate: Candidate; version?: Mention }
+  /** Another than the first of those that the page names, or one that led on from them. */
+  | { kind: 'linked'; mention: Mention }
+  /** None of those that the page names or that were found. */
   | { kind: 'none' };
 
 /** What a story is remembered by: the address that all its readers share. */
 export const storyKey = ({ canonicalUrl, url }: Story): string => canonicalUrl ?? url;
+
+/** Whether two mentions are of one work. */
+export const isSameWork = (one: Mention, other: Mention): boolean =>
+  (one.doi ?? one.url) === (other.doi ?? other.url);
+
+/** Without abstracts, which the look-up brings again. */
+export function slimChoice(choice: Choice): Choice {
+  if (choice.kind !== 'paper') return choice;
+  const { candidate } = choice;
+  const { abstract: _, ...csl }: CslItem = candidate.csl;
+  return { ...choice, candidate: { ...candidate, csl } };
+}
 
 /** The found paper as if the page had named it; its evidence are the reasons of the match. */
 export function mentionOf({ doi, title, confidence, csl }: Candidate): Mention {

@@ -4,8 +4,8 @@ import type { Mention, Role } from '../../utils/papers/types';
 import { SERVICES } from '../../utils/scholarly/services';
 import type { CslName, Paper, Status, UpdateNotice } from '../../utils/scholarly/types';
 import { dayWords } from '../story/story-words';
+import type { Choice } from './choice';
 import { organismWords } from './study-words';
-import type { FoundPaper } from './use-found-paper';
 
 /** What can be shown of a paper, from the page alone or from its record. */
 export interface PaperFacts {
@@ -74,10 +74,11 @@ const SURE = 0.6;
 /** What the paper is to the story; never surer than the reading of the page, or the search, was. */
 export function headingWords(
   { role, confidence, doi }: Mention,
-  taken: FoundPaper['taken'] = null,
+  choice: Choice | null = null,
 ): string {
-  if (taken && taken.candidate.doi === doi)
-    return i18n.t(taken.by === 'reader' ? 'paper.chosen' : 'paper.probably');
+  if (choice?.kind === 'linked') return i18n.t('paper.chosen');
+  if (choice?.kind === 'paper' && choice.candidate.doi === doi)
+    return i18n.t(choice.by === 'reader' ? 'paper.chosen' : 'paper.probably');
   if (role === 'related') return i18n.t('paper.related');
   if (role === 'reference') return i18n.t('paper.reference');
   return confidence >= SURE ? i18n.t('paper.heading') : i18n.t('paper.probably');

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { MatchQuery } from '../../utils/scholarly/match/query';
 import { dayWords } from '../story/story-words';
+import type { SearchService } from './searched-at';
 
 /** The parts of a search that the reader can write in, in the order of their weight. */
 export const QUERY_TEXTS = ['journal', 'authors', 'institutions', 'words'] as const;
@@ -20,3 +21,13 @@ export function sentParts(query: MatchQuery): { label: string; words: string }[]
   const period = { from: dayWords(from) ?? from, until: dayWords(until) ?? until };
   return [...texts, { label: i18n.t('match.published'), words: i18n.t('match.period', period) }];
 }
+
+/** Who is sent what; a second service gets less, and only where the first finds little. */
+export const sendsWords = (places: readonly SearchService[]): string =>
+  i18n.t(places.includes('openalex') ? 'match.sendsBoth' : 'match.sends');
+
+export const askingWords = (places: readonly SearchService[]): string =>
+  i18n.t(places.includes('openalex') ? 'match.askingBoth' : 'match.asking');
+
+export const nothingWords = (places: readonly SearchService[]): string =>
+  i18n.t(places.includes('openalex') ? 'match.nothingBoth' : 'match.nothing');

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { SERVICES } from '../../utils/scholarly/services';
 import type {
+  CslItem,
   FactField,
   OpenCopy,
   Paper,
@@ -28,6 +29,51 @@ export function licenceWords(licence: string | null): string | null {
   if (/^cc-?0|^cc-zero/.test(name)) return 'CC0';
   if (/^(pd|public-domain)/.test(name)) return i18n.t('record.publicDomain');
   return null;
+}
+
+/** The short name of a licence by its address; null where it is none of the common ones. */
+export function licenceAt(address: string): string | null {
+  const [, kind, version] =
+    /creativecommons\.org\/(?:licenses\/(by[a-z-]*)|publicdomain\/(?:zero|mark))\/?(\d\.\d)?/i.exec(
+      address,
+    ) ?? [];
+  if (kind) return [`CC ${kind.toUpperCase()}`, version].filter(Boolean).join(' ');
+  if (/publicdomain\/zero/i.test(address)) return 'CC0';
+  return /publicdomain\/mark/i.test(address) ? i18n.t('record.publicDomain') : null;
+}
+
+/** "Journal article", "Data set"; null where the type tells a reader nothing. */
+export function publicationTypeWords({ type, genre }: CslItem): string | null {
+  return genre === 'Preprint' ? i18n.t('record.preprint') : (TYPES[type]?.() ?? null);
+}
+
+const TYPES: Record<string, () => string> = {
+  'article-journal': () => i18n.t('record.type.journalArticle'),
+  'paper-conference': () => i18n.t('record.type.conferencePaper'),
+  chapter: () => i18n.t('record.type.chapter'),
+  book: () => i18n.t('record.type.book'),
+  thesis: () => i18n.t('record.type.thesis'),
+  report: () => i18n.t('record.type.report'),
+  dataset: () => i18n.t('record.type.dataset'),
+  software: () => i18n.t('record.type.software'),
+};
+
+/** What came of asking a service by a press: "Semantic Scholar, checked today: abstract, open copy". */
+export function askedWords(
+  service: ServiceId,
+  paper: Paper,
+  { time, failure }: NonNullable<Paper['checks']>[number],
+): string {
+  const { name } = SERVICES[service];
+  if (failure !== null) return `${name}: ${uncheckedWords(failure)}`;
+  const { abstract, openCopies = [], citations } = paper;
+  const added = [
+    abstract?.source === service && i18n.t('paper.abstract'),
+    openCopies.some((copy) => copy.source === service) && i18n.t('paper.openCopy'),
+    citations?.source === service && i18n.t('record.citations', citations.count),
+  ].filter((one) => one !== false);
+  const what = added.length === 0 ? i18n.t('record.nothingNew') : added.join(', ');
+  return `${name}, ${checkedWords(time)}: ${what}`;
 }
 
 /** "checked today", "checked Feb 6, 2019". */

@@ -1,15 +1,17 @@
-/** Finds the paper of a story that links none: on the reader's word, or unasked where the settings say so. */
+/** The word on which paper is behind a story, and the search for it: on the reader's word, or unasked where the settings say so. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
 import type { PageReport } from '../../utils/page-report';
+import type { Mention } from '../../utils/papers/types';
 import type { Candidate } from '../../utils/scholarly/match';
 import type { MatchQuery } from '../../utils/scholarly/match/query';
 import { useServices, useSettings } from '../services';
-import { type Choice, storyKey } from './choice';
+import { type Choice, slimChoice, storyKey } from './choice';
+import { searchedAt } from './searched-at';
 
 export type Search =
-  /** Nothing was sent. `recalling`: it is not yet known what the reader chose earlier. */
-  | { phase: 'not-asked'; recalling: boolean }
+  /** Nothing was sent. */
+  | { phase: 'not-asked' }
   | { phase: 'asking' }
   /** The likeliest first; empty where nothing fits. */
   | { phase: 'found'; candidates: Candidate[] }
@@ -17,85 +19,130 @@ export type Search =
 
 export interface FoundPaper {
   search: Search;
-  /** The paper taken for this story, and whether the reader took it. */
+  /** It is not yet known what the reader chose earlier. */
+  recalling: boolean;
+  /** What is remembered for this story; null where nobody has said anything. */
+  choice: Choice | null;
+  /** The found paper that is taken for this story. */
   taken: (Choice & { kind: 'paper' }) | null;
+  /** Why the last choice holds for now only. */
+  notKept: Failure | null;
   /** Sends the clues, or the reader's own words. */
   ask: (query: MatchQuery | null) => void;
   stop: () => void;
   take: (candidate: Candidate) => void;
-  /** Not this one: back to the others that were found. */
-  undo: () => void;
+  /** Takes what the page names, or what a paper led on to. */
+  choose: (mention: Mention) => void;
+  /** Not this one: back to the others that the page names or that were found. */
+  reject: () => void;
   /** None of those that were found. */
   takeNone: () => void;
+  /** As if the reader had said nothing. */
+  forget: () => void;
 }
 
-/** Not a thing is sent, and no choice is looked for, where the page itself names a paper. */
-export function useFoundPaper({ story, clues, mentions }: PageReport): FoundPaper {
-  const { matchPaper, recallChoice, keepChoice } = useServices();
+export function useFoundPaper(report: PageReport): FoundPaper {
+  const { story, clues, mentions } = report;
+  const { matchPaper, recallChoice, keepChoice, watchChoice } = useServices();
   const { findUnasked, services } = useSettings();
-  const allowed = services.includes('crossref');
-  const needed = mentions.length === 0;
+  const asked = searchedAt(services);
+  const unlinked = mentions.length === 0;
   const key = storyKey(story);
-  const [search, setSearch] = useState<Search>({ phase: 'not-asked', recalling: needed });
+  const [search, setSearch] = useState<Search>(FREE);
+  const [recalling, setRecalling] = useState(true);
   const [choice, setChoice] = useState<Choice | null>(null);
-  const turn = useRef(0);
+  const [notKept, setNotKept] = useState<Failure | null>(null);
+  /** Aborted when the question is taken back, or put again. */
+  const asking = useRef<AbortController | null>(null);
 
   const keep = useCallback(
-    (made: Choice) => {
-      setChoice(made);
-      void keepChoice(key, made);
+    async (made: Choice | null) => {
+      const slim = made && slimChoice(made);
+      setChoice(slim);
+      const kept = await keepChoice(key, slim);
+      setNotKept(kept.ok ? null : kept.failure);
     },
     [keepChoice, key],
   );
 
   const ask = useCallback(
     async (query: MatchQuery | null) => {
-      turn.current += 1;
-      const mine = turn.current;
+      asking.current?.abort();
+      const mine = new AbortController();
+      asking.current = mine;
       setSearch({ phase: 'asking' });
       const { title, text, publishedTime } = story;
-      const found = await matchPaper({ clues, story: { title, text, publishedTime }, query });
-      // An answer to a question that the reader has taken back, or put again, is dropped.
-      if (mine !== turn.current) return;
+      const telling = { clues, story: { title, text, publishedTime }, query, services: asked };
+      const found = await matchPaper(telling, mine.signal);
+      if (mine.signal.aborted) return;
       if (!found.ok) return setSearch({ phase: 'failed', failure: found.failure });
       setSearch({ phase: 'found', candidates: found.value });
       const sure = found.value.find(({ accepted }) => accepted);
-      if (sure) keep({ kind: 'paper', by: 'search', candidate: sure });
+      if (sure) void keep({ kind: 'paper', by: 'search', candidate: sure });
     },
-    [matchPaper, story, clues, keep],
+    [matchPaper, story, clues, keep, asked.join()],
   );
 
   useEffect(() => {
-    if (!needed) return;
     let current = true;
+    setRecalling(true);
     void recallChoice(key).then((recalled) => {
       if (!current) return;
       setChoice(recalled);
-      setSearch(FREE);
-      if (recalled === null && findUnasked && allowed) void ask(null);
+      setRecalling(false);
+      if (recalled === null && unlinked && findUnasked && asked.length > 0) void ask(null);
     });
+    // Another window may change its mind about the same story.
+    const stopWatching = watchChoice(key, (told) =>
+      // One's own choice comes back too: then nothing has changed.
+      setChoice((kept) => (JSON.stringify(kept) === JSON.stringify(told) ? kept : told)),
+    );
     return () => {
       current = false;
+      stopWatching();
+      asking.current?.abort();
     };
     // Once for each story: what happens later is the reader's doing.
-  }, [key, needed]);
+  }, [key, unlinked]);
 
+  const stop = useCallback(() => {
+    asking.current?.abort();
+    setSearch(FREE);
+  }, []);
+  const taken = choice?.kind === 'paper' ? choice : null;
   return {
     search,
-    taken: choice?.kind === 'paper' ? choice : null,
+    recalling,
+    choice,
+    taken,
+    notKept,
     ask: useCallback((query) => void ask(query), [ask]),
-    stop: useCallback(() => {
-      turn.current += 1;
-      setSearch(FREE);
-    }, []),
-    take: useCallback((candidate) => keep({ kind: 'paper', by: 'reader', candidate }), [keep]),
+    stop,
+    take: useCallback((candidate) => void keep({ kind: 'paper', by: 'reader', candidate }), [keep]),
+    choose: useCallback(
+      (mention) => void keep(choiceOf(mention, mentions, taken)),
+      [keep, mentions, taken],
+    ),
     // Remembered as well, so that a search unasked does not bring the same again.
-    undo: useCallback(() => keep({ kind: 'none' }), [keep]),
+    reject: useCallback(() => void keep({ kind: 'none' }), [keep]),
     takeNone: useCallback(() => {
-      keep({ kind: 'none' });
+      void keep({ kind: 'none' });
       setSearch(FREE);
     }, [keep]),
+    forget: useCallback(() => void keep(null), [keep]),
   };
 }
 
-const FREE: Search = { phase: 'not-asked', recalling: false };
+const FREE: Search = { phase: 'not-asked' };
+
+/** The page's own first paper needs no choice; what a found paper led on to stays beside it. */
+function choiceOf(
+  mention: Mention,
+  mentions: readonly Mention[],
+  taken: FoundPaper['taken'],
+): Choice | null {
+  if (mention === mentions[0]) return null;
+  if (!taken || mentions.includes(mention)) return { kind: 'linked', mention };
+  const { version: _, ...found } = taken;
+  return mention.doi === taken.candidate.doi ? found : { ...found, version: mention };
+}

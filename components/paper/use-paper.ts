@@ -1,5 +1,5 @@
-/** Looks the chosen paper up, once per paper, and again when asked. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+/** Looks the chosen paper up, once per paper, and again when asked; takes the question back when nobody waits any more. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
 import type { Mention } from '../../utils/papers/types';
 import type { Paper } from '../../utils/scholarly/types';
@@ -9,8 +9,8 @@ export type LookUp =
   /** Nothing was asked: the settings say so, or there is no DOI to ask for. */
   | { phase: 'not-asked'; possible: boolean }
   | { phase: 'asking' }
-  /** `adding`: other services are being asked for more. */
-  | { phase: 'found'; paper: Paper; adding: boolean }
+  /** `adding`: other services are being asked for more; `pressed`: so are those that are asked on a click. */
+  | { phase: 'found'; paper: Paper; adding: boolean; pressed?: boolean }
   | { phase: 'failed'; failure: Failure };
 
 export interface UsedPaper {
@@ -21,49 +21,104 @@ export interface UsedPaper {
   recordOf: (mention: Mention) => Paper | null;
   /** Asks, or asks again. */
   ask: () => void;
+  /** Asks those services that are asked on a click only. */
+  askMore: () => void;
   /** Gives up waiting. */
   stop: () => void;
 }
 
-/** `published`: when the story was, since the DOI of a new story may not be live yet. */
-export function usePaper(mention: Mention | null, published: string | null): UsedPaper {
+interface Wanted {
+  /** When the story was published, since the DOI of a new story may not be live yet. */
+  published: string | null;
+  /** False while the reader is elsewhere, or it is not known yet which paper is meant: then nothing is asked. */
+  waiting: boolean;
+}
+
+export function usePaper(mention: Mention | null, { published, waiting }: Wanted): UsedPaper {
   const { lookUpPaper, enrichPaper } = useServices();
   const { lookUp: mayAsk } = useSettings();
   const doi = mention?.doi ?? null;
   const [answers, setAnswers] = useState<ReadonlyMap<string, LookUp>>(new Map());
+  const flights = useRef(new Map<string, AbortController>());
+
+  const set = useCallback((doi: string, lookUp: LookUp | null) => {
+    setAnswers((kept) => {
+      const changed = new Map(kept);
+      if (lookUp) changed.set(doi, lookUp);
+      else changed.delete(doi);
+      return changed;
+    });
+  }, []);
+  /** Ends what is under way for the paper; whoever starts anew gets a signal of their own. */
+  const takeOff = useCallback((doi: string) => {
+    flights.current.get(doi)?.abort();
+    const flight = new AbortController();
+    flights.current.set(doi, flight);
+    return flight.signal;
+  }, []);
 
   const request = useCallback(
     async (fresh: boolean) => {
       if (mention === null || doi === null) return;
-      const asking: LookUp = { phase: 'asking' };
-      setAnswers((kept) => new Map(kept).set(doi, asking));
+      const signal = takeOff(doi);
+      set(doi, { phase: 'asking' });
       const { alternatives, role } = mention;
       const storyDate = role === 'reported' ? published : null;
-      const answer = await lookUpPaper(doi, { alternatives, fresh, storyDate });
-      const told: LookUp = answer.ok
-        ? { phase: 'found', paper: answer.value, adding: true }
-        : { phase: 'failed', failure: answer.failure };
+      const answer = await lookUpPaper(doi, { alternatives, fresh, storyDate }, signal);
       // An answer to a question that the reader has taken back, or put again, is dropped.
-      const replace = (old: LookUp, by: LookUp) =>
-        setAnswers((kept) => (kept.get(doi) === old ? new Map(kept).set(doi, by) : kept));
-      replace(asking, told);
-      if (!answer.ok) return;
-      const { csl } = answer.value;
-      const paper = await enrichPaper(answer.value, { fresh }).catch(() => answer.value);
-      // The same record, so that the citation is not made anew.
-      replace(told, { phase: 'found', paper: { ...paper, csl }, adding: false });
+      if (signal.aborted) return;
+      if (!answer.ok) set(doi, { phase: 'failed', failure: answer.failure });
+      else {
+        const found = answer.value;
+        set(doi, { phase: 'found', paper: found, adding: true });
+        const paper = await enrichPaper(found, { fresh }, signal).catch(() => found);
+        if (signal.aborted) return;
+        // The same record, so that the citation is not made anew.
+        set(doi, { phase: 'found', paper: { ...paper, csl: found.csl }, adding: false });
+      }
+      flights.current.delete(doi);
     },
-    [lookUpPaper, enrichPaper, mention, doi, published],
+    [lookUpPaper, enrichPaper, mention, doi, published, set, takeOff],
   );
-  const stop = useCallback(() => {
-    if (doi !== null) setAnswers((kept) => new Map(kept).set(doi, STOPPED));
-  }, [doi]);
 
   const known = doi === null ? undefined : answers.get(doi);
+  const askMore = useCallback(async () => {
+    if (doi === null || known?.phase !== 'found' || known.adding) return;
+    const signal = takeOff(doi);
+    const { paper } = known;
+    set(doi, { phase: 'found', paper, adding: false, pressed: true });
+    const more = await enrichPaper(paper, { fresh: false, pressed: true }, signal).catch(
+      () => paper,
+    );
+    if (signal.aborted) return;
+    set(doi, { phase: 'found', paper: { ...more, csl: paper.csl }, adding: false });
+    flights.current.delete(doi);
+  }, [doi, known, enrichPaper, set, takeOff]);
+
+  const stop = useCallback(() => {
+    if (doi === null) return;
+    flights.current.get(doi)?.abort();
+    flights.current.delete(doi);
+    const paper = known?.phase === 'found' ? known.paper : null;
+    set(doi, paper ? { phase: 'found', paper, adding: false } : STOPPED);
+  }, [doi, known, set]);
+
+  // Who turns to another paper or story waits for this one no more; back again, it is asked anew.
+  useEffect(() => {
+    if (doi === null || !waiting) return;
+    return () => {
+      const flight = flights.current.get(doi);
+      if (!flight) return;
+      flight.abort();
+      flights.current.delete(doi);
+      set(doi, null);
+    };
+  }, [doi, waiting, set]);
+
   const automatic = mayAsk && doi !== null && known === undefined;
   useEffect(() => {
-    if (automatic) void request(false);
-  }, [automatic, request]);
+    if (automatic && waiting) void request(false);
+  }, [automatic, waiting, request]);
   const ask = useCallback(() => void request(true), [request]);
 
   const lookUp: LookUp =
@@ -72,7 +127,14 @@ export function usePaper(mention: Mention | null, published: string | null): Use
     ({ doi }: Mention) => recordIn(doi === null ? undefined : answers.get(doi)),
     [answers],
   );
-  return { lookUp, paper: recordIn(lookUp), recordOf, ask, stop };
+  return {
+    lookUp,
+    paper: recordIn(lookUp),
+    recordOf,
+    ask,
+    askMore: useCallback(() => void askMore(), [askMore]),
+    stop,
+  };
 }
 
 const STOPPED: LookUp = { phase: 'failed', failure: { kind: 'aborted' } };

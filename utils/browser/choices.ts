@@ -1,6 +1,8 @@
-/** The papers that readers took, or turned down, for stories that link none; kept in storage.local. */
+/** What readers said of the paper behind a story: taken, chosen or turned down; kept in storage.local. */
 import { storage } from 'wxt/utils/storage';
 import type { Choice } from '../../components/paper/choice';
+import { fail, type Result, succeed } from '../failure';
+import { withRoom } from './paper-store';
 
 /** Choices kept at most; the oldest go first. */
 const KEPT = 300;
@@ -14,23 +16,34 @@ const item = storage.defineItem<KeptChoice[]>('local:choices', { fallback: [] })
 
 /** What was chosen for the story with this address; null where nothing was, or nothing can be read. */
 export async function recallChoice(story: string): Promise<Choice | null> {
-  const kept = await item.getValue().catch(() => []);
-  return kept.find((one) => one.story === story)?.choice ?? null;
+  return choiceIn(await item.getValue().catch(() => []), story);
 }
 
-/** Remembers a choice in place of an older one for the same story. Where there is no room, it holds for now only. */
-export async function keepChoice(story: string, choice: Choice): Promise<void> {
-  await navigator.locks
-    .request('paper-trail-choices', async () => {
+/**
+ * Remembers a choice in place of an older one for the same story; null forgets it. Two windows at once
+ * lose nothing of each other's. Fails with `storage-full`; the choice then holds for now only.
+ */
+export async function keepChoice(story: string, choice: Choice | null): Promise<Result<void>> {
+  return navigator.locks.request('paper-trail-choices', async () => {
+    try {
       const others = (await item.getValue()).filter((one) => one.story !== story);
-      await item.setValue([{ story, choice: slim(choice) }, ...others].slice(0, KEPT));
-    })
-    .catch(() => {});
+      const kept = choice ? [{ story, choice }, ...others].slice(0, KEPT) : others;
+      await withRoom(() => item.setValue(kept));
+      return succeed(undefined);
+    } catch {
+      return fail({ kind: 'storage-full' });
+    }
+  });
 }
 
-/** Without the abstract, which the look-up brings again. */
-function slim(choice: Choice): Choice {
-  if (choice.kind === 'none') return choice;
-  const { abstract: _, ...csl } = choice.candidate.csl;
-  return { ...choice, candidate: { ...choice.candidate, csl } };
+/** Calls back when another choice is made for the story, in whichever window. Returns the way to stop. */
+export function watchChoice(story: string, onChoice: (choice: Choice | null) => void): () => void {
+  return item.watch((kept, before) => {
+    const choice = choiceIn(kept, story);
+    const changed = JSON.stringify(choice) !== JSON.stringify(choiceIn(before, story));
+    if (changed) onChoice(choice);
+  });
 }
+
+const choiceIn = (kept: KeptChoice[] | null, story: string): Choice | null =>
+  kept?.find((one) => one.story === story)?.choice ?? null;

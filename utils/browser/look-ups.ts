@@ -1,6 +1,8 @@
 /**
- * The background's desk for all look-ups: one client over all windows, so that every service is asked
+ * The background's answers to all look-ups: one client over all windows, so that every service is asked
  * in its own pace, and answers kept in storage, so that they survive the background being put to sleep.
+ * Each takes the signal of the one who waits. A request that nobody waits for any more is called off at
+ * once, even on its way: half an answer is worth nothing, and a whole one is kept as soon as it is there.
  */
 import type { OwnStyle } from '../citation/own-style';
 import { fetchNewestStyle } from '../citation/update-style';
@@ -23,20 +25,26 @@ const web = {
 const client = createClient(web);
 
 /** Fails with the kinds that `lookUpPaper` names. */
-export async function lookUp(request: PaperRequest): Promise<Result<Paper>> {
+export async function lookUp(request: PaperRequest, signal?: AbortSignal): Promise<Result<Paper>> {
   const { doi, alternatives, fresh, storyDate = null } = request;
-  return lookUpPaper(doi, { ...(await options()), alternatives, fresh, storyDate });
+  return lookUpPaper(doi, { ...(await options(signal)), alternatives, fresh, storyDate });
 }
 
 /** The paper with what the other services that the reader allows add to it. Never fails. */
-export async function enrich({ paper, fresh, pressed = false }: EnrichRequest): Promise<Paper> {
-  return enrichPaper(paper, { ...(await options()), fresh, pressed });
+export async function enrich(
+  { paper, fresh, pressed = false }: EnrichRequest,
+  signal?: AbortSignal,
+): Promise<Paper> {
+  return enrichPaper(paper, { ...(await options(signal)), fresh, pressed });
 }
 
 /** Sends the clues, or the reader's own query, to the services named to the reader; only ever on the reader's word. */
-export async function match(request: MatchRequest): Promise<Result<Candidate[]>> {
+export async function match(
+  request: MatchRequest,
+  signal?: AbortSignal,
+): Promise<Result<Candidate[]>> {
   const { clues, story, query, services: named = ['crossref'] } = request;
-  const allowed = await options();
+  const allowed = await options(signal);
   const services = allowed.services.filter((id) => named.includes(id));
   return matchPaper(clues, { ...allowed, services, story, ...(query && { query }) });
 }
@@ -44,7 +52,10 @@ export async function match(request: MatchRequest): Promise<Result<Candidate[]>>
 /** The newest version of a citation style. Fails with the kinds that fetchNewestStyle names. */
 export const fetchStyle = (id: string): Promise<Result<OwnStyle>> => fetchNewestStyle(id, client);
 
-async function options(): Promise<LookUpOptions & { services: ServiceId[] }> {
+async function options(
+  signal: AbortSignal | undefined,
+): Promise<LookUpOptions & { services: ServiceId[] }> {
   const { mailto, services, openAlexKey } = await loadSettings();
-  return { ...web, client, cache: paperStore, mailto, services, openAlexKey };
+  const asked = { ...web, client, cache: paperStore, mailto, services, openAlexKey };
+  return signal ? { ...asked, signal } : asked;
 }

@@ -1,10 +1,9 @@
-/** The one typed map of messages between the background, the extension's pages and its toast. */
+/** The one typed map of messages between the background, its hidden page and its toast; what pages ask has its own way (desk.ts). */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { OwnStyle } from '../citation/own-style';
 import type { Citation } from '../citation/types';
 import type { Result } from '../failure';
 import type { Clues } from '../papers/types';
-import type { Candidate } from '../scholarly/match';
 import type { MatchQuery } from '../scholarly/match/query';
 import type { CslItem, Paper, ServiceId } from '../scholarly/types';
 
@@ -56,11 +55,7 @@ export interface ToastContent {
 }
 
 interface ProtocolMap {
-  /** Page → background. */
-  lookUpPaper(request: PaperRequest): Result<Paper>;
-  enrichPaper(request: EnrichRequest): Paper;
-  matchPaper(request: MatchRequest): Result<Candidate[]>;
-  /** The newest version of a citation style; see fetchNewestStyle. */
+  /** Page → background: the newest version of a citation style; see fetchNewestStyle. */
   fetchStyle(id: string): Result<OwnStyle>;
   /** Background → offscreen page, the only one with an engine and a clipboard. */
   renderAndCopy(request: CopyRequest): Result<Citation>;

@@ -1,6 +1,7 @@
 /** Every request that left the browser, for the reader to see and clear. */
 import { storage } from 'wxt/utils/storage';
 import type { RequestLogEntry } from '../scholarly/types';
+import { withRoom } from './paper-store';
 
 /** Requests kept at most; the oldest go first. */
 const KEPT = 200;
@@ -11,7 +12,7 @@ const item = storage.defineItem<RequestLogEntry[]>('local:requests', { fallback:
 export async function logRequest(entry: RequestLogEntry): Promise<void> {
   await navigator.locks
     .request('paper-trail-requests', async () =>
-      item.setValue([entry, ...(await item.getValue())].slice(0, KEPT)),
+      withRoom(async () => item.setValue([entry, ...(await item.getValue())].slice(0, KEPT))),
     )
     .catch(() => {});
 }

@@ -4,10 +4,11 @@ import type { Services } from '../../components/services';
 import { createCitationClient } from '../citation/client';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
+import { SERVICES } from '../scholarly/services';
 import { citationLanguage } from '../settings';
-import { keepChoice, recallChoice } from './choices';
+import { keepChoice, recallChoice, watchChoice } from './choices';
 import { copyCitation } from './clipboard';
-import { sendMessage } from './messages';
+import { askDesk } from './desk';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
 import { activeTab, readTab } from './read-tab';
@@ -38,19 +39,16 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
   });
   return {
     readPage,
-    lookUpPaper: (doi, choices) =>
-      sendMessage('lookUpPaper', { doi, ...choices }).catch(() =>
-        fail({ kind: 'unreachable', service: 'Crossref', status: null }),
-      ),
+    lookUpPaper: async (doi, choices, signal) =>
+      (await askDesk('lookUpPaper', { doi, ...choices }, signal)) ?? unanswered(signal),
     // The background may be gone in the middle of it: then the paper stays as it is.
-    enrichPaper: (paper, { fresh }) =>
-      sendMessage('enrichPaper', { paper, fresh }).catch(() => paper),
-    matchPaper: (search) =>
-      sendMessage('matchPaper', search).catch(() =>
-        fail({ kind: 'unreachable', service: 'Crossref', status: null }),
-      ),
+    enrichPaper: async (paper, choices, signal) =>
+      (await askDesk('enrichPaper', { paper, ...choices }, signal)) ?? paper,
+    matchPaper: async (search, signal) =>
+      (await askDesk('matchPaper', search, signal)) ?? unanswered(signal),
     recallChoice,
     keepChoice,
+    watchChoice,
     showEvidence,
     cite: citations.cite,
     exportItems: citations.exportItems,
@@ -67,6 +65,13 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
     clearRequests,
   };
 }
+
+const unanswered = (signal: AbortSignal | undefined) =>
+  fail(
+    signal?.aborted
+      ? { kind: 'aborted' }
+      : { kind: 'unreachable', service: SERVICES.crossref.name, status: null },
+  );
 
 /** Reads the tab in front and keeps its report for the other surfaces. */
 export async function readActiveTab(): Promise<Result<PageReport>> {

@@ -2,6 +2,7 @@
 import { storage } from 'wxt/utils/storage';
 import { fail, type Result, succeed } from '../failure';
 import { DEFAULT_SETTINGS, readSettings, SETTINGS_VERSION, type Settings } from '../settings';
+import { withRoom } from './paper-store';
 
 const item = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
@@ -18,7 +19,9 @@ export async function loadSettings(): Promise<Settings> {
 export async function saveSettings(change: Partial<Settings>): Promise<Result<void>> {
   return navigator.locks.request('paper-trail-settings', async () => {
     try {
-      await item.setValue(readSettings({ ...(await loadSettings()), ...change }));
+      await withRoom(async () =>
+        item.setValue(readSettings({ ...(await loadSettings()), ...change })),
+      );
       return succeed(undefined);
     } catch {
       return fail({ kind: 'storage-full' });

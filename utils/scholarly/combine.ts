@@ -57,6 +57,7 @@ export function addFindings(paper: Paper, all: Said[]): Paper {
     paper.openCopies !== undefined || all.some((one) => hasCopies(one.service));
   const abstract = all.find(({ findings }) => findings.abstract);
   const cited = all.find(({ findings }) => findings.citations !== null);
+  const ahead = inIssue(paper) ? undefined : all.find(({ findings }) => findings.aheadOfPrint);
   const ids = Object.assign({}, ...all.map(({ findings }) => findings.ids), paper.ids);
   return {
     ...paper,
@@ -71,12 +72,16 @@ export function addFindings(paper: Paper, all: Said[]): Paper {
     ...(!paper.citations &&
       cited && { citations: { count: cited.findings.citations ?? 0, source: cited.service } }),
     ...(Object.keys(ids).length > 0 && { ids }),
+    ...(ahead && { inPress: { service: ahead.service, retrieved: ahead.retrieved } }),
     checks: [
       ...(paper.checks ?? []),
       ...all.map(({ service, retrieved }) => ({ service, time: retrieved, failure: null })),
     ],
   };
 }
+
+/** The record has its place: then who says otherwise is behind the times. */
+const inIssue = ({ csl }: Paper) => csl.issue !== undefined || csl.page !== undefined;
 
 const hasCopies = (service: ServiceId) =>
   ['openalex', 'unpaywall', 'europepmc', 'semanticscholar'].includes(service);
@@ -103,7 +108,9 @@ function factsOf(title: string | undefined, all: Said[]): StudyFact[] {
       publicationTypes: findings.publicationTypes,
     })),
   );
-  return mergeFacts([...all.flatMap(({ findings }) => findings.facts), ...read]);
+  // A notice speaks of another paper: what its words tell is that one's.
+  const ownWords = all.some(({ findings }) => findings.noticeFor.length > 0) ? [] : read;
+  return mergeFacts([...all.flatMap(({ findings }) => findings.facts), ...ownWords]);
 }
 
 /** Each fact once, as its first source has it; one sample size at most. */

@@ -2,6 +2,7 @@
 import { doiUrl, toDoi } from './doi';
 import { plainText } from './markup';
 import { asObject, asObjects, asText, asTexts, type Json } from './shape';
+import { trialOf } from './trials';
 import type { StudyFact } from './types';
 
 export function readCrossrefFacts(work: Json): StudyFact[] {
@@ -28,9 +29,14 @@ function funders(work: Json): StudyFact[] {
 function trials(work: Json): StudyFact[] {
   return asObjects(work['clinical-trial-number']).flatMap((trial): StudyFact[] => {
     const value = asText(trial['clinical-trial-number']);
-    return value ? [{ kind: 'trial', value, source: 'crossref', field: 'trial-registration' }] : [];
+    return value
+      ? [{ kind: 'trial', ...trialOf(value), source: 'crossref', field: 'trial-registration' }]
+      : [];
   });
 }
+
+/** Supplements that are no data, or may hold anything: texts, films, archives, and how a thing was done (10.17504 is protocols.io). */
+const NO_DATA = /\.(?:pdf|docx?|rtf|cml|mp4|avi|mov|pptx?|zip)$|^10\.17504\//i;
 
 /** Only what the record itself calls a supplement: a reference to data may be to anybody's. */
 function data(work: Json): StudyFact[] {
@@ -39,7 +45,7 @@ function data(work: Json): StudyFact[] {
       const id = asText(entry.id) ?? '';
       const doi = toDoi(id);
       const url = doi ? doiUrl(doi) : /^https?:\/\/\S+$/i.test(id) ? id : null;
-      if (!url) return [];
+      if (!url || NO_DATA.test(doi ?? id)) return [];
       const kind = /github\.com|gitlab|bitbucket|softwareheritage/i.test(url) ? 'code' : 'data';
       return [{ kind, value: doi ?? id, source: 'crossref', field: 'relation', url }];
     },

@@ -18,7 +18,7 @@ const SERVICES_TO_ASK: WorkService[] = [openalex, unpaywall, europepmc, pubmed];
 const ON_A_CLICK: WorkService[] = [semanticScholar];
 
 /** Raised whenever the shape of `Findings` changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 export interface EnrichOptions extends LookUpOptions {
   services: ServiceId[];
@@ -36,32 +36,59 @@ export async function enrichPaper(paper: Paper, options: EnrichOptions): Promise
   const services = (options.pressed ? ON_A_CLICK : SERVICES_TO_ASK).filter(
     (service) => maySend(service.id, options) && service.ready(settings),
   );
-  const answers = await Promise.all(services.map((service) => askOne(service, paper.doi, asking)));
-  const said = answers.flatMap((answer) => answer.said ?? []);
-  const failed = answers.flatMap((answer) => answer.failed ?? []);
+  const answers = await Promise.all([
+    ...services.map((service) => askOne(service, paper.doi, asking)),
+    // What was pressed for earlier is not lost: it is read where it is kept, and nobody is asked.
+    ...(options.pressed ? [] : ON_A_CLICK.filter(({ id }) => maySend(id, options))).map(
+      async ({ id }) => ({ said: await recallSaid(id, paper.doi, { ...asking, fresh: false }) }),
+    ),
+  ]);
+  const said = answers.flatMap(({ said }: Answer) => said ?? []);
+  const failed = answers.flatMap(({ failed }: Answer) => failed ?? []);
   const enriched = addFindings(paper, said);
   return { ...enriched, checks: [...(enriched.checks ?? []), ...failed] };
+}
+
+/** One or the other, or neither where nobody was asked. */
+interface Answer {
+  said?: Said | null;
+  failed?: Check;
+}
+
+const keyOf = (id: ServiceId, doi: string) => `findings:${VERSION}:${id}:${doi}`;
+
+/** What the service said not long ago. */
+async function recallSaid(
+  id: ServiceId,
+  doi: string,
+  options: LookUpOptions,
+): Promise<Said | null> {
+  const kept = options.fresh
+    ? undefined
+    : await options.cache?.get(keyOf(id, doi)).catch(() => undefined);
+  const age = kept ? nowOf(options)().getTime() - Date.parse(kept.stored) : Number.NaN;
+  // These services are asked for the status too, so their word is as short-lived as that.
+  return kept && age >= 0 && age < AGES.status && isFindings(kept.value)
+    ? { service: id, retrieved: kept.stored, findings: kept.value }
+    : null;
 }
 
 async function askOne(
   service: WorkService,
   doi: string,
   options: LookUpOptions & { client: Client },
-): Promise<{ said?: Said; failed?: Check }> {
+): Promise<Answer> {
   const now = nowOf(options);
   const { id } = service;
-  const key = `findings:${VERSION}:${id}:${doi}`;
-  const kept = options.fresh ? undefined : await options.cache?.get(key).catch(() => undefined);
-  const age = kept ? now().getTime() - Date.parse(kept.stored) : Number.NaN;
-  // These services are asked for the status too, so their word is as short-lived as that.
-  if (kept && age >= 0 && age < AGES.status && isFindings(kept.value)) {
-    return { said: { service: id, retrieved: kept.stored, findings: kept.value } };
-  }
+  const said = await recallSaid(id, doi, options);
+  if (said) return { said };
   const found = await service.find(doi, asker(id, options), settingsOf(options));
   const time = now().toISOString();
   if (!found.ok) return { failed: { service: id, time, failure: found.failure.kind } };
   if ('missing' in found.value) return { failed: { service: id, time, failure: 'not-registered' } };
-  await options.cache?.set(key, { stored: time, value: found.value }).catch(() => undefined);
+  await options.cache
+    ?.set(keyOf(id, doi), { stored: time, value: found.value })
+    .catch(() => undefined);
   return { said: { service: id, retrieved: time, findings: found.value } };
 }
 

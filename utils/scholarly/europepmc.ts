@@ -35,6 +35,7 @@ export function readEuropePmc(body: unknown, doi: string): Findings | Missing | 
   return {
     ...noFindings(),
     preprint: work.source === 'PPR',
+    aheadOfPrint: work.publicationStatus === 'aheadofprint',
     notices: medlineNotices(doi, links, publicationTypes),
     openCopies: asObjects(asObject(work.fullTextUrlList)?.fullTextUrl).flatMap(readCopy),
     abstract: plainAbstract(asText(work.abstractText) ?? '') || null,

@@ -5,6 +5,7 @@ import { plainText } from './markup';
 import { medlineNotices } from './medline';
 import { SERVICES } from './services';
 import { asObject, asTexts } from './shape';
+import { trialOf } from './trials';
 import type { StudyFact } from './types';
 import { type Findings, noFindings, type WorkService } from './work-service';
 
@@ -50,6 +51,7 @@ export function readPubmed(body: unknown, doi: string): Findings | null {
   const pmcid = all(own, 'ArticleId', 'IdType="pmc"')[0];
   return {
     ...noFindings(),
+    aheadOfPrint: all(own, 'PublicationStatus').includes('aheadofprint'),
     notices: medlineNotices(
       doi,
       links.map(([, type = '', inner = '']) => ({
@@ -113,7 +115,7 @@ const trials = (xml: string): StudyFact[] =>
     if (!/trial|isrctn|euct|registry|anzctr|chictr|drks|umin/i.test(name)) return [];
     return all(bank, 'AccessionNumber').map((value) => ({
       kind: 'trial',
-      value,
+      ...trialOf(value),
       source: 'pubmed',
       field: 'trial-registration',
       quote: name,

@@ -180,6 +180,8 @@ export interface Paper {
   status: Status;
   notices: UpdateNotice[];
   source: Source;
+  /** Who says that it is in press: published online, and not yet part of an issue. */
+  inPress?: Source;
   /** Known other versions; absent where the service was not asked for them. */
   versions?: RelatedVersion[];
   /** DOIs of the works that this work corrects or retracts: it is then a notice, no study. */

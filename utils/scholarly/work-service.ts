@@ -17,6 +17,8 @@ export interface Findings {
   csl: CslItem | null;
   /** Not reviewed by a journal, as far as this service knows. */
   preprint: boolean;
+  /** Published online, and not yet part of an issue. */
+  aheadOfPrint: boolean;
   notices: UpdateNotice[];
   noticeFor: string[];
   versions: RelatedVersion[];
@@ -64,6 +66,7 @@ export function noFindings(): Findings {
   return {
     csl: null,
     preprint: false,
+    aheadOfPrint: false,
     notices: [],
     noticeFor: [],
     versions: [],

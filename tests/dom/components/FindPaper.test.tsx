@@ -45,7 +45,9 @@ describe('before the search', () => {
     const { root, services } = popup();
     await waitForWords('No paper linked here. The story names Journal of Moss and Ada Fern.');
     const sent = seen(await find('[data-part="sent-words"]'));
-    expect(sent).toContain('Crossref is sent: Journal Journal of Moss · Surnames Fern ·');
+    expect(sent).toContain(
+      'Crossref is sent this, and if it finds little, OpenAlex the words and the dates: Journal Journal of Moss · Surnames Fern ·',
+    );
     expect(sent).toContain('Nov 1, 2023 to May 1, 2024');
     expect(services.matchPaper).not.toHaveBeenCalled();
     expect(await problems(root)).toEqual([]);
@@ -57,6 +59,17 @@ describe('before the search', () => {
     popup({ services: { readPage: async () => succeed(bare) } });
     await waitForWords('There is nothing to search by.');
     expect(await control('Find the paper')).toHaveProperty('disabled', true);
+  });
+
+  it('names Crossref alone where OpenAlex is switched off, and asks that alone', async () => {
+    const { services } = popup({ settings: { services: ['crossref'] } });
+    await waitForWords('Crossref is sent: Journal Journal of Moss');
+    await userEvent.click(await control('Find the paper'));
+    await waitForWords('Crossref has no paper that fits.');
+    expect(services.matchPaper).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ services: ['crossref'] }),
+      expect.any(AbortSignal),
+    );
   });
 
   it('sends nothing where Crossref is switched off, even unasked', async () => {
@@ -95,7 +108,9 @@ describe('before the search', () => {
     expect(services.matchPaper).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
         query: expect.objectContaining({ authors: 'Fern Lichen', journal: 'Journal of Moss' }),
+        services: ['crossref', 'openalex'],
       }),
+      expect.any(AbortSignal),
     );
   });
 });
@@ -170,7 +185,7 @@ describe('when nothing comes of it', () => {
   it('says that nothing fits and opens the words for a change', async () => {
     const { root } = popup();
     await userEvent.click(await control('Find the paper'));
-    await waitForWords('Crossref has no paper that fits.');
+    await waitForWords('Neither Crossref nor OpenAlex has a paper that fits.');
     expect((await find<HTMLDetailsElement>('.find-paper__edit')).open).toBe(true);
     expect(await problems(root)).toEqual([]);
   });
@@ -188,11 +203,12 @@ describe('when nothing comes of it', () => {
   });
 
   it('can be stopped', async () => {
-    popup({ services: { matchPaper: never() } });
+    const { services } = popup({ services: { matchPaper: never() } });
     await userEvent.click(await control('Find the paper'));
-    await waitForWords('Searching at Crossref');
+    await waitForWords('Searching at Crossref and OpenAlex');
     await vi.waitFor(async () => (await control('Stop')).click(), { timeout: 4000 });
     await control('Find the paper');
+    expect(vi.mocked(services.matchPaper).mock.lastCall?.[1]?.aborted).toBe(true);
   });
 });
 

@@ -52,7 +52,8 @@ export function makeServices(change: Partial<Services> = {}): Services {
     enrichPaper: vi.fn(async (paper: Paper) => paper),
     matchPaper: vi.fn(async () => succeed([])),
     recallChoice: vi.fn(async () => null),
-    keepChoice: vi.fn(async () => {}),
+    keepChoice: vi.fn(async () => succeed(undefined)),
+    watchChoice: vi.fn(() => () => {}),
     showEvidence: vi.fn(async () => succeed('shown' as const)),
     cite: vi.fn(async (items: CslItem[], { style }: { style: string }) =>
       succeed({ text: cited(items, style), html: `<i>${cited(items, style)}</i>` }),

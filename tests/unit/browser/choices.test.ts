@@ -1,7 +1,7 @@
 /** The papers that readers chose are there the next time, one for each story. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Choice } from '../../../components/paper/choice';
+import { type Choice, slimChoice } from '../../../components/paper/choice';
 import { makeCandidate } from '../../support/papers';
 
 await vi.hoisted(async () => {
@@ -11,7 +11,7 @@ await vi.hoisted(async () => {
   Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
 });
 
-const { keepChoice, recallChoice } = await import('../../../utils/browser/choices');
+const { keepChoice, recallChoice, watchChoice } = await import('../../../utils/browser/choices');
 
 const taken: Choice = { kind: 'paper', by: 'reader', candidate: makeCandidate() };
 beforeEach(() => fakeBrowser.reset());
@@ -25,17 +25,43 @@ describe('a choice', () => {
     expect(await recallChoice('https://a.example/')).toEqual({ kind: 'none' });
   });
 
-  it('takes no room for an abstract, nor for stories long gone', async () => {
+  it('takes no room for an abstract', () => {
     const candidate = makeCandidate();
     const wordy = { ...candidate, csl: { ...candidate.csl, abstract: 'Words. '.repeat(500) } };
-    for (let i = 0; i < 305; i++) await keepChoice(String(i), { ...taken, candidate: wordy });
+    expect(slimChoice({ ...taken, candidate: wordy })).toEqual(taken);
+  });
+
+  it('takes no room for stories long gone', async () => {
+    for (let i = 0; i < 305; i++) await keepChoice(String(i), taken);
     expect(await recallChoice('304')).toEqual(taken);
     expect(await recallChoice('0')).toBeNull();
   });
 
-  it('that cannot be stored costs nothing else', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota'));
-    await expect(keepChoice('a', taken)).resolves.toBeUndefined();
-    vi.restoreAllMocks();
+  it('is forgotten when the reader takes it back', async () => {
+    await keepChoice('https://a.example/', taken);
+    await keepChoice('https://a.example/', null);
+    expect(await recallChoice('https://a.example/')).toBeNull();
+  });
+
+  it('is told to every window that shows the story, and to no other', async () => {
+    const told = vi.fn();
+    const stop = watchChoice('https://a.example/', told);
+    await keepChoice('https://b.example/', taken);
+    await keepChoice('https://a.example/', { kind: 'none' });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith({ kind: 'none' }));
+    await keepChoice('https://a.example/', null);
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(null));
+    stop();
+  });
+
+  it('that cannot be stored says so, and loses none of the others', async () => {
+    await keepChoice('https://a.example/', taken);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+    expect(await keepChoice('https://b.example/', taken)).toEqual({
+      ok: false,
+      failure: { kind: 'storage-full' },
+    });
+    set.mockRestore();
+    expect(await recallChoice('https://a.example/')).toEqual(taken);
   });
 });

@@ -100,6 +100,41 @@ describe('a search', () => {
   });
 });
 
+describe('what nobody waits for any more', () => {
+  it('is called off on its way, and nothing of it is kept', async () => {
+    let called: AbortSignal | null | undefined;
+    vi.stubGlobal('fetch', (_: RequestInfo | URL, init?: RequestInit) => {
+      called = init?.signal;
+      return new Promise<never>((_, reject) =>
+        init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
+      );
+    });
+    const leaving = new AbortController();
+    const request = { doi: DOI, alternatives: [], fresh: false };
+    const answer = lookUp(request, leaving.signal);
+    await vi.waitFor(() => expect(called?.aborted).toBe(false));
+    leaving.abort();
+    expect(await answer).toEqual({ ok: false, failure: { kind: 'aborted' } });
+    expect(called?.aborted).toBe(true);
+    expect(await fakeBrowser.storage.local.get('cached')).toEqual({ cached: undefined });
+  });
+
+  it('goes on while another window waits for the same', async () => {
+    let answer: (response: Response) => void = () => {};
+    vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)));
+    const [one, other] = [new AbortController(), new AbortController()];
+    const request = { doi: '10.5555/both', alternatives: [], fresh: false };
+    const first = lookUp(request, one.signal);
+    const second = lookUp(request, other.signal);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    one.abort();
+    expect(await first).toEqual({ ok: false, failure: { kind: 'aborted' } });
+    const message = { DOI: '10.5555/both', type: 'journal-article', title: ['Both'] };
+    answer(Response.json({ status: 'ok', message }));
+    expect(await second).toMatchObject({ ok: true, value: { doi: '10.5555/both' } });
+  });
+});
+
 describe('more about a paper', () => {
   it('comes from Semantic Scholar only when the reader presses for it', async () => {
     await enrich({ paper: PAPER, fresh: false });

@@ -4,14 +4,22 @@ import { makeReport, makeStory } from '../../support/page-report';
 
 await vi.hoisted(async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  const locks = { request: (_: string, task: () => unknown) => task() };
+  // One after the other, as the browser's own locks.
+  const queues = new Map<string, Promise<unknown>>();
+  const locks = {
+    request(name: string, task: () => unknown) {
+      const turn = (queues.get(name) ?? Promise.resolve()).then(task, task);
+      queues.set(name, turn);
+      return turn;
+    },
+  };
   Object.assign(globalThis, { chrome: fakeBrowser });
   Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
 });
 
 const { keepReport, loadReport, watchReports } = await import('../../../utils/browser/reports');
 const { loadSettings, saveSettings } = await import('../../../utils/browser/settings-store');
-const { paperStore } = await import('../../../utils/browser/paper-store');
+const { MOST_BYTES, paperStore } = await import('../../../utils/browser/paper-store');
 const { clearRequests, loadRequests, logRequest } = await import(
   '../../../utils/browser/request-log'
 );
@@ -96,6 +104,42 @@ describe('looked-up papers', () => {
     set.mockRestore();
     expect(await paperStore.get('01')).toBeUndefined();
     expect(await paperStore.get('05')).toEqual(entry('2024-01-05'));
+    expect(await loadSettings()).toMatchObject({ citationStyle: 'nature' });
+  });
+
+  it('take no more than their share of the room, the newest staying', async () => {
+    const value = 'x'.repeat(MOST_BYTES / 5);
+    for (const day of ['01', '02', '03', '04', '05', '06'])
+      await paperStore.set(day, { stored: `2024-01-${day}`, value });
+    expect(await paperStore.get('01')).toBeUndefined();
+    expect(await paperStore.get('06')).toBeDefined();
+    const kept = JSON.stringify(await fakeBrowser.storage.local.get());
+    expect(kept.length).toBeLessThan(MOST_BYTES * 1.1);
+  });
+
+  it('go after thirty days, and none that is out of measure is kept', async () => {
+    await paperStore.set('old', entry('2024-01-01T00:00:00.000Z'));
+    await paperStore.set('new', entry('2024-02-01T00:00:00.000Z'));
+    expect(await paperStore.get('old')).toBeUndefined();
+    await paperStore.set('huge', { stored: '2024-02-02', value: 'x'.repeat(MOST_BYTES) });
+    expect(await paperStore.get('huge')).toBeUndefined();
+    expect(await paperStore.get('new')).toBeDefined();
+  });
+
+  it('written by two windows at once are all counted', async () => {
+    await Promise.all(['a', 'b', 'c'].map((key) => paperStore.set(key, entry('2024-01-01'))));
+    const { cached } = (await fakeBrowser.storage.local.get('cached')) as { cached: object };
+    expect(Object.keys(cached).sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('make room for what the reader sets', async () => {
+    await paperStore.set('a', entry('2024-01-01'));
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('quota'));
+    expect(await saveSettings({ citationStyle: 'nature' })).toEqual({ ok: true, value: undefined });
+    set.mockRestore();
+    expect(await paperStore.get('a')).toBeUndefined();
     expect(await loadSettings()).toMatchObject({ citationStyle: 'nature' });
   });
 });

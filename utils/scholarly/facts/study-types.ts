@@ -23,7 +23,9 @@ export const STUDY_TYPES: StudyType[] = [
   {
     id: 'randomised-trial',
     medline: ['randomized controlled trial', 'equivalence trial', 'pragmatic clinical trial'],
-    words: /\brandomi[sz]ed(?:[\w,\s-]{0,60})?\b(?:trial|study)\b|\brandomi[sz]ed,? controlled\b/i,
+    // In the plural they are other people's; "non-randomised" is none.
+    words:
+      /(?<!\bnon-?\s?|\bmendelian )\brandomi[sz]ed(?:[\w,\s-]{0,60})?\b(?:trial|study)\b|(?<!\bnon-?\s?)\brandomi[sz]ed,? controlled\b(?! (?:trials|studies))/i,
   },
   {
     id: 'clinical-trial',
@@ -53,7 +55,8 @@ export const STUDY_TYPES: StudyType[] = [
   },
   {
     id: 'modelling',
-    medline: ['computer simulation', 'models, theoretical'],
+    // The headings for it are given to whatever holds a calculation.
+    medline: [],
     words: /\b(?:model(?:l)?ing study|simulation study|mathematical model(?:l?ing)?)\b/i,
   },
   {
@@ -68,38 +71,56 @@ export const STUDY_TYPES: StudyType[] = [
   },
   {
     id: 'editorial',
-    medline: ['editorial', 'comment', 'letter', 'news'],
+    medline: ['editorial', 'comment', 'news'],
     words: /^(?:editorial|comment)\b/i,
   },
 ];
 
+/** What follows where an animal's name is part of another: of a gene, a tool, an illness, a saying. */
+const NOT_THE_ANIMAL = String.raw`(?![\s-]+(?:anti|monoclonal|polyclonal|antibod|serum|sarcoma|leuka?emia virus|mammary tumou?r virus|double minute|two-hybrid|extract|infection|food|bites?|iron|track|cursor|click|movement|pox|race|hole|bars?\b|owner|breed|farm))`;
+
+/** Whole words in any script: "uns schämen" holds no men. */
+const named = (names: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names})(?![\p{L}\p{N}])${NOT_THE_ANIMAL}`, 'iu');
+
 /** The organisms, by MeSH heading (lower case) and by the words of titles and abstracts. */
-export const ORGANISMS: { id: string; mesh: string[]; words: RegExp }[] = [
+export const ORGANISMS: { id: string; mesh: string[]; words: RegExp; titled?: RegExp }[] = [
   {
     id: 'human',
     mesh: ['humans'],
-    words:
-      /\b(?:patients|participants|volunteers|women|men|children|adolescents|infants|adults)\b/i,
+    words: named('patients|participants|volunteers|women|men|children|adolescents|infants|adults'),
+    // Essays are for and about people too: a study is done in them.
+    titled:
+      /\b(?:in|among|of)\s+(?:(?!(?:for|and|to|with|of|in|on)\b)[\p{L}\p{N}-]+\s+){0,3}(?:patients|participants|volunteers|women|men|children|adolescents|infants|adults)(?![\p{L}\p{N}'’])/iu,
   },
-  { id: 'mouse', mesh: ['mice'], words: /\b(?:mice|mouse|murine)\b/i },
-  { id: 'rat', mesh: ['rats'], words: /\b(?:rats?)\b/i },
-  { id: 'zebrafish', mesh: ['zebrafish'], words: /\b(?:zebrafish|Danio rerio)\b/i },
-  { id: 'fly', mesh: ['drosophila', 'drosophila melanogaster'], words: /\bDrosophila\b/i },
-  { id: 'worm', mesh: ['caenorhabditis elegans'], words: /\b(?:C\. elegans|Caenorhabditis)\b/i },
+  { id: 'mouse', mesh: ['mice'], words: named('mice|mouse|murine') },
+  { id: 'rat', mesh: ['rats'], words: named('rats?') },
+  { id: 'zebrafish', mesh: ['zebrafish'], words: named('zebrafish|Danio rerio') },
+  { id: 'fly', mesh: ['drosophila', 'drosophila melanogaster'], words: named('Drosophila') },
+  {
+    id: 'worm',
+    mesh: ['caenorhabditis elegans'],
+    words: named(String.raw`C\. elegans|Caenorhabditis`),
+  },
   {
     id: 'monkey',
     mesh: ['macaca', 'macaca mulatta', 'macaca fascicularis', 'haplorhini', 'callithrix'],
-    words: /\b(?:macaques?|rhesus|monkeys?|marmosets?)\b/i,
+    // Rhesus alone is a blood group.
+    words: named('macaques?|rhesus monkeys?|monkeys?|marmosets?'),
   },
-  { id: 'pig', mesh: ['swine', 'swine, miniature'], words: /\b(?:pigs?|piglets?|porcine)\b/i },
-  { id: 'dog', mesh: ['dogs'], words: /\b(?:dogs?|canine)\b/i },
-  { id: 'rabbit', mesh: ['rabbits'], words: /\brabbits?\b/i },
-  { id: 'chicken', mesh: ['chickens', 'chick embryo'], words: /\b(?:chickens?|chick embryos?)\b/i },
-  { id: 'yeast', mesh: ['saccharomyces cerevisiae'], words: /\b(?:yeast|Saccharomyces)\b/i },
-  { id: 'arabidopsis', mesh: ['arabidopsis'], words: /\bArabidopsis\b/i },
+  {
+    id: 'pig',
+    mesh: ['swine', 'swine, miniature'],
+    words: named('(?<!guinea[ -])pigs?|piglets?|porcine'),
+  },
+  { id: 'dog', mesh: ['dogs'], words: named('dogs?|canines?') },
+  { id: 'rabbit', mesh: ['rabbits'], words: named('rabbits?') },
+  { id: 'chicken', mesh: ['chickens', 'chick embryo'], words: named('chickens?|chick embryos?') },
+  { id: 'yeast', mesh: ['saccharomyces cerevisiae'], words: named('yeast|Saccharomyces') },
+  { id: 'arabidopsis', mesh: ['arabidopsis'], words: named('Arabidopsis') },
   {
     id: 'cells',
     mesh: ['cell line', 'cell line, tumor', 'cells, cultured', 'in vitro techniques', 'organoids'],
-    words: /\b(?:cell lines?|cultured cells|in vitro|organoids?)\b/i,
+    words: named('cell lines?|cultured cells|in vitro|organoids?'),
   },
 ];
