@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { CslName, Paper } from '../../utils/scholarly/types';
 import { Button } from '../controls/Button';
 import './AuthorList.css';
-import { fullName } from './author-names';
+import { fullName, orcidOf } from './author-names';
 
 /** Shown before the reader asks for the rest; papers of large collaborations have thousands. */
 const SHOWN = 8;
@@ -16,14 +16,16 @@ interface Props {
 
 export function AuthorList({ authors, orcids = [] }: Props) {
   const [all, setAll] = useState(false);
-  const names = authors.map(fullName).filter((name) => name !== '');
+  const named = authors.filter((author) => fullName(author) !== '');
   // One that is left over takes as much room as the button.
-  const shown = all || names.length <= SHOWN + 1 ? names : names.slice(0, SHOWN);
-  const more = names.length - shown.length;
+  const folds = named.length > SHOWN + 1;
+  const shown = all || !folds ? named : named.slice(0, SHOWN);
+  const more = named.length - shown.length;
   return (
     <p class="author-list" data-part="authors">
-      {shown.map((name, place) => {
-        const orcid = orcids.find((one) => one.name === name)?.orcid;
+      {shown.map((author, place) => {
+        const name = fullName(author);
+        const orcid = orcidOf(author, orcids);
         return (
           // Two authors may share a name.
           <span key={`${name} ${place}`}>
@@ -34,7 +36,7 @@ export function AuthorList({ authors, orcids = [] }: Props) {
         );
       })}
       {more > 0 && ' … '}
-      {names.length > SHOWN + 1 && (
+      {folds && (
         <>
           {all && ' '}
           <Button look="inline" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -56,9 +58,8 @@ function Orcid({ name, address }: { name: string; address: string }) {
         target="_blank"
         rel="noopener noreferrer"
         title={address}
-        aria-label={i18n.t('record.orcidOf', { name })}
       >
-        iD
+        ORCID<span class="unseen"> {name}</span>
       </a>
     </>
   );

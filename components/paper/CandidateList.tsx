@@ -9,6 +9,7 @@ import { focusSoon } from '../controls/focus-soon';
 import { mentionOf } from './choice';
 import { paperByline, paperFacts } from './paper-words';
 import { reasonsLine } from './reason-words';
+import { TitleText } from './TitleText';
 import type { FoundPaper } from './use-found-paper';
 
 interface Props {
@@ -60,7 +61,7 @@ function CandidateRow({ candidate, onTake }: { candidate: Candidate; onTake: () 
         rel="noopener noreferrer"
         dir="auto"
       >
-        {facts.title}
+        <TitleText title={facts.title ?? ''} />
       </a>
       <p class="candidate-list__facts">{paperByline(facts)}</p>
       <p class="candidate-list__facts soft">{reasonsLine(candidate.reasons)}</p>

@@ -7,8 +7,9 @@ import './PaperCard.css';
 import { Skeleton } from '../controls/Skeleton';
 import type { StoryInHand } from '../story/use-story';
 import { PaperStatus } from './PaperStatus';
-import { paperByline, paperFacts, titleOrPlace } from './paper-words';
+import { paperByline, paperFacts, plainTitle, titleOrPlace } from './paper-words';
 import { reasonsLine } from './reason-words';
+import { TitleText } from './TitleText';
 
 export function PaperCard({ story }: { story: StoryInHand & { mention: Mention } }) {
   const { mention, look } = story;
@@ -18,8 +19,16 @@ export function PaperCard({ story }: { story: StoryInHand & { mention: Mention }
   return (
     <article class="paper-card" aria-busy={asking}>
       <div class="paper-card__body">
-        <h3 class="paper-card__title serif" dir="auto" title={facts.title ?? undefined}>
-          {asking && !facts.title ? <Skeleton lines={[94, 62]} /> : titleOrPlace(facts)}
+        <h3
+          class="paper-card__title serif"
+          dir="auto"
+          title={facts.title === null ? undefined : plainTitle(facts.title)}
+        >
+          {asking && !facts.title ? (
+            <Skeleton lines={[94, 62]} />
+          ) : (
+            <TitleText title={titleOrPlace(facts)} />
+          )}
         </h3>
         <p class="paper-card__byline">
           {paperByline(facts) || <Unsaid asking={asking} titled={facts.title !== null} />}

@@ -23,6 +23,7 @@ import { RecordLine } from './RecordLine';
 import { reasonWords } from './reason-words';
 import { StatusSources } from './StatusSources';
 import { StudyFacts } from './StudyFacts';
+import { TitleText } from './TitleText';
 import { VersionLine } from './VersionLine';
 
 export function PaperDetails({ story }: { story: StoryInHand & { mention: Mention } }) {
@@ -40,7 +41,11 @@ export function PaperDetails({ story }: { story: StoryInHand & { mention: Mentio
       <PaperHeading story={story} />
       <ChoiceNotKept story={story} />
       <h3 class="paper-details__title serif" dir="auto">
-        {asking && !facts.title ? <Skeleton lines={[96, 88, 40]} /> : titleOrPlace(facts)}
+        {asking && !facts.title ? (
+          <Skeleton lines={[96, 88, 40]} />
+        ) : (
+          <TitleText title={titleOrPlace(facts)} />
+        )}
       </h3>
       {paper?.csl.author ? (
         <AuthorList key={paper.doi} authors={paper.csl.author} orcids={paper.orcids} />

@@ -8,6 +8,7 @@ import { Button } from '../controls/Button';
 import { evidenceWords } from './evidence-words';
 import './PaperList.css';
 import { paperByline, paperFacts, roleWords, titleOrPlace } from './paper-words';
+import { TitleText } from './TitleText';
 import type { UsedPaper } from './use-paper';
 
 interface Props {
@@ -61,7 +62,7 @@ function PaperRow({ mention, record, chosen }: RowProps) {
   return (
     <span class="paper-list__text">
       <span class="paper-list__title serif" dir="auto">
-        {titleOrPlace(facts)}
+        <TitleText title={titleOrPlace(facts)} />
       </span>
       <span class="paper-list__facts soft">
         {[roleWords(mention.role), ...said].filter(Boolean).join(' · ')}

@@ -63,7 +63,12 @@ export function abstractOf(paper: Paper | null): string | null {
   return paper?.abstract?.text ?? paper?.csl.abstract ?? null;
 }
 
-/** The paper's title, or where the paper is to be found when nobody gave one. */
+/** A title without the marks of its faces, for where there is only text. */
+export function plainTitle(title: string): string {
+  return title.replace(/<\/?(?:i|b|sub|sup|span)(?: (?:style|class)="[^"<>]*")?>/g, '');
+}
+
+/** The paper's title, with its faces, or where the paper is to be found when nobody gave one. */
 export function titleOrPlace({ title, url }: PaperFacts): string {
   return title?.trim() || url.replace(/^https?:\/\/(www\.)?/, '');
 }

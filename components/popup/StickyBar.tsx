@@ -6,6 +6,7 @@ import { Icon } from '../controls/Icon';
 import '../controls/Button.css';
 import { CopyButton } from '../cite/CopyButton';
 import { paperByline, paperFacts, titleOrPlace } from '../paper/paper-words';
+import { TitleText } from '../paper/TitleText';
 import './StickyBar.css';
 import type { useCopy } from '../cite/use-copy';
 import { useScrolledPast } from '../controls/use-scrolled-past';
@@ -26,7 +27,9 @@ export function StickyBar({ story, copying, standsFor }: Props) {
     <div class="sticky-bar" data-shown={shown} inert={!shown}>
       <section class="sticky-bar__bar" aria-label={i18n.t('popup.bar')}>
         <div class="sticky-bar__text">
-          <p class="sticky-bar__title serif">{facts ? titleOrPlace(facts) : report.story.title}</p>
+          <p class="sticky-bar__title serif">
+            {facts ? <TitleText title={titleOrPlace(facts)} /> : report.story.title}
+          </p>
           <p class="sticky-bar__facts soft">{facts ? paperByline(facts) : i18n.t('paper.none')}</p>
         </div>
         {facts && (

@@ -21,6 +21,12 @@ const CASES: { mode: string; failure: Failure }[] = [
   { mode: 'error', failure: { kind: 'unreachable', service, status: null } },
   { mode: 'down', failure: { kind: 'unreachable', service, status: null } },
   { mode: 'garbage', failure: { kind: 'bad-answer', service } },
+  { mode: 'truncated', failure: { kind: 'bad-answer', service } },
+  { mode: 'other-paper', failure: { kind: 'bad-answer', service } },
+  { mode: 'huge', failure: { kind: 'bad-answer', service } },
+  // What CORS forbids to read is as good as no answer; so is a redirection to where there is no CORS.
+  { mode: 'wrong-cors', failure: { kind: 'unreachable', service, status: null } },
+  { mode: 'redirect', failure: { kind: 'unreachable', service, status: null } },
 ];
 
 describe.each(CASES)('when Crossref is $mode', ({ mode, failure }) => {
@@ -42,6 +48,15 @@ describe.each(CASES)('when Crossref is $mode', ({ mode, failure }) => {
     await press(popup, 'Try again');
     await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
   });
+});
+
+it('shows script in a title as words, and runs none of it', async () => {
+  stage.standIn.setMode('script');
+  const { popup } = await stage.clickOn(SAMPLE.path);
+  const title = await wordsOnce(popup, PART.paper, (text) => text.includes('sings'));
+  expect(title).toContain('Moss sings');
+  expect(await popup.$$(`${PART.paperSection} :is(img, script)`)).toEqual([]);
+  expect(await popup.title()).not.toBe('1');
 });
 
 it('says so without a network, and fills in when it is back', async () => {

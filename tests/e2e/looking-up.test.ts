@@ -1,9 +1,18 @@
 /** What the popup's card says of papers of every standing, in a real browser. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '#i18n';
 import { failureWords } from '../../components/controls/failure-words';
 import { OTHER_SERVICES } from '../../scripts/lib/stand-in/other-services.mjs';
-import { clickInSight, openStage, PART, type Stage, words, wordsOnce } from '../support/browser';
+import {
+  clickInSight,
+  openStage,
+  PART,
+  press,
+  SAMPLE,
+  type Stage,
+  words,
+  wordsOnce,
+} from '../support/browser';
 
 interface StoryText {
   title: string;
@@ -11,6 +20,9 @@ interface StoryText {
   text: string[];
   doi?: string;
 }
+
+/** A paper may not be registered yet on the day of its story. */
+const TODAY = new Date().toISOString().slice(0, 10);
 
 const STORIES: Record<string, StoryText> = {
   '/retracted': {
@@ -56,6 +68,23 @@ const STORIES: Record<string, StoryText> = {
     text: [
       'On a summer evening a beetle was seen to walk along the surface of a pond, upside down and from below. The surface carried it as if it were a ceiling, and the beetle stopped now and then to clean its feet.',
       'The observers think that a bubble under the belly of the beetle presses it against the surface. What the beetle looks for up there, and whether it can walk the right way up, they cannot tell so far.',
+    ],
+  },
+  '/today': {
+    title: 'A lake that hums in the afternoon',
+    date: TODAY,
+    doi: '10.5555/cel.2026.0417',
+    text: [
+      'On windless afternoons a lake in the hills hums a deep note, and hikers have long argued about where it comes from. A team has now let down a string of microphones from a rowing boat to settle the argument.',
+      'The note is that of the whole lake, which swings like the water in a bath tub once the sun has warmed its upper half. It takes an hour to start and stops within minutes when the wind comes up.',
+    ],
+  },
+  '/bells': {
+    title: 'Old church bells remember cold winters',
+    date: '2024-04-10',
+    text: [
+      'Church bells that rang in the coldest winters sound a little flatter than others to this day, a report in the journal Annals of Bells has found. Ottoline Brask of the University of Harrow Bay rang two hundred of them with a rubber hammer.',
+      '“A founder who was in a hurry to get home let the metal cool too fast,” said Ottoline Brask, who has listened to bells since she was a child. Nobody in the villages had noticed so far, she said.',
     ],
   },
   '/unlinked': {
@@ -104,6 +133,9 @@ describe('the card of a paper that', () => {
       text.startsWith(i18n.t('paper.status.retracted')),
     );
     expect(said).toContain('Crossref');
+    expect(await words(popup, '[data-part="paper"] h2')).toContain(
+      i18n.t('paper.status.retracted'),
+    );
     expect(await linksIn(popup)).toContain('https://doi.org/10.5555/jtf.2024.0002');
     expect(await words(popup, PART.paper)).toContain('Lullabies lengthen the leaves of pot plants');
   });
@@ -143,10 +175,41 @@ describe('the card of a paper that', () => {
     expect(hosts).toEqual(['api.crossref.org', 'api.datacite.org', 'doi.org']);
   });
 
+  it('is too new to be registered is kept, and is there when the reader opens the story again', async () => {
+    stage.standIn.setMode('not-found');
+    const { page, popup } = await stage.clickOn('/today');
+    const words = failureWords({ kind: 'not-live-yet', doi: SAMPLE.doi });
+    await wordsOnce(popup, PART.trouble, (text) => text.includes(words));
+    expect(await popup.$eval(PART.link, (link) => (link as HTMLAnchorElement).href)).toBe(
+      `https://doi.org/${SAMPLE.doi}`,
+    );
+    await popup.close();
+    stage.standIn.setMode('ok');
+    const again = await stage.popupOn(page);
+    await wordsOnce(again, PART.paper, (text) => text === SAMPLE.paper);
+  });
+
+  it('the story does not link is looked for at OpenAlex where Crossref finds little', async () => {
+    const { popup } = await stage.clickOn('/bells');
+    await wordsOnce(popup, PART.paperSection, (text) => text.includes(i18n.t('match.find')));
+    expect(await words(popup, PART.paperSection)).toContain(i18n.t('match.sendsBoth'));
+    await clickInSight(popup, '[data-part="find-paper"]');
+    await wordsOnce(popup, PART.paperSection, (text) => text.includes('Bell foundries cast'));
+    const searches = stage.standIn.asked.filter((request) => /\/works\?/.test(request));
+    expect(searches.map((request) => request.split('/')[0])).toEqual([
+      'api.crossref.org',
+      'api.crossref.org',
+      'api.openalex.org',
+    ]);
+    const sent = new URL(`https://${searches.at(-1)}`).searchParams;
+    expect([...sent.keys()].sort()).toEqual(['filter', 'per-page', 'search', 'select']);
+    expect(sent.get('search')).not.toContain('Brask');
+  });
+
   it('the story does not link is found on the reader’s word, with the reasons', async () => {
     const { popup } = await stage.clickOn('/unlinked');
     await wordsOnce(popup, PART.paperSection, (text) => text.includes(i18n.t('match.find')));
-    expect(await words(popup, PART.paperSection)).toContain(i18n.t('match.sends'));
+    expect(await words(popup, PART.paperSection)).toContain(i18n.t('match.sendsBoth'));
     expect(stage.standIn.asked).toEqual([]);
 
     await clickInSight(popup, '[data-part="find-paper"]');
@@ -156,5 +219,56 @@ describe('the card of a paper that', () => {
     expect(said).toContain('Letters on Marine Larvae');
     await wordsOnce(popup, STATUS, (text) => text.includes(i18n.t('paper.status.noNotice')));
     expect(stage.standIn.asked[0]).toMatch(/^api\.crossref\.org\/works\?query/);
+  });
+});
+
+describe('what nobody waits for any more', () => {
+  it('is called off when the popup closes', async () => {
+    stage.standIn.setMode('slow');
+    const { popup } = await stage.clickOn('/corrected');
+    await vi.waitFor(() => expect(stage.standIn.asked).toHaveLength(1), 10_000);
+    await popup.close();
+    await vi.waitFor(() => expect(stage.standIn.dropped).toEqual(stage.standIn.asked), 5000);
+    expect(stage.standIn.asked).toHaveLength(1);
+  });
+});
+
+describe('the reader’s word on the paper', () => {
+  it('said in the popup is heard in the side panel at once, and the other way round', async () => {
+    const { page, popup } = await stage.clickOn(SAMPLE.path);
+    await wordsOnce(popup, PART.paper, (text) => text === SAMPLE.paper);
+    await press(popup, 'Side panel');
+    const panel = await stage.ownPage('sidepanel.html');
+    await press(panel, 'Paper', 'tab');
+    await wordsOnce(panel, PART.paper, (text) => text === SAMPLE.paper);
+
+    const again = await stage.popupOn(page);
+    await wordsOnce(again, PART.paper, (text) => text === SAMPLE.paper);
+    await clickInSight(again, '[data-part="wrong-one"]');
+    const turnedDown = i18n.t('paper.turnedDown');
+    await wordsOnce(again, PART.paperSection, (text) => text.includes(turnedDown));
+    await wordsOnce(panel, PART.paperSection, (text) => text.includes(turnedDown));
+
+    await clickInSight(panel, '[data-part="undo-wrong"]');
+    await wordsOnce(panel, PART.paper, (text) => text === SAMPLE.paper);
+    await wordsOnce(again, PART.paper, (text) => text === SAMPLE.paper);
+  });
+});
+
+describe('Semantic Scholar', () => {
+  it('is asked when the reader presses for it, and named with what it adds', async () => {
+    const { popup } = await stage.clickOn('/corrected');
+    await wordsOnce(popup, STATUS, (text) => text.startsWith(i18n.t('paper.status.corrected')));
+    await press(popup, 'Side panel');
+    const panel = await stage.ownPage('sidepanel.html');
+    await press(panel, 'Paper', 'tab');
+    const more = '[data-part="ask-more"]';
+    await wordsOnce(panel, more, (text) => text.includes('10.5555/afr.2024.0230'));
+    const asked = () => stage.standIn.asked.filter((one) => one.includes('semanticscholar'));
+    expect(asked()).toEqual([]);
+    await press(panel, 'Ask Semantic Scholar');
+    await wordsOnce(panel, more, (text) => text.includes(i18n.t('paper.abstract')));
+    expect(asked()).toHaveLength(1);
+    expect(await words(panel, '[data-part="open-copies"]')).toContain('Semantic Scholar');
   });
 });

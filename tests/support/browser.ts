@@ -98,6 +98,7 @@ export async function openStage({
         for (const target of own(name)) await (await target.asPage()).close().catch(() => {});
       }
       standIn.asked.length = 0;
+      standIn.dropped.length = 0;
     },
 
     async end(): Promise<void> {

@@ -35,6 +35,32 @@ const ANSWERS = {
     body: '<!doctype html><title>Please sign in</title>',
   },
   down: null,
+  // To the news site, which knows nothing of CORS.
+  redirect: { status: 302, headers: { location: 'https://news.example/sign-in', ...CORS } },
+};
+
+/** More than any record can have: 50 MB. */
+const HUGE = 50 * 1024 * 1024;
+const EVIL =
+  '<img src="x" onerror="document.title=1"><script>document.title = 1</script>Moss <i>sings</i>';
+
+/** What may become of a good answer on its way: body in, {headers, body} out. */
+const SPOILED = {
+  truncated: (body) => ({ headers: JSON_TYPE, body: body.slice(0, body.length / 2) }),
+  'wrong-cors': (body) => ({
+    headers: { ...JSON_TYPE, 'access-control-allow-origin': 'https://elsewhere.example' },
+    body,
+  }),
+  huge: () => ({ headers: JSON_TYPE, body: Buffer.alloc(HUGE, ' ') }),
+  'other-paper': (body) => ({
+    headers: JSON_TYPE,
+    body: body.replace(/"DOI": ?"[^"]+"/, '"DOI": "10.5555/quite.another"'),
+  }),
+  script: (body) => {
+    const record = JSON.parse(body);
+    Object.assign(record.message, { title: [EVIL], abstract: `<jats:p>${EVIL}</jats:p>` });
+    return { headers: JSON_TYPE, body: JSON.stringify(record) };
+  },
 };
 
 /** The answer to one request, or null where the connection is to be cut. */
@@ -45,7 +71,8 @@ export function answerCrossref({ request, url }, mode) {
   if (!doi) return list(search(url.searchParams));
   const file = `${RECORDS}/${encodeURIComponent(decodeURIComponent(doi).toLowerCase())}.json`;
   if (!existsSync(file)) return ANSWERS['not-found'];
-  return { status: 200, headers: JSON_TYPE, body: readFileSync(file) };
+  const body = readFileSync(file, 'utf8');
+  return { status: 200, headers: JSON_TYPE, body, ...SPOILED[mode]?.(body) };
 }
 
 /** The records whose title shares two long words with the query: the search ranks them itself. */

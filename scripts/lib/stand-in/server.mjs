@@ -14,28 +14,48 @@ const HOSTS = {
 };
 
 /** How a service may behave; `slow` is ten seconds late. */
-export const MODES = ['ok', 'slow', 'not-found', 'rate-limited', 'error', 'garbage', 'down'];
+export const MODES = [
+  'ok',
+  'slow',
+  'not-found',
+  'rate-limited',
+  'error',
+  'garbage',
+  'down',
+  'redirect',
+  'truncated',
+  'wrong-cors',
+  'huge',
+  'other-paper',
+  'script',
+];
 const SLOW_MS = 10_000;
 
 /**
  * Starts it. `extraHosts` are further services, as in `HOSTS`: those that are not named cannot be reached.
- * {hostRules, asked, setMode(mode), release(), close()}: `asked` lists every request to a service as
- * "host/path?query"; the site is always fine. `extraPages` are further pages of the site, as
+ * {hostRules, asked, dropped, setMode(mode), release(), close()}: `asked` lists every request to a service as
+ * "host/path?query", `dropped` those whose asker left before the answer; the site is always fine. `extraPages` are further pages of the site, as
  * {"/path": html}.
  */
 export async function startStandIn({ extraPages = {}, extraHosts = {} } = {}) {
   const hosts = { ...HOSTS, ...extraHosts };
   let mode = 'ok';
   const asked = [];
+  const dropped = [];
   const waiting = new Set();
 
   const server = createServer(selfSigned(), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
     const isSite = host === SITE_HOST;
-    if (!isSite) asked.push(`${host}${url.pathname}${url.search}`);
+    const address = `${host}${url.pathname}${url.search}`;
+    if (!isSite) asked.push(address);
     const answer = hosts[host]?.({ request, url, extraPages }, isSite ? 'ok' : mode);
     if (!answer) return request.socket.destroy();
+    response.on('close', () => {
+      if (!isSite && !response.writableFinished) dropped.push(address);
+      waiting.delete(send);
+    });
     const send = () => {
       waiting.delete(send);
       response.writeHead(answer.status, answer.headers).end(answer.body);
@@ -55,6 +75,7 @@ export async function startStandIn({ extraPages = {}, extraHosts = {} } = {}) {
     ].join(', '),
     port,
     asked,
+    dropped,
     setMode(next) {
       if (!MODES.includes(next)) throw new Error(`no such mode: ${next}`);
       mode = next;

@@ -160,7 +160,7 @@ it('says who made it, under which licences, and what it sends', async () => {
 it('explains every setting in one sentence that belongs to its control', async () => {
   const { root } = stage(options, { bare: true });
   const controls = [...root.querySelectorAll('input, select')];
-  expect(controls).toHaveLength(15);
+  expect(controls).toHaveLength(17);
   for (const one of controls) {
     const help = document.getElementById(one.getAttribute('aria-describedby') ?? '');
     expect(seen(help), one.id).toMatch(/^[A-Z][^.]+\.$/);

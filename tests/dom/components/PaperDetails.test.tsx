@@ -227,3 +227,129 @@ describe.each(['light', 'dark', 'sepia', 'contrast'] as const)('in the theme %s'
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(348);
   });
 });
+
+describe('a title', () => {
+  const titled = (title: string): Paper => ({ ...PAPER, csl: { ...PAPER.csl, title } });
+
+  it('is set in its faces, everywhere', async () => {
+    const title =
+      'CO<sub>2</sub> and <i>Homo <b>sapiens</b></i> <span style="font-variant:small-caps">ad</span>';
+    const lookUpPaper = async () => succeed(titled(title));
+    await paperTab({ services: { lookUpPaper } });
+    const heading = await find('.paper-details__title');
+    await waitForWords('CO2 and Homo sapiens', () => heading);
+    expect(heading.innerHTML).toContain('CO<sub>2</sub> and <i>Homo <b>sapiens</b></i>');
+    expect(heading.querySelector('.small-caps')?.textContent).toBe('ad');
+    document.body.replaceChildren();
+    stage(<PopupApp />, { services: { lookUpPaper } });
+    const card = await find('.paper-card__title');
+    await waitForWords('CO2 and Homo sapiens', () => card);
+    expect(card.title).toBe('CO2 and Homo sapiens ad');
+  });
+
+  it('that means harm, or is badly nested, is words', async () => {
+    const title = 'p < 0.05 <img src=x onerror=alert(1)> <i>a</b> b</i></sup>';
+    await paperTab({ services: { lookUpPaper: async () => succeed(titled(title)) } });
+    await waitForWords('p < 0.05 <img src=x onerror=alert(1)> a</b> b</sup>');
+  });
+});
+
+describe('the authors', () => {
+  const many = Array.from({ length: 40 }, (_, i) => ({ family: `Moss${i}`, given: 'Ada' }));
+  const paper: Paper = {
+    ...PAPER,
+    csl: { ...PAPER.csl, author: [...many, { literal: 'The Moss Consortium' }] },
+    orcids: [{ name: 'Ada MOSS0', orcid: 'https://orcid.org/0000-0000-0000-0000' }],
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+  };
+
+  it('are named in full, with their ORCID records, and long lists unfold', async () => {
+    const { root } = await paperTab({
+      services: { lookUpPaper: async () => succeed(paper) },
+    });
+    await waitForWords('Ada Moss7 … 33 more authors');
+    const orcid = await control('ORCID Ada Moss0');
+    expect((orcid as HTMLAnchorElement).href).toBe('https://orcid.org/0000-0000-0000-0000');
+    expect(await problems(root)).toEqual([]);
+    await userEvent.click(await control('33 more authors'));
+    await waitForWords('Ada Moss39, The Moss Consortium');
+    await userEvent.click(await control('Fewer authors'));
+    await waitForWords('33 more authors');
+  });
+
+  it('are followed by what kind of paper it is, its day and its licence', async () => {
+    await paperTab({ services: { lookUpPaper: async () => succeed(paper) } });
+    expect(await words('record-line')).toBe('Journal article · Mar 4, 2024 · CC BY 4.0');
+  });
+});
+
+describe('a paper in press', () => {
+  it('says so, and who says so', async () => {
+    const inPress = { service: 'pubmed', retrieved: new Date().toISOString() } as const;
+    await paperTab({ services: enriched({ inPress }) });
+    await waitForWords('In press, ahead of its issue (PubMed)');
+    document.body.replaceChildren();
+    stage(<PopupApp />, { services: enriched({ inPress }) });
+    await waitForWords('No retraction known · In press · Crossref, checked today');
+  });
+});
+
+describe('a retraction', () => {
+  it('stands in the heading, in red, and is said aloud', async () => {
+    const services = enriched({ status: 'retracted', notices: [RETRACTION] });
+    stage(<PopupApp />, { services });
+    await waitForWords('About this paper: Retracted.', () => document.querySelector('[aria-live]'));
+    const grave = await find('[data-part="grave"]');
+    expect(seen(grave)).toBe('· RETRACTED');
+    const words = await find('.paper-status__words');
+    expect(getComputedStyle(grave).color).toBe(getComputedStyle(words).color);
+  });
+});
+
+describe('Semantic Scholar', () => {
+  const check = (failure: 'timed-out' | 'not-registered' | null) => ({
+    service: 'semanticscholar' as const,
+    time: new Date().toISOString(),
+    failure,
+  });
+  const answering = (change: Partial<Paper>) => ({
+    enrichPaper: vi.fn(async (paper: Paper, { pressed }: { pressed?: boolean }) =>
+      pressed ? { ...paper, ...change } : paper,
+    ),
+  });
+
+  it('is asked on a press, after the reader was told what it is sent', async () => {
+    const services = answering({
+      citations: { count: 7, source: 'semanticscholar' },
+      checks: [check(null)],
+    });
+    const { root } = await paperTab({ services });
+    await waitForWords('it is sent the paper’s DOI, 10.5555/moss.2024.17, and nothing else.');
+    expect(services.enrichPaper.mock.calls.map(([, options]) => options.pressed)).toEqual([
+      undefined,
+    ]);
+    await userEvent.click(await control('Ask Semantic Scholar'));
+    await waitForWords('Semantic Scholar, checked today: Cited 7 times');
+    await waitForWords('Semantic Scholar, checked today', () =>
+      document.querySelector('[aria-live]'),
+    );
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it.each([
+    ['not-registered', 'Semantic Scholar: not checked, no record of this paper', false],
+    ['timed-out', 'Semantic Scholar: not checked: it did not answer in time', true],
+  ] as const)('says that it was of no use: %s', async (failure, said, again) => {
+    await paperTab({ services: answering({ checks: [check(failure)] }) });
+    await userEvent.click(await control('Ask Semantic Scholar'));
+    await waitForWords(said);
+    const retry = [...document.querySelectorAll('[data-part="ask-more"] button')];
+    expect(retry.map((one) => one.textContent)).toEqual(again ? ['Try again'] : []);
+  });
+
+  it('is not offered where it is switched off', async () => {
+    await paperTab({ services: enriched(), settings: { services: ['crossref'] } });
+    await find('[data-part="status-sources"]');
+    expect(document.querySelector('[data-part="ask-more"]')).toBeNull();
+  });
+});
