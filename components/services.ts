@@ -1,13 +1,18 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Citation, ExportFormat } from '../utils/citation/types';
+import type { Watch } from '../utils/citation/client';
+import type { Correction } from '../utils/citation/correction';
+import type { OwnStyle } from '../utils/citation/own-style';
+import type { IndexEntry } from '../utils/citation/style-index';
+import type { Citation, Cited, ExportFormat } from '../utils/citation/types';
 import type { Result } from '../utils/failure';
 import type { PageReport } from '../utils/page-report';
 import type { Clues } from '../utils/papers/types';
 import type { Candidate } from '../utils/scholarly/match';
 import type { MatchQuery } from '../utils/scholarly/match/query';
 import type { CslItem, Paper, RequestLogEntry, ServiceId } from '../utils/scholarly/types';
-import type { Settings } from '../utils/settings';
+import type { CiteChoices, Settings } from '../utils/settings';
+import type { OwnStyleEntry } from '../utils/style-choices';
 import type { Choice } from './paper/choice';
 
 /**
@@ -31,14 +36,28 @@ export interface Services {
   watchChoice(story: string, onChoice: (choice: Choice | null) => void): () => void;
   /** Scrolls the page at `url` to the place and marks it. */
   showEvidence(url: string, selector: string): Promise<Result<'shown' | 'gone'>>;
-  cite(items: CslItem[], options: CiteOptions): Promise<Result<Citation>>;
+  cite(items: CslItem[], choices: CiteChoices, watch?: Watch): Promise<Result<Cited>>;
   exportItems(items: CslItem[], format: ExportFormat): Promise<Result<string>>;
+  /** What the reader put right by hand in works of these keys (workKey); works without it are not in it. */
+  loadCorrections(works: readonly string[]): Promise<Record<string, Correction>>;
+  /** Null forgets it. */
+  keepCorrection(work: string, correction: Correction | null): Promise<Result<void>>;
+  /** Calls back when another window changes the correction of a work. Returns the way to stop. */
+  watchCorrection(work: string, onChange: (correction: Correction | null) => void): () => void;
+  /** All styles that are shipped. Rejects where they cannot be read. */
+  loadStyles(): Promise<IndexEntry[]>;
+  /** The newest version of a shipped style, from the CSL project's repository. */
+  fetchStyle(id: string): Promise<Result<OwnStyle>>;
+  keepOwnStyle(style: OwnStyle, from: OwnStyleEntry['from']): Promise<Result<OwnStyleEntry>>;
+  removeOwnStyle(id: string): Promise<Result<void>>;
   copy(citation: Citation): Promise<Result<void>>;
   download(file: { name: string; mime: string; text: string }): void;
   /** Must be called straight from a click: browsers open panels only then. */
   openPanel(): void;
   openReader(report: PageReport): Promise<Result<void>>;
   openOptions(): void;
+  /** The settings at the place where styles are added. */
+  openStyleOptions(): void;
   /** Asks the reader for lasting access to the story's site; true when given. Only from a click. */
   grantSite(url: string): Promise<boolean>;
   saveSettings(change: Partial<Settings>): Promise<Result<void>>;
@@ -71,12 +90,6 @@ export interface LookUpChoices {
   fresh: boolean;
   /** Day of the story (ISO 8601) that reports this very paper; null for all other papers. */
   storyDate: string | null;
-}
-
-export interface CiteOptions {
-  style: string;
-  /** BCP 47. */
-  lang: string;
 }
 
 const ServicesContext = createContext<Services | null>(null);

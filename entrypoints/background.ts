@@ -5,6 +5,7 @@ import { openDesk } from '../utils/browser/desk';
 import { enrich, fetchStyle, lookUp, match } from '../utils/browser/look-ups';
 import { createMenus, MENU } from '../utils/browser/menus';
 import { onMessage } from '../utils/browser/messages';
+import { openCopied } from '../utils/browser/open-copied';
 import { openPanel } from '../utils/browser/panel';
 
 /** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
@@ -25,7 +26,5 @@ export default defineBackground(() => {
 
   openDesk({ lookUpPaper: lookUp, enrichPaper: enrich, matchPaper: match });
   onMessage('fetchStyle', ({ data }) => fetchStyle(data));
-  onMessage('openFromToast', ({ sender }) => {
-    if (sender.tab?.windowId !== undefined) openPanel(sender.tab.windowId);
-  });
+  onMessage('openFromToast', ({ sender }) => openCopied(sender.tab));
 });

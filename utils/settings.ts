@@ -1,11 +1,26 @@
 import type { ServiceId } from './scholarly/types';
+import {
+  type NamedStyle,
+  type OwnStyleEntry,
+  readNamedStyles,
+  readOwnStyles,
+} from './style-choices';
 
 /** Everything the reader can set. Plain and serialisable; stored by utils/browser/settings-store.ts. */
 export interface Settings {
-  /** Id of a style in utils/citation/styles.ts. */
+  /** Id of a style that is shipped, or of one of `ownStyles`. */
   citationStyle: string;
-  /** Language of the citation's own words ("and", "Retrieved from"): BCP 47, or "auto" for the browser's. */
+  /**
+   * Language of the citation's own words ("and", "Retrieved from"): BCP 47, "auto" for the browser's, "style" for
+   * the style's own, "item" for that of the works.
+   */
   citationLang: string;
+  /** Always offered first, in the order they were pinned. */
+  pinnedStyles: NamedStyle[];
+  /** The last ones used, the newest first. */
+  recentStyles: NamedStyle[];
+  /** Styles from files of the reader's, and newer versions of shipped ones; their text is in utils/browser/own-styles.ts. */
+  ownStyles: OwnStyleEntry[];
   /** Look the paper up when a story is opened. */
   lookUp: boolean;
   /** The services that may be asked. */
@@ -29,7 +44,7 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZE = { min: 14, max: 28, step: 1 } as const;
 
 /** Raised whenever the shape changes; each raise has its step in utils/browser/settings-store.ts. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 const SERVICE_IDS: readonly ServiceId[] = [
   'crossref',
@@ -45,6 +60,9 @@ const SERVICE_IDS: readonly ServiceId[] = [
 export const DEFAULT_SETTINGS: Settings = {
   citationStyle: 'apa',
   citationLang: 'auto',
+  pinnedStyles: [],
+  recentStyles: [],
+  ownStyles: [],
   lookUp: true,
   services: ['crossref', 'datacite', 'openalex', 'unpaywall', 'semanticscholar', 'doi'],
   mailto: '',
@@ -62,6 +80,9 @@ export function readSettings(stored: unknown): Settings {
   return {
     citationStyle: text(given.citationStyle) ?? DEFAULT_SETTINGS.citationStyle,
     citationLang: text(given.citationLang) ?? DEFAULT_SETTINGS.citationLang,
+    pinnedStyles: readNamedStyles(given.pinnedStyles),
+    recentStyles: readNamedStyles(given.recentStyles),
+    ownStyles: readOwnStyles(given.ownStyles),
     lookUp: flag(given.lookUp) ?? DEFAULT_SETTINGS.lookUp,
     services: Array.isArray(given.services)
       ? SERVICE_IDS.filter((id) => given.services?.includes(id))
@@ -76,9 +97,31 @@ export function readSettings(stored: unknown): Settings {
   };
 }
 
-/** The language of a citation's own words: the reader's choice, else `browserLanguage`. BCP 47. */
-export function citationLanguage({ citationLang }: Settings, browserLanguage: string): string {
-  return citationLang === 'auto' ? browserLanguage : citationLang;
+/** How citations are to be written. */
+export interface CiteChoices {
+  /** Id of a style that is shipped, or of one of the reader's own. */
+  style: string;
+  /** The reader's language, BCP 47. */
+  lang: string;
+  /** Whose language is used. */
+  langFrom: 'reader' | 'style' | 'item';
+  /** When the reader's own file of this style was kept (ISO 8601); null for the shipped one. */
+  own: string | null;
+}
+
+/** What the settings say of citing, for a style picked a moment ago or else the one that is set. */
+export function citeChoices(
+  { citationStyle, citationLang, ownStyles }: Settings,
+  browserLanguage: string,
+  style = citationStyle,
+): CiteChoices {
+  const isTag = !/^(?:auto|style|item)$/.test(citationLang);
+  return {
+    style,
+    lang: isTag ? citationLang : browserLanguage,
+    langFrom: citationLang === 'style' || citationLang === 'item' ? citationLang : 'reader',
+    own: ownStyles.find(({ id }) => id === style)?.kept ?? null,
+  };
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);

@@ -2,12 +2,16 @@
 
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useServices, useSettings } from '../services';
+import { CitationNote } from './CitationNote';
 import { CitationText } from './CitationText';
 import './CiteSection.css';
-import { FailureLine } from '../controls/FailureLine';
 import { CopyButton } from './CopyButton';
+import { EditCitation } from './EditCitation';
 import { ExportRow } from './ExportRow';
 import { ExportTable } from './ExportTable';
+import { InText } from './InText';
+import { LanguageSelect } from './LanguageSelect';
 import { StylePicker } from './StylePicker';
 import { SubjectSwitch } from './SubjectSwitch';
 import type { Citing } from './use-citation';
@@ -19,10 +23,19 @@ interface Props {
   copying: ReturnType<typeof useCopy>;
   /** The copy button takes the focus. */
   first?: boolean;
+  /** There is room for everything: language, in-text citation, all formats. */
   roomy?: boolean;
+  /** What is cited can be corrected here. */
+  editable?: boolean;
 }
 
-export function CiteSection({ citing, copying, first = false, roomy = false }: Props) {
+export function CiteSection({
+  citing,
+  copying,
+  first = false,
+  roomy = false,
+  editable = false,
+}: Props) {
   const text = useRef<HTMLDivElement>(null);
   const copy = () => void copying.copy(citing.whenMade(), i18n.t('citation.copiedSaid'));
   return (
@@ -32,15 +45,18 @@ export function CiteSection({ citing, copying, first = false, roomy = false }: P
         <SubjectSwitch citing={citing} />
         <div class="cite-section__style">
           <StylePicker style={citing.style} onPick={citing.setStyle} short={!roomy} />
+          {roomy && <CitationLanguage />}
         </div>
       </div>
       <CitationText citing={citing} textRef={text} roomy={roomy}>
-        <Note citing={citing} copyFailed={copying.state === 'failed'} text={text} />
+        <CitationNote citing={citing} copyFailed={copying.state === 'failed'} text={text} />
       </CitationText>
       <div class="cite-section__actions">
         <CopyButton state={copying.state} onCopy={copy} first={first} />
-        {!roomy && <ExportRow items={citing.items} />}
+        {!roomy && <ExportRow citing={citing} />}
+        {editable && <EditCitation citing={citing} />}
       </div>
+      {roomy && <InText citing={citing} />}
       {roomy && (
         <div class="cite-section__exports">
           <h3 class="part-label">{i18n.t('citation.exports')}</h3>
@@ -51,29 +67,13 @@ export function CiteSection({ citing, copying, first = false, roomy = false }: P
   );
 }
 
-interface NoteProps {
-  citing: Citing;
-  copyFailed: boolean;
-  text: { current: HTMLDivElement | null };
-}
-
-function Note({ citing, copyFailed, text }: NoteProps) {
-  if (citing.failure) return <FailureLine failure={citing.failure} />;
-  if (copyFailed)
-    return (
-      <FailureLine
-        failure={{ kind: 'copy-failed' }}
-        action={{
-          words: i18n.t('action.selectText'),
-          onClick: () => selectAll(text.current),
-        }}
-      />
-    );
-  return citing.fromPage ? <p class="soft">{i18n.t('citation.fromPage')}</p> : null;
-}
-
-function selectAll(element: HTMLElement | null): void {
-  if (!element) return;
-  element.focus();
-  getSelection()?.selectAllChildren(element);
+function CitationLanguage() {
+  const { saveSettings } = useServices();
+  const { citationLang } = useSettings();
+  return (
+    <LanguageSelect
+      lang={citationLang}
+      onPick={(citationLang) => void saveSettings({ citationLang })}
+    />
+  );
 }

@@ -1,15 +1,17 @@
 /** The formats for other programs: two at hand, everything else one click further. */
 import { i18n } from '#i18n';
-import type { CslItem } from '../../utils/scholarly/types';
 import { Button } from '../controls/Button';
 import { CopyFormat } from './CopyFormat';
+import { CopyInText } from './CopyInText';
 import './ExportRow.css';
 import { Icon } from '../controls/Icon';
 import { useDisclosure } from '../controls/use-disclosure';
 import { ExportTable } from './ExportTable';
+import type { Citing } from './use-citation';
 import { useExports } from './use-exports';
 
-export function ExportRow({ items }: { items: CslItem[] }) {
+export function ExportRow({ citing }: { citing: Citing }) {
+  const { items, citation } = citing;
   const exports = useExports(items);
   const menu = useDisclosure();
   return (
@@ -22,6 +24,14 @@ export function ExportRow({ items }: { items: CslItem[] }) {
         </Button>
         <div class="export-menu__panel" id={menu.panelId} hidden={!menu.open}>
           <ExportTable items={items} />
+          {citation?.inText && (
+            <div class="export-table__row">
+              <span class="export-table__name">
+                {i18n.t(citation.notes ? 'citation.note' : 'citation.inTextShort')}
+              </span>
+              <CopyInText citing={citing} />
+            </div>
+          )}
         </div>
       </div>
     </>

@@ -1,11 +1,15 @@
-/** Chooses the style of citations; the choice is kept. */
+/** The style of citations on a button; the choice among all of them is loaded when it opens. */
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { STYLES } from '../../utils/citation/styles';
-import { Select } from '../controls/Select';
+import { type NamedStyle, namedStyle, shortName } from '../../utils/style-choices';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import { useSettings } from '../services';
+import './StylePicker.css';
 
 interface Props {
   style: string;
-  onPick: (style: string) => void;
+  onPick: (style: NamedStyle) => void;
   /** Short names, for where there is little room. */
   short?: boolean;
   /** Given where a SettingField labels and explains it. */
@@ -13,20 +17,47 @@ interface Props {
 }
 
 export function StylePicker({ style, onPick, short = false, id }: Props) {
+  const settings = useSettings();
+  const button = useRef<HTMLButtonElement>(null);
+  const [Dialog, setDialog] = useState<typeof import('./StyleDialog').StyleDialog | null>(null);
+  const [open, setOpen] = useState(false);
+  const show = async () => {
+    const { StyleDialog } = await import('./StyleDialog');
+    setDialog(() => StyleDialog);
+    setOpen(true);
+  };
+  const named = namedStyle(style, settings);
+  const words = short ? shortName(named) : named.name;
   return (
-    <Select
-      id={id}
-      aria-label={id ? undefined : i18n.t('citation.style')}
-      aria-describedby={id && `${id}-help`}
-      value={style}
-      onChange={(event) => onPick(event.currentTarget.value)}
-    >
-      {!STYLES.some((known) => known.id === style) && <option value={style}>{style}</option>}
-      {STYLES.map((known) => (
-        <option key={known.id} value={known.id}>
-          {short ? known.short : known.name}
-        </option>
-      ))}
-    </Select>
+    <>
+      <Button
+        look="outlined"
+        class="button button--outlined style-picker"
+        id={id}
+        buttonRef={button}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={id ? undefined : i18n.t('style.button', { style: words })}
+        aria-labelledby={id && `${id}-label ${id}-value`}
+        aria-describedby={id && `${id}-help`}
+        data-part="style"
+        onClick={() => void show()}
+      >
+        <span class="style-picker__name" id={id && `${id}-value`}>
+          {words}
+        </span>
+        <Icon name="down" />
+      </Button>
+      {open && Dialog && (
+        <Dialog
+          chosen={style}
+          onPick={onPick}
+          onClose={() => {
+            setOpen(false);
+            button.current?.focus();
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -8,6 +8,7 @@ const PATHS = {
   dots: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   page: 'M4 2.5h5.5L12 5v8.5H4zM6 7h4M6 9.5h4',
+  pin: 'M6 2.5h4M6.5 2.5v4L4.5 9.5h7l-2-3v-4M8 9.5v4',
   print: 'M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9.5h7v4h-7z',
 } as const;
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import './SettingField.css';
 
 interface Props {
-  /** Id of the control; its help has the id `${id}-help`. */
+  /** Id of the control; the ids of its label and its help are `${id}-label` and `${id}-help`. */
   id: string;
   label: string;
   help: string;
@@ -13,7 +13,7 @@ interface Props {
 export function SettingField({ id, label, help, children }: Props) {
   return (
     <div class="setting-field">
-      <label class="setting-field__label" for={id}>
+      <label class="setting-field__label" id={`${id}-label`} for={id}>
         {label}
       </label>
       <div class="setting-field__control">{children}</div>

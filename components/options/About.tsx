@@ -12,7 +12,14 @@ export function About({ version }: { version: string }) {
         <p>{i18n.t('options.privacy')}</p>
         <p>{i18n.t('options.licence')}</p>
         <p>{i18n.t('options.engine')}</p>
-        <p>{i18n.t('options.styles')}</p>
+        <p>
+          {i18n.t('options.styles')}{' '}
+          <a href="https://citationstyles.org/">{i18n.t('options.stylesProject')}</a>
+          {' · '}
+          <a href="https://creativecommons.org/licenses/by-sa/3.0/">
+            {i18n.t('options.stylesLicence')}
+          </a>
+        </p>
         <p>{i18n.t('options.fonts')}</p>
       </div>
     </OptionsPart>

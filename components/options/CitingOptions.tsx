@@ -1,52 +1,37 @@
-/** How citations are written. */
+/** How citations are written, and the styles that the reader brings along. */
 import { i18n } from '#i18n';
-import { LOCALES } from '../../utils/citation/locales';
+import { withRecent } from '../../utils/style-choices';
+import { LanguageSelect } from '../cite/LanguageSelect';
 import { StylePicker } from '../cite/StylePicker';
-import { Select } from '../controls/Select';
 import { SettingField } from '../controls/SettingField';
 import type { Save } from '../controls/use-save';
 import { useSettings } from '../services';
 import { OptionsPart } from './OptionsPart';
+import { OwnStyles } from './OwnStyles';
+import { StyleVersion } from './StyleVersion';
 
 export function CitingOptions({ save }: { save: Save }) {
-  const { citationStyle, citationLang } = useSettings();
+  const { citationStyle, citationLang, recentStyles } = useSettings();
   return (
     <OptionsPart title={i18n.t('options.citing')}>
       <SettingField id="style" label={i18n.t('options.style')} help={i18n.t('options.styleHelp')}>
         <StylePicker
           id="style"
           style={citationStyle}
-          onPick={(style) => save({ citationStyle: style })}
+          onPick={(style) =>
+            save({ citationStyle: style.id, recentStyles: withRecent(recentStyles, style) })
+          }
         />
       </SettingField>
+      <StyleVersion />
       <SettingField id="lang" label={i18n.t('options.lang')} help={i18n.t('options.langHelp')}>
-        <Select
+        <LanguageSelect
           id="lang"
-          aria-describedby="lang-help"
-          value={citationLang}
-          onChange={(event) => save({ citationLang: event.currentTarget.value })}
-        >
-          <option value="auto">
-            {i18n.t('options.langAuto', { lang: languageName(navigator.language) })}
-          </option>
-          {languages().map(({ tag, name }) => (
-            <option key={tag} value={tag}>
-              {name}
-            </option>
-          ))}
-        </Select>
+          lang={citationLang}
+          onPick={(citationLang) => save({ citationLang })}
+        />
       </SettingField>
+      <OwnStyles />
     </OptionsPart>
   );
-}
-
-/** Every language citations can be written in, by its name in the browser's language. */
-function languages(): { tag: string; name: string }[] {
-  return LOCALES.map((tag) => ({ tag, name: languageName(tag) })).sort((one, other) =>
-    one.name.localeCompare(other.name),
-  );
-}
-
-function languageName(tag: string): string {
-  return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag;
 }

@@ -76,7 +76,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
           content: (
             <>
               {heading}
-              <CiteSection citing={story.citing} copying={copying} roomy />
+              <CiteSection citing={story.citing} copying={copying} roomy editable />
             </>
           ),
         },

@@ -45,7 +45,7 @@ export function ReaderStory({ report }: { report: PageReport }) {
         <aside class="reader__margin">
           <div class="reader__note">
             <PaperSection story={story} />
-            <CiteSection citing={story.citing} copying={copying} />
+            <CiteSection citing={story.citing} copying={copying} editable />
           </div>
         </aside>
       </div>

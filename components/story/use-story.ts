@@ -33,7 +33,7 @@ export function useStory(report: PageReport, inFront = true): StoryInHand {
   const candidate = found.taken?.candidate ?? null;
   const short = candidate && candidate.doi === mention?.doi ? candidate.csl : null;
   const record = look.paper?.csl ?? short;
-  const citing = useCitation({ story: report.story, mention, record });
+  const citing = useCitation({ story: report.story, mention, mentions, record });
   return { report, mentions, mention, choose, found, look, citing };
 }
 

@@ -95,7 +95,11 @@ describe('the popup on a research story', () => {
   it('cites in another style, and keeps to it the next time', async () => {
     const { page, popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
-    await popup.select('select', 'vancouver');
+    await press(popup, 'Citation style: APA 7');
+    await popup.waitForSelector('[role="combobox"]');
+    await popup.keyboard.type('vancouver');
+    await popup.waitForSelector('[role="option"][aria-selected="true"] ::-p-text(Vancouver)');
+    await popup.keyboard.press('Enter');
     const vancouver = await wordsOnce(popup, PART.citation, (text) => text.startsWith('Tadesse I'));
     expect(vancouver).toContain('2026');
     await popup.close();

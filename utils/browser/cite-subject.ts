@@ -1,19 +1,23 @@
 /** Decides what "Cite this" means for the place the reader clicked on. */
 import { mentionToCsl, storyToCsl } from '../citation/items';
-import { linkToText } from '../citation/quote';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
 import { identifyText, identifyUrl } from '../papers/identify';
 import type { Identified, Mention } from '../papers/types';
 import type { CslItem } from '../scholarly/types';
+import type { Story } from '../story/types';
 
 export interface ClickedPlace {
   linkUrl?: string | undefined;
   selectionText?: string | undefined;
+  /** `image` where a picture was clicked on. */
+  mediaType?: string | undefined;
+  /** Of the picture. */
+  srcUrl?: string | undefined;
 }
 
 export interface CiteSubject {
-  kind: 'paper' | 'story';
+  kind: 'paper' | 'story' | 'figure';
   /** What the page itself says: cited as it is where no look-up helps. */
   item: CslItem;
   /** To look up first; null for stories and for papers without a DOI. */
@@ -21,12 +25,16 @@ export interface CiteSubject {
   alternatives: string[];
   /** Words of the reader's selection, set before the citation. */
   quotation: string | null;
+  /** Address of a picture of the story, whose caption is set before the citation. */
+  picture: string | null;
+  /** Whom the story credits for that picture, as far as it says. */
+  credit: string | null;
 }
 
 /**
  * A link to a paper means that paper; a selection that names a paper means that paper; any other
- * selection means the story, with the selection as a quotation; the page means its reported paper, or
- * the story where it reports none.
+ * selection means the story, with the selection as a quotation; a picture means the story that it is in, with
+ * its caption; the page means its reported paper, or the story where it reports none.
  *
  * @param page needed for all but the first two; fails with the page's own failure then
  */
@@ -41,19 +49,26 @@ export function chooseSubject(
   if (named) return succeed(subjectOf(named, page));
   if (!page.ok) return page;
   const quotation = place.selectionText?.trim() || null;
+  const picture = (quotation === null && place.mediaType === 'image' && place.srcUrl) || null;
   const reported = page.value.mentions.find(({ role }) => role === 'reported');
-  if (reported && quotation === null && place.linkUrl === undefined)
+  if (reported && quotation === null && picture === null && place.linkUrl === undefined)
     return succeed(paperSubject(reported));
-  if (place.linkUrl !== undefined && quotation === null) return fail({ kind: 'no-paper' });
-  const story = storyToCsl(page.value.story, accessed);
+  if (place.linkUrl !== undefined && quotation === null && picture === null)
+    return fail({ kind: 'no-paper' });
   return succeed({
-    kind: 'story',
-    // The link of a quotation opens the page at its words.
-    item: quotation && story.URL ? { ...story, URL: linkToText(story.URL, quotation) } : story,
+    kind: picture === null ? 'story' : 'figure',
+    item: storyToCsl(page.value.story, accessed),
     doi: null,
     alternatives: [],
     quotation,
+    picture,
+    credit: creditOf(page.value.story, picture),
   });
+}
+
+/** The credit that a story gives is that of its first picture. */
+function creditOf({ leadImage, release }: Story, picture: string | null): string | null {
+  return picture !== null && leadImage?.url === picture ? release.credit : null;
 }
 
 /** Uses what the page says of the same work, where it says anything. */
@@ -78,5 +93,7 @@ function paperSubject(mention: Mention): CiteSubject {
     doi: mention.doi,
     alternatives: mention.alternatives,
     quotation: null,
+    picture: null,
+    credit: null,
   };
 }

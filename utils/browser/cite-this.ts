@@ -1,12 +1,18 @@
 /** "Cite this": from a right-click or a shortcut to a citation on the clipboard and a word about it. */
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { failureWords } from '../../components/controls/failure-words';
+import { correct, workKey } from '../citation/correction';
+import type { Lead } from '../citation/quote';
 import type { Citation } from '../citation/types';
 import { fail, type Result } from '../failure';
 import type { CslItem } from '../scholarly/types';
-import { citationLanguage } from '../settings';
+import { citeChoices, type Settings } from '../settings';
+import { namedStyle, shortName } from '../style-choices';
+import { citeOptions } from './cite-options';
 import { type CiteSubject, type ClickedPlace, chooseSubject } from './cite-subject';
-
+import { loadCorrections } from './corrections';
+import { readCaption } from './figure-caption';
 import { lookUp } from './look-ups';
 import { sendMessage } from './messages';
 import { ensureOffscreenPage } from './offscreen';
@@ -35,16 +41,54 @@ export async function citeThis(
   }
 
   const { item, checked } = await fullItem(subject.value);
-  const copied = await renderAndCopy(item, subject.value.quotation);
+  const settings = await loadSettings();
+  const copied = await renderAndCopy(
+    await asCorrected(item),
+    settings,
+    await leadOf(subject.value, tab.id),
+  );
   if (!copied.ok)
     return tell(tab.id, i18n.t('toast.notCopied'), failureWords(copied.failure), false);
-  const title =
-    subject.value.kind === 'story'
-      ? i18n.t('toast.copiedStory')
-      : checked
-        ? i18n.t('toast.copiedPaper')
-        : i18n.t('toast.copiedPaperAsSaid');
+  const style = shortName(namedStyle(settings.citationStyle, settings));
+  const title = i18n.t(copiedWords(subject.value, checked), { style });
   return tell(tab.id, title, copied.value.text, true);
+}
+
+function copiedWords({ kind }: CiteSubject, checked: boolean) {
+  if (kind === 'story') return 'toast.copiedStory';
+  if (kind === 'figure') return 'toast.copiedFigure';
+  return checked ? 'toast.copiedPaper' : 'toast.copiedPaperAsSaid';
+}
+
+/** The words of the page that go before the citation. */
+async function leadOf(subject: CiteSubject, tabId: number): Promise<Lead | null> {
+  const { quotation, picture, credit, item } = subject;
+  if (quotation !== null) return { kind: 'quotation', words: quotation, url: item.URL ?? null };
+  const caption = picture === null ? null : await captionOf(picture, tabId);
+  if (caption === null) return null;
+  const words = i18n.t('toast.figure', { caption });
+  if (credit === null || caption.includes(credit)) return { kind: 'caption', words };
+  const sentence = /[.!?]$/.test(words) ? words : `${words}.`;
+  return { kind: 'caption', words: `${sentence} ${i18n.t('story.credit', { credit })}` };
+}
+
+async function captionOf(picture: string, tabId: number): Promise<string | null> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: readCaption,
+      args: [picture],
+    });
+    return injection?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The work with what the reader put right in it by hand. */
+async function asCorrected(item: CslItem): Promise<CslItem> {
+  const key = workKey(item);
+  return correct(item, (await loadCorrections([key]))[key]);
 }
 
 /** The looked-up record where it comes in time, else what the page says. */
@@ -56,16 +100,16 @@ async function fullItem(subject: CiteSubject): Promise<{ item: CslItem; checked:
   return paper?.ok ? { item: paper.value.csl, checked: true } : { item, checked: false };
 }
 
-async function renderAndCopy(item: CslItem, quotation: string | null): Promise<Result<Citation>> {
-  const settings = await loadSettings();
+async function renderAndCopy(
+  item: CslItem,
+  settings: Settings,
+  lead: Lead | null,
+): Promise<Result<Citation>> {
+  const options = await citeOptions(citeChoices(settings, navigator.language));
+  if (!options) return fail({ kind: 'no-such-style', id: settings.citationStyle });
   try {
     await ensureOffscreenPage();
-    return await sendMessage('renderAndCopy', {
-      items: [item],
-      style: settings.citationStyle,
-      lang: citationLanguage(settings, navigator.language),
-      quotation,
-    });
+    return await sendMessage('renderAndCopy', { items: [item], options, lead });
   } catch {
     return fail({ kind: 'copy-failed' });
   }

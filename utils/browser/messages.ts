@@ -1,7 +1,8 @@
 /** The one typed map of messages between the background, its hidden page and its toast; what pages ask has its own way (desk.ts). */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { OwnStyle } from '../citation/own-style';
-import type { Citation } from '../citation/types';
+import type { Lead } from '../citation/quote';
+import type { Citation, CiteOptions } from '../citation/types';
 import type { Result } from '../failure';
 import type { Clues } from '../papers/types';
 import type { MatchQuery } from '../scholarly/match/query';
@@ -36,12 +37,9 @@ export interface MatchRequest {
 
 export interface CopyRequest {
   items: CslItem[];
-  /** Id of a style in utils/citation/styles.ts. */
-  style: string;
-  /** BCP 47. */
-  lang: string;
+  options: CiteOptions;
   /** Words of the page to set before the citation. */
-  quotation: string | null;
+  lead: Lead | null;
 }
 
 export interface ToastContent {

@@ -47,6 +47,11 @@ export async function keepReport(
   return succeed(id);
 }
 
+/** Id of the report that was kept for this tab last; null where there is none. */
+export async function reportOfTab(tabId: number): Promise<string | null> {
+  return (await index.getValue()).find((entry) => entry.tabId === tabId)?.id ?? null;
+}
+
 /** Fails with `story-gone` after a restart of the browser or when newer stories took the room. */
 export async function loadReport(id: string): Promise<Result<PageReport>> {
   const kept = await storage.getItem<KeptReport>(keyOf(id));

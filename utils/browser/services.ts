@@ -1,14 +1,18 @@
 /** Fills what the components ask for (components/services.ts) with the browser's own means. */
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/services';
-import { createCitationClient } from '../citation/client';
+import { loadStyleIndex } from '../citation/style-index';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
 import { SERVICES } from '../scholarly/services';
-import { citationLanguage } from '../settings';
+import { citeChoices } from '../settings';
 import { keepChoice, recallChoice, watchChoice } from './choices';
+import { createCiting } from './citing';
 import { copyCitation } from './clipboard';
+import { keepCorrection, loadCorrections, watchCorrection } from './corrections';
 import { askDesk } from './desk';
+import { sendMessage } from './messages';
+import { keepOwnStyle, removeOwnStyle } from './own-styles';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
 import { activeTab, readTab } from './read-tab';
@@ -26,11 +30,9 @@ export interface Surface {
 }
 
 export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface): Services {
-  const citations = createCitationClient();
+  const citing = createCiting();
   if (warmsEngine) {
-    loadSettings().then((settings) =>
-      citations.warm(settings.citationStyle, citationLanguage(settings, navigator.language)),
-    );
+    loadSettings().then((settings) => citing.warm(citeChoices(settings, navigator.language)));
   }
   // Known before any click, since panels open only while a click is being handled.
   let windowId: number | undefined;
@@ -50,8 +52,18 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
     keepChoice,
     watchChoice,
     showEvidence,
-    cite: citations.cite,
-    exportItems: citations.exportItems,
+    cite: citing.cite,
+    exportItems: citing.exportItems,
+    loadCorrections,
+    keepCorrection,
+    watchCorrection,
+    loadStyles: loadStyleIndex,
+    fetchStyle: (id) =>
+      sendMessage('fetchStyle', id).catch(() =>
+        fail({ kind: 'unreachable', service: SERVICES.csl.name, status: null }),
+      ),
+    keepOwnStyle,
+    removeOwnStyle,
     copy: copyCitation,
     download,
     openPanel: () => {
@@ -59,6 +71,8 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
     },
     openReader,
     openOptions: () => browser.runtime.openOptionsPage(),
+    openStyleOptions: () =>
+      browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') }),
     grantSite,
     saveSettings,
     loadRequests,

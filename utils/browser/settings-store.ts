@@ -2,12 +2,19 @@
 import { storage } from 'wxt/utils/storage';
 import { fail, type Result, succeed } from '../failure';
 import { DEFAULT_SETTINGS, readSettings, SETTINGS_VERSION, type Settings } from '../settings';
+import { namedStyle } from '../style-choices';
 import { withRoom } from './paper-store';
 
 const item = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
   version: SETTINGS_VERSION,
-  migrations: {},
+  migrations: {
+    // 2 remembers styles with their names: the one in use is the first of them.
+    2: (old: Partial<Settings>) => ({
+      ...old,
+      recentStyles: [namedStyle(readSettings(old).citationStyle, readSettings(old))],
+    }),
+  },
 });
 
 /** Never fails: what cannot be read is defaulted. */

@@ -1,16 +1,46 @@
-/** A selection of the page as a quotation, with the citation it comes from and a link that finds it again. */
+/** What stands before a citation: words of the page as a quotation, with a link that finds them again, or a caption. */
 import { escapeHtml } from './html';
 import type { Citation } from './types';
 
-/** The quotation in curly quotes, and the citation behind it in a paragraph of its own. */
-export function withQuotation(citation: Citation, quotation: string): Citation {
-  const quoted = `“${oneLine(quotation)}”`;
-  if (quoted === '“”') return citation;
+/** Words of the page that are copied along with its citation. */
+export type Lead =
+  /** `url`: the page they are on; null for none to link to. */
+  | { kind: 'quotation'; words: string; url: string | null }
+  /** The caption of a picture; `words` as they are to be printed. */
+  | { kind: 'caption'; words: string };
+
+/**
+ * The words in front, and the citation behind them in a paragraph of its own. A quotation stands in curly quotes
+ * and links to its place on the page. Plain text has no links: there the page's address in the citation becomes
+ * that of the place, and a citation without an address gets it behind.
+ */
+export function withLead(citation: Citation, lead: Lead | null): Citation {
+  const words = oneLine(lead?.words ?? '');
+  if (lead === null || words === '') return citation;
+  if (lead.kind === 'caption')
+    return {
+      text: `${words}\n\n${citation.text}`,
+      html: `<p>${escapeHtml(words)}</p><p>${citation.html}</p>`,
+    };
+  const quoted = `“${words}”`;
+  const place = lead.url === null ? null : linkToText(lead.url, words);
   return {
-    text: `${quoted}\n\n${citation.text}`,
-    html: `<blockquote>${escapeHtml(quoted)}</blockquote><p>${citation.html}</p>`,
+    text: `${quoted}\n\n${leadingTo(citation.text, lead.url, place)}`,
+    html: `<blockquote>${linked(quoted, place)}</blockquote><p>${citation.html}</p>`,
   };
 }
+
+function leadingTo(text: string, url: string | null, place: string | null): string {
+  if (url === null || place === null) return text;
+  const at = text.lastIndexOf(url);
+  const behind = text.slice(at + url.length);
+  // A longer address that only begins like it is another one.
+  const isWhole = at >= 0 && !/^[^\s.,;)\]>]/.test(behind);
+  return isWhole ? text.slice(0, at) + place + behind : `${text}\n${place}`;
+}
+
+const linked = (quoted: string, place: string | null) =>
+  place === null ? escapeHtml(quoted) : `<a href="${escapeHtml(place)}">${escapeHtml(quoted)}</a>`;
 
 /** Words at either end of a long quotation: enough to be found, short enough for an address. */
 const ENDS = 6;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanHtml } from '../../../utils/citation/html';
-import { withQuotation } from '../../../utils/citation/quote';
+import { withLead } from '../../../utils/citation/quote';
 
 const HOSTILE = [
   '<script>window.hurt = true</script>',
@@ -22,7 +22,11 @@ test.each(HOSTILE)(
     editor.contentEditable = 'true';
     document.body.append(editor);
     const citation = { text: '', html: cleanHtml(html) };
-    editor.innerHTML = withQuotation(citation, html).html;
+    editor.innerHTML = withLead(citation, {
+      kind: 'quotation',
+      words: html,
+      url: 'https://a.example/',
+    }).html;
     for (const element of editor.querySelectorAll('*')) {
       expect(['I', 'B', 'SUP', 'SUB', 'SPAN', 'A', 'P', 'BR', 'BLOCKQUOTE']).toContain(
         element.tagName,

@@ -3,15 +3,32 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CiteSection } from '../../../components/cite/CiteSection';
 import { useCopy } from '../../../components/cite/use-copy';
+import type { Services } from '../../../components/services';
 import { useStory } from '../../../components/story/use-story';
-import type { Citation } from '../../../utils/citation/types';
-import { type Result, succeed } from '../../../utils/failure';
-import { control, failing, find, makeReport, seen, stage, waitForWords } from './stage';
+import type { Cited } from '../../../utils/citation/types';
+import { fail, type Result, succeed } from '../../../utils/failure';
+import {
+  asCited,
+  cited,
+  control,
+  failing,
+  find,
+  makeMention,
+  makeReport,
+  seen,
+  stage,
+  waitForWords,
+} from './stage';
 
 const report = makeReport();
 function Citing({ roomy = false }: { roomy?: boolean }) {
   const { citing } = useStory(report);
-  return <CiteSection citing={citing} copying={useCopy()} roomy={roomy} />;
+  // As in the popup, there is room above for what opens upwards.
+  return (
+    <div style="padding-block-start: 24rem">
+      <CiteSection citing={citing} copying={useCopy()} roomy={roomy} />
+    </div>
+  );
 }
 const citation = () => document.querySelector('[data-part="citation"]');
 const status = () => document.querySelector('[aria-live]');
@@ -38,30 +55,147 @@ describe('what is cited', () => {
 });
 
 describe('the style', () => {
-  it('is taken at once and kept', async () => {
+  it('is taken at once and kept, as the one used last', async () => {
     const { services } = stage(<Citing />);
     await waitForWords('full', citation);
-    await userEvent.selectOptions(await find('select'), 'nature');
+    await userEvent.click(await control('Citation style: APA 7'));
+    await userEvent.click(await find('[role="option"]:nth-of-type(7)'));
     await waitForWords('[nature, full]', citation);
-    expect(services.saveSettings).toHaveBeenCalledWith({ citationStyle: 'nature' });
+    expect(services.saveSettings).toHaveBeenCalledWith({
+      citationStyle: 'nature',
+      recentStyles: [{ id: 'nature', name: 'Nature', short: 'Nature' }],
+    });
   });
 
   it('serves this citation even where it cannot be kept', async () => {
     stage(<Citing />, { services: { saveSettings: failing({ kind: 'storage-full' }) } });
-    await userEvent.selectOptions(await find('select'), 'nature');
+    await userEvent.click(await control('Citation style: APA 7'));
+    await userEvent.keyboard('nature{Enter}');
     await waitForWords('[nature, full]', citation);
   });
 
   it('may be one that is no longer offered', async () => {
     stage(<Citing />, { settings: { citationStyle: 'gone' } });
     await waitForWords('[gone, full]', citation);
-    expect((await find<HTMLSelectElement>('select')).value).toBe('gone');
+    await control('Citation style: gone');
+  });
+
+  it('of the reader’s own goes with the time it was kept, so that a new one is not taken for the old', async () => {
+    const own = { id: 'house', name: 'House style', from: 'file', updated: null } as const;
+    const { services } = stage(<Citing />, {
+      settings: { citationStyle: 'house', ownStyles: [{ ...own, kept: '2024-03-06T12:00:00Z' }] },
+    });
+    await control('Citation style: House style');
+    await vi.waitFor(() =>
+      expect(services.cite).toHaveBeenLastCalledWith(
+        expect.anything(),
+        { style: 'house', lang: 'en-US', langFrom: 'reader', own: '2024-03-06T12:00:00Z' },
+        expect.anything(),
+      ),
+    );
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['As the style', { lang: 'en-US', langFrom: 'style' }],
+    ['As the cited work', { lang: 'en-US', langFrom: 'item' }],
+    ['French (France)', { lang: 'fr-FR', langFrom: 'reader' }],
+  ])('is chosen beside the style: %s', async (words, language) => {
+    const { services } = stage(<Citing roomy />);
+    await userEvent.selectOptions(await find('[data-part="language"]'), words);
+    await vi.waitFor(() =>
+      expect(services.cite).toHaveBeenLastCalledWith(
+        expect.anything(),
+        expect.objectContaining(language),
+        expect.anything(),
+      ),
+    );
+  });
+});
+
+describe('the in-text citation', () => {
+  it('is shown where there is room, and copied from its button', async () => {
+    const { services } = stage(<Citing roomy />);
+    await waitForWords('(in text)', () => document.querySelector('[data-part="in-text"]'));
+    await userEvent.click(await control('Copy the in-text citation'));
+    await vi.waitFor(() =>
+      expect(services.copy).toHaveBeenCalledWith({ text: '(in text)', html: '(in <i>text</i>)' }),
+    );
+    await waitForWords('The in-text citation is on the clipboard.', status);
+  });
+
+  it('is under More where there is little room', async () => {
+    stage(<Citing />);
+    await waitForWords('full', citation);
+    await userEvent.click(await control('More'));
+    await userEvent.click(await control('Copy the in-text citation'));
+    await waitForWords('The in-text citation is on the clipboard.', status);
+  });
+
+  const note = { ...asCited('x'), notes: true };
+
+  it('is called a note where the style cites in notes', async () => {
+    stage(<Citing roomy />, { services: { cite: async () => succeed(note) } });
+    await control('Copy the note');
+  });
+
+  it('is not offered where there is none', async () => {
+    stage(<Citing roomy />, {
+      services: { cite: async () => succeed({ ...note, inText: null }) },
+    });
+    await waitForWords('x', citation);
+    expect(document.querySelector('[data-part="in-text"]')).toBeNull();
+  });
+});
+
+describe('all papers of a story', () => {
+  const other = makeMention({ doi: '10.5555/other', url: 'https://doi.org/10.5555/other' });
+  const roundup = makeReport({ mentions: [makeMention(), other] });
+  function Roundup() {
+    const { citing } = useStory(roundup);
+    return <CiteSection citing={citing} copying={useCopy()} />;
+  }
+
+  it('are looked up and cited together, when the reader wants it', async () => {
+    const { services } = stage(<Roundup />);
+    await waitForWords('full', citation);
+    expect(services.lookUpPaper).toHaveBeenCalledOnce();
+    await userEvent.click(await control('All papers', 'label'));
+    await waitForWords(
+      'full] + Transgenerational memory of drought in a moss [apa, full]',
+      citation,
+    );
+    expect(services.lookUpPaper).toHaveBeenCalledWith('10.5555/other', expect.anything());
+  });
+
+  it('say how far they are when it takes long, and can be given up', async () => {
+    const tell: { progress: (done: number) => void } = { progress: () => {} };
+    const cite: Services['cite'] = async (items, { style }, watch) => {
+      if (items.length < 2) return succeed(asCited(cited(items, style)));
+      return new Promise((resolve) => {
+        tell.progress = watch?.onProgress ?? (() => {});
+        watch?.signal?.addEventListener('abort', () => resolve(fail({ kind: 'aborted' })));
+      });
+    };
+    stage(<Roundup />, { services: { cite } });
+    await waitForWords('full', citation);
+    await userEvent.click(await control('All papers', 'label'));
+    const bar = await find<HTMLProgressElement>('progress');
+    expect(bar.position).toBe(-1);
+    tell.progress(0.5);
+    await vi.waitFor(() => expect(bar.position).toBe(0.5));
+    await waitForWords('Citing 2 works');
+    await userEvent.click(await control('Stop'));
+    await waitForWords('The citation was stopped.');
+    await userEvent.click(await control('Try again'));
+    await find('progress');
   });
 });
 
 describe('Copy', () => {
   it('waits for a citation that is still being made', async () => {
-    let make: (made: Result<Citation>) => void = () => {};
+    let make: (made: Result<Cited>) => void = () => {};
     const { services } = stage(<Citing />, {
       services: {
         cite: () => new Promise((resolve) => (make = resolve)),
@@ -71,10 +205,8 @@ describe('Copy', () => {
     await waitForWords('There is no network connection.', () => document.body).catch(() => {});
     await userEvent.click(await control('Copy'));
     expect(services.copy).not.toHaveBeenCalled();
-    make(succeed({ text: 'made late', html: 'made late' }));
-    await vi.waitFor(() =>
-      expect(services.copy).toHaveBeenCalledWith({ text: 'made late', html: 'made late' }),
-    );
+    make(succeed(asCited('made late')));
+    await vi.waitFor(() => expect(services.copy).toHaveBeenCalledWith(asCited('made late')));
   });
 
   it('says “Copied” for a while, on the button and aloud, and keeps the button’s width', async () => {
@@ -154,7 +286,7 @@ describe('other formats', () => {
     expect(escapes).not.toHaveBeenCalled();
     document.removeEventListener('keydown', escapes);
     await userEvent.click(more);
-    await userEvent.click(document.body);
+    await userEvent.click(await find('h2'));
     expect(more.ariaExpanded).toBe('false');
   });
 });

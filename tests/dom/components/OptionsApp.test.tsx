@@ -14,7 +14,6 @@ const field = <E extends HTMLElement>(label: string) => {
 
 describe('a change', () => {
   it.each([
-    ['Citation style', 'nature', { citationStyle: 'nature' }],
     ['Language of citations', 'fr-FR', { citationLang: 'fr-FR' }],
     ['Theme', 'sepia', { theme: 'sepia' }],
   ])('of %s is kept and said', async (label, value, change) => {
@@ -159,8 +158,8 @@ it('says who made it, under which licences, and what it sends', async () => {
 
 it('explains every setting in one sentence that belongs to its control', async () => {
   const { root } = stage(options, { bare: true });
-  const controls = [...root.querySelectorAll('input, select')];
-  expect(controls).toHaveLength(17);
+  const controls = [...root.querySelectorAll('input, select, #style')];
+  expect(controls).toHaveLength(18);
   for (const one of controls) {
     const help = document.getElementById(one.getAttribute('aria-describedby') ?? '');
     expect(seen(help), one.id).toMatch(/^[A-Z][^.]+\.$/);

@@ -5,6 +5,7 @@ import { PopupApp } from '../../../components/popup/PopupApp';
 import { succeed } from '../../../utils/failure';
 import type { Paper } from '../../../utils/scholarly/types';
 import {
+  asCited,
   control,
   failing,
   find,
@@ -202,7 +203,10 @@ it('shows hostile words as words, in their place', async () => {
       readPage: async () => succeed(report),
       lookUpPaper: failing({ kind: 'not-registered', service: 'Crossref', doi: 'd'.repeat(300) }),
       cite: async () =>
-        succeed({ text: evil, html: `${evil}<a href="javascript:window.pwned=1">x</a>cited` }),
+        succeed({
+          ...asCited(evil),
+          html: `${evil}<a href="javascript:window.pwned=1">x</a>cited`,
+        }),
     },
   });
   await waitForWords('cited', citation);

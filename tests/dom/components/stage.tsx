@@ -6,6 +6,8 @@ import { afterEach, vi } from 'vitest';
 import '../../../components/base.css';
 import { Announcer } from '../../../components/controls/announce';
 import { type Services, ServicesProvider, SettingsProvider } from '../../../components/services';
+import type { IndexEntry } from '../../../utils/citation/style-index';
+import type { Cited } from '../../../utils/citation/types';
 import { type Failure, fail, succeed } from '../../../utils/failure';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings';
@@ -45,6 +47,32 @@ export const cited = (items: CslItem[], style: string) =>
     .map((item) => `${item.title ?? item.DOI} [${style}${item.volume ? ', full' : ''}]`)
     .join(' + ');
 
+const shipped = (id: string, name: string): IndexEntry => ({
+  id,
+  name,
+  group: 1,
+  parent: null,
+  lang: null,
+});
+
+/** A few of the styles that are shipped. */
+export const SHIPPED: IndexEntry[] = [
+  shipped('apa', 'American Psychological Association 7th edition'),
+  shipped('nature', 'Nature'),
+  shipped('journal-of-moss', 'Journal of Moss'),
+  shipped('journal-of-mosses-and-ferns', 'Journal of Mosses and Ferns'),
+  ...Array.from({ length: 80 }, (_, at) => shipped(`fern-${at}`, `Annals of Ferns ${at}`)),
+];
+
+/** A citation of these words, with what stands in the text and not as a note. */
+export const asCited = (words: string): Cited => ({
+  text: words,
+  html: `<i>${words}</i>`,
+  inText: { text: '(in text)', html: '(in <i>text</i>)' },
+  each: [],
+  notes: false,
+});
+
 export function makeServices(change: Partial<Services> = {}): Services {
   return {
     readPage: vi.fn(async () => succeed(makeReport())),
@@ -56,14 +84,24 @@ export function makeServices(change: Partial<Services> = {}): Services {
     watchChoice: vi.fn(() => () => {}),
     showEvidence: vi.fn(async () => succeed('shown' as const)),
     cite: vi.fn(async (items: CslItem[], { style }: { style: string }) =>
-      succeed({ text: cited(items, style), html: `<i>${cited(items, style)}</i>` }),
+      succeed(asCited(cited(items, style))),
     ),
     exportItems: vi.fn(async (_: CslItem[], format: string) => succeed(`@${format}{<b>}`)),
+    loadCorrections: vi.fn(async () => ({})),
+    keepCorrection: vi.fn(async () => succeed(undefined)),
+    watchCorrection: vi.fn(() => () => {}),
+    loadStyles: vi.fn(async () => SHIPPED),
+    fetchStyle: vi.fn(async () => fail({ kind: 'offline' as const })),
+    keepOwnStyle: vi.fn(async ({ id, title, updated }, from) =>
+      succeed({ id, name: title, from, updated, kept: '2024-03-06T12:00:00Z' }),
+    ),
+    removeOwnStyle: vi.fn(async () => succeed(undefined)),
     copy: vi.fn(async () => succeed(undefined)),
     download: vi.fn(),
     openPanel: vi.fn(),
     openReader: vi.fn(async () => succeed(undefined)),
     openOptions: vi.fn(),
+    openStyleOptions: vi.fn(),
     grantSite: vi.fn(async () => true),
     saveSettings: vi.fn(async () => succeed(undefined)),
     loadRequests: vi.fn(async () => []),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseSubject } from '../../../utils/browser/cite-subject';
 import { fail, succeed } from '../../../utils/failure';
-import { makeMention, makeReport } from '../../support/page-report';
+import { makeMention, makeReport, makeStory } from '../../support/page-report';
 
 const TODAY = new Date('2024-03-06T12:00:00Z');
 const page = succeed(makeReport());
@@ -37,14 +37,49 @@ describe('what “Cite this” cites', () => {
   it('any other selection: the story, with the words as a quotation', () => {
     const subject = chosen({ selectionText: '  passes the memory on  ' }, page);
     expect(subject).toMatchObject({ kind: 'story', doi: null, quotation: 'passes the memory on' });
-    const link = 'item' in subject && subject.item.URL;
-    expect(link).toMatch(/^https:\/\/[^#]+#:~:text=passes%20the%20memory%20on$/);
   });
 
   it('the page: the paper it reports, else the story', () => {
     expect(chosen({}, page)).toMatchObject({ kind: 'paper', doi: '10.5555/moss.2024.17' });
     const aside = succeed(makeReport({ mentions: [makeMention({ role: 'reference' })] }));
     expect(chosen({}, aside)).toMatchObject({ kind: 'story' });
+  });
+
+  it('a picture: the story that it is in, with its caption, even where it is a link', () => {
+    const picture = { mediaType: 'image', srcUrl: 'https://news.example/moss.jpg' };
+    expect(chosen(picture, page)).toMatchObject({
+      kind: 'figure',
+      picture: picture.srcUrl,
+      doi: null,
+      quotation: null,
+    });
+    const linked = { ...picture, linkUrl: 'https://news.example/large' };
+    expect(chosen(linked, page)).toMatchObject({ kind: 'figure' });
+  });
+
+  it('the story’s own picture: with the credit that the story gives', () => {
+    const url = 'https://news.example/moss.jpg';
+    const { release } = makeStory();
+    const story = makeStory({
+      leadImage: { url, alt: '' },
+      release: { ...release, credit: 'Ada Fern' },
+    });
+    const credited = succeed(makeReport({ story }));
+    expect(chosen({ mediaType: 'image', srcUrl: url }, credited)).toMatchObject({
+      credit: 'Ada Fern',
+    });
+    expect(chosen({ mediaType: 'image', srcUrl: `${url}?other` }, credited)).toMatchObject({
+      credit: null,
+    });
+  });
+
+  it('a picture that links to a paper: that paper', () => {
+    const place = {
+      mediaType: 'image',
+      srcUrl: 'https://news.example/moss.jpg',
+      linkUrl: 'https://doi.org/10.5555/moss.2024.17',
+    };
+    expect(chosen(place, page)).toMatchObject({ kind: 'paper', picture: null });
   });
 
   it('a link that names no paper: nothing, rather than something else', () => {

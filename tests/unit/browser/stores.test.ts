@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { makeReport, makeStory } from '../../support/page-report';
 
@@ -20,6 +20,12 @@ await vi.hoisted(async () => {
 const { keepReport, loadReport, watchReports } = await import('../../../utils/browser/reports');
 const { loadSettings, saveSettings } = await import('../../../utils/browser/settings-store');
 const { MOST_BYTES, paperStore } = await import('../../../utils/browser/paper-store');
+const { keepCorrection, loadCorrections, watchCorrection } = await import(
+  '../../../utils/browser/corrections'
+);
+const { keepOwnStyle, ownStyleText, removeOwnStyle } = await import(
+  '../../../utils/browser/own-styles'
+);
 const { clearRequests, loadRequests, logRequest } = await import(
   '../../../utils/browser/request-log'
 );
@@ -160,5 +166,140 @@ describe('the log of requests', () => {
     expect(requests[0]?.sent).toBe('204');
     await clearRequests();
     expect(await loadRequests()).toEqual([]);
+  });
+});
+
+describe('settings of the first version', () => {
+  it('are brought along, with the style in use as the one used last', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { citationStyle: 'nature', textSize: 22 },
+      settings$: { v: 1 },
+    });
+    vi.resetModules();
+    const { loadSettings } = await import('../../../utils/browser/settings-store');
+    expect(await loadSettings()).toMatchObject({
+      citationStyle: 'nature',
+      textSize: 22,
+      pinnedStyles: [],
+      recentStyles: [{ id: 'nature', name: 'Nature', short: 'Nature' }],
+      ownStyles: [],
+    });
+  });
+});
+
+describe('corrections by hand', () => {
+  it('are there the next time, for the works they belong to', async () => {
+    expect(await keepCorrection('doi:10.5555/a', { title: 'Mosses' })).toEqual({
+      ok: true,
+      value: undefined,
+    });
+    expect(await loadCorrections(['doi:10.5555/a', 'doi:10.5555/b'])).toEqual({
+      'doi:10.5555/a': { title: 'Mosses' },
+    });
+  });
+
+  it('are gone once they are undone', async () => {
+    await keepCorrection('doi:10.5555/a', { title: 'Mosses' });
+    await keepCorrection('doi:10.5555/a', null);
+    expect(await loadCorrections(['doi:10.5555/a'])).toEqual({});
+  });
+
+  it('are told to the windows that show the work', async () => {
+    const seen = vi.fn();
+    const stop = watchCorrection('doi:10.5555/a', seen);
+    await keepCorrection('doi:10.5555/b', { title: 'Ferns' });
+    await keepCorrection('doi:10.5555/a', { title: 'Mosses' });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledExactlyOnceWith({ title: 'Mosses' }));
+    stop();
+  });
+
+  it('say that the room is full when it is', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+    expect(await keepCorrection('doi:10.5555/a', { title: 'x' })).toEqual({
+      ok: false,
+      failure: { kind: 'storage-full' },
+    });
+    set.mockRestore();
+  });
+});
+
+describe('styles of the reader’s own', () => {
+  const style = {
+    id: 'house',
+    title: 'House style',
+    short: 'House',
+    lang: null,
+    notes: false,
+    parent: null,
+    updated: '2024-01-02',
+    xml: '<style/>',
+  };
+  const index = (ids: string[]) =>
+    vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(
+        async (url) =>
+          new Response(
+            JSON.stringify(String(url).includes('journals') ? [] : ids.map((id) => [id, id, null])),
+          ),
+      );
+  beforeEach(() => {
+    vi.stubGlobal('self', { location: { origin: 'https://extension.example' } });
+    index(['apa']);
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('are listed in the settings and their text is there to cite with', async () => {
+    const kept = await keepOwnStyle(style, 'file');
+    const entry = { id: 'house', name: 'House style', short: 'House', from: 'file' };
+    expect(kept).toMatchObject({ ok: true, value: entry });
+    expect((await loadSettings()).ownStyles).toMatchObject([{ ...entry, updated: '2024-01-02' }]);
+    expect(await ownStyleText('house')).toBe('<style/>');
+  });
+
+  it('are replaced by a file of the same style', async () => {
+    await keepOwnStyle(style, 'file');
+    await keepOwnStyle({ ...style, xml: '<style a="b"/>' }, 'file');
+    expect((await loadSettings()).ownStyles).toHaveLength(1);
+    expect(await ownStyleText('house')).toBe('<style a="b"/>');
+  });
+
+  it('are no longer offered anywhere once they are removed', async () => {
+    await keepOwnStyle(style, 'file');
+    const named = { id: 'house', name: 'House style' };
+    await saveSettings({ citationStyle: 'house', pinnedStyles: [named], recentStyles: [named] });
+    await removeOwnStyle('house');
+    expect(await loadSettings()).toMatchObject({
+      citationStyle: 'apa',
+      pinnedStyles: [],
+      recentStyles: [],
+      ownStyles: [],
+    });
+    expect(await ownStyleText('house')).toBeNull();
+  });
+
+  it('give way to the shipped style of the same name once they are removed', async () => {
+    await keepOwnStyle({ ...style, id: 'apa' }, 'update');
+    await saveSettings({ citationStyle: 'apa', pinnedStyles: [{ id: 'apa', name: 'APA' }] });
+    await removeOwnStyle('apa');
+    expect(await loadSettings()).toMatchObject({
+      citationStyle: 'apa',
+      pinnedStyles: [{ id: 'apa', name: 'APA' }],
+      ownStyles: [],
+    });
+  });
+
+  it('change nothing where there is no room for them', async () => {
+    await keepOwnStyle(style, 'file');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+    expect(await keepOwnStyle({ ...style, xml: '<large/>' }, 'file')).toEqual({
+      ok: false,
+      failure: { kind: 'storage-full' },
+    });
+    set.mockRestore();
+    expect(await ownStyleText('house')).toBe('<style/>');
   });
 });

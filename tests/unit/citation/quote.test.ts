@@ -1,17 +1,50 @@
 import { expect, test } from 'vitest';
-import { linkToText, withQuotation } from '../../../utils/citation/quote';
+import { linkToText, withLead } from '../../../utils/citation/quote';
 
 const citation = { text: 'Moss, F. (2024).', html: 'Moss, F. (2024).' };
 
+const quoting = (words: string, url: string | null = null) =>
+  ({ kind: 'quotation', words, url }) as const;
+
 test('a selection is quoted, with the citation below it', () => {
-  expect(withQuotation(citation, ' They keep\n time & <b>tide</b>. ')).toEqual({
+  expect(withLead(citation, quoting(' They keep\n time & <b>tide</b>. '))).toEqual({
     text: '“They keep time & <b>tide</b>.”\n\nMoss, F. (2024).',
     html: '<blockquote>“They keep time &amp; &lt;b&gt;tide&lt;/b&gt;.”</blockquote><p>Moss, F. (2024).</p>',
   });
 });
 
-test('an empty selection leaves the citation alone', () => {
-  expect(withQuotation(citation, ' \n')).toBe(citation);
+test('an empty selection, and none, leave the citation alone', () => {
+  expect(withLead(citation, quoting(' \n'))).toBe(citation);
+  expect(withLead(citation, null)).toBe(citation);
+});
+
+test('a quotation links to its place on the page', () => {
+  const url = 'https://news.example/a';
+  const place = 'https://news.example/a#:~:text=They%20keep%20time.';
+  const { text, html } = withLead(
+    { text: `Moss, F. (2024). ${url}`, html: `Moss, F. (2024). <a href="${url}">${url}</a>` },
+    quoting('They keep time.', url),
+  );
+  expect(text).toBe(`“They keep time.”\n\nMoss, F. (2024). ${place}`);
+  expect(html).toContain(`<blockquote><a href="${place}">“They keep time.”</a></blockquote>`);
+  expect(html).toContain(`<a href="${url}">${url}</a>`);
+});
+
+test.each(['Moss, F. (2024).', 'Moss, F. (2024). https://news.example/ab'])(
+  'the link to a quotation stands behind “%s”, which does not give the address',
+  (text) => {
+    const url = 'https://news.example/a';
+    expect(withLead({ text, html: '' }, quoting('keep', url)).text).toBe(
+      `“keep”\n\n${text}\nhttps://news.example/a#:~:text=keep`,
+    );
+  },
+);
+
+test('a caption stands before the citation of its story', () => {
+  expect(withLead(citation, { kind: 'caption', words: 'Figure: <moss>\n. Photo: Ada' })).toEqual({
+    text: 'Figure: <moss> . Photo: Ada\n\nMoss, F. (2024).',
+    html: '<p>Figure: &lt;moss&gt; . Photo: Ada</p><p>Moss, F. (2024).</p>',
+  });
 });
 
 test.each([

@@ -1,0 +1,85 @@
+/** One line at the foot of a citation: what went wrong with it, how far it is, or what is special about it. */
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../controls/Button';
+import { FailureLine } from '../controls/FailureLine';
+import type { Citing } from './use-citation';
+
+interface Props {
+  citing: Citing;
+  copyFailed: boolean;
+  text: { current: HTMLDivElement | null };
+}
+
+export function CitationNote({ citing, copyFailed, text }: Props) {
+  const { failure, corrections } = citing;
+  const again = { words: i18n.t('action.retry'), onClick: citing.again };
+  if (failure?.kind === 'aborted')
+    return (
+      <p class="soft" role="status">
+        {i18n.t('citation.stopped')}{' '}
+        <Button look="inline" onClick={again.onClick}>
+          {again.words}
+        </Button>
+      </p>
+    );
+  if (failure) return <FailureLine failure={failure} />;
+  if (copyFailed)
+    return (
+      <FailureLine
+        failure={{ kind: 'copy-failed' }}
+        action={{ words: i18n.t('action.selectText'), onClick: () => selectAll(text.current) }}
+      />
+    );
+  if (citing.making && citing.items.length > 1) return <Making citing={citing} />;
+  if (corrections.failure) return <FailureLine failure={corrections.failure} />;
+  if (corrections.works.some(({ correction }) => correction))
+    return (
+      <p class="soft" data-part="corrected">
+        {i18n.t('citation.corrected')}{' '}
+        <Button look="inline" onClick={corrections.undo}>
+          {i18n.t('citation.useOriginal')}
+        </Button>
+      </p>
+    );
+  return citing.fromPage ? <p class="soft">{i18n.t('citation.fromPage')}</p> : null;
+}
+
+/** Milliseconds until a wait is worth a word, and until it is long enough to offer an end to it. */
+const WAIT_MS = { said: 300, long: 2000 } as const;
+
+/** Lists take a while: how far this one is, and an end to it. */
+function Making({ citing }: { citing: Citing }) {
+  const said = useAfter(WAIT_MS.said);
+  const long = useAfter(WAIT_MS.long);
+  if (!said) return null;
+  return (
+    <p class="soft citation-text__making">
+      <span>{i18n.t('citation.making', { count: citing.items.length })}</span>
+      <progress
+        aria-label={i18n.t('citation.making', { count: citing.items.length })}
+        {...(citing.progress !== null && { value: citing.progress })}
+      />
+      {long && (
+        <Button look="inline" onClick={citing.stop}>
+          {i18n.t('action.stop')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function useAfter(ms: number): boolean {
+  const [past, setPast] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPast(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return past;
+}
+
+function selectAll(element: HTMLElement | null): void {
+  if (!element) return;
+  element.focus();
+  getSelection()?.selectAllChildren(element);
+}

@@ -1,0 +1,72 @@
+/** The form for corrections as data: which fields, under which words, for which kinds of work. */
+import type { CorrectedField } from '../../utils/citation/correction';
+
+/** The kinds of work that stories and papers are, as CSL calls them; their words are under `edit.type`. */
+export const TYPES = [
+  'article-journal',
+  'article',
+  'article-newspaper',
+  'article-magazine',
+  'webpage',
+  'post-weblog',
+  'report',
+  'chapter',
+  'book',
+  'paper-conference',
+  'thesis',
+  'dataset',
+  'software',
+  'broadcast',
+  'review',
+] as const;
+export type WorkType = (typeof TYPES)[number];
+
+/** Fields of one line of text. */
+export type TextField = Exclude<CorrectedField, 'type' | 'author' | 'issued' | 'accessed'>;
+
+export interface FieldEntry {
+  field: CorrectedField;
+  /** For types of work that have no use for it, it is shown only where something stands in it. */
+  onlyFor?: readonly string[];
+  /** Two of these stand side by side. */
+  narrow?: boolean;
+}
+
+const PAGED = [
+  'article-journal',
+  'article-magazine',
+  'chapter',
+  'paper-conference',
+  'review',
+  'book',
+];
+const ONLINE = [
+  'webpage',
+  'post-weblog',
+  'article-newspaper',
+  'article-magazine',
+  'report',
+  'dataset',
+  'software',
+  'broadcast',
+];
+
+/** In the order of the form. */
+export const FIELDS: readonly FieldEntry[] = [
+  { field: 'type', narrow: true },
+  { field: 'genre', narrow: true },
+  { field: 'title' },
+  { field: 'author' },
+  { field: 'container-title' },
+  { field: 'issued' },
+  { field: 'volume', onlyFor: PAGED, narrow: true },
+  { field: 'issue', onlyFor: PAGED, narrow: true },
+  { field: 'page', onlyFor: PAGED, narrow: true },
+  { field: 'number', narrow: true },
+  { field: 'publisher' },
+  { field: 'DOI' },
+  { field: 'URL' },
+  { field: 'accessed', onlyFor: ONLINE },
+  { field: 'archive_location' },
+  { field: 'language', narrow: true },
+];

@@ -1,0 +1,36 @@
+/** The records of several papers at once, looked up only when the reader wants to cite them together. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Mention } from '../../utils/papers/types';
+import type { CslItem } from '../../utils/scholarly/types';
+import { useServices, useSettings } from '../services';
+
+/**
+ * Records by DOI, as they come in; papers that no service knows have none.
+ *
+ * @param wanted false: nothing is asked
+ * @param published when the story was that reports them
+ */
+export function useRecords(
+  mentions: readonly Mention[],
+  wanted: boolean,
+  published: string | null,
+): ReadonlyMap<string, CslItem> {
+  const { lookUpPaper } = useServices();
+  const { lookUp: mayAsk } = useSettings();
+  const [records, setRecords] = useState<ReadonlyMap<string, CslItem>>(new Map());
+  useEffect(() => {
+    if (!wanted || !mayAsk) return;
+    let current = true;
+    for (const { doi, alternatives, role } of mentions) {
+      if (doi === null) continue;
+      const storyDate = role === 'reported' ? published : null;
+      void lookUpPaper(doi, { alternatives, fresh: false, storyDate }).then((answer) => {
+        if (current && answer.ok) setRecords((known) => new Map(known).set(doi, answer.value.csl));
+      });
+    }
+    return () => {
+      current = false;
+    };
+  }, [mentions, wanted, mayAsk, lookUpPaper, published]);
+  return records;
+}

@@ -1,0 +1,134 @@
+/** Style files of the reader's own: added by a file or a drop, checked, listed, taken away again. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { LARGEST_STYLE, readOwnStyle } from '../../utils/citation/own-style';
+import { type Failure, fail, type Result } from '../../utils/failure';
+import type { OwnStyleEntry } from '../../utils/style-choices';
+import { useAnnounce } from '../controls/announce';
+import { Button } from '../controls/Button';
+import { failureWords } from '../controls/failure-words';
+import { SettingField } from '../controls/SettingField';
+import { useServices, useSettings } from '../services';
+import { dateWords } from './date-words';
+import './OwnStyles.css';
+
+/** Where the address of this page leads from "Add a style…". */
+const PLACE = 'styles';
+
+export function OwnStyles() {
+  const { keepOwnStyle, removeOwnStyle } = useServices();
+  const { ownStyles } = useSettings();
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<{ file: string; failure: Failure }[]>([]);
+  const [added, setAdded] = useState<string[]>([]);
+  const [over, setOver] = useState(false);
+  const files = ownStyles.filter(({ from }) => from === 'file');
+
+  useEffect(() => {
+    if (location.hash !== `#${PLACE}`) return;
+    input.current?.scrollIntoView({ block: 'center' });
+    input.current?.focus();
+  }, []);
+
+  const add = async (given: readonly File[]) => {
+    const failed: typeof refused = [];
+    const names: string[] = [];
+    for (const file of given) {
+      const kept = await keep(file);
+      if (kept.ok) names.push(kept.value.name);
+      else failed.push({ file: file.name, failure: kept.failure });
+    }
+    setRefused(failed);
+    setAdded(names);
+    announce(
+      [
+        ...names.map((name) => i18n.t('ownStyles.added', { style: name })),
+        ...failed.map(({ file, failure }) => refusedWords(file, failure)),
+      ].join(' '),
+    );
+  };
+  const keep = async (file: File): Promise<Result<OwnStyleEntry>> => {
+    if (file.size > LARGEST_STYLE) return fail({ kind: 'bad-style', problem: 'size', detail: '' });
+    const style = await readOwnStyle(await file.text());
+    return style.ok ? keepOwnStyle(style.value, 'file') : style;
+  };
+  const remove = async ({ id, name }: OwnStyleEntry) => {
+    const removed = await removeOwnStyle(id);
+    setAdded([]);
+    setRefused(removed.ok ? [] : [{ file: name, failure: removed.failure }]);
+    announce(
+      removed.ok ? i18n.t('ownStyles.removed', { style: name }) : failureWords(removed.failure),
+    );
+    input.current?.focus();
+  };
+
+  return (
+    <SettingField id={PLACE} label={i18n.t('ownStyles.label')} help={i18n.t('ownStyles.help')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for those who drag; the field does the same */}
+      <div
+        class="own-styles"
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void add([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
+        <input
+          type="file"
+          id={PLACE}
+          accept=".csl,application/vnd.citationstyles.style+xml,text/xml,application/xml"
+          multiple
+          aria-describedby={`${PLACE}-help`}
+          ref={input}
+          onChange={(event) => {
+            const chosen = [...(event.currentTarget.files ?? [])];
+            // The same file may be chosen again once it is mended.
+            event.currentTarget.value = '';
+            void add(chosen);
+          }}
+        />
+        {refused.map(({ file, failure }) => (
+          <p key={file} class="own-styles__refused">
+            {refusedWords(file, failure)}
+          </p>
+        ))}
+        {added.map((name) => (
+          <p key={name}>{i18n.t('ownStyles.added', { style: name })}</p>
+        ))}
+        {files.length > 0 && (
+          <ul class="own-styles__list" data-part="own-styles">
+            {files.map((style) => (
+              <li key={style.id}>
+                <span>
+                  {style.name}
+                  {style.updated && (
+                    <span class="soft">
+                      {' '}
+                      · {i18n.t('ownStyles.of', { date: dateWords(style.updated) })}
+                    </span>
+                  )}
+                </span>
+                <Button
+                  aria-label={i18n.t('ownStyles.removeOne', { style: style.name })}
+                  onClick={() => void remove(style)}
+                >
+                  {i18n.t('ownStyles.remove')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </SettingField>
+  );
+}
+
+const refusedWords = (file: string, failure: Failure) =>
+  i18n.t('ownStyles.refused', { file, why: failureWords(failure) });

@@ -1,0 +1,58 @@
+/** Styles that are remembered, and what the settings say of citing. */
+import { describe, expect, it } from 'vitest';
+import { citeChoices, DEFAULT_SETTINGS, readSettings } from '../../utils/settings';
+import { namedStyle, shortName, withPin, withRecent } from '../../utils/style-choices';
+
+const style = (id: string) => ({ id, name: id.toUpperCase() });
+
+describe('styles that were used', () => {
+  it('stand newest first, each once, no more than six', () => {
+    const recent = [...'abcdefgh'].reduce(
+      (kept, id) => withRecent(kept, style(id)),
+      [] as ReturnType<typeof style>[],
+    );
+    expect(recent.map(({ id }) => id).join('')).toBe('hgfedc');
+    expect(
+      withRecent(recent, style('e'))
+        .map(({ id }) => id)
+        .join(''),
+    ).toBe('ehgfdc');
+  });
+
+  it('are pinned once, and let go', () => {
+    const pinned = withPin(withPin([style('a')], style('b'), true), style('a'), true);
+    expect(pinned.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(withPin(pinned, style('b'), false)).toEqual([style('a')]);
+  });
+
+  it('have the names that are known of them, else their id', () => {
+    const known = { pinnedStyles: [style('x')], recentStyles: [], ownStyles: [] };
+    expect(shortName(namedStyle('apa', known))).toBe('APA 7');
+    expect(shortName(namedStyle('x', known))).toBe('X');
+    expect(shortName(namedStyle('gone', known))).toBe('gone');
+  });
+});
+
+describe('settings', () => {
+  it('drop what is no style from what was stored', () => {
+    const stored = {
+      pinnedStyles: [style('a'), { id: '' }, 'b', null, { id: 'c', name: 3 }],
+      recentStyles: 'x',
+      ownStyles: [{ id: 'own', name: 'Own', kept: '2024', from: 'elsewhere', updated: 1 }],
+    };
+    expect(readSettings(stored)).toMatchObject({
+      pinnedStyles: [style('a')],
+      recentStyles: [],
+      ownStyles: [{ id: 'own', name: 'Own', kept: '2024', from: 'file', updated: null }],
+    });
+  });
+
+  it.each([
+    ['auto', { lang: 'de', langFrom: 'reader' }],
+    ['fr-FR', { lang: 'fr-FR', langFrom: 'reader' }],
+    ['style', { lang: 'de', langFrom: 'style' }],
+    ['item', { lang: 'de', langFrom: 'item' }],
+  ])('cite in the language that is meant by “%s”', (citationLang, wanted) => {
+    expect(citeChoices({ ...DEFAULT_SETTINGS, citationLang }, 'de')).toMatchObject(wanted);
+  });
+});

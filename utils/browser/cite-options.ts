@@ -1,0 +1,23 @@
+/** What the citation engine needs to be told, made of the reader's settings. */
+import type { CiteOptions } from '../citation/types';
+import type { CiteChoices } from '../settings';
+import { ownStyleText } from './own-styles';
+
+/** The text that was read last: one style is used for many citations. */
+let known: { id: string; kept: string; xml: string } | null = null;
+
+/** What the engine needs to be told; null where the style is one of the reader's own and its text is gone. */
+export async function citeOptions({
+  style,
+  lang,
+  langFrom,
+  own,
+}: CiteChoices): Promise<CiteOptions | null> {
+  if (own === null) return { style, lang, langFrom };
+  if (known?.id !== style || known.kept !== own) {
+    const xml = await ownStyleText(style);
+    if (xml === null) return null;
+    known = { id: style, kept: own, xml };
+  }
+  return { style, lang, langFrom, own: { xml: known.xml } };
+}

@@ -1,0 +1,29 @@
+/** Citations as the reader has set them: the engine's client, with the text of a style of the reader's own. */
+import { type CitationClient, createCitationClient, type Watch } from '../citation/client';
+import type { Cited } from '../citation/types';
+import { fail, type Result } from '../failure';
+import type { CslItem } from '../scholarly/types';
+import type { CiteChoices } from '../settings';
+import { citeOptions } from './cite-options';
+
+export interface Citing extends Pick<CitationClient, 'exportItems'> {
+  warm(choices: CiteChoices): void;
+  /** Fails with `no-such-style` for a style of the reader's own that is gone, and as the client does. */
+  cite(items: CslItem[], choices: CiteChoices, watch?: Watch): Promise<Result<Cited>>;
+}
+
+export function createCiting(): Citing {
+  const client = createCitationClient();
+  return {
+    exportItems: client.exportItems,
+    warm: async (choices) => {
+      const options = await citeOptions(choices);
+      if (options) client.warm(options.style, options.lang, options.own);
+    },
+    cite: async (items, choices, watch) => {
+      const options = await citeOptions(choices);
+      if (!options) return fail({ kind: 'no-such-style', id: choices.style });
+      return client.cite(items, options, watch);
+    },
+  };
+}
