@@ -1,3 +1,4 @@
+import { DEFAULT_READING, type ReadingSettings, readReadingSettings } from './reading-settings';
 import type { ServiceId } from './scholarly/types';
 import {
   type NamedStyle,
@@ -7,7 +8,7 @@ import {
 } from './style-choices';
 
 /** Everything the reader can set. Plain and serialisable; stored by utils/browser/settings-store.ts. */
-export interface Settings {
+export interface Settings extends ReadingSettings {
   /** Id of a style that is shipped, or of one of `ownStyles`. */
   citationStyle: string;
   /**
@@ -31,17 +32,7 @@ export interface Settings {
   openAlexKey: string;
   /** Search for the paper by the story's clues without asking first. */
   findUnasked: boolean;
-  theme: Theme;
-  /** Text size of the reader in pixels. */
-  textSize: number;
-  /** Show the story's pictures: they come from the site itself. */
-  showImages: boolean;
 }
-
-export const THEMES = ['auto', 'light', 'dark', 'sepia', 'contrast'] as const;
-export type Theme = (typeof THEMES)[number];
-
-export const TEXT_SIZE = { min: 14, max: 28, step: 1 } as const;
 
 /** Raised whenever the shape changes; each raise has its step in utils/browser/settings-store.ts. */
 export const SETTINGS_VERSION = 2;
@@ -68,15 +59,12 @@ export const DEFAULT_SETTINGS: Settings = {
   mailto: '',
   openAlexKey: '',
   findUnasked: false,
-  theme: 'auto',
-  textSize: 18,
-  showImages: true,
+  ...DEFAULT_READING,
 };
 
 /** What was stored, brought to today's shape: unknown keys dropped, missing or unfit values defaulted. */
 export function readSettings(stored: unknown): Settings {
   const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Settings>;
-  const size = Number(given.textSize);
   return {
     citationStyle: text(given.citationStyle) ?? DEFAULT_SETTINGS.citationStyle,
     citationLang: text(given.citationLang) ?? DEFAULT_SETTINGS.citationLang,
@@ -90,10 +78,7 @@ export function readSettings(stored: unknown): Settings {
     mailto: trimmed(given.mailto) ?? DEFAULT_SETTINGS.mailto,
     openAlexKey: trimmed(given.openAlexKey) ?? DEFAULT_SETTINGS.openAlexKey,
     findUnasked: flag(given.findUnasked) ?? DEFAULT_SETTINGS.findUnasked,
-    theme: THEMES.find((theme) => theme === given.theme) ?? DEFAULT_SETTINGS.theme,
-    textSize:
-      size >= TEXT_SIZE.min && size <= TEXT_SIZE.max ? Math.round(size) : DEFAULT_SETTINGS.textSize,
-    showImages: flag(given.showImages) ?? DEFAULT_SETTINGS.showImages,
+    ...readReadingSettings(given),
   };
 }
 

@@ -1,49 +1,79 @@
-/** How stories look. */
+/** How stories look and are read. */
 import { i18n } from '#i18n';
-import { TEXT_SIZE, THEMES, type Theme } from '../../utils/settings';
-import { OptionsPart } from './OptionsPart';
-import './ReadingOptions.css';
+import {
+  ALIGNMENTS,
+  type Alignment,
+  DEFAULT_LOOK,
+  FACES,
+  type Face,
+  RANGES,
+  type Ranged,
+  THEMES,
+  type Theme,
+} from '../../utils/reading-settings';
+import { Button } from '../controls/Button';
 import { Select } from '../controls/Select';
 import { SettingField } from '../controls/SettingField';
 import { SwitchField } from '../controls/SwitchField';
 import type { Save } from '../controls/use-save';
 import { useSettings } from '../services';
-import { themeWords } from '../story/theme-words';
+import {
+  alignmentWords,
+  amountWords,
+  faceWords,
+  rangeWords,
+  themeWords,
+} from '../story/look-words';
+import { OwnColours } from '../story/OwnColours';
+import { useLookRange } from '../story/use-look-range';
+import { OptionsPart } from './OptionsPart';
+import './ReadingOptions.css';
 
 export function ReadingOptions({ save }: { save: Save }) {
-  const { theme, textSize, showImages } = useSettings();
+  const { theme, face, alignment, showImages, keepPlace, singleKeys } = useSettings();
   return (
     <OptionsPart title={i18n.t('options.reading')}>
-      <SettingField id="theme" label={i18n.t('options.theme')} help={i18n.t('options.themeHelp')}>
-        <Select
-          id="theme"
-          aria-describedby="theme-help"
-          value={theme}
-          onChange={(event) => save({ theme: event.currentTarget.value as Theme })}
-        >
-          {THEMES.map((choice) => (
-            <option key={choice} value={choice}>
-              {themeWords(choice)}
-            </option>
-          ))}
-        </Select>
-      </SettingField>
-      <SettingField
-        id="size"
-        label={i18n.t('options.textSize')}
-        help={i18n.t('options.textSizeHelp')}
-      >
-        <input
-          type="range"
-          id="size"
-          aria-describedby="size-help"
-          aria-valuetext={i18n.t('reader.pixels', { size: textSize })}
-          {...TEXT_SIZE}
-          value={textSize}
-          onInput={(event) => save({ textSize: event.currentTarget.valueAsNumber })}
-        />
-        <p class="reading-options__sample serif">{i18n.t('options.sample')}</p>
-      </SettingField>
+      <p class="reading-options__sample">{i18n.t('options.sample')}</p>
+      <ChoiceField
+        id="theme"
+        choices={THEMES}
+        chosen={theme}
+        words={themeWords}
+        label={i18n.t('options.theme')}
+        help={i18n.t('options.themeHelp')}
+        onChoose={(choice: Theme) => save({ theme: choice })}
+      />
+      {theme === 'own' && (
+        <div class="reading-options__colours">
+          <OwnColours save={save} />
+        </div>
+      )}
+      <ChoiceField
+        id="face"
+        choices={FACES}
+        chosen={face}
+        words={faceWords}
+        label={i18n.t('reader.face')}
+        help={i18n.t('options.faceHelp')}
+        onChoose={(choice: Face) => save({ face: choice })}
+      />
+      {(Object.keys(RANGES) as Ranged[]).map((field) => (
+        <RangeField key={field} field={field} save={save} />
+      ))}
+      <ChoiceField
+        id="alignment"
+        choices={ALIGNMENTS}
+        chosen={alignment}
+        words={alignmentWords}
+        label={i18n.t('reader.alignment')}
+        help={i18n.t('options.alignmentHelp')}
+        onChoose={(choice: Alignment) => save({ alignment: choice })}
+      />
+      <div class="reading-options__reset">
+        <Button look="outlined" onClick={() => save(DEFAULT_LOOK)}>
+          {i18n.t('reader.reset')}
+        </Button>
+      </div>
       <SwitchField
         id="pictures"
         label={i18n.t('options.pictures')}
@@ -51,6 +81,62 @@ export function ReadingOptions({ save }: { save: Save }) {
         on={showImages}
         onSwitch={(showImages) => save({ showImages })}
       />
+      <SwitchField
+        id="keep-place"
+        label={i18n.t('options.keepPlace')}
+        help={i18n.t('options.keepPlaceHelp')}
+        on={keepPlace}
+        onSwitch={(keepPlace) => save({ keepPlace })}
+      />
+      <SwitchField
+        id="single-keys"
+        label={i18n.t('options.singleKeys')}
+        help={i18n.t('options.singleKeysHelp')}
+        on={singleKeys}
+        onSwitch={(singleKeys) => save({ singleKeys })}
+      />
     </OptionsPart>
+  );
+}
+
+interface ChoiceFieldProps<Choice extends string> {
+  id: string;
+  label: string;
+  help: string;
+  choices: readonly Choice[];
+  chosen: Choice;
+  words: (choice: Choice) => string;
+  onChoose: (choice: Choice) => void;
+}
+
+function ChoiceField<Choice extends string>(props: ChoiceFieldProps<Choice>) {
+  const { id, label, help, choices, chosen, words, onChoose } = props;
+  return (
+    <SettingField id={id} label={label} help={help}>
+      <Select
+        id={id}
+        aria-describedby={`${id}-help`}
+        value={chosen}
+        onChange={(event) => onChoose(event.currentTarget.value as Choice)}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {words(choice)}
+          </option>
+        ))}
+      </Select>
+    </SettingField>
+  );
+}
+
+function RangeField({ field, save }: { field: Ranged; save: Save }) {
+  const range = useLookRange(field, save);
+  return (
+    <SettingField id={field} label={rangeWords(field)} help={i18n.t(`options.rangeHelp.${field}`)}>
+      <input id={field} aria-describedby={`${field}-help`} {...range} />
+      <span class="reading-options__amount soft" aria-hidden="true">
+        {amountWords(field, range.value)}
+      </span>
+    </SettingField>
   );
 }

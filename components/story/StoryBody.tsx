@@ -30,7 +30,7 @@ export function StoryBody({ story, onShown }: Props) {
       {fragment === 'loading' && <Skeleton lines={[98, 94, 99, 60, 0, 97, 99, 92, 40]} />}
       {fragment === 'failed' && <p class="soft">{i18n.t('story.notShown')}</p>}
       <div
-        class="story-body__text serif"
+        class="story-body__text"
         ref={body}
         lang={story.lang ?? undefined}
         dir={story.dir}

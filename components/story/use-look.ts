@@ -1,10 +1,12 @@
-/** Puts the reader's theme and text size on the page. */
+/** Puts the reader's choices of the look on the page. */
 import { useEffect } from 'preact/hooks';
 import { useSettings } from '../services';
+import { lookValues } from './look-values';
 
-/** "auto" follows the system, its wish for more contrast included. */
+/** The theme "auto" follows the system, its wish for more contrast included. */
 export function useLook(): void {
-  const { theme, textSize } = useSettings();
+  const settings = useSettings();
+  const { theme, face, alignment } = settings;
   useEffect(() => {
     const moreContrast = matchMedia('(prefers-contrast: more)');
     const apply = () => {
@@ -16,6 +18,10 @@ export function useLook(): void {
     return () => moreContrast.removeEventListener('change', apply);
   }, [theme]);
   useEffect(() => {
-    document.documentElement.style.setProperty('--chosen-size', `${textSize}px`);
-  }, [textSize]);
+    const { dataset, style } = document.documentElement;
+    dataset.face = face;
+    dataset.alignment = alignment;
+    for (const [name, value] of Object.entries(lookValues(settings)))
+      style.setProperty(name, value);
+  }, [settings, face, alignment]);
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsApp } from '../../../components/options/OptionsApp';
+import { THEMES } from '../../../utils/reading-settings';
 import { DEFAULT_SETTINGS } from '../../../utils/settings';
 import { control, failing, find, problems, seen, stage, waitForWords } from './stage';
 
@@ -16,6 +17,8 @@ describe('a change', () => {
   it.each([
     ['Language of citations', 'fr-FR', { citationLang: 'fr-FR' }],
     ['Theme', 'sepia', { theme: 'sepia' }],
+    ['Typeface', 'sans', { face: 'sans' }],
+    ['Alignment', 'justify', { alignment: 'justify' }],
   ])('of %s is kept and said', async (label, value, change) => {
     const { services } = stage(options, { bare: true });
     await userEvent.selectOptions(field<HTMLSelectElement>(label), value);
@@ -28,6 +31,8 @@ describe('a change', () => {
     ['Look papers up', { lookUp: false }],
     ['Search for the paper without asking', { findUnasked: true }],
     ['Show pictures', { showImages: false }],
+    ['Remember my place', { keepPlace: false }],
+    ['Single-key shortcuts', { singleKeys: false }],
   ])('of “%s” is kept', async (label, change) => {
     const { services } = stage(options, { bare: true });
     await userEvent.click(field(label));
@@ -159,14 +164,14 @@ it('says who made it, under which licences, and what it sends', async () => {
 it('explains every setting in one sentence that belongs to its control', async () => {
   const { root } = stage(options, { bare: true });
   const controls = [...root.querySelectorAll('input, select, #style')];
-  expect(controls).toHaveLength(18);
+  expect(controls).toHaveLength(26);
   for (const one of controls) {
     const help = document.getElementById(one.getAttribute('aria-describedby') ?? '');
     expect(seen(help), one.id).toMatch(/^[A-Z][^.]+\.$/);
   }
 });
 
-describe.each(['light', 'dark', 'sepia', 'contrast'] as const)('in the theme %s', (theme) => {
+describe.each(THEMES)('in the theme %s', (theme) => {
   it('can be used by everyone, narrow windows included', async () => {
     await page.viewport(360, 800);
     const { root } = stage(options, { bare: true, settings: { theme } });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ReaderApp } from '../../../components/reader/ReaderApp';
 import { succeed } from '../../../utils/failure';
+import { THEMES } from '../../../utils/reading-settings';
 import {
   control,
   failing,
@@ -115,7 +116,7 @@ it('says that a story is gone and how to get it back', async () => {
   expect(await problems(root)).toEqual([]);
 });
 
-describe.each(['light', 'dark', 'sepia', 'contrast'] as const)('in the theme %s', (theme) => {
+describe.each(THEMES)('in the theme %s', (theme) => {
   it('can be used by everyone', async () => {
     await page.viewport(1280, 900);
     const { root } = stage(<ReaderApp />, {

@@ -161,7 +161,8 @@ export function stage(
 afterEach(() => {
   if (place) render(null, place);
   place?.remove();
-  delete document.documentElement.dataset.theme;
+  for (const name of ['theme', 'face', 'alignment']) delete document.documentElement.dataset[name];
+  document.documentElement.removeAttribute('style');
   document.documentElement.dir = 'ltr';
   document.documentElement.lang = 'en';
   scrollTo(0, 0);
