@@ -14,6 +14,7 @@ import type { CslItem, Paper, RequestLogEntry, ServiceId } from '../utils/schola
 import type { CiteChoices, Settings } from '../utils/settings';
 import type { OwnStyleEntry } from '../utils/style-choices';
 import type { Choice } from './paper/choice';
+import type { Place } from './story/blocks';
 
 /**
  * All that the components ask of the browser and the network. Entry points fill it from
@@ -34,6 +35,10 @@ export interface Services {
   keepChoice(story: string, choice: Choice | null): Promise<Result<void>>;
   /** Calls back when another choice is made for the story, here or in another window. Returns the way to stop. */
   watchChoice(story: string, onChoice: (choice: Choice | null) => void): () => void;
+  /** Where the reading of a story (by its key) was left. */
+  recallPlace(story: string): Promise<Place | null>;
+  /** Null forgets it. Never fails; nothing is kept in a private window. */
+  keepPlace(story: string, place: Place | null): Promise<void>;
   /** Scrolls the page at `url` to the place and marks it. */
   showEvidence(url: string, selector: string): Promise<Result<'shown' | 'gone'>>;
   cite(items: CslItem[], choices: CiteChoices, watch?: Watch): Promise<Result<Cited>>;

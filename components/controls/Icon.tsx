@@ -9,6 +9,12 @@ const PATHS = {
   panel: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   page: 'M4 2.5h5.5L12 5v8.5H4zM6 7h4M6 9.5h4',
   pin: 'M6 2.5h4M6.5 2.5v4L4.5 9.5h7l-2-3v-4M8 9.5v4',
+  back: 'm10 4-4 4 4 4',
+  next: 'm6 4 4 4-4 4',
+  close: 'm4 4 8 8M12 4l-8 8',
+  up: 'm4 10 4-4 4 4',
+  list: 'M2.5 4h.01M5.5 4h8M2.5 8h.01M5.5 8h8M2.5 12h.01M5.5 12h8',
+  find: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 13.5 13.5',
   print: 'M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9.5h7v4h-7z',
 } as const;
 

@@ -8,11 +8,13 @@ import { hostOf } from '../story/story-words';
 
 interface Props {
   report: PageReport;
+  /** What can be done with the text, while it is in front. */
+  tools: { words: string; onClick: () => void }[];
   onOpenReader: () => void;
   onGranted: () => void;
 }
 
-export function PanelMenu({ report, onOpenReader, onGranted }: Props) {
+export function PanelMenu({ report, tools, onOpenReader, onGranted }: Props) {
   const { openOptions, grantSite } = useServices();
   const announce = useAnnounce();
   const { url } = report.story;
@@ -26,6 +28,7 @@ export function PanelMenu({ report, onOpenReader, onGranted }: Props) {
   return (
     <MoreMenu
       entries={[
+        ...tools,
         { words: i18n.t('action.fullPage'), onClick: onOpenReader },
         { words: i18n.t('panel.always', { site }), onClick: () => void grant() },
         { words: i18n.t('action.settings'), onClick: openOptions },

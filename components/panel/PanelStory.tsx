@@ -12,10 +12,15 @@ import { NoPaper } from '../paper/NoPaper';
 import { OtherPapers } from '../paper/OtherPapers';
 import { PaperDetails } from '../paper/PaperDetails';
 import { PaperHeading } from '../paper/PaperHeading';
+import { StatusStrip } from '../paper/StatusStrip';
+import { GoOn } from '../story/GoOn';
+import { Outline } from '../story/Outline';
 import { ReadingControls } from '../story/ReadingControls';
 import { StoryArticle } from '../story/StoryArticle';
 import { useOpenReader } from '../story/use-open-reader';
+import { useReadingPlace } from '../story/use-reading-place';
 import { useStory } from '../story/use-story';
+import { useStoryTools } from '../story/use-story-tools';
 import { PanelMenu } from './PanelMenu';
 
 type TabId = 'story' | 'paper' | 'cite';
@@ -33,6 +38,10 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
   const [tab, setTab] = useState<TabId>('story');
   const reader = useOpenReader(report);
   const { mention } = story;
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const place = useReadingPlace(report.story, body);
+  const reading = tab === 'story';
+  const tools = useStoryTools({ story: report.story, body, active: inFront && reading });
   // The story's own tab shows its title; the others name it to those who go by headings.
   const heading = <h1 class="unseen">{report.story.title || i18n.t('story.untitled')}</h1>;
   return (
@@ -47,7 +56,12 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
           content: (
             <>
               {reader.failure && <FailureLine failure={reader.failure} />}
-              <StoryArticle story={report.story} />
+              <StoryArticle story={report.story} onShown={setBody}>
+                <StatusStrip paper={story.look.paper} />
+                {tools.findBar}
+              </StoryArticle>
+              <GoOn place={place} />
+              {tools.dialog}
             </>
           ),
         },
@@ -82,8 +96,14 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
         },
       ]}
     >
+      {reading && <Outline body={body} />}
       <ReadingControls />
-      <PanelMenu report={report} onOpenReader={reader.open} onGranted={onGranted} />
+      <PanelMenu
+        report={report}
+        tools={reading ? tools.entries : []}
+        onOpenReader={reader.open}
+        onGranted={onGranted}
+      />
     </Tabs>
   );
 }

@@ -11,6 +11,7 @@ import { useServices } from '../services';
 import { ReadingControls } from '../story/ReadingControls';
 import { StoryBody } from '../story/StoryBody';
 import { StoryHeader } from '../story/StoryHeader';
+import { usePictureViewer } from '../story/use-picture-viewer';
 import { useStory } from '../story/use-story';
 import { PopupFooter } from './PopupFooter';
 import { StickyBar } from './StickyBar';
@@ -20,6 +21,8 @@ export function PopupStory({ report, readAgain }: { report: PageReport; readAgai
   const copying = useCopy();
   const { openOptions } = useServices();
   const above = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const viewer = usePictureViewer(text);
   return (
     <div class="popup__parts">
       <div ref={above}>
@@ -43,7 +46,7 @@ export function PopupStory({ report, readAgain }: { report: PageReport; readAgai
       </div>
       {/* Before the story, whose links are many; it stands at the foot all the same. */}
       <PopupFooter report={report} />
-      <div class="popup__part popup__story">
+      <div class="popup__part popup__story" ref={text}>
         <StickyBar story={story} copying={copying} standsFor={above} />
         <h2 class="unseen">{i18n.t('story.heading')}</h2>
         {report.story.isArticle ? (
@@ -51,6 +54,7 @@ export function PopupStory({ report, readAgain }: { report: PageReport; readAgai
         ) : (
           <p class="soft">{i18n.t(story.mention ? 'story.notArticlePaper' : 'story.notArticle')}</p>
         )}
+        {viewer}
       </div>
     </div>
   );

@@ -5,7 +5,8 @@ import { i18n } from '#i18n';
 import { Icon } from '../controls/Icon';
 import '../controls/Button.css';
 import { CopyButton } from '../cite/CopyButton';
-import { paperByline, paperFacts, titleOrPlace } from '../paper/paper-words';
+import { paperByline, paperFacts, statusWords, titleOrPlace } from '../paper/paper-words';
+import { isGrave } from '../paper/StatusStrip';
 import { TitleText } from '../paper/TitleText';
 import './StickyBar.css';
 import type { useCopy } from '../cite/use-copy';
@@ -22,6 +23,7 @@ interface Props {
 export function StickyBar({ story, copying, standsFor }: Props) {
   const shown = useScrolledPast(standsFor);
   const { mention, look, report, citing } = story;
+  const grave = look.paper && isGrave(look.paper) ? look.paper.status : null;
   const facts = mention && paperFacts(mention, look.paper);
   return (
     <div class="sticky-bar" data-shown={shown} inert={!shown}>
@@ -30,7 +32,14 @@ export function StickyBar({ story, copying, standsFor }: Props) {
           <p class="sticky-bar__title serif">
             {facts ? <TitleText title={titleOrPlace(facts)} /> : report.story.title}
           </p>
-          <p class="sticky-bar__facts soft">{facts ? paperByline(facts) : i18n.t('paper.none')}</p>
+          <p class="sticky-bar__facts soft">
+            {grave && (
+              <strong class={`sticky-bar__status sticky-bar__status--${grave}`}>
+                {statusWords(grave)} ·{' '}
+              </strong>
+            )}
+            {facts ? paperByline(facts) : i18n.t('paper.none')}
+          </p>
         </div>
         {facts && (
           <a

@@ -1,6 +1,6 @@
 /** A story set for long reading, with the paper as a note in the margin. */
 
-import { useRef } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
@@ -10,11 +10,19 @@ import { Icon } from '../controls/Icon';
 import { MoreMenu } from '../controls/MoreMenu';
 import { useIdle } from '../controls/use-idle';
 import { PaperSection } from '../paper/PaperSection';
+import { StatusStrip } from '../paper/StatusStrip';
 import { useServices } from '../services';
+import { GoOn } from '../story/GoOn';
+import { Outline } from '../story/Outline';
+import { originalHere } from '../story/original-link';
 import { ReadingControls } from '../story/ReadingControls';
 import { StoryArticle } from '../story/StoryArticle';
+import { dayWords, minutesLeft, siteWords } from '../story/story-words';
 import { useNamingBlock } from '../story/use-naming-block';
+import { useReadingPlace } from '../story/use-reading-place';
 import { useStory } from '../story/use-story';
+import { useStoryTools } from '../story/use-story-tools';
+import { useRunningHeads } from './use-running-heads';
 
 export function ReaderStory({ report }: { report: PageReport }) {
   const story = useStory(report);
@@ -23,11 +31,45 @@ export function ReaderStory({ report }: { report: PageReport }) {
   const { openOptions } = useServices();
   const sheet = useRef<HTMLDivElement>(null);
   const naming = useNamingBlock(story, sheet);
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const place = useReadingPlace(report.story, body);
+  const copy = () => void copying.copy(story.citing.whenMade(), i18n.t('citation.copiedSaid'));
+  const tools = useStoryTools({
+    story: report.story,
+    body,
+    keys: [{ key: 'c', words: i18n.t('keys.copy'), act: copy }],
+  });
+  const { title, publishedTime } = report.story;
+  const foot = [siteWords(report.story), dayWords(publishedTime)].filter(Boolean).join(' · ');
+  useRunningHeads(title, foot);
+  const left = minutesLeft(report.story, place.share);
+  const namingShown = naming.onShown;
+  const onShown = useCallback(
+    (shown: HTMLElement) => {
+      setBody(shown);
+      namingShown(shown);
+    },
+    [namingShown],
+  );
   return (
     <>
-      <div class="reader__progress" aria-hidden="true" />
+      <div class="reader__progress" aria-hidden="true" style={{ '--read': place.share }} />
       <div class="reader__controls" data-idle={idle}>
+        {left && <span class="reader__left soft">{left}</span>}
+        <a class="button reader__to-note" href="#paper">
+          {i18n.t('reader.toPaper')}
+        </a>
+        <Outline body={body} />
+        <Button
+          look="icon"
+          aria-label={i18n.t('find.title')}
+          title={i18n.t('find.title')}
+          onClick={tools.find}
+        >
+          <Icon name="find" />
+        </Button>
         <ReadingControls />
+        <OriginalLink url={report.story.url} body={body} />
         <Button
           look="icon"
           aria-label={i18n.t('action.print')}
@@ -36,19 +78,48 @@ export function ReaderStory({ report }: { report: PageReport }) {
         >
           <Icon name="print" />
         </Button>
-        <MoreMenu entries={[{ words: i18n.t('action.settings'), onClick: openOptions }]} />
+        <MoreMenu
+          entries={[...tools.entries, { words: i18n.t('action.settings'), onClick: openOptions }]}
+        />
       </div>
       <div class="reader__sheet" ref={sheet} style={{ '--note-top': `${naming.top}px` }}>
         <div class="reader__text">
-          <StoryArticle story={report.story} onShown={naming.onShown} />
+          <StoryArticle story={report.story} onShown={onShown}>
+            <StatusStrip paper={story.look.paper} />
+            {tools.findBar}
+          </StoryArticle>
+          <GoOn place={place} />
         </div>
-        <aside class="reader__margin">
+        <aside class="reader__margin" id="paper" tabIndex={-1}>
           <div class="reader__note">
             <PaperSection story={story} />
             <CiteSection citing={story.citing} copying={copying} editable />
           </div>
         </aside>
       </div>
+      {tools.dialog}
     </>
+  );
+}
+
+/** Made anew at each click, since the paragraph in view is another one then. */
+function OriginalLink({ url, body }: { url: string; body: HTMLElement | null }) {
+  const lead = (event: { currentTarget: HTMLAnchorElement }) => {
+    event.currentTarget.href = originalHere(url, body);
+  };
+  return (
+    <a
+      class="button button--icon"
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={i18n.t('story.originalHere')}
+      title={i18n.t('story.originalHere')}
+      onClick={lead}
+      onAuxClick={lead}
+      data-part="original-here"
+    >
+      <Icon name="out" />
+    </a>
   );
 }

@@ -1,26 +1,34 @@
 /** A whole story with room: head, picture, text, credit and the way back to its page. */
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import { useSettings } from '../services';
 import './StoryArticle.css';
+import { offerLook } from './pictures';
 import { StoryBody } from './StoryBody';
 import { StoryHeader } from './StoryHeader';
+import { usePictureViewer } from './use-picture-viewer';
 
 interface Props {
   story: Story;
   onShown?: (body: HTMLElement) => void;
+  /** What stays in sight over the text while it scrolls. */
+  children?: ComponentChildren;
 }
 
-export function StoryArticle({ story, onShown }: Props) {
+export function StoryArticle({ story, onShown, children }: Props) {
   const { showImages } = useSettings();
   const { leadImage, html, release } = story;
   const [failed, setFailed] = useState<string | null>(null);
   // Many pages show their lead picture once more in the text.
   const lead = showImages && leadImage && !html.includes(leadImage.url) ? leadImage : null;
   const shown = lead && lead.url !== failed ? lead : null;
+  const article = useRef<HTMLElement>(null);
+  const viewer = usePictureViewer(article);
   return (
-    <article class="story-article">
+    <article class="story-article" ref={article}>
+      {children && <div class="story-article__top">{children}</div>}
       <StoryHeader story={story} roomy />
       {shown && (
         <figure class="story-article__lead">
@@ -29,6 +37,7 @@ export function StoryArticle({ story, onShown }: Props) {
             alt={shown.alt}
             referrerpolicy="no-referrer"
             onError={() => setFailed(shown.url)}
+            onLoad={(event) => offerLook(event.currentTarget, i18n.t('picture.enlarge'))}
           />
           {release.credit && (
             <figcaption>{i18n.t('story.credit', { credit: release.credit })}</figcaption>
@@ -46,6 +55,7 @@ export function StoryArticle({ story, onShown }: Props) {
         </a>
         <span class="story-article__address">{story.url}</span>
       </p>
+      {viewer}
     </article>
   );
 }

@@ -1,10 +1,11 @@
 /** The story's text, set as a journal sets its pages. */
 
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import { Skeleton } from '../controls/Skeleton';
 import './StoryBody.css';
+import { useNotesInPlace } from './use-notes-in-place';
 import { useStoryFragment } from './use-story-fragment';
 
 interface Props {
@@ -16,13 +17,17 @@ interface Props {
 export function StoryBody({ story, onShown }: Props) {
   const fragment = useStoryFragment(story);
   const body = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState<HTMLElement | null>(null);
+  const note = useNotesInPlace(text);
   const shown = fragment instanceof DocumentFragment;
 
   useLayoutEffect(() => {
     if (fragment instanceof DocumentFragment) body.current?.replaceChildren(fragment);
   }, [fragment]);
   useEffect(() => {
-    if (shown && body.current) onShown?.(body.current);
+    if (!shown || !body.current) return;
+    setText(body.current);
+    onShown?.(body.current);
   }, [shown, fragment, onShown]);
 
   return (
@@ -37,6 +42,7 @@ export function StoryBody({ story, onShown }: Props) {
         hidden={!shown}
         data-part="story-text"
       />
+      {note}
     </div>
   );
 }

@@ -13,6 +13,12 @@ export function readingMinutes({ wordCount }: Story): number | null {
   return wordCount > 0 ? Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)) : null;
 }
 
+/** "3 min left", once the reading has begun and until it is over; null before and after, and for a page without text. */
+export function minutesLeft({ wordCount }: Story, share: number): string | null {
+  if (wordCount === 0 || share < 0.02 || share >= 0.99) return null;
+  return i18n.t('reader.minutesLeft', Math.ceil(((1 - share) * wordCount) / WORDS_PER_MINUTE));
+}
+
 /**
  * A day as the page means it, whatever the reader's time zone: "6 Feb 2019", "Feb 2019", "2019".
  * Null where the text is no ISO 8601 date.

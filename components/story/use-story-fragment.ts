@@ -1,8 +1,8 @@
-/** Sanitises a story once more where it is shown, with code that is loaded only then. */
+/** Makes a story ready to be shown, with code that is loaded only then: sanitised once more, notes and pictures marked. */
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import { useSettings } from '../services';
-import { dropFailedPictures } from './failed-pictures';
 
 export type StoryFragment = DocumentFragment | 'loading' | 'failed';
 
@@ -11,16 +11,11 @@ export function useStoryFragment({ html, url }: Story): StoryFragment {
   const [fragment, setFragment] = useState<StoryFragment>('loading');
   useEffect(() => {
     let current = true;
-    import('../../utils/story/sanitise').then(
-      ({ sanitise }) => {
+    import('./ready-fragment').then(
+      ({ readyFragment }) => {
         if (!current) return;
-        const clean = sanitise(html, {
-          window: globalThis.window,
-          baseUrl: url,
-          images: showImages,
-        });
-        dropFailedPictures(clean);
-        setFragment(clean);
+        const wanted = { baseUrl: url, images: showImages };
+        setFragment(readyFragment(html, wanted, i18n.t('picture.enlarge')));
       },
       () => current && setFragment('failed'),
     );

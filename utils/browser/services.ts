@@ -15,6 +15,7 @@ import { sendMessage } from './messages';
 import { keepOwnStyle, removeOwnStyle } from './own-styles';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
+import { keepPlace, recallPlace } from './places';
 import { activeTab, readTab } from './read-tab';
 import { keepReport, loadReport } from './reports';
 import { clearRequests, loadRequests } from './request-log';
@@ -51,6 +52,8 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
     recallChoice,
     keepChoice,
     watchChoice,
+    recallPlace,
+    keepPlace,
     showEvidence,
     cite: citing.cite,
     exportItems: citing.exportItems,

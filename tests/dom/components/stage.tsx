@@ -82,6 +82,8 @@ export function makeServices(change: Partial<Services> = {}): Services {
     recallChoice: vi.fn(async () => null),
     keepChoice: vi.fn(async () => succeed(undefined)),
     watchChoice: vi.fn(() => () => {}),
+    recallPlace: vi.fn(async () => null),
+    keepPlace: vi.fn(async () => {}),
     showEvidence: vi.fn(async () => succeed('shown' as const)),
     cite: vi.fn(async (items: CslItem[], { style }: { style: string }) =>
       succeed(asCited(cited(items, style))),

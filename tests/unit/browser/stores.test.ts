@@ -26,6 +26,7 @@ const { keepCorrection, loadCorrections, watchCorrection } = await import(
 const { keepOwnStyle, ownStyleText, removeOwnStyle } = await import(
   '../../../utils/browser/own-styles'
 );
+const { keepPlace, recallPlace } = await import('../../../utils/browser/places');
 const { clearRequests, loadRequests, logRequest } = await import(
   '../../../utils/browser/request-log'
 );
@@ -88,6 +89,37 @@ describe('settings', () => {
       settings: { textSize: 9000, theme: 'neon', lookUp: 'yes' },
     });
     expect(await loadSettings()).toMatchObject({ textSize: 18, theme: 'auto', lookUp: true });
+  });
+});
+
+describe('places where reading was left', () => {
+  const place = { opening: 'Moss', index: 4, share: 0.5 };
+  const inWindow = (incognito: boolean) =>
+    vi
+      .spyOn(fakeBrowser.windows, 'getCurrent')
+      .mockResolvedValue({ incognito, focused: true, alwaysOnTop: false } as never);
+
+  it('are found again, and forgotten once the story is read', async () => {
+    inWindow(false);
+    await keepPlace('https://news.example/a', place);
+    await keepPlace('https://news.example/b', { ...place, share: 0.2 });
+    expect(await recallPlace('https://news.example/a')).toEqual(place);
+    await keepPlace('https://news.example/a', null);
+    expect(await recallPlace('https://news.example/a')).toBeNull();
+    expect((await recallPlace('https://news.example/b'))?.share).toBe(0.2);
+  });
+
+  it('are not kept from a private window', async () => {
+    inWindow(true);
+    await keepPlace('https://news.example/secret', place);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('secret');
+  });
+
+  it('do not pile up without end', async () => {
+    inWindow(false);
+    for (let i = 0; i < 230; i++) await keepPlace(`https://news.example/${i}`, place);
+    expect(await recallPlace('https://news.example/0')).toBeNull();
+    expect(await recallPlace('https://news.example/229')).toEqual(place);
   });
 });
 

@@ -1,0 +1,37 @@
+/** A line that stays in sight over the text while its paper is retracted or in doubt. */
+import { i18n } from '#i18n';
+import type { Paper } from '../../utils/scholarly/types';
+import { noticeOf, statusWords } from './paper-words';
+import { StatusShape } from './StatusShape';
+import './PaperStatus.css';
+import './StatusStrip.css';
+
+/** What nobody may overlook. */
+export function isGrave({ status }: Paper): boolean {
+  return status === 'retracted' || status === 'withdrawn' || status === 'concern';
+}
+
+export function StatusStrip({ paper }: { paper: Paper | null }) {
+  if (!paper || !isGrave(paper)) return null;
+  const notice = noticeOf(paper);
+  return (
+    <p
+      class={`status-strip paper-status__line paper-status__line--${paper.status}`}
+      data-part="status-strip"
+    >
+      <StatusShape status={paper.status} />
+      <span class="status-strip__words">
+        <strong class="paper-status__words">{statusWords(paper.status)}</strong>
+        {paper.csl.title && <span> · {paper.csl.title}</span>}
+        {notice && (
+          <>
+            {' · '}
+            <a href={`https://doi.org/${notice.doi}`} target="_blank" rel="noopener noreferrer">
+              {i18n.t('paper.readNotice')}
+            </a>
+          </>
+        )}
+      </span>
+    </p>
+  );
+}

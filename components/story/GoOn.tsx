@@ -1,0 +1,24 @@
+/** Offers to go on where a story was left; asks nothing and takes no focus. */
+import { i18n } from '#i18n';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import './GoOn.css';
+import type { ReadingPlace } from './use-reading-place';
+
+export function GoOn({ place }: { place: ReadingPlace }) {
+  if (!place.left) return null;
+  const percent = Math.round(place.left.share * 100);
+  return (
+    <div class="go-on" data-part="go-on">
+      <Button onClick={place.goOn}>{i18n.t('place.goOn', { percent })}</Button>
+      <Button
+        look="icon"
+        aria-label={i18n.t('place.dismiss')}
+        title={i18n.t('place.dismiss')}
+        onClick={place.dismiss}
+      >
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+}
