@@ -1,9 +1,10 @@
 /** A whole story with room: head, picture, text, credit and the way back to its page. */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import { useSettings } from '../services';
+import { showsLead } from './lead-picture';
 import './StoryArticle.css';
 import { offerLook } from './pictures';
 import { StoryBody } from './StoryBody';
@@ -21,8 +22,11 @@ export function StoryArticle({ story, onShown, children }: Props) {
   const { showImages } = useSettings();
   const { leadImage, html, release } = story;
   const [failed, setFailed] = useState<string | null>(null);
-  // Many pages show their lead picture once more in the text.
-  const lead = showImages && leadImage && !html.includes(leadImage.url) ? leadImage : null;
+  const repeated = useMemo(
+    () => leadImage !== null && showsLead(html, leadImage.url),
+    [html, leadImage],
+  );
+  const lead = showImages && !repeated ? leadImage : null;
   const shown = lead && lead.url !== failed ? lead : null;
   const article = useRef<HTMLElement>(null);
   const viewer = usePictureViewer(article);

@@ -26,6 +26,8 @@ export function StoryBody({ story, onShown }: Props) {
   }, [fragment]);
   useEffect(() => {
     if (!shown || !body.current) return;
+    // Effects run after the paint: this is when the story can be read.
+    performance.mark('story-shown');
     setText(body.current);
     onShown?.(body.current);
   }, [shown, fragment, onShown]);

@@ -94,7 +94,7 @@ describe('a picture', () => {
     expect(await problems(viewer)).toEqual([]);
     await userEvent.keyboard('{Escape}');
     await gone('dialog');
-    expect(document.activeElement).toBe(meadow);
+    await vi.waitFor(() => expect(document.activeElement === meadow).toBe(true));
   });
 
   it('is followed by the next at an arrow key, as large as the story has it', async () => {

@@ -1,5 +1,6 @@
 /** A story's text: clean, in its own language and direction, with pictures only where wanted. */
 import { describe, expect, it, vi } from 'vitest';
+import { showsLead } from '../../../components/story/lead-picture';
 import { StoryArticle } from '../../../components/story/StoryArticle';
 import { StoryBody } from '../../../components/story/StoryBody';
 import { find, makeStory, problems, seen, stage, waitForWords } from './stage';
@@ -56,6 +57,19 @@ describe('pictures', () => {
     );
     await find('[data-part="story-text"]');
     expect(root.querySelectorAll('img')).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'in another size',
+      '<p>Text</p><img src="https://x.example/i/moss-drought-800x600.jpg">',
+      true,
+    ],
+    ['elsewhere', '<p>Text</p><img src="https://cdn.example/hires/moss-drought.webp?w=9">', true],
+    ['as its opening', '<figure><img src="https://x.example/fern.jpg"></figure><p>Text</p>', true],
+    ['not at all', '<p>Text</p><img src="https://x.example/fern.jpg">', false],
+  ])('know the lead picture where the text has it %s', (_, html, expected) => {
+    expect(showsLead(html, 'https://x.example/moss-drought-1200w.jpg')).toBe(expected);
   });
 
   it('that fail to load leave with their figure, link and credit', async () => {
