@@ -5,17 +5,15 @@ import type { Status } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import type { StoryInHand } from '../story/use-story';
 import './PaperHeading.css';
-import { headingWords, statusWords } from './paper-words';
+import { headingWords, isGrave, statusWords } from './paper-words';
 
-/** Nobody should read on without knowing. */
-const GRAVE: Status[] = ['retracted', 'withdrawn', 'concern'];
 /** These are red: nothing else is. */
 const ALARMING: Status[] = ['retracted', 'withdrawn'];
 
 export function PaperHeading({ story: { mention, found, look } }: { story: StoryInHand }) {
   const announce = useAnnounce();
   const status = look.paper?.status ?? null;
-  const grave = status && GRAVE.includes(status) ? statusWords(status) : null;
+  const grave = status && isGrave(status) ? statusWords(status) : null;
   useEffect(() => {
     if (grave) announce(i18n.t('paper.graveStatus', { status: grave }));
   }, [grave, mention?.doi, announce]);

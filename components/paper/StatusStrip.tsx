@@ -1,18 +1,14 @@
 /** A line that stays in sight over the text while its paper is retracted or in doubt. */
 import { i18n } from '#i18n';
 import type { Paper } from '../../utils/scholarly/types';
-import { noticeOf, statusWords } from './paper-words';
+import { isGrave, noticeOf, statusWords } from './paper-words';
 import { StatusShape } from './StatusShape';
+import { TitleText } from './TitleText';
 import './PaperStatus.css';
 import './StatusStrip.css';
 
-/** What nobody may overlook. */
-export function isGrave({ status }: Paper): boolean {
-  return status === 'retracted' || status === 'withdrawn' || status === 'concern';
-}
-
 export function StatusStrip({ paper }: { paper: Paper | null }) {
-  if (!paper || !isGrave(paper)) return null;
+  if (!paper || !isGrave(paper.status)) return null;
   const notice = noticeOf(paper);
   return (
     <p
@@ -22,7 +18,12 @@ export function StatusStrip({ paper }: { paper: Paper | null }) {
       <StatusShape status={paper.status} />
       <span class="status-strip__words">
         <strong class="paper-status__words">{statusWords(paper.status)}</strong>
-        {paper.csl.title && <span> · {paper.csl.title}</span>}
+        {paper.csl.title && (
+          <span>
+            {' '}
+            · <TitleText title={paper.csl.title} />
+          </span>
+        )}
         {notice && (
           <>
             {' · '}

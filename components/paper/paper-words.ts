@@ -113,6 +113,11 @@ function shortName({ family, literal, given, ...particles }: CslName): string {
   return surname ?? literal ?? given ?? '';
 }
 
+/** What nobody should read on without knowing. */
+export function isGrave(status: Status): boolean {
+  return status === 'retracted' || status === 'withdrawn' || status === 'concern';
+}
+
 const TOLD_BY: Partial<Record<Status, UpdateNotice['type']>> = {
   retracted: 'retraction',
   withdrawn: 'withdrawal',

@@ -5,8 +5,7 @@ import { i18n } from '#i18n';
 import { Icon } from '../controls/Icon';
 import '../controls/Button.css';
 import { CopyButton } from '../cite/CopyButton';
-import { paperByline, paperFacts, statusWords, titleOrPlace } from '../paper/paper-words';
-import { isGrave } from '../paper/StatusStrip';
+import { isGrave, paperByline, paperFacts, statusWords, titleOrPlace } from '../paper/paper-words';
 import { TitleText } from '../paper/TitleText';
 import './StickyBar.css';
 import type { useCopy } from '../cite/use-copy';
@@ -23,7 +22,7 @@ interface Props {
 export function StickyBar({ story, copying, standsFor }: Props) {
   const shown = useScrolledPast(standsFor);
   const { mention, look, report, citing } = story;
-  const grave = look.paper && isGrave(look.paper) ? look.paper.status : null;
+  const grave = look.paper && isGrave(look.paper.status) ? look.paper.status : null;
   const facts = mention && paperFacts(mention, look.paper);
   return (
     <div class="sticky-bar" data-shown={shown} inert={!shown}>
