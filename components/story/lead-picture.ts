@@ -6,6 +6,7 @@ const SIZE =
 
 /** The name of the file without size and kind; null where it tells nothing, as "image" or "1". */
 function stemOf(address: string): string | null {
+  if (address.startsWith('data:')) return null;
   const path = URL.canParse(address) ? new URL(address).pathname : address;
   const file = decodeSafely(path.split('/').pop() ?? '').toLowerCase();
   const stem = file.replace(/\.[a-z]{3,5}$/, '').replace(SIZE, '');

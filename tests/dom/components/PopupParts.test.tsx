@@ -80,14 +80,14 @@ describe('the menus', () => {
   });
 
   it('change the text size within its limits', async () => {
-    const { services } = await open({ settings: { textSize: 28 } });
+    const { services } = await open({ settings: { textSize: 32 } });
     await userEvent.click(await control('Reading settings'));
     const larger = await control('Larger text');
     expect(larger.ariaDisabled).toBe('true');
     larger.click();
     expect(services.saveSettings).not.toHaveBeenCalled();
     (await control('Smaller text')).click();
-    expect(services.saveSettings).toHaveBeenCalledWith({ textSize: 27 });
+    expect(services.saveSettings).toHaveBeenCalledWith({ textSize: 31 });
   });
 });
 

@@ -129,7 +129,7 @@ describe('the place', () => {
   it('is kept while reading, under the story’s own address', async () => {
     const { services: used } = await open();
     document.querySelectorAll('h2')[2]?.scrollIntoView();
-    await vi.waitFor(() => expect(used.keepPlace).toHaveBeenCalled());
+    await vi.waitFor(() => expect(used.keepPlace).toHaveBeenCalled(), { timeout: 5000 });
     const [key, place] = vi.mocked(used.keepPlace).mock.lastCall ?? [];
     expect(key).toBe('https://news.example/long');
     expect(place?.share).toBeGreaterThan(0.3);
