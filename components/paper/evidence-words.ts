@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import type { Evidence } from '../../utils/papers/types';
 
 /** One line; the page's own words stand in quotation marks. */
-export function evidenceWords({ where, text }: Evidence): string {
-  const words = where === 'labelled-block' ? labelIn(text.trim()) : text.trim();
+export function evidenceWords({ where, text, label }: Evidence): string {
+  const words = where === 'labelled-block' ? (label ?? labelIn(text.trim())) : text.trim();
   if (words === '') return PLAIN[where]();
   // Isolated (U+2068, U+2069), since the page may be written in the other direction.
   return QUOTING[where](`“\u2068${words}\u2069”`);

@@ -54,7 +54,7 @@ export function findPapers(document: Document, url: string, story: Story): Found
   ]);
   const context = contextOf(document, head.metas, story, regions, reading, structured.published);
   const page = { reading, regions, labels, story: context };
-  const clues = cluesOf(page);
+  const clues = cluesOf(page, kind.isFront || !story.isArticle);
   return {
     mentions: withJournal(mentionsOf(judge(works, page), page, kind), clues),
     clues,

@@ -1,5 +1,6 @@
 /** Weighs for each work of a page whether it is the one that the story reports. */
 import { type CueSet, cuesIn, sentenceAround } from './cues';
+import { NOTICE, PAPER_ITSELF } from './data/notice-words';
 import { OWN_DOIS } from './data/own-dois';
 import { WEIGHTS as W } from './data/weights';
 import type { Label } from './labels';
@@ -46,14 +47,18 @@ export function judge(works: Work[], page: Page): Judged[] {
       .sort((a, b) => b.weight - a.weight);
     return { work, signs, score: 0 };
   });
+  // The DOI that a news piece carries itself is no rival of the paper's.
+  const others = judged.filter(({ work }) => !isStorysOwn(work));
   const rivals = {
-    all: judged.length,
-    inStory: judged.filter(({ signs }) => signs.some((sign) => sign.inStory)).length,
-    labelled: judged.some(({ signs }) => signs.some(isLabelled)),
+    all: others.length,
+    inStory: others.filter(({ signs }) => signs.some((sign) => sign.inStory)).length,
+    labelled: others.some(({ signs }) => signs.some(isLabelled)),
   };
   for (const one of judged) one.score = scoreOf(one, page, rivals);
   return judged;
 }
+
+const isStorysOwn = ({ doi }: Work) => doi !== null && OWN_DOIS.some((own) => own.test(doi));
 
 export const isLabelled = (sign: Sign) => sign.label?.kind === 'paper' && sign.weight >= 3;
 
@@ -145,10 +150,17 @@ function byProse(sign: Sign, page: Page): number {
     weight += W.citationInBrackets;
   weight += byWords(sign, page);
   if (/^[\s[(]*\d{0,3}[\])\s]*$/.test(occurrence.text)) weight += W.bareLink;
+  if (isNotice(occurrence)) weight += W.notice;
   const length = regions.storyEnd - regions.storyStart;
   if (occurrence.start < regions.storyStart + 0.35 * length) weight += W.early;
   else if (sign.cues?.indefinite && !sign.cues.recent) weight += W.indefiniteLate;
   return weight;
+}
+
+/** "The retraction notice": a link that names a notice, and not the paper that it is about. */
+function isNotice({ where, text }: Occurrence): boolean {
+  const words = text.toLowerCase();
+  return where === 'link' && NOTICE.test(words) && !PAPER_ITSELF.test(words);
 }
 
 /** What the link and its sentence say. */
@@ -169,7 +181,8 @@ function byWords({ occurrence, cues }: Sign, { story }: Page): number {
     'journal',
     'other',
   ] as const) {
-    if (cues[cue]) weight += W[cue];
+    // In the story of a retraction "the paper, published in 2019," is the one that it is about.
+    if (cues[cue] && !(cue === 'other' && story.aboutNotice)) weight += W[cue];
   }
   if (cues.indefinite && !cues.recent && !cues.definite) weight += W.indefinite;
   return weight;
@@ -196,7 +209,7 @@ function byRegion(sign: Sign): number {
 function scoreOf({ work, signs }: Judged, { story }: Page, rivals: Rivals): number {
   const best = signs[0];
   if (!best) return -9;
-  if (OWN_DOIS.some((own) => own.test(work.doi ?? ''))) return W.storysOwn;
+  if (isStorysOwn(work)) return W.storysOwn;
   let score = best.weight;
   const again = signs
     .slice(1)
@@ -228,6 +241,7 @@ function years(work: Work, best: Sign, story: StoryContext): number {
   if (year === null || story.year === null) return 0;
   const gap = story.year - year;
   // Identifiers are given before papers appear, so theirs is seldom the later year.
+  if (gap > 1 && story.aboutNotice) return 0;
   return gap === 0 || gap === 1 ? W.sameYear : gap === -1 ? 0 : W.otherYear;
 }
 

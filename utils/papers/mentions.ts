@@ -149,8 +149,11 @@ type SelectorFor = (element: Element) => string | null;
 function evidence(sign: Sign, page: Page, selectorFor: SelectorFor): Evidence {
   const { occurrence, label } = sign;
   const element = occurrence.element;
+  const where = placeOf(sign);
+  const name = where === 'labelled-block' ? label?.text.replace(/[\s:：】」]+$/, '') : '';
   return {
-    where: placeOf(sign),
+    where,
+    ...(name ? { label: name } : {}),
     text: wordsFor(sign, label?.text ?? null, page),
     selector: element ? selectorFor(element) : null,
   };

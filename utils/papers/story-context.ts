@@ -1,6 +1,7 @@
 /** What the story itself is like: its title, date, opening, and how much it speaks of a study. */
 import type { Story } from '../story/types';
 import { type Cue, cuesIn } from './cues';
+import { ABOUT_NOTICE } from './data/notice-words';
 import { languagesOf } from './language';
 import { letterPattern } from './letters';
 import type { Reading } from './reading';
@@ -18,6 +19,8 @@ export interface StoryContext {
   year: number | null;
   /** Whether title and opening name a study, and whether they make it the news. */
   opening: { study: boolean; research: boolean };
+  /** Its title is about a retraction or the like: then the paper is older than the story. */
+  aboutNotice: boolean;
   /** Languages whose cue words count. */
   languages: string[];
 }
@@ -45,6 +48,7 @@ export function contextOf(
   return {
     title,
     languages,
+    aboutNotice: ABOUT_NOTICE.test(title.toLowerCase()),
     titleWords: wordsOf(title),
     openingWords: wordsOf(opening),
     studyTalk: studyTalk(reading, regions, languages),

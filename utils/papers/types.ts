@@ -17,6 +17,8 @@ export interface Evidence {
   where: EvidencePlace;
   /** The page's own words: the label, the link's text, the sentence. At most 200 characters. */
   text: string;
+  /** For a labelled block the label alone, as the page prints it, without its colon. */
+  label?: string;
   /** CSS selector that finds the element again on the same page; null for evidence that is not seen on it. */
   selector?: string | null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { find, STORY } from './pages';
+import { findPapers } from '../../../utils/papers/find';
+import { emptyStory, find, parse, STORY } from './pages';
 
 const clues = (html: string, head = '') => find(`<article>${STORY}${html}</article>`, head).clues;
 
@@ -56,5 +57,69 @@ describe('where no paper is linked, the clues', () => {
       clues('', '<meta property="article:published_time" content="2024-05-03T08:00:00Z">')
         .dateWindow,
     ).toEqual({ from: '2024-01-04', until: '2024-07-02' });
+  });
+
+  it('tell two institutions joined by "and" apart, and keep a subject of two parts whole', () => {
+    const { institutions } = clues(
+      '<p>The study was led by Ada Berg at Harbour University and the Institute for Shells, with the School of Hygiene and Tropical Medicine in Northport.</p>',
+    );
+    const names = institutions.map(({ value }) => value);
+    expect(names).toContain('Harbour University');
+    expect(names).toContain('Institute for Shells');
+    expect(names).toContain('School of Hygiene and Tropical Medicine');
+  });
+
+  it('give a person without the office before the name, or the institution', () => {
+    const { people, institutions } = clues(
+      '<p>“It is a clock,” said Team Leader Ada Berg, who was not involved. Otto Reed of Harbour University agrees.</p>',
+    );
+    expect(people.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['Ada Berg', 'Otto Reed']),
+    );
+    expect(institutions.map(({ value }) => value)).toContain('Harbour University');
+  });
+
+  it.each([
+    [
+      '该研究由来自北京东方大学的王小明教授领导，论文发表在《贝类学报》上。',
+      '王小明',
+      '北京东方大学',
+    ],
+    [
+      'この研究は、東部海洋大学の田中太郎教授らが学術誌に論文を発表した。',
+      '田中太郎',
+      '東部海洋大学',
+    ],
+    [
+      '이번 연구는 동해대학교 김민수 교수 연구팀이 학술지에 논문을 발표했다.',
+      '김민수',
+      '동해대학교',
+    ],
+  ])(
+    'name people and institutions where no capital marks them: %s',
+    (sentence, person, institution) => {
+      const found = find(
+        `<article><h1>${sentence}</h1><p>${sentence.repeat(3)}</p></article>`,
+      ).clues;
+      expect(found.people.map(({ value }) => value)).toContain(person);
+      expect(found.institutions.map(({ value }) => value)).toContain(institution);
+    },
+  );
+
+  it("do not take people, days and countries for journals, or the editors' note for a title", () => {
+    const { journals, titles } = clues(
+      '<p>The report was released by Bill Ashton on Tuesday in New Northland, the researchers said of the study.</p><p><em>This post was written by the press office of the University of Ostmark in May</em></p>',
+    );
+    expect(journals).toEqual([]);
+    expect(titles).toEqual([]);
+  });
+
+  it('are none on a front page, or where the page holds no article', () => {
+    const html = `<article>${STORY}</article>`;
+    expect(find(html, '', 'https://news.example/').clues.people).toEqual([]);
+    const page = parse(html);
+    const url = 'https://news.example/topics/mussels';
+    const { clues: none } = findPapers(page, url, { ...emptyStory(url), isArticle: false });
+    expect(none.people).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ describe('a labelled block gives the reported paper', () => {
     expect(found.mentions[0]).toMatchObject({ doi: '10.5555/s41586-024-0915-y', role: 'reported' });
     expect(found.mentions[0]?.evidence[0]).toMatchObject({
       where: 'labelled-block',
-      text: expect.stringContaining('Related Journal Article'),
+      label: 'Related Journal Article',
     });
     expect(found.mentions[0]?.confidence).toBeGreaterThanOrEqual(0.9);
   });
@@ -281,6 +281,17 @@ describe("the page's data", () => {
     ).toEqual(['10.5555/mussel.77']);
   });
 
+  it('name the paper in microdata', () => {
+    const found = find(
+      `<div itemscope itemtype="https://schema.org/NewsArticle"><article>${STORY}</article><link itemprop="isBasedOn" href="https://doi.org/10.5555/mussel.77"></div>`,
+    );
+    expect(found.mentions[0]).toMatchObject({
+      doi: '10.5555/mussel.77',
+      role: 'reported',
+      evidence: [{ where: 'structured-data' }],
+    });
+  });
+
   it('are read where the state embedded for scripts names the DOI', () => {
     const found = find(
       `<article>${STORY}</article><script type="application/json">{"article":{"doi":"10.5555\\/mussel.77"}}</script>`,
@@ -289,6 +300,17 @@ describe("the page's data", () => {
       doi: '10.5555/mussel.77',
       evidence: [{ where: 'page-data' }],
     });
+  });
+});
+
+describe('a DOI in the text is whole', () => {
+  it.each([
+    ['across inline elements', '10.5555/<span>mussel</span>.<b>77</b>'],
+    ['across <wbr>', '10.5555/<wbr>mussel<wbr>.77'],
+    ['across soft hyphens and zero-width spaces', '10.5555/mus&shy;sel&#8203;.77'],
+  ])('%s', (_where, doi) => {
+    const found = find(`<article>${STORY}<p>Journal reference: doi:${doi}</p></article>`);
+    expect(reported(found)).toEqual(['10.5555/mussel.77']);
   });
 });
 

@@ -16,19 +16,21 @@ const MOST_CHARACTERS = 8_000;
 const DAYS_BEFORE = 120;
 const DAYS_AFTER = 60;
 
-export function cluesOf(page: Page): Clues {
+/** No clue of any kind: what a page without a story of research gives. */
+const NO_CLUES: Clues = {
+  journals: [],
+  people: [],
+  institutions: [],
+  titles: [],
+  numbers: [],
+  dateWindow: null,
+};
+
+/** @param isFront the page leads to many stories, whose names would lead to no one paper. */
+export function cluesOf(page: Page, isFront: boolean): Clues {
   const { story } = page;
   // A story that speaks of no study has no paper that its names could lead to.
-  if (!story.opening.study && story.studyTalk < 0.05) {
-    return {
-      journals: [],
-      people: [],
-      institutions: [],
-      titles: [],
-      numbers: [],
-      dateWindow: null,
-    };
-  }
+  if (isFront || (!story.opening.study && story.studyTalk < 0.05)) return NO_CLUES;
   const blocks = storyBlocks(page);
   const paragraphs = blocks.map((text) => new Words(text));
   return {
@@ -66,7 +68,10 @@ function markedTexts({ regions }: Page): string[] {
   for (const element of elements) {
     if (texts.length >= 40) break;
     const text = element.textContent ?? '';
-    if (text.length >= 30 && text.length <= 260) texts.push(text);
+    if (text.length < 30 || text.length > 260) continue;
+    // A line that is italic from end to end is the editors' note, not a title.
+    const around = element.parentElement?.textContent?.trim().length ?? 0;
+    if (around > text.length + 20) texts.push(text);
   }
   return texts;
 }

@@ -63,15 +63,15 @@ function namesIn(words: Words): string[] {
   return CJK.test(words.text) ? names.concat(institutionsInCjk(words.text)) : names;
 }
 
-/** Capitalised words before, with "of" and the like between: "London School of Economics". */
+/** Capitalised words before: "King's College", "Dana-Farber Cancer Institute". */
 function leftEnd(words: Words, keyword: number): number {
   let first = keyword;
   while (first > 0 && keyword - first < 7 && words.lead(first) === '') {
-    let before = first - 1;
-    if (!isLoose(words, before)) break;
-    if (/^(?:of|for|de|&)$/.test(words.bare(before)) && isLoose(words, before - 1)) before--;
-    if (before < 0 || !words.isCapital(before) || BEFORE_INSTITUTION.has(words.lower(before)))
-      break;
+    const before = first - 1;
+    const word = words.lower(before);
+    if (!words.isCapital(before) || !isLoose(words, before) || BEFORE_INSTITUTION.has(word)) break;
+    // "Columbia University's Zuckerman Institute" are two.
+    if (words.tail(before) !== '' && isInstitutionWord(word)) break;
     first = before;
   }
   return first;
@@ -80,9 +80,8 @@ function leftEnd(words: Words, keyword: number): number {
 /** No punctuation between this word and the next, but for a possessive or an abbreviation's stop. */
 function isLoose(words: Words, index: number): boolean {
   const tail = words.tail(index);
-  return (
-    tail === '' || tail === '’s' || tail === "'s" || (tail === '.' && words.bare(index) === 'St')
-  );
+  if (tail === '.') return words.bare(index) === 'St';
+  return tail === '' || tail === '’s' || tail === "'s";
 }
 
 /**
@@ -92,7 +91,7 @@ function isLoose(words: Words, index: number): boolean {
 function rightEnd(words: Words, keyword: number): number {
   let last = keyword;
   let subject = false;
-  for (let steps = 0; steps < 8 && isLoose(words, last); steps++) {
+  for (let steps = 0; steps < 8 && words.tail(last) === ''; steps++) {
     let next = last + 1;
     const joiner = words.bare(next);
     if (joiner === 'and' || joiner === 'und' || joiner === 'et' || joiner === 'y') {
@@ -107,6 +106,7 @@ function rightEnd(words: Words, keyword: number): number {
         next++;
     }
     if (!words.isCapital(next) || words.lead(next) !== '') break;
+    if (joiner === 'at' && namesAnother(words, next)) break;
     if (next === last + 1 && BEFORE_INSTITUTION.has(words.lower(next))) break;
     last = next;
   }

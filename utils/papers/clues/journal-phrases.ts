@@ -23,9 +23,9 @@ export interface NamedJournal {
 
 export function namedJournals(words: Words): NamedJournal[] {
   const found: NamedJournal[] = [];
-  const add = (from: number, weight: number) => {
+  const add = (from: number, weight: number, fewest = 1) => {
     const run = nameAt(words, from);
-    if (run) found.push({ ...run, weight });
+    if (run && run.name.split(' ').length >= fewest) found.push({ ...run, weight });
   };
   for (let index = 0; index < words.count; index++) {
     const code = words.text.charCodeAt(words.start(index)) | 32;
@@ -44,7 +44,7 @@ export function namedJournals(words: Words): NamedJournal[] {
     if (NAME_NOUNS.has(word) && words.isCapital(index)) {
       const next = words.lower(index + 1);
       if (words.tail(index) === '' && (next === 'of' || next === 'on' || next === 'for'))
-        add(firstOfName(words, index), 2);
+        add(firstOfName(words, index), 2, 3);
     }
   }
   if (CJK.test(words.text)) {
@@ -82,7 +82,9 @@ function afterIn(words: Words, from: number): number {
     if (/[.;:!?]/.test(words.tail(index))) return -1;
     index++;
   }
-  if (!IN.has(words.lower(index))) return -1;
+  const preposition = words.lower(index);
+  // "published by", "published on" are followed by publishers and days.
+  if (!IN.has(preposition) || preposition === 'by' || preposition === 'on') return -1;
   index++;
   const start = index;
   while (index < start + 4 && !words.isCapital(index)) {
@@ -140,13 +142,13 @@ function nameAt(words: Words, from: number): Omit<NamedJournal, 'weight'> | null
     while (next - index < 4 && NAME_JOINERS.has(words.lower(next)) && words.tail(next) === '')
       next++;
     if (!words.isCapital(next) || words.lead(next) !== '') break;
-    if (tail === '' && next === index + 1 && isDay(words.lower(next))) break;
+    if (isDay(words.lower(next))) break;
     last = next;
     index = next;
   }
   const first = words.lower(from);
   const name = words.between(from, last).replace(/\s+/g, ' ');
-  if (name.length < 3 || name.length > 120 || /\d{4}/.test(name)) return null;
+  if (name.length < 3 || name.length > 120 || /\d{4}|[[\]()]/.test(name)) return null;
   if (NO_JOURNAL.has(first) && !(ARTICLES.has(first) && last > from)) return null;
   if (NO_JOURNAL_PHRASE.test(name)) return null;
   return { name, start: words.start(from), end: words.end(last) };

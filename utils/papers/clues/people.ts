@@ -67,24 +67,34 @@ function namesIn(words: Words): Named[] {
     if (capital < next) continue;
     // A name has two words; most capitals stand alone.
     if (!words.isCapital(capital + 1) && !PARTICLES.has(words.bare(capital + 1))) continue;
-    const last = endOfRun(words, capital);
+    let last = endOfRun(words, capital);
     next = last + 1;
-    let first = capital;
-    let titles = 0;
+    // Honours behind a name: "AO", "FRS".
+    if (last - capital >= 2 && /^[A-Z]{2,4}$/.test(words.bare(last))) last--;
+    let first = afterOffice(words, capital, last);
+    let titles = first > capital ? 1 : 0;
     while (first < last && TITLES.has(words.lower(first))) {
       first++;
       titles++;
     }
     while (first < last && OPENING.has(words.lower(first))) first++;
     if (!isName(words, first, last)) continue;
-    const weight =
-      (titles > 0 ? 2 : 0) + weightBefore(words, first - titles) + weightAfter(words, last);
+    const weight = (titles > 0 ? 2 : 0) + weightBefore(words, capital) + weightAfter(words, last);
     if (weight > 0) {
       const name = words.between(first, last).replace(/\s+/g, ' ');
       names.push({ name, weight, start: words.start(first), end: words.end(last) });
     }
   }
   return CJK.test(words.text) ? names.concat(namesInCjk(words.text)) : names;
+}
+
+/** "Team Leader Ada Berg", "Associate Professor Ada Berg": behind the last word that is no name's. */
+function afterOffice(words: Words, first: number, last: number): number {
+  for (let index = last - 2; index >= first; index--) {
+    const word = words.lower(index);
+    if (NO_NAME.has(word) && !isInstitutionWord(word)) return index + 1;
+  }
+  return first;
 }
 
 /** The last of the capitalised words that follow one another, initials and particles between. */

@@ -26,8 +26,8 @@ export function titlesIn(blocks: string[], marked: string[]): Clue[] {
   }
   for (const text of marked) {
     const title = tidied(text);
-    if (looksLikeTitle(title) && title.split(' ').length >= 6 && !/[.!?]\s/.test(title))
-      add(found, title, text);
+    const plain = !/[.!?]\s|[!@]|^[a-z]/.test(title);
+    if (plain && looksLikeTitle(title) && title.split(' ').length >= 6) add(found, title, text);
   }
   return [...found.values()].slice(0, 5);
 }

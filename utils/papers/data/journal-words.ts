@@ -66,16 +66,13 @@ export const PUBLISHED = [
   'wrote',
   'writ',
 ];
-/** Of those, the ones that a name not in the list may follow. */
+/** Of those, the ones that a name not in the list may follow; the others are followed by people and countries too. */
 export const PUBLISHED_PLAINLY = [
   'publi',
   'pubbli',
   'appear',
-  'report',
   'describ',
   'detail',
-  'releas',
-  'posted',
   'veröffentlich',
   'erschien',
   'gepubliceerd',

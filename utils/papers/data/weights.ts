@@ -48,6 +48,8 @@ export const WEIGHTS = {
   indefinite: -0.6,
   indefiniteLate: -0.8,
   bareLink: -0.6,
+  /** The link leads to a retraction or correction; the paper is what that is about. */
+  notice: -4,
 
   early: 0.4,
   /** Each other work that the story links. */

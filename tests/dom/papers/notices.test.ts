@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { find, reported } from './pages';
+
+describe('a story about a retraction', () => {
+  const story = (notice: string) =>
+    find(
+      `<article><h1>Journal retracts study of mussels that remember the tide</h1>
+      <p>The journal Annals of Mussels has retracted a study of tidal memory after readers found the same photograph in it three times over.</p>
+      <p>The <a href="https://doi.org/10.5555/mussel.2019.77">paper</a>, “Tidal memory in mussels of the north”, was published in 2019 and has been cited forty times since then.</p>
+      <p>${notice}</p></article>`,
+      '<meta property="article:published_time" content="2024-05-03">',
+    );
+
+  it('reports the paper, though it is old, and not the notice', () => {
+    const found = story(
+      'The <a href="https://doi.org/10.5555/notice.1">retraction notice</a>, published on Monday, says that the authors agree.',
+    );
+    expect(reported(found)).toEqual(['10.5555/mussel.2019.77']);
+    expect(found.mentions[1]).toMatchObject({ doi: '10.5555/notice.1', role: 'related' });
+    expect(found.mentions[1]?.evidence[0]?.text).toContain('retraction notice');
+  });
+
+  it('knows the notice by its link in another language', () => {
+    const found = story(
+      'Die <a href="https://doi.org/10.5555/notice.1">Mitteilung über den Rückzug</a> erschien am Montag.',
+    );
+    expect(found.mentions.find(({ doi }) => doi === '10.5555/notice.1')?.role).toBe('related');
+  });
+});
