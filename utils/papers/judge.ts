@@ -1,5 +1,6 @@
 /** Weighs for each work of a page whether it is the one that the story reports. */
 import { type CueSet, cuesIn, sentenceAround } from './cues';
+import { AS_EXAMPLE } from './data/example-words';
 import { NOTICE, PAPER_ITSELF } from './data/notice-words';
 import { OWN_DOIS } from './data/own-dois';
 import { WEIGHTS as W } from './data/weights';
@@ -151,6 +152,7 @@ function byProse(sign: Sign, page: Page): number {
   weight += byWords(sign, page);
   if (/^[\s[(]*\d{0,3}[\])\s]*$/.test(occurrence.text)) weight += W.bareLink;
   if (isNotice(occurrence)) weight += W.notice;
+  if (AS_EXAMPLE.test(sentence.toLowerCase())) weight += W.example;
   const length = regions.storyEnd - regions.storyStart;
   if (occurrence.start < regions.storyStart + 0.35 * length) weight += W.early;
   else if (sign.cues?.indefinite && !sign.cues.recent) weight += W.indefiniteLate;

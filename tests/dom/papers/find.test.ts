@@ -187,6 +187,13 @@ describe('silence beats a wrong paper', () => {
     expect(reported(find(`<main><article>${ADVICE}</article>${html}</main>`))).toEqual([]);
   });
 
+  it('where a new study serves as an example', () => {
+    const found = find(
+      `<article>${ADVICE}<p>How much a plant drinks depends on its roots. A new study published on Monday in <a href="https://doi.org/10.5555/m.1">Annals of Soil</a>, for example, looks at pots.</p></article>`,
+    );
+    expect(reported(found)).toEqual([]);
+  });
+
   it('on a front page', () => {
     const found = find(
       `<article>${STORY}<p>The new study was published today in <a href="https://doi.org/10.5555/m.1">Annals</a>.</p></article>`,

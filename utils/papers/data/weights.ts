@@ -48,6 +48,8 @@ export const WEIGHTS = {
   indefinite: -0.6,
   indefiniteLate: -0.8,
   bareLink: -0.6,
+  /** However new a study is: an example is not what the story reports. */
+  example: -1.2,
   /** The link leads to a retraction or correction; the paper is what that is about. */
   notice: -4,
 
