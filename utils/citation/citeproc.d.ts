@@ -39,6 +39,7 @@ declare module 'citeproc' {
       disambig_request: AmbigConfig | false;
       disambig_settings: AmbigConfig;
     };
+    registry: { citationreg: { citationsByItemId?: Record<string, unknown> } };
     fun: { flipflopper: { processTags(blob: Blob): void } };
     getTerm(name: string): string;
     setOutputFormat(format: 'text' | 'html'): void;

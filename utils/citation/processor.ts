@@ -146,7 +146,8 @@ const { getAmbiguousCite } = CSL;
  * this goes on all names are known already, so that nothing but the work and the names decides.
  */
 CSL.getAmbiguousCite = function (item, config, visual, cite) {
-  if (!config || !visual || cite) return getAmbiguousCite.call(this, item, config, visual, cite);
+  if (!config || !visual || cite || hasCitations(this))
+    return getAmbiguousCite.call(this, item, config, visual, cite);
   const known = seen.get(this) ?? new Map<string, Seen>();
   seen.set(this, known);
   const key = `${contentOf(item)}|${JSON.stringify(config)}`;
@@ -161,6 +162,12 @@ CSL.getAmbiguousCite = function (item, config, visual, cite) {
   known.set(key, { printed, config: JSON.stringify(config) });
   return printed;
 };
+
+/** Works that are cited already are printed as what they are then: "supra note 2". */
+function hasCitations({ registry }: Engine): boolean {
+  for (const _ in registry.citationreg.citationsByItemId) return true;
+  return false;
+}
 
 function contentOf(item: CslItem): string {
   const known = contents.get(item);
