@@ -7,6 +7,7 @@ import type { CslItem } from '../scholarly/types';
 import { bareCitation } from './bare';
 import { cleanItem } from './clean-item';
 import { type CslData, packagedData } from './csl-data';
+import { forTypes, typesOf } from './csl-prune';
 import {
   type CslNode,
   citesInNotes,
@@ -171,8 +172,11 @@ async function prepare(items: CslItem[], options: CiteOptions, data: CslData): P
   const packed = await trees.get(JSON.stringify([id, own?.xml]), () => styleOf(options, data));
   const locale = nearestLocale(languageOf(items, options, packed));
   const isAlone = items.length === 1;
-  const key = JSON.stringify([id, locale, isAlone, own?.xml]);
-  return (isAlone ? forOne : forLists).get(key, () => load(packed, locale, isAlone, data));
+  const types = typesOf(clean(items));
+  const key = JSON.stringify([id, locale, isAlone, types, own?.xml]);
+  return (isAlone ? forOne : forLists).get(key, () =>
+    load(packed, locale, { isAlone, types }, data),
+  );
 }
 
 /** The tree of a shipped style, or of the reader's own with the shipped one that it may refer to. */
@@ -198,7 +202,7 @@ function languageOf(items: CslItem[], { lang, langFrom }: CiteOptions, style: Pa
 async function load(
   packed: PackedNode,
   locale: string,
-  isAlone: boolean,
+  { isAlone, types }: { isAlone: boolean; types: string[] | null },
   data: CslData,
 ): Promise<Prepared> {
   await Promise.all(
@@ -208,9 +212,10 @@ async function load(
   );
   const style = unpack(packed);
   const retrieveLocale = (tag: string) => locales.get(tag) ?? false;
+  const needed = types ? forTypes(style, types) : style;
   let hasSuperscripts: boolean | null = null;
   return {
-    engine: createEngine(isAlone ? forOneItem(style) : style, locale, retrieveLocale),
+    engine: createEngine(isAlone ? forOneItem(needed) : needed, locale, retrieveLocale),
     hasBibliography: hasBibliography(style),
     notes: citesInNotes(style),
     hasSuperscripts: () => {
