@@ -32,7 +32,10 @@ declare module 'citeproc' {
   export class Engine {
     constructor(sys: Sys, style: CslNode, lang?: string, forceLang?: boolean);
     sys: Sys;
-    opt: { development_extensions: { wrap_url_and_doi: boolean } };
+    opt: {
+      'initialize-with-hyphen': boolean;
+      development_extensions: { wrap_url_and_doi: boolean };
+    };
     tmp: {
       lang_array?: string[];
       jump: { replace(result: string): void };
@@ -56,7 +59,16 @@ declare module 'citeproc' {
 
   const CSL: {
     Engine: typeof Engine;
-    SUPERSCRIPTS_REGEXP: RegExp;
+    Util: {
+      Names: {
+        initializeWith(
+          state: Engine,
+          name: string,
+          terminator?: string,
+          normalizeOnly?: boolean,
+        ): string;
+      };
+    };
     Output: { Formats: Record<'html' | 'text', Format> };
     XmlJSON: {
       prototype: {

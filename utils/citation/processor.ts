@@ -33,6 +33,7 @@ export function setItems(
   const isUsed = steps.has(engine);
   steps.set(engine, onStep);
   seen.delete(engine);
+  initials.clear();
   engine.sys.retrieveItem = (id) => {
     onStep();
     return items.get(id);
@@ -176,6 +177,26 @@ function contentOf(item: CslItem): string {
   contents.set(item, content);
   return content;
 }
+
+/** Initials of names that were made already, of one list: each name is needed some five times (8 %). */
+const initials = new Map<string, string>();
+
+const { Names } = CSL.Util;
+const makeInitials = Names.initializeWith;
+/** Depends on nothing but what the key holds. */
+Names.initializeWith = (state, name, terminator, normalizeOnly) => {
+  const key = JSON.stringify([
+    name,
+    terminator,
+    normalizeOnly === true,
+    state.opt['initialize-with-hyphen'],
+  ]);
+  const known = initials.get(key);
+  if (known !== undefined) return known;
+  const made = makeInitials.call(Names, state, name, terminator, normalizeOnly);
+  initials.set(key, made);
+  return made;
+};
 
 /** Markup and quotes are looked for in every string with patterns that are built anew each time (5 %). */
 function skipPlainText(engine: Engine): void {
