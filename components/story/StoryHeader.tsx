@@ -41,6 +41,11 @@ export function StoryHeader({ story, roomy = false, children }: Props) {
       </h1>
       {roomy && byline && <p class="story-header__byline">{byline}</p>}
       <p class="story-header__kind soft">{kind.join(' · ')}</p>
+      {roomy && story.cut === 'paywall' && (
+        <p class="story-header__cut" data-part="story-cut">
+          {i18n.t('story.cut')}
+        </p>
+      )}
     </header>
   );
 }

@@ -21,6 +21,7 @@ export function makeStory(change: Partial<Story> = {}): Story {
     leadImage: null,
     html: '<p>Moss that lived through a drought passes the memory on.</p>',
     text: 'Moss that lived through a drought passes the memory on.',
+    cut: null,
     wordCount: 10,
     release: {
       credit: null,

@@ -1,12 +1,14 @@
 /** The story room's door: a page in, a Story out. The page itself is never changed. */
+import { isArticlePage } from './article-page';
 import { flatten, wrapLooseText } from './blocks';
 import { removeUpwards } from './dom';
 import { makeHeadings } from './headings';
-import { isArticlePage, kindOf } from './kind';
+import { kindOf } from './kind';
 import { directionOf, languageOf } from './language';
 import { mainContent } from './main-content';
 import { type Metadata, readMetadata } from './metadata';
 import { readFacts } from './page-facts';
+import { cutOf } from './paywall';
 import { emptyRelease, institutionOf, looksLikeRelease, readApparatus } from './release';
 import { sanitise } from './sanitise';
 import { baseOf } from './site';
@@ -28,6 +30,7 @@ function withoutBody(metadata: Metadata, document: Document, url: string): Story
     dir: directionOf(document, declaredLang),
     html: '',
     text: '',
+    cut: null,
     wordCount: 0,
     release: emptyRelease(),
   };
@@ -53,7 +56,7 @@ export function extractStory(document: Document, url: string): Story {
   const facts = readFacts(document);
   const metadata = readMetadata(document, facts, url);
   const window = document.defaultView ?? globalThis.window;
-  const body = mainContent(document, url);
+  const body = mainContent(document, url, facts);
   if (!body) return withoutBody(metadata, document, url);
 
   wrapLooseText(body);
@@ -73,7 +76,8 @@ export function extractStory(document: Document, url: string): Story {
   });
   const text = readingText(fragment);
   const wordCount = countWords(text);
-  if (wordCount < LEAST_WORDS || !isArticlePage(document, facts, url, wordCount))
+  const signed = metadata.publishedTime !== null || metadata.authors.length > 0;
+  if (wordCount < LEAST_WORDS || !isArticlePage(document, facts, url, { text, wordCount, signed }))
     return withoutBody(metadata, document, url);
   const { declaredLang, ...said } = metadata;
   const lang = languageOf(declaredLang, text);
@@ -87,6 +91,7 @@ export function extractStory(document: Document, url: string): Story {
     excerpt: said.excerpt ?? text.split('\n\n').find((block) => block.length > 80) ?? null,
     html: toHtml(fragment),
     text,
+    cut: cutOf(document, facts, text, wordCount),
     wordCount,
     release,
   };

@@ -1,7 +1,11 @@
 /** Finds the part of a page that holds the story: Readability on a clone, and a check of what it found. */
 import { Readability } from '@mozilla/readability';
 import { runningText } from './dom';
+import { copyAsShown } from './hidden';
+import type { PageFacts } from './page-facts';
 import { prepare } from './prepare';
+import { copyWithShadows } from './shadow';
+import { unrenderedBody } from './unrendered';
 
 /** Readability tries again, less strictly, when it finds fewer characters than this. */
 const LEAST_CHARACTERS = 250;
@@ -19,6 +23,9 @@ const MAIN = ['[itemprop~="articleBody"]', 'article', 'main, [role="main"]'] as 
 
 /** Found text that is a smaller share than this of what the page calls its main part is only a piece of it. */
 const LEAST_SHARE = 0.4;
+
+/** With fewer characters of running text than this, the story may stand where a plain copy does not reach. */
+const LITTLE = 1000;
 
 /** So small a share of all the page's running text calls for a second look. */
 const SMALL_SHARE = 0.25;
@@ -68,19 +75,24 @@ function namedMain(clone: Document): Element | null {
   return null;
 }
 
-function cloned(document: Document, url: string): Document {
-  const clone = document.cloneNode(true) as Document;
-  prepare(clone, url);
-  return clone;
-}
+/** Makes a fresh copy that Readability may take apart. */
+type Copy = () => Document;
 
-function read(document: Document, url: string, flags: number): Reading {
-  const clone = cloned(document, url);
+const prepared =
+  (copy: Copy, url: string): Copy =>
+  () => {
+    const clone = copy();
+    prepare(clone, url);
+    return clone;
+  };
+
+function read(copy: Copy, flags: number): Reading {
+  const clone = copy();
   if (!clone.body) return { content: null, found: 0, named: 0, all: 0 };
   const main = namedMain(clone);
   const all = runningText(clone.body);
   const named = main ? runningText(main) : 0;
-  keepMarkup(clone, () => cloned(document, url));
+  keepMarkup(clone, copy);
   const reader = new Readability<Element>(clone, {
     serializer: (element) => element as Element,
     disableJSONLD: true,
@@ -92,14 +104,30 @@ function read(document: Document, url: string, flags: number): Reading {
 }
 
 /**
- * The story's part of the page, cut out of a clone and prepared, or null. Readability takes its document
- * apart, so each further look costs a clone; only pages where the first find is suspiciously small pay it.
+ * Readability takes its document apart, so each further look costs a copy; only pages where the first find
+ * is suspiciously small pay it.
  */
-export function mainContent(document: Document, url: string): Element | null {
-  const first = read(document, url, STRICT);
+function bestReading(copy: Copy): { content: Element | null; found: number } {
+  const first = read(copy, STRICT);
   if (first.named > LEAST_CHARACTERS && first.found < first.named * LEAST_SHARE)
-    return namedMain(cloned(document, url));
-  if (first.content && first.found >= first.all * SMALL_SHARE) return first.content;
-  const second = read(document, url, LENIENT);
-  return second.found > first.found * 2 ? second.content : (first.content ?? second.content);
+    return { content: namedMain(copy()), found: first.named };
+  if (first.content && first.found >= first.all * SMALL_SHARE) return first;
+  const second = read(copy, LENIENT);
+  return second.found > first.found * 2 || !first.content ? second : first;
+}
+
+/**
+ * The story's part of the page, cut out of a copy and prepared, or null. Where the document itself holds
+ * little, its open shadow roots are looked into, then what it carries without showing it yet.
+ */
+export function mainContent(document: Document, url: string, facts: PageFacts): Element | null {
+  const plain = bestReading(prepared(() => copyAsShown(document), url));
+  if (plain.found >= LITTLE) return plain.content;
+  const laidOpen = copyWithShadows(document);
+  const shadowed = laidOpen
+    ? bestReading(prepared(() => laidOpen.cloneNode(true) as Document, url))
+    : plain;
+  const best = shadowed.found > plain.found * 2 ? shadowed : plain;
+  if (best.found >= LEAST_CHARACTERS) return best.content;
+  return unrenderedBody(document, facts) ?? best.content;
 }

@@ -4,6 +4,7 @@ import { toIsoDate } from './date-text';
 import { bare, removeUpwards } from './dom';
 import { endsLikeSentence, type Line, linesOf } from './lines';
 import { DATE_LINES, FOOT_LINES, INVITATION, WHOLE_LINES } from './noise-words';
+import { isWallNotice } from './paywall';
 import { teasersIn } from './teasers';
 
 /** What the head of the body must not repeat. */
@@ -24,6 +25,7 @@ const isNoise = (line: Line, said: Said): boolean =>
   !line.part &&
   ((line.text.length <= 160 && WHOLE_LINES.test(line.lower)) ||
     (isInvitation(line) && (!line.prose || line.linked > 0)) ||
+    isWallNotice(line.lower) ||
     line.text === said.url);
 
 /** What the page said of itself, laid bare for comparing. */

@@ -22,6 +22,7 @@ export function emptyStory(url: string): Story {
     leadImage: null,
     html: '',
     text: '',
+    cut: null,
     wordCount: 0,
     release: {
       credit: null,

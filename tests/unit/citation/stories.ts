@@ -20,6 +20,7 @@ export const release: Story = {
   leadImage: null,
   html: '',
   text: '',
+  cut: null,
   wordCount: 0,
   release: {
     credit: null,

@@ -1,0 +1,40 @@
+/** Copies a page without the small pieces of text that its style sheets hide. */
+
+/** What credits, notes for screen readers and the like stand in. */
+const HOLDERS = 'p, li, small, span, figcaption, div, section, aside';
+
+/** Longer hidden pieces are parts of the story behind a button, or a page that shows itself late. Characters. */
+const LONGEST = 300;
+
+/** Where more of the page's text than this is hidden, hiding means something else there. */
+const LARGEST_SHARE = 0.1;
+
+/** Places that a reader opens: what is closed there is not hidden for good. */
+const OPENED =
+  'details, dialog, [hidden="until-found"], [role="tabpanel"], [aria-expanded="false"] + *';
+
+/**
+ * A copy as the page is shown. Only a document that is on a screen knows what is hidden, and it has worked
+ * that out already, so asking costs next to nothing; any other is copied as it is.
+ */
+export function copyAsShown(document: Document): Document {
+  const copy = document.cloneNode(true) as Document;
+  if (!document.defaultView || !document.body?.checkVisibility()) return copy;
+  const twins = copy.querySelectorAll(HOLDERS);
+  const hidden: Element[] = [];
+  let size = 0;
+  let at = -1;
+  let last: Element | null = null;
+  for (const element of document.querySelectorAll(HOLDERS)) {
+    at += 1;
+    if (element.checkVisibility() || last?.contains(element)) continue;
+    last = element;
+    const length = element.textContent?.trim().length ?? 0;
+    size += length;
+    const twin = twins[at];
+    if (twin && length > 0 && length <= LONGEST && !element.closest(OPENED)) hidden.push(twin);
+  }
+  const all = document.body.textContent?.length ?? 0;
+  if (size <= all * LARGEST_SHARE) for (const twin of hidden) twin.remove();
+  return copy;
+}

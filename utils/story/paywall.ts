@@ -1,0 +1,81 @@
+/** Tells a story that its site cut short for readers who have not paid or signed in. */
+import { squeeze } from './dom';
+import { endsLikeSentence } from './lines';
+import { type PageFacts, typesOf } from './page-facts';
+import { WALL_WORDS } from './paywall-words';
+
+/** A notice is no longer than this, in characters. */
+const LONGEST_NOTICE = 240;
+
+/** Where a notice stands, a text of fewer words than this is the opening the site gives away. */
+const LONGEST_OPENING = 450;
+
+/** What is declared as paid for and this short is only the opening, with or without a notice. Words. */
+const SHORT_OPENING = 120;
+
+/** A text that holds less of the declared length than this was cut. */
+const LEAST_OF_DECLARED = 0.6;
+
+export const isWallNotice = (lower: string): boolean =>
+  lower.length <= LONGEST_NOTICE && WALL_WORDS.test(lower);
+
+const isFalse = (value: unknown): boolean =>
+  value === false ||
+  (typeof value === 'string' && /^(https?:\/\/schema\.org\/)?false$/i.test(value));
+
+/** Google's and schema.org's mark for what is paid for, or the meta tags publishers use for the same. */
+function isPaidFor(facts: PageFacts): boolean {
+  const parts = facts.article?.hasPart;
+  const marked = [facts.article, ...(Array.isArray(parts) ? parts : [parts])];
+  return (
+    marked.some((part) =>
+      isFalse((part as { isAccessibleForFree?: unknown })?.isAccessibleForFree),
+    ) ||
+    facts.objects.some(
+      (data) =>
+        isFalse(data.isAccessibleForFree) && typesOf(data).some((type) => /Page$/.test(type)),
+    ) ||
+    /^(locked|metered|paid|premium|subscriber)/i.test(facts.meta('article:content_tier') ?? '')
+  );
+}
+
+/** A notice printed on the page, in a short piece of text or in pieces that one element joins. */
+function hasNotice(document: Document): boolean {
+  const { body } = document;
+  if (!body) return false;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const value = node.nodeValue ?? '';
+    if (value.length < 6 || value.length > LONGEST_NOTICE * 2) continue;
+    const holder = node.parentElement;
+    if (!holder || /^(script|style|noscript|template|textarea|option)$/.test(holder.localName))
+      continue;
+    if (isWallNotice(squeeze(value).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** What the page says of the length of its text, in words; null where it says nothing. */
+function declaredWords(facts: PageFacts): number | null {
+  const said = Number(facts.article?.wordCount);
+  return said > 0 ? said : null;
+}
+
+/**
+ * `paywall` where the site holds back the rest of the text, else null. A page that is paid for and yet holds
+ * the whole text is not cut: the reader gets all of it.
+ */
+export function cutOf(
+  document: Document,
+  facts: PageFacts,
+  text: string,
+  wordCount: number,
+): 'paywall' | null {
+  const paid = isPaidFor(facts);
+  const declared = declaredWords(facts);
+  if (paid && declared !== null && wordCount < declared * LEAST_OF_DECLARED) return 'paywall';
+  if (wordCount >= LONGEST_OPENING) return null;
+  if (paid && (wordCount < SHORT_OPENING || !endsLikeSentence(text) || /(…|\.\.\.)$/.test(text)))
+    return 'paywall';
+  return hasNotice(document) ? 'paywall' : null;
+}
