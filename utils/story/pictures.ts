@@ -86,6 +86,32 @@ function plainPicture(picture: Element, baseUrl: string): void {
   if (holder) holder.replaceWith(picture);
 }
 
+/** The one picture that is all a `noscript` holds; its contents are text where the page's scripts run. */
+function pictureWithin(holder: Element): Element | null {
+  let contents: ParentNode & Node = holder;
+  if (!holder.firstElementChild) {
+    const template = holder.ownerDocument.createElement('template');
+    template.innerHTML = holder.textContent ?? '';
+    contents = template.content;
+  }
+  const pictures = contents.querySelectorAll('img');
+  return pictures.length === 1 && !contents.textContent?.trim() ? (pictures[0] ?? null) : null;
+}
+
+/** Puts pictures that pages show only without scripts in the place of what stands for them. Changes the clone. */
+export function showNoscriptPictures(clone: Document): void {
+  for (const holder of clone.querySelectorAll('noscript')) {
+    const picture = pictureWithin(holder);
+    if (!picture) continue;
+    const before = holder.previousElementSibling;
+    const stand = before?.matches('img') ? before : (before?.querySelector('img') ?? null);
+    const waits = stand !== null && PLACEHOLDER.test(stand.getAttribute('src') ?? '');
+    if (waits && !lazyAddress(stand)) stand.replaceWith(picture);
+    else if (!stand && !holder.parentElement?.querySelector('img')) holder.before(picture);
+    holder.remove();
+  }
+}
+
 /** Changes the clone it is given. */
 export function plainPictures(clone: Document, baseUrl: string): void {
   for (const picture of clone.querySelectorAll('img')) plainPicture(picture, baseUrl);

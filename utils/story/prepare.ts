@@ -2,7 +2,7 @@
 import { markCaptions } from './captions';
 import { linkVideos } from './embeds';
 import { removeJunk } from './junk';
-import { plainPictures } from './pictures';
+import { plainPictures, showNoscriptPictures } from './pictures';
 import { baseOf } from './site';
 
 /** Never read: machinery, and what the page hides by its own markup. */
@@ -21,6 +21,7 @@ export function prepare(clone: Document, url: string): void {
     // Carousels and lazy figures hide their pictures from screen readers, not from sight.
     if (!element.matches('[aria-hidden]') || !element.querySelector('img')) element.remove();
   }
+  showNoscriptPictures(clone);
   markCaptions(clone);
   removeJunk(clone, url);
   const base = baseOf(clone, url);

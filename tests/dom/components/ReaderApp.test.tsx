@@ -47,6 +47,13 @@ describe('the text', () => {
     const original = (await control('Read the original')) as HTMLAnchorElement;
     expect(original.href).toBe(story.url);
   });
+
+  it('says so where the site shows only the opening of the story', async () => {
+    const cut = makeReport({ story: makeStory({ cut: 'paywall' }) });
+    stage(<ReaderApp />, { bare: true, services: { readPage: async () => succeed(cut) } });
+    const line = await find('[data-part="story-cut"]');
+    expect(line.textContent).toMatch(/only the opening/);
+  });
 });
 
 describe('the note', () => {
