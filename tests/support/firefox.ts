@@ -2,7 +2,7 @@
  * Firefox with the built extension, driven over WebDriver BiDi. Its toolbar and popup belong to the
  * browser window itself, which BiDi reaches in its chrome scope.
  */
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/lib/browsers.mjs';
 import { BUILT } from '../../scripts/lib/paths.mjs';
 import { startStandIn } from '../../scripts/lib/stand-in/server.mjs';
@@ -20,10 +20,10 @@ interface Connection {
 
 export type FirefoxStage = Awaited<ReturnType<typeof openFirefoxStage>>;
 
-export async function openFirefoxStage() {
+export async function openFirefoxStage(extraPages: Record<string, string> = {}) {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox on this machine');
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({ extraPages });
   const proxy = await startProxy(standIn.port);
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',
@@ -46,10 +46,22 @@ export async function openFirefoxStage() {
   return {
     standIn,
 
-    async open(path: string): Promise<void> {
+    async open(path: string): Promise<Page> {
       const page = await browser.newPage();
       await page.goto(`https://${SITE_HOST}${path}`);
       await page.bringToFront();
+      return page;
+    },
+
+    /** Pastes where the focus is, as the Edit menu does. */
+    async paste(): Promise<void> {
+      await inWindow(`goDoCommand('cmd_paste')`);
+    },
+
+    /** Right-clicks on the element and chooses the entry of these words in Firefox's own menu. */
+    async chooseInMenu(page: Page, selector: string, words: string): Promise<void> {
+      await page.click(selector, { button: 'right' });
+      await inWindow(chooseEntry(words));
     },
 
     /** A click on the icon in the toolbar. */
@@ -118,6 +130,18 @@ const askPopup = (expression: string) => `(async () => {
   const script = 'sendAsyncMessage("paper-trail:answer", String((() => { const document = content.document; return (' + ${JSON.stringify(expression)} + '); })()))';
   popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
   return answer;
+})()`;
+
+/** Waits for the menu to open, since it does so in a process of its own. */
+const chooseEntry = (words: string) => `(async () => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  for (let wait = 0; wait < 100; wait++) {
+    const entry = menu.state === 'open'
+      && [...menu.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(words)});
+    if (entry) return menu.activateItem(entry);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the menu has: ' + menu.state + ' ' + [...menu.querySelectorAll('menuitem')].map(({ label }) => label).join(', '));
 })()`;
 
 const readClipboard = (type: string) => `(() => {

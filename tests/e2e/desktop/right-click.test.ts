@@ -7,6 +7,7 @@ import { type Desktop, openDesktop } from '../../support/desktop';
 const ON_A_PAGE = 3; // Cite this, View source, Inspect
 const ON_A_LINK = 2; // Cite this, Inspect
 const ON_A_SELECTION = 2;
+const ON_A_PICTURE = 2;
 
 let desktop: Desktop;
 let stage: Stage;
@@ -46,6 +47,28 @@ it('on selected words copies them with the citation of the story', async () => {
   const { plain } = await copied((text) => text.includes('plumber'));
   expect(plain).toContain('There are twenty-six, bound in oilcloth');
   expect(plain).toContain('Quill, P. (2026, January 20). The lost notebook of a lighthouse keeper');
+});
+
+it('on a picture copies its caption with the citation of the story', async () => {
+  const page = await stage.open(SAMPLE.path);
+  await desktop.chooseFromEnd(page, 'article img', ON_A_PICTURE);
+  const { plain } = await copied((text) => text.includes('Eelgrass'));
+  expect(plain).toMatch(
+    /^Figure: Eelgrass swaying under water\. Credit: Harrow Bay Marine Institute\s+/,
+  );
+  expect(plain).toContain(SAMPLE.title);
+  expect(plain).not.toContain('Tadesse');
+});
+
+it('cites as the reader has corrected it', async () => {
+  const settings = await stage.open(`chrome-extension://${stage.id}/options.html`);
+  await settings.evaluate(
+    `chrome.storage.local.set({'correction:doi:${SAMPLE.doi}': {volume: '1400'}})`,
+  );
+  const page = await stage.open(SAMPLE.path);
+  await desktop.chooseFromEnd(page, 'h1', ON_A_PAGE);
+  const { plain } = await copied((text) => text.includes('Tadesse'));
+  expect(plain).toBe(SAMPLE.apa.replace(', 14(2)', ', 1400(2)'));
 });
 
 /** What a page of the extension finds on the clipboard, once it fulfils the check. */
