@@ -1,6 +1,4 @@
 /** The styles that a reader goes back to: pinned, used of late, brought along. */
-import { STYLES } from './citation/styles';
-
 export interface NamedStyle {
   id: string;
   /** In full, as the style calls itself. */
@@ -24,7 +22,7 @@ const RECENT = 6;
 
 /** The style in front of those used before it. */
 export function withRecent(recent: readonly NamedStyle[], style: NamedStyle): NamedStyle[] {
-  return [bare(style), ...recent.filter(({ id }) => id !== style.id)].slice(0, RECENT);
+  return [bareStyle(style), ...recent.filter(({ id }) => id !== style.id)].slice(0, RECENT);
 }
 
 /** The style pinned behind the others, or no longer pinned. */
@@ -34,25 +32,11 @@ export function withPin(
   isPinned: boolean,
 ): NamedStyle[] {
   const others = pinned.filter(({ id }) => id !== style.id);
-  return isPinned ? [...others, bare(style)] : others;
+  return isPinned ? [...others, bareStyle(style)] : others;
 }
 
-interface Known {
-  pinnedStyles: readonly NamedStyle[];
-  recentStyles: readonly NamedStyle[];
-  ownStyles: readonly OwnStyleEntry[];
-}
-
-/** A style by its names, as far as they are known without the index of all styles; else its id is its name. */
-export function namedStyle(id: string, known: Known): NamedStyle {
-  const all = [...known.ownStyles, ...STYLES, ...known.recentStyles, ...known.pinnedStyles];
-  return bare(all.find((style) => style.id === id) ?? { id, name: id });
-}
-
-/** What a button says. */
-export const shortName = ({ name, short }: NamedStyle): string => short ?? name;
-
-const bare = ({ id, name, short }: NamedStyle): NamedStyle => ({
+/** The names alone, without what else is kept of a style. */
+export const bareStyle = ({ id, name, short }: NamedStyle): NamedStyle => ({
   id,
   name,
   ...(short && { short }),
@@ -60,7 +44,7 @@ const bare = ({ id, name, short }: NamedStyle): NamedStyle => ({
 
 /** What was stored, without what is no style. */
 export function readNamedStyles(stored: unknown): NamedStyle[] {
-  return list(stored).filter(isNamed).map(bare);
+  return list(stored).filter(isNamed).map(bareStyle);
 }
 
 /** What was stored, without what is no style. */
@@ -69,7 +53,7 @@ export function readOwnStyles(stored: unknown): OwnStyleEntry[] {
     .filter(isNamed)
     .map((style) => style as Partial<OwnStyleEntry> & NamedStyle)
     .map((style) => ({
-      ...bare(style),
+      ...bareStyle(style),
       from: style.from === 'update' ? 'update' : 'file',
       updated: typeof style.updated === 'string' ? style.updated : null,
       kept: String(style.kept ?? ''),

@@ -2,7 +2,7 @@
  * Chooses among all citation styles: a field to search in and the list of what it finds, after the combobox
  * pattern of the ARIA Authoring Practices. Pinned and recent styles come first.
  */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type NamedStyle, withPin } from '../../utils/style-choices';
 import { Button } from '../controls/Button';
@@ -33,7 +33,8 @@ export function StyleDialog({ chosen, onPick, onClose: onClosed }: Props) {
   const current = styles[active];
   const isPinned = (style: NamedStyle) => settings.pinnedStyles.some(({ id }) => id === style.id);
 
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before it is seen, so that no key goes elsewhere.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     list.current?.querySelector(`[aria-selected="true"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active, found]);

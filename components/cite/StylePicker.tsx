@@ -1,7 +1,8 @@
 /** The style of citations on a button; the choice among all of them is loaded when it opens. */
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type NamedStyle, namedStyle, shortName } from '../../utils/style-choices';
+import type { NamedStyle } from '../../utils/style-choices';
+import { namedStyle, shortName } from '../../utils/style-names';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { useSettings } from '../services';

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { type IndexEntry, searchStyles } from '../../utils/citation/style-index';
 import { STYLES } from '../../utils/citation/styles';
 import type { NamedStyle } from '../../utils/style-choices';
+import { namedStyle } from '../../utils/style-names';
 import { useServices, useSettings } from '../services';
 
 /** Found styles shown at most: whoever sees this many types another word. */
@@ -27,14 +28,18 @@ export interface StyleSearch {
 
 export function useStyleSearch(query: string): StyleSearch {
   const { loadStyles } = useServices();
-  const { pinnedStyles, recentStyles, ownStyles } = useSettings();
+  const settings = useSettings();
+  const { pinnedStyles, recentStyles, ownStyles } = settings;
   const [index, setIndex] = useState<IndexEntry[] | 'failed' | null>(null);
   useEffect(() => {
     loadStyles().then(setIndex, () => setIndex('failed'));
   }, [loadStyles]);
 
   // What the reader pins while looking on stays where it is; it moves the next time.
-  const [first] = useState({ pinnedStyles, recentStyles });
+  const [first] = useState({
+    pinnedStyles,
+    recentStyles: recentStyles.map(({ id }) => namedStyle(id, settings)),
+  });
   const standing = useMemo(
     () =>
       eachOnce([

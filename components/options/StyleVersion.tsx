@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/failure';
-import { namedStyle } from '../../utils/style-choices';
+import { namedStyle } from '../../utils/style-names';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { failureWords } from '../controls/failure-words';

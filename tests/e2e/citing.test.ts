@@ -1,9 +1,10 @@
 /** Citing in the built extension: any style, styles of the reader's own, corrections that stay, and pasting. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fromRoot } from '../../scripts/lib/paths.mjs';
 import {
   clickInSight,
   clipboard,
@@ -15,6 +16,8 @@ import {
   words,
   wordsOnce,
 } from '../support/browser';
+
+const AXE = readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** A style that prints the title in italics and the year, and cites by the title. */
 const ownStyle = (id: string, title: string) => `<?xml version="1.0" encoding="utf-8"?>
@@ -152,7 +155,7 @@ describe('the newest version of a style', () => {
     expect(stage.standIn.asked).toEqual([
       'raw.githubusercontent.com/citation-style-language/styles/master/apa.csl',
     ]);
-    const { popup } = await popupOn();
+    const { popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, PART.citation, (text) => text === `${SAMPLE.paper} / 2026`);
     await page.bringToFront();
     await press(page, 'Use the one that came with Paper Trail');
@@ -220,5 +223,38 @@ describe('on the clipboard', () => {
     const { plain } = await clipboard(popup);
     expect(plain.trim().split('\n').length).toBeGreaterThanOrEqual(3);
     expect(plain.indexOf('Nordahl')).toBeLessThan(plain.indexOf('Tadesse'));
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s', (value) => {
+  const problems = async (page: Page) => {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.evaluate(AXE);
+    const run =
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))';
+    return (await page.evaluate(run)) as string[];
+  };
+
+  it('the choice of styles can be used by everyone, before and after a search', async () => {
+    const { popup } = await popupOn();
+    await clickInSight(popup, '[data-part="style"]');
+    await popup.waitForSelector('[role="listbox"][aria-busy="false"]');
+    expect(await problems(popup)).toEqual([]);
+    await popup.keyboard.type('moss');
+    await popup.waitForSelector('[role="group"]:first-child:last-child');
+    expect(await problems(popup)).toEqual([]);
+  });
+
+  it('the form for corrections can be used by everyone', async () => {
+    const { popup } = await popupOn();
+    await press(popup, 'Side panel');
+    const panel = await stage.ownPage('sidepanel.html');
+    await press(panel, 'Cite', 'tab');
+    await clickInSight(panel, '[data-part="edit"]');
+    await clickInSight(panel, '[data-part="edit-work"] summary');
+    expect(await problems(panel)).toEqual([]);
   });
 });

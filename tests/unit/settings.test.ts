@@ -1,7 +1,8 @@
 /** Styles that are remembered, and what the settings say of citing. */
 import { describe, expect, it } from 'vitest';
 import { citeChoices, DEFAULT_SETTINGS, readSettings } from '../../utils/settings';
-import { namedStyle, shortName, withPin, withRecent } from '../../utils/style-choices';
+import { withPin, withRecent } from '../../utils/style-choices';
+import { namedStyle, shortName } from '../../utils/style-names';
 
 const style = (id: string) => ({ id, name: id.toUpperCase() });
 

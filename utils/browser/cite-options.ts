@@ -1,7 +1,7 @@
 /** What the citation engine needs to be told, made of the reader's settings. */
 import type { CiteOptions } from '../citation/types';
 import type { CiteChoices } from '../settings';
-import { ownStyleText } from './own-styles';
+import { ownStyleText } from './own-style-text';
 
 /** The text that was read last: one style is used for many citations. */
 let known: { id: string; kept: string; xml: string } | null = null;

@@ -8,7 +8,7 @@ import type { Citation } from '../citation/types';
 import { fail, type Result } from '../failure';
 import type { CslItem } from '../scholarly/types';
 import { citeChoices, type Settings } from '../settings';
-import { namedStyle, shortName } from '../style-choices';
+import { namedStyle, shortName } from '../style-names';
 import { citeOptions } from './cite-options';
 import { type CiteSubject, type ClickedPlace, chooseSubject } from './cite-subject';
 import { loadCorrections } from './corrections';

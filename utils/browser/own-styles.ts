@@ -8,10 +8,9 @@ import { findStyle } from '../citation/style-index';
 import { fail, type Result, succeed } from '../failure';
 import { DEFAULT_SETTINGS } from '../settings';
 import type { OwnStyleEntry } from '../style-choices';
+import { keyOfText } from './own-style-text';
 import { withRoom } from './paper-store';
 import { loadSettings, saveSettings } from './settings-store';
-
-const keyOf = (id: string) => `local:own-style:${id}` as const;
 
 /** Keeps a checked style, in place of one of the same id. Fails with `storage-full`, and then changes nothing. */
 export async function keepOwnStyle(
@@ -26,16 +25,18 @@ export async function keepOwnStyle(
     updated,
     kept: new Date().toISOString(),
   };
-  const before = await storage.getItem<string>(keyOf(id));
+  const before = await storage.getItem<string>(keyOfText(id));
   try {
-    await withRoom(() => storage.setItem(keyOf(id), xml));
+    await withRoom(() => storage.setItem(keyOfText(id), xml));
   } catch {
     return fail({ kind: 'storage-full' });
   }
   const others = (await loadSettings()).ownStyles.filter((one) => one.id !== id);
   const listed = await saveSettings({ ownStyles: [...others, entry] });
   if (listed.ok) return succeed(entry);
-  await (before === null ? storage.removeItem(keyOf(id)) : storage.setItem(keyOf(id), before));
+  await (before === null
+    ? storage.removeItem(keyOfText(id))
+    : storage.setItem(keyOfText(id), before));
   return listed;
 }
 
@@ -56,10 +57,6 @@ export async function removeOwnStyle(id: string): Promise<Result<void>> {
       ...(settings.citationStyle === id && { citationStyle: DEFAULT_SETTINGS.citationStyle }),
     }),
   });
-  if (listed.ok) await storage.removeItem(keyOf(id));
+  if (listed.ok) await storage.removeItem(keyOfText(id));
   return listed;
 }
-
-/** The text of a style of `ownStyles`; null where it is gone. */
-export const ownStyleText = (id: string): Promise<string | null> =>
-  storage.getItem<string>(keyOf(id));

@@ -1,7 +1,6 @@
 /** Fills what the components ask for (components/services.ts) with the browser's own means. */
 import { browser } from 'wxt/browser';
 import type { Services } from '../../components/services';
-import { loadStyleIndex } from '../citation/style-index';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
 import { SERVICES } from '../scholarly/services';
@@ -12,7 +11,6 @@ import { copyCitation } from './clipboard';
 import { keepCorrection, loadCorrections, watchCorrection } from './corrections';
 import { askDesk } from './desk';
 import { sendMessage } from './messages';
-import { keepOwnStyle, removeOwnStyle } from './own-styles';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
 import { keepPlace, recallPlace } from './places';
@@ -60,13 +58,14 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
     loadCorrections,
     keepCorrection,
     watchCorrection,
-    loadStyles: loadStyleIndex,
+    // Wanted seldom, and never in the first frame.
+    loadStyles: async () => (await import('../citation/style-index')).loadStyleIndex(),
     fetchStyle: (id) =>
       sendMessage('fetchStyle', id).catch(() =>
         fail({ kind: 'unreachable', service: SERVICES.csl.name, status: null }),
       ),
-    keepOwnStyle,
-    removeOwnStyle,
+    keepOwnStyle: async (style, from) => (await import('./own-styles')).keepOwnStyle(style, from),
+    removeOwnStyle: async (id) => (await import('./own-styles')).removeOwnStyle(id),
     copy: copyCitation,
     download,
     openPanel: () => {

@@ -2,18 +2,18 @@
 import { storage } from 'wxt/utils/storage';
 import { fail, type Result, succeed } from '../failure';
 import { DEFAULT_SETTINGS, readSettings, SETTINGS_VERSION, type Settings } from '../settings';
-import { namedStyle } from '../style-choices';
 import { withRoom } from './paper-store';
 
 const item = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
   version: SETTINGS_VERSION,
   migrations: {
-    // 2 remembers styles with their names: the one in use is the first of them.
-    2: (old: Partial<Settings>) => ({
-      ...old,
-      recentStyles: [namedStyle(readSettings(old).citationStyle, readSettings(old))],
-    }),
+    // 2 remembers styles that were used: the one in use is the first of them. Version 1 knew no others than those of
+    // utils/citation/styles.ts, which have their names from there.
+    2: (old: Partial<Settings>) => {
+      const { citationStyle: id } = readSettings(old);
+      return { ...old, recentStyles: [{ id, name: id }] };
+    },
   },
 });
 

@@ -70,6 +70,7 @@ describe('the style', () => {
   it('serves this citation even where it cannot be kept', async () => {
     stage(<Citing />, { services: { saveSettings: failing({ kind: 'storage-full' }) } });
     await userEvent.click(await control('Citation style: APA 7'));
+    await find('[role="combobox"]');
     await userEvent.keyboard('nature{Enter}');
     await waitForWords('[nature, full]', citation);
   });

@@ -23,9 +23,8 @@ const { MOST_BYTES, paperStore } = await import('../../../utils/browser/paper-st
 const { keepCorrection, loadCorrections, watchCorrection } = await import(
   '../../../utils/browser/corrections'
 );
-const { keepOwnStyle, ownStyleText, removeOwnStyle } = await import(
-  '../../../utils/browser/own-styles'
-);
+const { keepOwnStyle, removeOwnStyle } = await import('../../../utils/browser/own-styles');
+const { ownStyleText } = await import('../../../utils/browser/own-style-text');
 const { keepPlace, recallPlace } = await import('../../../utils/browser/places');
 const { clearRequests, loadRequests, logRequest } = await import(
   '../../../utils/browser/request-log'
@@ -213,7 +212,7 @@ describe('settings of the first version', () => {
       citationStyle: 'nature',
       textSize: 22,
       pinnedStyles: [],
-      recentStyles: [{ id: 'nature', name: 'Nature', short: 'Nature' }],
+      recentStyles: [{ id: 'nature', name: 'nature' }],
       ownStyles: [],
     });
   });
