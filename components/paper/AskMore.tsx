@@ -7,6 +7,7 @@ import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { RecordPart } from '../controls/RecordPart';
 import { Waiting } from '../controls/Waiting';
+import './AskMore.css';
 import { useSettings } from '../services';
 import { askedWords } from './record-words';
 import type { UsedPaper } from './use-paper';
@@ -38,14 +39,14 @@ export function AskMore({ look, paper }: { look: UsedPaper; paper: Paper }) {
   };
   return (
     <RecordPart title={service}>
-      <div ref={place} tabIndex={-1} data-part="ask-more">
+      <div class="ask-more" ref={place} tabIndex={-1} data-part="ask-more">
         {asking ? (
           <Waiting words={i18n.t('record.asking', { service })} onStop={look.stop} />
         ) : (
           <>
             <p class="soft">{told ?? i18n.t('record.askHelp', { service, doi: paper.doi })}</p>
             {(check === null || isWorthAsking(check.failure)) && (
-              <p>
+              <p class="ask-more__action">
                 <Button look="outlined" onClick={ask}>
                   {check ? i18n.t('action.retry') : i18n.t('record.ask', { service })}
                 </Button>

@@ -52,7 +52,8 @@ function Known({ paper, brief }: { paper: Paper; brief: boolean }) {
   const { status } = paper;
   const notice = noticeOf(paper);
   const words = statusWords(status);
-  const since = status === 'preprint' ? publishedAs(paper) : null;
+  // With more room it has a line of its own.
+  const since = brief && status === 'preprint' ? publishedAs(paper) : null;
   return (
     <p class={`paper-status__line paper-status__line--${status}`}>
       <StatusShape status={status} />

@@ -72,7 +72,7 @@ export function askedWords(
     openCopies.some((copy) => copy.source === service) && i18n.t('paper.openCopy'),
     citations?.source === service && i18n.t('record.citations', citations.count),
   ].filter((one) => one !== false);
-  const what = added.length === 0 ? i18n.t('record.nothingNew') : added.join(', ');
+  const what = added.length === 0 ? i18n.t('record.nothingNew') : added.join(' · ');
   return `${name}, ${checkedWords(time)}: ${what}`;
 }
 

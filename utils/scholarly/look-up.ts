@@ -88,12 +88,13 @@ async function unknown(
   if (first === null) return { kind: 'not-registered', service, doi };
   const ask = asker('doi', options);
   const inDoubt = certainly.get(first) === true && maySend('doi', options);
-  const registered = inDoubt && (await isRegistered(first, ask)) === true;
+  const registered = inDoubt ? await isRegistered(first, ask) : false;
   if (options.signal?.aborted) return { kind: 'aborted' };
   for (const [reading, certain] of certainly) {
-    // That it is registered elsewhere is not kept: the record may follow within the hour.
-    const known = registered && reading === first;
-    if (certain && !known) await remember(options.cache, reading, null, nowOf(options)());
+    // That it is registered elsewhere is not kept: the record may follow within the hour. Where doi.org
+    // does not say, it is asked again the next time.
+    const open = registered !== false && reading === first;
+    if (certain && !open) await remember(options.cache, reading, null, nowOf(options)());
   }
   if (registered) return { kind: 'registered-elsewhere', doi: first };
   return isNewStory(options)

@@ -48,9 +48,48 @@ describe('Semantic Scholar', () => {
     expect(enriched.citations).toEqual({ count: 9, source: 'semanticscholar' });
   });
 
+  it('is not forgotten: what it said stays for a day, and nobody is asked', async () => {
+    const entries = new Map<string, CacheEntry>();
+    const cache: PaperCache = {
+      get: async (key) => entries.get(key),
+      set: async (key, entry) => {
+        entries.set(key, entry);
+      },
+    };
+    const { fetch, asked } = network(answer);
+    const options = { fetch, now, cache, services: ['semanticscholar'] as ServiceId[] };
+    await enrichPaper(paper(), { ...options, pressed: true });
+    const again = await enrichPaper(paper(), options);
+    expect(again.citations).toEqual({ count: 9, source: 'semanticscholar' });
+    expect(again.checks?.at(-1)).toMatchObject({ service: 'semanticscholar', failure: null });
+    expect(asked).toHaveLength(1);
+    const off = await enrichPaper(paper(), { ...options, services: [] });
+    expect(off.citations).toBeUndefined();
+  });
+
   it('is never asked by itself', async () => {
     const { asked } = await enrich(answer, ['semanticscholar']);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a paper that a service says is in press', () => {
+  const europepmc = (some: object) => () =>
+    json(JSON.stringify({ resultList: { result: [{ doi: DOI, ...some }] } }));
+  const ahead = europepmc({ publicationStatus: 'aheadofprint' });
+  const { issue: _issue, page: _page, ...unplaced } = paper().csl;
+
+  it('is told so, with who said it', async () => {
+    const of = { ...paper(), csl: unplaced };
+    const { enriched } = await enrich(ahead, ['europepmc'], of);
+    expect(enriched.inPress).toEqual({ service: 'europepmc', retrieved: now().toISOString() });
+  });
+
+  it('is not, where the record gives its issue or pages, or the service says otherwise', async () => {
+    expect((await enrich(ahead, ['europepmc'])).enriched.inPress).toBeUndefined();
+    const printed = europepmc({ publicationStatus: 'ppublish' });
+    const of = { ...paper(), csl: unplaced };
+    expect((await enrich(printed, ['europepmc'], of)).enriched.inPress).toBeUndefined();
   });
 });
 

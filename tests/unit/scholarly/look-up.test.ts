@@ -192,6 +192,11 @@ describe('when Crossref does not give the paper, the reader learns why', () => {
 
 describe('a DOI that neither Crossref nor DataCite knows', () => {
   const handle = (responseCode: number) => json(JSON.stringify({ responseCode, handle: DOI }));
+  const handleNotFound = (status: number) =>
+    new Response(JSON.stringify({ responseCode: 100, message: 'Handle not found', handle: DOI }), {
+      status,
+      headers: { 'content-type': 'application/json' },
+    });
   const asks = async (answer: () => Response, some: object = {}) => {
     const cache = store();
     const { fetch, asked } = network((url) => (url.includes('doi.org/') ? answer() : missing()));
@@ -209,12 +214,23 @@ describe('a DOI that neither Crossref nor DataCite knows', () => {
     },
   );
 
+  // The handle service's own codes: https://www.handle.net/proxy_servlet.html
   it.each<[string, () => Response]>([
-    ['does not have it', () => new Response('{"responseCode":100}', { status: 404 })],
-    ['is down', () => new Response('', { status: 403 })],
-    ['sends a web page', () => new Response('<html>')],
-  ])('is told to be not registered where doi.org %s', async (_name, answer) => {
+    ['in its own words', () => new Response('{"responseCode":100}', { status: 404 })],
+    ['with all that it says', () => handleNotFound(404)],
+    ['though all were well', () => handleNotFound(200)],
+  ])('is told to be not registered where doi.org does not have it, %s', async (_name, answer) => {
     expect(await asks(answer)).toMatchObject({ kind: 'not-registered', kept: 1 });
+  });
+
+  it.each<[string, () => Response]>([
+    ['is down', () => new Response('', { status: 403 })],
+    ['calls it malformed', () => new Response('<!DOCTYPE html>', { status: 400 })],
+    ['sends a web page', () => new Response('<html>')],
+    ['sends a web page that says “not found”', () => new Response('<html>', { status: 404 })],
+    ['has trouble of its own', () => handle(2)],
+  ])('is not known for sure where doi.org %s, so it is asked again', async (_name, answer) => {
+    expect(await asks(answer)).toMatchObject({ kind: 'not-registered', kept: 0 });
   });
 
   it('is not sent to doi.org where the reader has not allowed that', async () => {

@@ -105,6 +105,7 @@ const EUROPEPMC = {
           ],
         },
         citedByCount: 3,
+        publicationStatus: 'aheadofprint',
       },
     ],
   },
@@ -118,7 +119,7 @@ const PUBMED = `<?xml version="1.0"?><PubmedArticleSet><PubmedArticle><MedlineCi
 <PublicationTypeList><PublicationType UI="D016449">Randomized Controlled Trial</PublicationType></PublicationTypeList></Article>
 <CommentsCorrectionsList><CommentsCorrections RefType="RetractionIn"><RefSource>J Tidal Ecol. 2020. doi: 10.5555/tides.ret</RefSource></CommentsCorrections></CommentsCorrectionsList>
 <MeshHeadingList><MeshHeading><DescriptorName UI="D006801">Humans</DescriptorName></MeshHeading></MeshHeadingList></MedlineCitation>
-<PubmedData><ArticleIdList><ArticleId IdType="pmc">PMC5550042</ArticleId></ArticleIdList>
+<PubmedData><PublicationStatus>aheadofprint</PublicationStatus><ArticleIdList><ArticleId IdType="pmc">PMC5550042</ArticleId></ArticleIdList>
 <ReferenceList><Reference><ArticleIdList><ArticleId IdType="doi">10.5555/cited</ArticleId></ArticleIdList></Reference></ReferenceList></PubmedData></PubmedArticle></PubmedArticleSet>`;
 
 const found =
@@ -301,6 +302,15 @@ describe('what each service adds', () => {
       ],
       notices: [{ type: 'retraction', doi: '10.5555/tides.ret' }],
       ids: { PMID: '55500042', PMCID: 'PMC5550042' },
+      aheadOfPrint: true,
     });
+  });
+
+  it('Europe PMC and PubMed: whether the paper is still in press', async () => {
+    expect(await findings(europepmc, found(EUROPEPMC))).toMatchObject({ aheadOfPrint: true });
+    const printed = PUBMED.replace('aheadofprint', 'ppublish');
+    const ask: Ask = async (path) =>
+      path.includes('esearch') ? pubmedAsk(path) : found(printed)(path);
+    expect(await findings(pubmed, ask)).toMatchObject({ aheadOfPrint: false });
   });
 });
