@@ -299,6 +299,11 @@ describe('a journal is known by its many names', () => {
     ['The Lancet', 'lancet (london, england)'],
     ['Trends in Cognitive Sciences', 'trends cogn. sci. (regul. ed.)'],
     ['New England Journal of Medicine', 'NEJM'],
+    ['Angewandte Chemie', 'Angewandte Chemie International Edition'],
+    [
+      'Proceedings of the Royal Society B',
+      'Proceedings of the Royal Society B: Biological Sciences',
+    ],
   ])('%s is %s', (one, other) => {
     expect(sameJournal(one, other)).toBe(true);
   });
@@ -306,6 +311,8 @@ describe('a journal is known by its many names', () => {
   it.each([
     ['Nature', 'Nature Genetics'],
     ['Cell', 'Cell Stem Cell'],
+    ['Biological Sciences', 'Proceedings of the Royal Society B: Biological Sciences'],
+    ['Science', 'Science: An Invented Quarterly'],
     ['Journal of Tidal Ecology', 'Journal of Tidal Economics'],
   ])('%s is not %s', (one, other) => {
     expect(sameJournal(one, other)).toBe(false);

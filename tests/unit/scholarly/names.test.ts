@@ -18,6 +18,19 @@ describe('whether a story names an author', () => {
     ['Professor Young said', 'Robert', 'Young', 'titled'],
     ['they aceto nothing', 'Nicola', 'Aceto', null],
     ['said N Aceto', 'Nicola', 'Aceto', 'surname'],
+    ['sagte Jürgen Müller', 'Juergen', 'Mueller', 'full'],
+    ['sagte Juergen Mueller', 'Jürgen', 'Müller', 'full'],
+    ['said Søren Ørsted', 'Soren', 'Oersted', 'full'],
+    ['said Sergei Ivanov', 'Sergey', 'Ivanov', 'full'],
+    ['said Yury Petrov', 'Yuri', 'Petrov', 'full'],
+    ['said Wang Xiaoming', 'Xiaoming', 'Wang', 'full'],
+    ['said Kim Min-jun', 'Minjun', 'Kim', 'full'],
+    ['said Wang Wei', 'Xiaoming', 'Wang', null],
+    ['said Maria Garcia', 'María', 'García-López', 'full'],
+    ['said María García López', 'Maria', 'Garcia-Lopez', 'full'],
+    ['said Pedro Garcia', 'María', 'García-López', null],
+    ['said Olena Shevchenko', 'O. V.', 'Shevchenko', 'titled'],
+    ['said Irina Shevchenko', 'O. V.', 'Shevchenko', null],
   ])('"%s": %s %s', (text, given, family, expected) => {
     expect(naming(text, given, family)).toBe(expected);
   });

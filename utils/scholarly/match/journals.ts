@@ -33,8 +33,13 @@ export function journalForms(name: string): string[] {
     // A society in a subtitle ("official journal of the …") is no name of the journal.
     if (form.length > 1 && !/^(?:official|the official|an? )/.test(form)) forms.add(form);
   }
+  // "Proceedings of the Royal Society B: Biological Sciences": what follows the colon is no name of its own.
+  const short = tokens((pieces[0] ?? '').replace(/:\s.*$/, ''))
+    .join(' ')
+    .replace(/^the /, '');
+  if (short.includes(' ')) forms.add(short);
   for (const form of [...forms]) {
-    forms.add(form.replace(/ of the united states of america$/, ''));
+    forms.add(form.replace(/ of the united states of america$| international edition$/, ''));
     for (const group of ALIASES)
       if (group.includes(form)) for (const alias of group) forms.add(alias);
   }

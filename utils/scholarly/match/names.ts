@@ -48,13 +48,30 @@ export interface NameSource {
 export function nameSource(text: string, people: Clues['people']): NameSource {
   const all = [text, ...people.flatMap(({ value, source }) => [value, source])].join(' . ');
   const written = all.normalize('NFKC').match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
-  const folded = written.map((word) => fold(word).replace(/'s$|[^\p{L}\p{N}]/gu, ''));
+  const folded = written.map((word) =>
+    bare(word).replace(/s$/, (end) => (/['’]s$/.test(word) ? '' : end)),
+  );
   const places = new Map<string, number[]>();
-  folded.forEach((word, index) => {
+  const put = (word: string, index: number) =>
     places.set(word, [...(places.get(word) ?? []), index]);
+  written.forEach((word, index) => {
+    const key = folded[index] ?? '';
+    put(key, index);
+    // Umlauts are written out in many records: "Müller" is "Mueller" there.
+    const spelt = bare(spellOut(word));
+    if (spelt !== bare(word)) put(spelt, index);
   });
   return { written, folded, places };
 }
+
+const bare = (word: string) => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+
+const SPELT_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+const spellOut = (word: string) =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüøå]/g, (letter) => SPELT_OUT[letter] ?? letter);
 
 /** The authors that the story names, each in the best way it does. */
 export function namedAuthors(authors: CslName[], source: NameSource): NamedAuthor[] {
@@ -66,40 +83,65 @@ export function namedAuthors(authors: CslName[], source: NameSource): NamedAutho
 }
 
 function howNamed(author: CslName, source: NameSource): Naming | null {
-  const parts = tokens(author.family ?? '');
+  const words = (author.family ?? '').split(/\s+/);
   // "van der Horst" is found by its last part; a hyphenated name stays whole.
-  const family =
-    fold(author.family ?? '')
-      .split(/\s+/)
-      .pop()
-      ?.replace(/[^\p{L}\p{N}]/gu, '') ?? '';
-  if (family.length < 2 || parts.length === 0) return null;
+  const last = words.at(-1) ?? '';
+  const family = bare(last);
+  if (family.length < 2) return null;
   const given = tokens(author.given ?? '');
   let best: Naming | null = null;
-  for (const place of source.places.get(family) ?? []) {
-    const written = source.written[place] ?? '';
-    if (!/^\p{Lu}/u.test(written)) continue;
-    const before = source.folded.slice(Math.max(0, place - 3), place);
-    if (before.some((word) => fits(word, given))) return 'full';
-    const previous = before[before.length - 1] ?? '';
+  for (const place of placesOf(last, source)) {
+    if (isFullName(place, given, source)) return 'full';
+    const previous = source.folded[place - 1] ?? '';
     if (new RegExp(`^${TITLES}$`).test(previous)) best = 'titled';
-    // Another given name right before it makes it another person.
-    const other =
+    // Another given name right before it makes it another person, unless the record has initials that fit.
+    const name =
       /^\p{Lu}\p{Ll}/u.test(source.written[place - 1] ?? '') &&
       previous.length > 2 &&
       !SENTENCE_STARTS.has(previous);
-    if (!other && family.length > 3 && !WORDS_TOO.has(family)) best ??= 'surname';
+    const initials = given.length > 0 && given.every((one) => one.length < 3);
+    if (name && initials && previous.charAt(0) === given[0]?.charAt(0)) best = 'titled';
+    if (!name && family.length > 3 && !WORDS_TOO.has(family)) best ??= 'surname';
   }
-  return best;
+  if (best) return best;
+  // Of two surnames people use the first, or write them apart: enough only along with a given name.
+  const [first = ''] = (author.family ?? '').split(/[\s-]+/);
+  if (bare(first) === family || bare(first).length < 4) return null;
+  return placesOf(first, source).some((place) => isFullName(place, given, source)) ? 'full' : null;
+}
+
+/** Where the surname stands with a capital, in either way of writing its umlauts. */
+function placesOf(surname: string, { places, written }: NameSource): number[] {
+  const keys = new Set([bare(surname), bare(spellOut(surname))]);
+  const all = new Set([...keys].flatMap((key) => places.get(key) ?? []));
+  return [...all].filter((place) => /^\p{Lu}/u.test(written[place] ?? ''));
+}
+
+/** A given name that fits stands before the surname, or, where the family comes first, right after it. */
+function isFullName(place: number, given: string[], { folded, written }: NameSource): boolean {
+  const before = folded.slice(Math.max(0, place - 3), place);
+  if (before.some((word) => fits(word, given))) return true;
+  const next = folded[place + 1] ?? '';
+  const whole = given.join('');
+  return next.length > 3 && next === whole && /^\p{Lu}/u.test(written[place + 1] ?? '');
 }
 
 /** Whether `word` of a story can be one of the given names of the paper: the same, or short for it, but no mere initial. */
 function fits(word: string, given: string[]): boolean {
   if (word.length < 3) return false;
   return given.some((name) =>
-    name.length < 3 ? false : name === word || nickname(name, word) || nickname(word, name),
+    name.length < 3
+      ? false
+      : sounds(name) === sounds(word) || nickname(name, word) || nickname(word, name),
   );
 }
+
+/** "Sergei" and "Sergey", "Jurgen" and "Juergen" are one name. */
+const sounds = (name: string) =>
+  name
+    .replace(/([aou])e/g, '$1')
+    .replace(/[yj]/g, 'i')
+    .replace(/(.)\1/g, '$1');
 
 /** "Nick" for "Nicholas", "Bob" only by the list. */
 function nickname(long: string, short: string): boolean {
