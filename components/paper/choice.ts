@@ -1,4 +1,5 @@
 /** The reader's word on the paper behind a story, and the search's. */
+import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import type { Candidate } from '../../utils/scholarly/match';
 import type { CslItem } from '../../utils/scholarly/types';
@@ -20,7 +21,7 @@ export type Choice =
 export const storyKey = ({ canonicalUrl, url }: Story): string => canonicalUrl ?? url;
 
 /** Whether two mentions are of one work. */
-export const isSameWork = (one: Mention, other: Mention): boolean =>
+const isSameWork = (one: Mention, other: Mention): boolean =>
   (one.doi ?? one.url) === (other.doi ?? other.url);
 
 /** Without abstracts, which the look-up brings again. */
@@ -48,4 +49,26 @@ export function mentionOf({ doi, title, confidence, csl }: Candidate): Mention {
       year: csl.issued?.['date-parts']?.[0]?.[0] ?? null,
     },
   };
+}
+
+/** The papers to choose from: those of the page, and those that the choice leads to. */
+export function mentionsOf(report: PageReport, choice: Choice | null): Mention[] {
+  const further =
+    choice?.kind === 'paper'
+      ? [mentionOf(choice.candidate), ...(choice.version ? [choice.version] : [])]
+      : choice?.kind === 'linked'
+        ? [choice.mention]
+        : [];
+  const known = (one: Mention) => report.mentions.some((other) => isSameWork(one, other));
+  const added = further.filter((one) => !known(one));
+  return added.length === 0 ? report.mentions : [...report.mentions, ...added];
+}
+
+/** The one of `mentions` that the choice takes; the first where nothing was chosen, null where all were turned down. */
+export function mentionInHand(mentions: readonly Mention[], choice: Choice | null): Mention | null {
+  if (choice === null) return mentions[0] ?? null;
+  if (choice.kind === 'none') return null;
+  const wanted =
+    choice.kind === 'linked' ? choice.mention : (choice.version ?? mentionOf(choice.candidate));
+  return mentions.find((one) => isSameWork(one, wanted)) ?? null;
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import { type Citing, useCitation } from '../cite/use-citation';
-import { type Choice, isSameWork, mentionOf } from '../paper/choice';
+import { mentionInHand, mentionsOf } from '../paper/choice';
 import { type FoundPaper, useFoundPaper } from '../paper/use-found-paper';
 import { type UsedPaper, usePaper } from '../paper/use-paper';
 
@@ -35,24 +35,4 @@ export function useStory(report: PageReport, inFront = true): StoryInHand {
   const record = look.paper?.csl ?? short;
   const citing = useCitation({ story: report.story, mention, mentions, record });
   return { report, mentions, mention, choose, found, look, citing };
-}
-
-function mentionsOf(report: PageReport, choice: Choice | null): Mention[] {
-  const further =
-    choice?.kind === 'paper'
-      ? [mentionOf(choice.candidate), ...(choice.version ? [choice.version] : [])]
-      : choice?.kind === 'linked'
-        ? [choice.mention]
-        : [];
-  const known = (one: Mention) => report.mentions.some((other) => isSameWork(one, other));
-  const added = further.filter((one) => !known(one));
-  return added.length === 0 ? report.mentions : [...report.mentions, ...added];
-}
-
-function mentionInHand(mentions: readonly Mention[], choice: Choice | null): Mention | null {
-  if (choice === null) return mentions[0] ?? null;
-  if (choice.kind === 'none') return null;
-  const wanted =
-    choice.kind === 'linked' ? choice.mention : (choice.version ?? mentionOf(choice.candidate));
-  return mentions.find((one) => isSameWork(one, wanted)) ?? null;
 }

@@ -1,4 +1,5 @@
 /** Decides what "Cite this" means for the place the reader clicked on. */
+import { type Choice, mentionInHand, mentionsOf } from '../../components/paper/choice';
 import { mentionToCsl, storyToCsl } from '../citation/items';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
@@ -34,7 +35,7 @@ export interface CiteSubject {
 /**
  * A link to a paper means that paper; a selection that names a paper means that paper; any other
  * selection means the story, with the selection as a quotation; a picture means the story that it is in, with
- * its caption; the page means its reported paper, or the story where it reports none.
+ * its caption; the page means the paper that the reader chose for it, else the one that it reports, else the story.
  *
  * @param page needed for all but the first two; fails with the page's own failure then
  */
@@ -42,6 +43,7 @@ export function chooseSubject(
   place: ClickedPlace,
   page: Result<PageReport>,
   accessed: Date,
+  choice: Choice | null = null,
 ): Result<CiteSubject> {
   const named =
     (place.linkUrl && identifyUrl(place.linkUrl)) ||
@@ -50,7 +52,10 @@ export function chooseSubject(
   if (!page.ok) return page;
   const quotation = place.selectionText?.trim() || null;
   const picture = (quotation === null && place.mediaType === 'image' && place.srcUrl) || null;
-  const reported = page.value.mentions.find(({ role }) => role === 'reported');
+  const { mentions } = page.value;
+  const reported = choice
+    ? mentionInHand(mentionsOf(page.value, choice), choice)
+    : mentions.find(({ role }) => role === 'reported');
   if (reported && quotation === null && picture === null && place.linkUrl === undefined)
     return succeed(paperSubject(reported));
   if (place.linkUrl !== undefined && quotation === null && picture === null)

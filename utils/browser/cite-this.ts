@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { failureWords } from '../../components/controls/failure-words';
+import { storyKey } from '../../components/paper/choice';
 import { correct, workKey } from '../citation/correction';
 import type { Lead } from '../citation/quote';
 import type { Citation } from '../citation/types';
@@ -9,6 +10,7 @@ import { fail, type Result } from '../failure';
 import type { CslItem } from '../scholarly/types';
 import { citeChoices, type Settings } from '../settings';
 import { namedStyle, shortName } from '../style-names';
+import { recallChoice } from './choices';
 import { citeOptions } from './cite-options';
 import { type CiteSubject, type ClickedPlace, chooseSubject } from './cite-subject';
 import { loadCorrections } from './corrections';
@@ -31,7 +33,8 @@ export async function citeThis(
 ): Promise<void> {
   const page = await readTab(tab);
   if (page.ok) await keepReport(page.value, tab.id);
-  const subject = chooseSubject(place, page, new Date());
+  const choice = page.ok ? await recallChoice(storyKey(page.value.story)) : null;
+  const subject = chooseSubject(place, page, new Date(), choice);
   if (!subject.ok) {
     const why =
       subject.failure.kind === 'no-paper'

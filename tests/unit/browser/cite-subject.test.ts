@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Choice } from '../../../components/paper/choice';
 import { chooseSubject } from '../../../utils/browser/cite-subject';
 import { fail, succeed } from '../../../utils/failure';
 import { makeMention, makeReport, makeStory } from '../../support/page-report';
+import { makeCandidate } from '../../support/papers';
 
 const TODAY = new Date('2024-03-06T12:00:00Z');
 const page = succeed(makeReport());
@@ -80,6 +82,20 @@ describe('what “Cite this” cites', () => {
       linkUrl: 'https://doi.org/10.5555/moss.2024.17',
     };
     expect(chosen(place, page)).toMatchObject({ kind: 'paper', picture: null });
+  });
+
+  it('the page: the paper that the reader chose for it, else the story', () => {
+    const mention = makeMention({ doi: '10.5555/chosen', role: 'related' });
+    const candidate = makeCandidate({ doi: '10.5555/found' });
+    const subject = (choice: Choice) => {
+      const made = chooseSubject({}, page, TODAY, choice);
+      return made.ok ? made.value : made.failure;
+    };
+    expect(subject({ kind: 'linked', mention })).toMatchObject({ doi: '10.5555/chosen' });
+    expect(subject({ kind: 'paper', by: 'reader', candidate })).toMatchObject({
+      doi: '10.5555/found',
+    });
+    expect(subject({ kind: 'none' })).toMatchObject({ kind: 'story' });
   });
 
   it('a link that names no paper: nothing, rather than something else', () => {
