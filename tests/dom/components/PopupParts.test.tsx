@@ -37,7 +37,10 @@ describe('the bar at the top', () => {
     const box = (await find('.sticky-bar__bar')).getBoundingClientRect();
     expect(box.top).toBe(0);
     expect(box.height).toBeLessThanOrEqual(60);
-    expect(seen(bar)).toContain('Transgenerational memory of drought in a moss');
+    // It fades in, and is seen only from then on.
+    await vi.waitFor(() =>
+      expect(seen(bar)).toContain('Transgenerational memory of drought in a moss'),
+    );
     bar?.querySelector<HTMLElement>('[data-part="copy"]')?.click();
     await vi.waitFor(() => expect(services.copy).toHaveBeenCalledOnce());
     scrollTo(0, 0);
