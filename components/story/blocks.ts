@@ -57,10 +57,10 @@ export function topOf(scroller: Element): number {
   return scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
 }
 
-/** How much of the text has been passed, 0 to 1; 1 as soon as its last line is in sight. */
+/** How much of the text has been passed, 0 to 1: 1 once its last line is in sight, 0 where all of it is at once. */
 export function shareRead(body: HTMLElement, scroller: Element): number {
   const { top, height } = body.getBoundingClientRect();
   const room = height - scroller.clientHeight;
-  if (room <= 0) return 1;
+  if (room <= 0) return 0;
   return Math.min(1, Math.max(0, (topOf(scroller) - top) / room));
 }
