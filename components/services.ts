@@ -6,6 +6,7 @@ import type { OwnStyle } from '../utils/citation/own-style';
 import type { IndexEntry } from '../utils/citation/style-index';
 import type { Citation, Cited, ExportFormat } from '../utils/citation/types';
 import type { Result } from '../utils/failure';
+import type { HighlightStore } from '../utils/library/highlight-store';
 import type { PageReport } from '../utils/page-report';
 import type { Clues } from '../utils/papers/types';
 import type { Candidate } from '../utils/scholarly/match';
@@ -56,7 +57,9 @@ export interface Services {
   keepOwnStyle(style: OwnStyle, from: OwnStyleEntry['from']): Promise<Result<OwnStyleEntry>>;
   removeOwnStyle(id: string): Promise<Result<void>>;
   copy(citation: Citation): Promise<Result<void>>;
-  download(file: { name: string; mime: string; text: string }): void;
+  download(file: { name: string; mime: string; data: string | Uint8Array<ArrayBuffer> }): void;
+  /** Kept in the library; all windows are told of a change. */
+  highlights: HighlightStore;
   /** Must be called straight from a click: browsers open panels only then. */
   openPanel(): void;
   openReader(report: PageReport): Promise<Result<void>>;

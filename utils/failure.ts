@@ -41,6 +41,8 @@ export type Failure =
     }
   | { kind: 'no-such-style'; id: string }
   | { kind: 'storage-full' }
+  /** The browser lets nothing be stored here, as in some private windows. */
+  | { kind: 'not-stored' }
   /** The story was in memory only, and the memory is gone. */
   | { kind: 'story-gone' };
 

@@ -32,7 +32,13 @@ export interface Settings extends ReadingSettings {
   openAlexKey: string;
   /** Search for the paper by the story's clues without asking first. */
   findUnasked: boolean;
+  /** The voice that reads aloud (`voiceURI`), where it speaks the story's language; empty for the best there is. */
+  aloudVoice: string;
+  /** Its speed; 1 is the voice's own. */
+  aloudRate: number;
 }
+
+export const ALOUD_RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
 
 /** Raised whenever the shape changes; each raise has its step in utils/browser/settings-store.ts. */
 export const SETTINGS_VERSION = 2;
@@ -59,6 +65,8 @@ export const DEFAULT_SETTINGS: Settings = {
   mailto: '',
   openAlexKey: '',
   findUnasked: false,
+  aloudVoice: '',
+  aloudRate: 1,
   ...DEFAULT_READING,
 };
 
@@ -78,6 +86,8 @@ export function readSettings(stored: unknown): Settings {
     mailto: trimmed(given.mailto) ?? DEFAULT_SETTINGS.mailto,
     openAlexKey: trimmed(given.openAlexKey) ?? DEFAULT_SETTINGS.openAlexKey,
     findUnasked: flag(given.findUnasked) ?? DEFAULT_SETTINGS.findUnasked,
+    aloudVoice: trimmed(given.aloudVoice) ?? DEFAULT_SETTINGS.aloudVoice,
+    aloudRate: ALOUD_RATES.find((rate) => rate === given.aloudRate) ?? DEFAULT_SETTINGS.aloudRate,
     ...readReadingSettings(given),
   };
 }

@@ -35,7 +35,7 @@ export function useExports(items: CslItem[]) {
       const made = await services.exportItems(items, format);
       if (!made.ok) return announce(failureWords(made.failure));
       const name = fileName(items, format);
-      services.download({ name, mime: entryOf(format).mime, text: made.value });
+      services.download({ name, mime: entryOf(format).mime, data: made.value });
       announce(i18n.t('citation.downloaded', { file: name }));
     },
     [services, items, announce],

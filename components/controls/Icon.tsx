@@ -16,6 +16,14 @@ const PATHS = {
   list: 'M2.5 4h.01M5.5 4h8M2.5 8h.01M5.5 8h8M2.5 12h.01M5.5 12h8',
   find: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.5 10.5 13.5 13.5',
   print: 'M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9.5h7v4h-7z',
+  marker: 'm9.5 3 3.5 3.5-5.5 5.5H4V8.5zM2.5 14h11',
+  note: 'M2.5 3h11v8H8l-3 2.5V11H2.5zM5 6h6M5 8.3h3.5',
+  quote: 'M3 9.5h3.5v-4H3v4c0 1.5.5 2.5 2 3M9.5 9.5H13v-4H9.5v4c0 1.5.5 2.5 2 3',
+  speaker: 'M2.5 6.5v3h2L8 12.5v-9l-3.5 3zM10.5 6a3 3 0 0 1 0 4M12.3 4a5.7 5.7 0 0 1 0 8',
+  play: 'M5 3.5v9l7.5-4.5z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  before: 'M12.5 3.5v9L6 8zM4 3.5v9',
+  after: 'M3.5 3.5v9L10 8zM12 3.5v9',
 } as const;
 
 export function Icon({ name }: { name: keyof typeof PATHS }) {

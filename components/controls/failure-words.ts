@@ -45,6 +45,8 @@ export function failureWords(failure: Failure): string {
       return i18n.t('failure.noSuchStyle', { id: failure.id });
     case 'storage-full':
       return i18n.t('failure.storageFull');
+    case 'not-stored':
+      return i18n.t('failure.notStored');
     case 'story-gone':
       return i18n.t('failure.storyGone');
   }

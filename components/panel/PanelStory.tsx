@@ -1,6 +1,6 @@
 /** A story in the side panel: the text, the paper and the citation, each with a tab of its own. */
 
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
@@ -15,6 +15,7 @@ import { PaperHeading } from '../paper/PaperHeading';
 import { StatusStrip } from '../paper/StatusStrip';
 import { GoOn } from '../story/GoOn';
 import { Outline } from '../story/Outline';
+import { ReadingAidButtons, ReadingAidLayers, useReadingAids } from '../story/ReadingAids';
 import { ReadingControls } from '../story/ReadingControls';
 import { StoryArticle } from '../story/StoryArticle';
 import { useOpenReader } from '../story/use-open-reader';
@@ -37,73 +38,91 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
   const copying = useCopy();
   const [tab, setTab] = useState<TabId>('story');
   const reader = useOpenReader(report);
+  const aids = useReadingAids(story);
+  const aidsShown = aids.onShown;
+  const onShown = useCallback(
+    (shown: HTMLElement) => {
+      setBody(shown);
+      aidsShown(shown);
+    },
+    [aidsShown],
+  );
   const { mention } = story;
   const [body, setBody] = useState<HTMLElement | null>(null);
   const place = useReadingPlace(report.story, body);
   const reading = tab === 'story';
-  const tools = useStoryTools({ story: report.story, body, active: inFront && reading });
+  const tools = useStoryTools({
+    story: report.story,
+    body,
+    keys: aids.keys,
+    active: inFront && reading,
+  });
   // The story's own tab shows its title; the others name it to those who go by headings.
   const heading = <h1 class="unseen">{report.story.title || i18n.t('story.untitled')}</h1>;
   return (
-    <Tabs<TabId>
-      label={i18n.t('panel.tabs')}
-      chosen={tab}
-      onChoose={setTab}
-      tabs={[
-        {
-          id: 'story',
-          words: i18n.t('panel.story'),
-          content: (
-            <>
-              {reader.failure && <FailureLine failure={reader.failure} />}
-              <StoryArticle story={report.story} onShown={setBody}>
-                <StatusStrip paper={story.look.paper} />
-                {tools.findBar}
-              </StoryArticle>
-              <GoOn place={place} />
-              {tools.dialog}
-            </>
-          ),
-        },
-        {
-          id: 'paper',
-          words: i18n.t('panel.paper'),
-          content: (
-            <>
-              {heading}
-              {mention ? (
-                <PaperDetails story={{ ...story, mention }} />
-              ) : (
-                <div data-part="paper">
-                  <PaperHeading story={story} />
-                  <ChoiceNotKept story={story} />
-                  <NoPaper story={story} roomy />
-                  <OtherPapers story={story} />
-                </div>
-              )}
-            </>
-          ),
-        },
-        {
-          id: 'cite',
-          words: i18n.t('panel.cite'),
-          content: (
-            <>
-              {heading}
-              <CiteSection citing={story.citing} copying={copying} roomy editable />
-            </>
-          ),
-        },
-      ]}
-    >
-      {reading && <Outline body={body} />}
-      <ReadingControls />
-      <PanelMenu
-        report={report}
-        tools={reading ? tools.entries : []}
-        onOpenReader={reader.open}
-        onGranted={onGranted}
-      />
-    </Tabs>
+    <>
+      <Tabs<TabId>
+        label={i18n.t('panel.tabs')}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          {
+            id: 'story',
+            words: i18n.t('panel.story'),
+            content: (
+              <>
+                {reader.failure && <FailureLine failure={reader.failure} />}
+                <StoryArticle story={report.story} onShown={onShown}>
+                  <StatusStrip paper={story.look.paper} />
+                  {tools.findBar}
+                </StoryArticle>
+                <GoOn place={place} />
+                {tools.dialog}
+              </>
+            ),
+          },
+          {
+            id: 'paper',
+            words: i18n.t('panel.paper'),
+            content: (
+              <>
+                {heading}
+                {mention ? (
+                  <PaperDetails story={{ ...story, mention }} />
+                ) : (
+                  <div data-part="paper">
+                    <PaperHeading story={story} />
+                    <ChoiceNotKept story={story} />
+                    <NoPaper story={story} roomy />
+                    <OtherPapers story={story} />
+                  </div>
+                )}
+              </>
+            ),
+          },
+          {
+            id: 'cite',
+            words: i18n.t('panel.cite'),
+            content: (
+              <>
+                {heading}
+                <CiteSection citing={story.citing} copying={copying} roomy editable />
+              </>
+            ),
+          },
+        ]}
+      >
+        {reading && <Outline body={body} />}
+        {reading && <ReadingAidButtons aids={aids} />}
+        <ReadingControls />
+        <PanelMenu
+          report={report}
+          tools={reading ? [...tools.entries, ...aids.entries] : []}
+          onOpenReader={reader.open}
+          onGranted={onGranted}
+        />
+      </Tabs>
+      <ReadingAidLayers aids={aids} />
+    </>
   );
 }

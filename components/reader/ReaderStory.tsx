@@ -15,6 +15,7 @@ import { useServices } from '../services';
 import { GoOn } from '../story/GoOn';
 import { Outline } from '../story/Outline';
 import { originalHere } from '../story/original-link';
+import { ReadingAidButtons, ReadingAidLayers, useReadingAids } from '../story/ReadingAids';
 import { ReadingControls } from '../story/ReadingControls';
 import { StoryArticle } from '../story/StoryArticle';
 import { dayWords, minutesLeft, siteWords } from '../story/story-words';
@@ -34,22 +35,25 @@ export function ReaderStory({ report }: { report: PageReport }) {
   const [body, setBody] = useState<HTMLElement | null>(null);
   const place = useReadingPlace(report.story, body);
   const copy = () => void copying.copy(story.citing.whenMade(), i18n.t('citation.copiedSaid'));
+  const aids = useReadingAids(story);
   const tools = useStoryTools({
     story: report.story,
     body,
-    keys: [{ key: 'c', words: i18n.t('keys.copy'), act: copy }],
+    keys: [{ key: 'c', words: i18n.t('keys.copy'), act: copy }, ...aids.keys],
   });
   const { title, publishedTime } = report.story;
   const foot = [siteWords(report.story), dayWords(publishedTime)].filter(Boolean).join(' · ');
   useRunningHeads(title, foot);
   const left = minutesLeft(report.story, place.share);
   const namingShown = naming.onShown;
+  const aidsShown = aids.onShown;
   const onShown = useCallback(
     (shown: HTMLElement) => {
       setBody(shown);
       namingShown(shown);
+      aidsShown(shown);
     },
-    [namingShown],
+    [namingShown, aidsShown],
   );
   return (
     <>
@@ -68,6 +72,7 @@ export function ReaderStory({ report }: { report: PageReport }) {
         >
           <Icon name="find" />
         </Button>
+        <ReadingAidButtons aids={aids} />
         <ReadingControls />
         <OriginalLink url={report.story.url} body={body} />
         <Button
@@ -79,7 +84,12 @@ export function ReaderStory({ report }: { report: PageReport }) {
           <Icon name="print" />
         </Button>
         <MoreMenu
-          entries={[...tools.entries, { words: i18n.t('action.settings'), onClick: openOptions }]}
+          entries={[
+            ...tools.entries,
+            ...aids.entries,
+            { words: i18n.t('action.print'), onClick: () => print() },
+            { words: i18n.t('action.settings'), onClick: openOptions },
+          ]}
         />
       </div>
       <div class="reader__sheet" ref={sheet} style={{ '--note-top': `${naming.top}px` }}>
@@ -98,6 +108,7 @@ export function ReaderStory({ report }: { report: PageReport }) {
         </aside>
       </div>
       {tools.dialog}
+      <ReadingAidLayers aids={aids} />
     </>
   );
 }

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** In the order of the data flow; each may know those to its left. */
 const ROOMS = ['story', 'papers', 'scholarly', 'citation', 'library', 'browser'];
 /** Run in a page, a worker and Node alike, so they know nothing of an extension. */
-const PURE_ROOMS = ['story', 'papers', 'scholarly', 'citation'];
+const PURE_ROOMS = ['story', 'papers', 'scholarly', 'citation', 'library'];
 const MAX_LINES = 300;
 
 function filesUnder(folder: string): string[] {

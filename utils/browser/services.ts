@@ -10,6 +10,7 @@ import { createCiting } from './citing';
 import { copyCitation } from './clipboard';
 import { keepCorrection, loadCorrections, watchCorrection } from './corrections';
 import { askDesk } from './desk';
+import { highlights } from './highlights';
 import { sendMessage } from './messages';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
@@ -68,6 +69,7 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
     removeOwnStyle: async (id) => (await import('./own-styles')).removeOwnStyle(id),
     copy: copyCitation,
     download,
+    highlights,
     openPanel: () => {
       if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
     },
@@ -110,8 +112,8 @@ async function openReader(report: PageReport): Promise<Result<void>> {
   return succeed(undefined);
 }
 
-function download({ name, mime, text }: { name: string; mime: string; text: string }): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+function download({ name, mime, data }: Parameters<Services['download']>[0]): void {
+  const url = URL.createObjectURL(new Blob([data], { type: mime }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

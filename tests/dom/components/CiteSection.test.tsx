@@ -259,7 +259,7 @@ describe('other formats', () => {
       expect(services.download).toHaveBeenCalledWith({
         name: 'fern-2024-transgenerational-memory-of.json',
         mime: 'application/vnd.citationstyles.csl+json',
-        text: '@csl-json{<b>}',
+        data: '@csl-json{<b>}',
       }),
     );
     await waitForWords('fern-2024-transgenerational-memory-of.json is downloading.', status);

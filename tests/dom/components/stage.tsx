@@ -9,6 +9,8 @@ import { type Services, ServicesProvider, SettingsProvider } from '../../../comp
 import type { IndexEntry } from '../../../utils/citation/style-index';
 import type { Cited } from '../../../utils/citation/types';
 import { type Failure, fail, succeed } from '../../../utils/failure';
+import type { Highlight } from '../../../utils/library/highlight';
+import type { HighlightStore } from '../../../utils/library/highlight-store';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings';
 import { makeMention, makeReport, makeStory } from '../../support/page-report';
@@ -72,6 +74,26 @@ export const asCited = (words: string): Cited => ({
   each: [],
   notes: false,
 });
+/** Keeps highlights as the library does, for as long as the test. */
+export function makeHighlightStore(kept: Highlight[] = []): HighlightStore {
+  let all = [...kept];
+  const watching = new Set<() => void>();
+  const change = (next: Highlight[]) => {
+    all = next;
+    for (const tell of watching) tell();
+    return succeed(undefined);
+  };
+  const others = ({ id }: Highlight) => all.filter((one) => one.id !== id);
+  return {
+    list: vi.fn(async (story) => succeed(all.filter(({ target }) => target.source === story))),
+    keep: vi.fn(async (one) => change([...others(one), one])),
+    remove: vi.fn(async (one) => change(others(one))),
+    watch: (_, onChange) => {
+      watching.add(onChange);
+      return () => watching.delete(onChange);
+    },
+  };
+}
 
 export function makeServices(change: Partial<Services> = {}): Services {
   return {
@@ -100,6 +122,7 @@ export function makeServices(change: Partial<Services> = {}): Services {
     removeOwnStyle: vi.fn(async () => succeed(undefined)),
     copy: vi.fn(async () => succeed(undefined)),
     download: vi.fn(),
+    highlights: makeHighlightStore(),
     openPanel: vi.fn(),
     openReader: vi.fn(async () => succeed(undefined)),
     openOptions: vi.fn(),

@@ -1,0 +1,56 @@
+/** Floats beside a highlight that was clicked on or has just been made, to change it. */
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Highlight } from '../../utils/library/highlight';
+import { type HighlightActions, HighlightEditor } from './HighlightEditor';
+import { paint } from './paint';
+import { useBeside } from './use-beside';
+
+interface Props {
+  highlight: Highlight;
+  range: Range;
+  actions: HighlightActions;
+  onClose: () => void;
+}
+
+export function HighlightCard({ highlight, range, actions, onClose }: Props) {
+  const card = useBeside(range);
+  useEffect(() => paint('highlight-shown', [range]), [range]);
+
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const before = document.activeElement;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      close.current();
+    };
+    const onElsewhere = (event: Event) => {
+      if (!card.current?.contains(event.target as Node)) close.current();
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    document.addEventListener('pointerdown', onElsewhere);
+    document.addEventListener('focusin', onElsewhere);
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true });
+      document.removeEventListener('pointerdown', onElsewhere);
+      document.removeEventListener('focusin', onElsewhere);
+      if (before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    };
+  }, [card]);
+
+  return (
+    <div
+      class="beside highlight-card"
+      role="dialog"
+      aria-label={i18n.t('highlights.one')}
+      ref={card}
+      data-part="highlight-card"
+    >
+      <HighlightEditor highlight={highlight} actions={actions} onDone={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** Floats beside selected words: mark them in a colour, with a note, or cite them. */
+import { i18n } from '#i18n';
+import type { HighlightColor } from '../../utils/library/highlight';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import { ColorButtons } from './ColorButtons';
+import { useBeside } from './use-beside';
+
+interface Props {
+  range: Range;
+  onMark: (color: HighlightColor) => void;
+  onNote: () => void;
+  onCite: () => void;
+}
+
+export function SelectionBar({ range, onMark, onNote, onCite }: Props) {
+  const bar = useBeside(range);
+  return (
+    <div
+      class="beside selection-bar"
+      role="toolbar"
+      aria-label={i18n.t('highlights.bar')}
+      ref={bar}
+      // The selection stays while the bar is clicked.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <ColorButtons chosen={null} onChoose={onMark} />
+      <Button
+        look="icon"
+        aria-label={i18n.t('highlights.markWithNote')}
+        title={i18n.t('highlights.markWithNote')}
+        onClick={onNote}
+      >
+        <Icon name="note" />
+      </Button>
+      <Button
+        look="icon"
+        aria-label={i18n.t('highlights.cite')}
+        title={i18n.t('highlights.cite')}
+        onClick={onCite}
+      >
+        <Icon name="quote" />
+      </Button>
+    </div>
+  );
+}

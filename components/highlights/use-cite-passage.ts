@@ -1,0 +1,31 @@
+/** Copies a passage as a quotation: its words, a link that opens the page at them, and the story's citation. */
+import { useCallback } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { storyToCsl } from '../../utils/citation/items';
+import { withLead } from '../../utils/citation/quote';
+import { succeed } from '../../utils/failure';
+import { sourceOf } from '../../utils/library/highlight';
+import { citeChoices } from '../../utils/settings';
+import type { Story } from '../../utils/story/types';
+import { type CopyState, useCopy } from '../cite/use-copy';
+import { useServices, useSettings } from '../services';
+
+export function useCitePassage(story: Story): { cite: (words: string) => void; state: CopyState } {
+  const services = useServices();
+  const settings = useSettings();
+  const { state, copy } = useCopy();
+  const cite = useCallback(
+    (words: string) => {
+      const choices = citeChoices(settings, navigator.language);
+      const url = sourceOf(story);
+      const made = services
+        .cite([storyToCsl(story, new Date())], choices)
+        .then((cited) =>
+          cited.ok ? succeed(withLead(cited.value, { kind: 'quotation', words, url })) : cited,
+        );
+      void copy(made, i18n.t('highlights.cited'));
+    },
+    [services, settings, story, copy],
+  );
+  return { cite, state };
+}

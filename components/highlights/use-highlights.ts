@@ -1,0 +1,156 @@
+/** The highlights of a story: kept, found again in the text that is shown, painted there, changed and taken back. */
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Failure } from '../../utils/failure';
+import { anchor, describe, type Span } from '../../utils/library/anchor';
+import {
+  colorOf,
+  HIGHLIGHT_COLORS,
+  type Highlight,
+  type HighlightColor,
+  makeHighlight,
+  noteOf,
+  sourceOf,
+} from '../../utils/library/highlight';
+import type { Story } from '../../utils/story/types';
+import { useAnnounce } from '../controls/announce';
+import { failureWords } from '../controls/failure-words';
+import { useServices } from '../services';
+import { paint } from './paint';
+import type { ShownStory } from './use-shown-story';
+
+/** `range` is null where today's text does not have the passage. */
+export interface Placed {
+  highlight: Highlight;
+  span: Span | null;
+  range: Range | null;
+}
+
+export interface Highlights {
+  /** In reading order; those that were not found come last. */
+  all: readonly Placed[];
+  /** Why the last change was not kept, or why there is nothing to list. */
+  failure: Failure | null;
+  /** Null where it was not kept. */
+  add: (span: Span, color: HighlightColor) => Promise<Highlight | null>;
+  change: (highlight: Highlight) => Promise<void>;
+  remove: (highlight: Highlight) => Promise<void>;
+  /** The one removed last, until it is brought back or the offer is turned down. */
+  removed: Highlight | null;
+  undo: () => Promise<void>;
+  dismiss: () => void;
+}
+
+export function useHighlights(story: Story, shown: ShownStory | null): Highlights {
+  const { highlights: store } = useServices();
+  const announce = useAnnounce();
+  const source = sourceOf(story);
+  const [kept, setKept] = useState<readonly Highlight[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [removed, setRemoved] = useState<Highlight | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    const load = async () => {
+      const listed = await store.list(source);
+      if (!current) return;
+      if (listed.ok) setKept(listed.value);
+      else setFailure(listed.failure);
+    };
+    void load();
+    const stop = store.watch(source, () => void load());
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [store, source]);
+
+  const all = useMemo(() => place(kept, shown), [kept, shown]);
+  usePaint(all);
+
+  /** Shown at once, and as it was again where the browser does not keep it. */
+  const attempt = useCallback(
+    async (next: (kept: readonly Highlight[]) => readonly Highlight[], write: Write) => {
+      setKept(next);
+      const written = await write();
+      setFailure(written.ok ? null : written.failure);
+      if (written.ok) return true;
+      announce(failureWords(written.failure));
+      const listed = await store.list(source);
+      if (listed.ok) setKept(listed.value);
+      return false;
+    },
+    [store, source, announce],
+  );
+  const keep = useCallback(
+    (highlight: Highlight) =>
+      attempt(
+        (now) => [...now.filter(({ id }) => id !== highlight.id), highlight],
+        () => store.keep(highlight),
+      ),
+    [attempt, store],
+  );
+
+  return {
+    all,
+    failure,
+    removed,
+    add: async (span, color) => {
+      if (!shown) return null;
+      const selectors = describe(shown.words.text, span);
+      const highlight = makeHighlight(source, selectors, color, new Date());
+      if (!(await keep(highlight))) return null;
+      announce(i18n.t('highlights.added'));
+      return highlight;
+    },
+    change: async (highlight) => void (await keep(highlight)),
+    remove: async (highlight) => {
+      const gone = await attempt(
+        (now) => now.filter(({ id }) => id !== highlight.id),
+        () => store.remove(highlight),
+      );
+      if (gone) setRemoved(highlight);
+    },
+    undo: async () => {
+      if (removed && (await keep(removed))) {
+        setRemoved(null);
+        announce(i18n.t('highlights.back'));
+      }
+    },
+    dismiss: () => setRemoved(null),
+  };
+}
+
+type Write = () => ReturnType<ReturnType<typeof useServices>['highlights']['keep']>;
+
+function place(kept: readonly Highlight[], shown: ShownStory | null): Placed[] {
+  const placed = kept.map((highlight) => {
+    const span = shown && anchor(shown.words.text, highlight.target.selector);
+    return { highlight, span, range: span && shown.words.rangeOf(span) };
+  });
+  const start = ({ span }: Placed) => span?.start ?? Number.POSITIVE_INFINITY;
+  return placed.sort((one, other) => Math.sign(start(one) - start(other)) || 0);
+}
+
+function usePaint(all: readonly Placed[]): void {
+  useEffect(() => {
+    const found = all.flatMap(({ highlight, range }) => (range ? [{ highlight, range }] : []));
+    const rangesOf = (those: (highlight: Highlight) => boolean) =>
+      found.filter(({ highlight }) => those(highlight)).map(({ range }) => range);
+    const undo = [
+      ...HIGHLIGHT_COLORS.map((color) =>
+        paint(
+          `highlight-${color}`,
+          rangesOf((highlight) => colorOf(highlight) === color),
+        ),
+      ),
+      paint(
+        'highlight-note',
+        rangesOf((highlight) => noteOf(highlight) !== ''),
+      ),
+    ];
+    return () => {
+      for (const takeBack of undo) takeBack();
+    };
+  }, [all]);
+}
