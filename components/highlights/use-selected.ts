@@ -33,6 +33,8 @@ export function useSelected(shown: ShownStory | null): Selected | null {
     document.addEventListener('pointerup', onUp);
     document.addEventListener('pointercancel', onUp);
     document.addEventListener('selectionchange', rest);
+    // What was selected before the text was ready, or shown anew, counts too.
+    rest();
     return () => {
       clearTimeout(timer);
       shown.body.removeEventListener('pointerdown', onDown);
