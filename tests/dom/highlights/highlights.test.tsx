@@ -44,6 +44,9 @@ async function open(highlights = makeHighlightStore(), settings: Partial<Setting
   });
   const text = await find('[data-part="story-text"]');
   await vi.waitFor(() => expect(seen(text)).toContain('germinate'));
+  // The tools know the text a moment after it is shown.
+  const aloud = await find('[data-part="read-aloud"]');
+  await vi.waitFor(() => expect(aloud.ariaDisabled).toBe('false'));
   return { ...staged, highlights, text };
 }
 
@@ -112,7 +115,7 @@ describe('selected words', () => {
     await vi.waitFor(() => expect(services.copy).toHaveBeenCalled());
     const [citation] = vi.mocked(services.copy).mock.calls[0] ?? [];
     expect(citation?.text).toBe(
-      '“drought”\nhttps://news.example/moss-remembers-drought#:~:text=drought\n\nMoss remembers drought for three generations [apa]',
+      '“drought”\n\nMoss remembers drought for three generations [apa]\nhttps://news.example/moss-remembers-drought#:~:text=drought',
     );
     expect(citation?.html).toContain('<blockquote><a href="https://news.example/moss-rem');
   });
