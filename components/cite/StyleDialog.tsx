@@ -35,7 +35,7 @@ export function StyleDialog({ chosen, onPick, onClose: onClosed }: Props) {
 
   // Before it is seen, so that no key goes elsewhere.
   useLayoutEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.querySelector(`[aria-selected="true"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active, found]);
   useEffect(() => setSaid(countWords(found)), [found, query]);

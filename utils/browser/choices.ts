@@ -2,7 +2,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Choice } from '../../components/paper/choice';
 import { fail, type Result, succeed } from '../failure';
-import { withRoom } from './paper-store';
+import { withRoom } from './with-room';
 
 /** Choices kept at most; the oldest go first. */
 const KEPT = 300;

@@ -2,7 +2,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Correction } from '../citation/correction';
 import { fail, type Result, succeed } from '../failure';
-import { withRoom } from './paper-store';
+import { withRoom } from './with-room';
 
 const keyOf = (work: string) => `local:correction:${work}` as const;
 

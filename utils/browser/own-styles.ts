@@ -9,8 +9,8 @@ import { fail, type Result, succeed } from '../failure';
 import { DEFAULT_SETTINGS } from '../settings';
 import type { OwnStyleEntry } from '../style-choices';
 import { keyOfText } from './own-style-text';
-import { withRoom } from './paper-store';
 import { loadSettings, saveSettings } from './settings-store';
+import { withRoom } from './with-room';
 
 /** Keeps a checked style, in place of one of the same id. Fails with `storage-full`, and then changes nothing. */
 export async function keepOwnStyle(

@@ -35,15 +35,8 @@ export const paperStore: PaperCache = {
   },
 };
 
-/** `write`, and where there is no room for it once more without the kept answers: they can be asked for again. */
-export async function withRoom<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch {
-    await alone(() => forgetAllBut({}));
-    return write();
-  }
-}
+/** Forgets all answers, for what cannot be asked for again. */
+export const forgetPapers = (): Promise<void> => alone(() => forgetAllBut({}));
 
 /** Keys of what is too old at `now` (ISO 8601), and of the oldest of what goes beyond the bounds. */
 function superfluous(kept: Index, now: string): string[] {

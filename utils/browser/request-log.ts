@@ -1,7 +1,7 @@
 /** Every request that left the browser, for the reader to see and clear. */
 import { storage } from 'wxt/utils/storage';
 import type { RequestLogEntry } from '../scholarly/types';
-import { withRoom } from './paper-store';
+import { withRoom } from './with-room';
 
 /** Requests kept at most; the oldest go first. */
 const KEPT = 200;

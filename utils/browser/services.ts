@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { Services } from '../../components/services';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
-import { SERVICES } from '../scholarly/services';
 import { citeChoices } from '../settings';
 import { keepChoice, recallChoice, watchChoice } from './choices';
 import { createCiting } from './citing';
@@ -11,7 +10,6 @@ import { copyCitation } from './clipboard';
 import { keepCorrection, loadCorrections, watchCorrection } from './corrections';
 import { askDesk } from './desk';
 import { highlights } from './highlights';
-import { sendMessage } from './messages';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
 import { keepPlace, recallPlace } from './places';
@@ -61,10 +59,7 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
     watchCorrection,
     // Wanted seldom, and never in the first frame.
     loadStyles: async () => (await import('../citation/style-index')).loadStyleIndex(),
-    fetchStyle: (id) =>
-      sendMessage('fetchStyle', id).catch(() =>
-        fail({ kind: 'unreachable', service: SERVICES.csl.name, status: null }),
-      ),
+    fetchStyle: async (id) => (await import('./newest-style')).askForStyle(id),
     keepOwnStyle: async (style, from) => (await import('./own-styles')).keepOwnStyle(style, from),
     removeOwnStyle: async (id) => (await import('./own-styles')).removeOwnStyle(id),
     copy: copyCitation,
@@ -84,12 +79,12 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
   };
 }
 
-const unanswered = (signal: AbortSignal | undefined) =>
-  fail(
-    signal?.aborted
-      ? { kind: 'aborted' }
-      : { kind: 'unreachable', service: SERVICES.crossref.name, status: null },
-  );
+/** Names the service only where it has to: the table of services is not needed in the first frame. */
+async function unanswered(signal: AbortSignal | undefined): Promise<Result<never>> {
+  if (signal?.aborted) return fail({ kind: 'aborted' });
+  const { SERVICES } = await import('../scholarly/services');
+  return fail({ kind: 'unreachable', service: SERVICES.crossref.name, status: null });
+}
 
 /** Reads the tab in front and keeps its report for the other surfaces. */
 export async function readActiveTab(): Promise<Result<PageReport>> {

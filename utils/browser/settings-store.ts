@@ -2,7 +2,7 @@
 import { storage } from 'wxt/utils/storage';
 import { fail, type Result, succeed } from '../failure';
 import { DEFAULT_SETTINGS, readSettings, SETTINGS_VERSION, type Settings } from '../settings';
-import { withRoom } from './paper-store';
+import { withRoom } from './with-room';
 
 const item = storage.defineItem<Settings>('local:settings', {
   fallback: DEFAULT_SETTINGS,
