@@ -1,7 +1,7 @@
 /** Copies a page without the small pieces of text that its style sheets hide. */
 
 /** What credits, notes for screen readers and the like stand in. */
-const HOLDERS = 'p, li, small, span, figcaption, div, section, aside';
+const HOLDERS = 'p, li, small, figcaption, aside';
 
 /** Longer hidden pieces are parts of the story behind a button, or a page that shows itself late. Characters. */
 const LONGEST = 300;
