@@ -49,6 +49,17 @@ async function popupOn(path: string = SAMPLE.path) {
   return { page, popup };
 }
 
+/** The side panel at its tab for citing. */
+async function citeTab(popup: Page): Promise<Page> {
+  // The popup may be gone before the click is reported to be over.
+  await press(popup, 'Side panel').catch((error: Error) => {
+    if (!/closed/i.test(error.message)) throw error;
+  });
+  const panel = await stage.ownPage('sidepanel.html');
+  await press(panel, 'Cite', 'tab');
+  return panel;
+}
+
 /** Opens the choice of styles, searches, and takes the first one found. */
 async function pick(page: Page, query: string): Promise<void> {
   await clickInSight(page, '[data-part="style"]');
@@ -90,9 +101,7 @@ describe('any style', () => {
   it('serves the panel as well', async () => {
     const { popup } = await popupOn();
     await pick(popup, 'nature');
-    await press(popup, 'Side panel');
-    const panel = await stage.ownPage('sidepanel.html');
-    await press(panel, 'Cite', 'tab');
+    const panel = await citeTab(popup);
     const cited = await wordsOnce(panel, PART.citation, (text) => text.includes('Tadesse, I.'));
     expect(cited).toContain('Coast. Ecol. Lett. 14, 211');
   });
@@ -167,9 +176,7 @@ describe('the newest version of a style', () => {
 describe('a correction by hand', () => {
   it('counts at once, everywhere, and the next time, until it is undone', async () => {
     const { page, popup } = await popupOn();
-    await press(popup, 'Side panel');
-    const panel = await stage.ownPage('sidepanel.html');
-    await press(panel, 'Cite', 'tab');
+    const panel = await citeTab(popup);
     await wordsOnce(panel, PART.citation, (text) => text === SAMPLE.apa);
     await clickInSight(panel, '[data-part="edit"]');
     const volume = '::-p-aria([name="Volume"][role="textbox"])';
@@ -250,9 +257,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (value) => {
 
   it('the form for corrections can be used by everyone', async () => {
     const { popup } = await popupOn();
-    await press(popup, 'Side panel');
-    const panel = await stage.ownPage('sidepanel.html');
-    await press(panel, 'Cite', 'tab');
+    const panel = await citeTab(popup);
     await clickInSight(panel, '[data-part="edit"]');
     await clickInSight(panel, '[data-part="edit-work"] summary');
     expect(await problems(panel)).toEqual([]);
