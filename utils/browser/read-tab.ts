@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
-import { whyNotReadable } from './restricted';
 
 /** What is needed of a tab; `url` is there only where access was given. */
 export interface ReadableTab {
@@ -20,10 +19,15 @@ export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
     });
     const report = injection?.result;
     if (report === null) return fail({ kind: 'restricted-page', page: 'pdf' });
-    return report ? succeed(report) : fail(whyNotReadable(tab.url, ''));
+    return report ? succeed(report) : notReadable(tab.url, '');
   } catch (error) {
-    return fail(whyNotReadable(tab.url, error instanceof Error ? error.message : String(error)));
+    return notReadable(tab.url, error instanceof Error ? error.message : String(error));
   }
+}
+
+async function notReadable(url: string | undefined, message: string): Promise<Result<never>> {
+  const { whyNotReadable } = await import('./restricted');
+  return fail(whyNotReadable(url, message));
 }
 
 /** The tab the reader looks at in the window this page belongs to. */

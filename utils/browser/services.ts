@@ -4,20 +4,21 @@ import type { Services } from '../../components/services';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
 import { citeChoices } from '../settings';
-import { keepChoice, recallChoice, watchChoice } from './choices';
 import { createCiting } from './citing';
 import { copyCitation } from './clipboard';
-import { keepCorrection, loadCorrections, watchCorrection } from './corrections';
 import { askDesk } from './desk';
 import { highlights } from './highlights';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
-import { keepPlace, recallPlace } from './places';
 import { activeTab, readTab } from './read-tab';
 import { keepReport, loadReport } from './reports';
-import { clearRequests, loadRequests } from './request-log';
 import { loadSettings, saveSettings } from './settings-store';
-import { showEvidence } from './show-evidence';
+import { watchLater } from './watch-later';
+
+// What the first frame does not show is loaded when it is asked for: the popup's opening waits for none of it.
+const choices = () => import('./choices');
+const corrections = () => import('./corrections');
+const places = () => import('./places');
 
 export interface Surface {
   /** The popup and the panel read a tab, the reader a kept report. */
@@ -46,18 +47,21 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
       (await askDesk('enrichPaper', { paper, ...choices }, signal)) ?? paper,
     matchPaper: async (search, signal) =>
       (await askDesk('matchPaper', search, signal)) ?? unanswered(signal),
-    recallChoice,
-    keepChoice,
-    watchChoice,
-    recallPlace,
-    keepPlace,
-    showEvidence,
+    recallChoice: async (story) => (await choices()).recallChoice(story),
+    keepChoice: async (story, choice) => (await choices()).keepChoice(story, choice),
+    watchChoice: (story, onChoice) =>
+      watchLater(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
+    recallPlace: async (story) => (await places()).recallPlace(story),
+    keepPlace: async (story, place) => (await places()).keepPlace(story, place),
+    showEvidence: async (url, selector) =>
+      (await import('./show-evidence')).showEvidence(url, selector),
     cite: citing.cite,
     exportItems: citing.exportItems,
-    loadCorrections,
-    keepCorrection,
-    watchCorrection,
-    // Wanted seldom, and never in the first frame.
+    loadCorrections: async (works) => (await corrections()).loadCorrections(works),
+    keepCorrection: async (work, correction) =>
+      (await corrections()).keepCorrection(work, correction),
+    watchCorrection: (work, onChange) =>
+      watchLater(corrections().then(({ watchCorrection }) => watchCorrection(work, onChange))),
     loadStyles: async () => (await import('../citation/style-index')).loadStyleIndex(),
     fetchStyle: async (id) => (await import('./newest-style')).askForStyle(id),
     keepOwnStyle: async (style, from) => (await import('./own-styles')).keepOwnStyle(style, from),
@@ -74,8 +78,8 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
       browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') }),
     grantSite,
     saveSettings,
-    loadRequests,
-    clearRequests,
+    loadRequests: async () => (await import('./request-log')).loadRequests(),
+    clearRequests: async () => (await import('./request-log')).clearRequests(),
   };
 }
 
