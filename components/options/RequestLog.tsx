@@ -1,6 +1,8 @@
 /** Every request that left the browser: when, to which service, what was sent, what came back. */
+
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { decoded } from '../../utils/decoded';
 import { SERVICES } from '../../utils/scholarly/services';
 import type { RequestLogEntry } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
@@ -76,10 +78,4 @@ function timeWords(iso: string): string {
 }
 
 /** The address with its words as words. */
-function readable(address: string): string {
-  try {
-    return decodeURIComponent(address.replaceAll('+', ' '));
-  } catch {
-    return address;
-  }
-}
+const readable = (address: string) => decoded(address.replaceAll('+', ' '));

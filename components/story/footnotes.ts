@@ -1,4 +1,5 @@
 /** Tells which links of a story lead to its footnotes, and what stands there. */
+import { decoded } from '../../utils/decoded';
 
 /** "1", "[12]", "(a)", "*", "†": what a reference is printed as. */
 const REFERENCE = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶#]{1,3})[\])]?$/i;
@@ -30,4 +31,4 @@ export function noteOf(reference: HTMLAnchorElement): DocumentFragment | null {
   return note.textContent?.trim() ? note : null;
 }
 
-const idOf = (link: HTMLAnchorElement) => decodeURIComponent(link.hash.slice(1));
+const idOf = (link: HTMLAnchorElement) => decoded(link.hash.slice(1));

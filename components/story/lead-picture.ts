@@ -1,4 +1,5 @@
 /** Tells whether a story's lead picture is shown by its text anyway. */
+import { decoded } from '../../utils/decoded';
 
 /** What sites put into a picture's name for its size: "-300x200", "_800w", "@2x", "-scaled". */
 const SIZE =
@@ -8,7 +9,7 @@ const SIZE =
 function stemOf(address: string): string | null {
   if (address.startsWith('data:')) return null;
   const path = URL.canParse(address) ? new URL(address).pathname : address;
-  const file = decodeSafely(path.split('/').pop() ?? '').toLowerCase();
+  const file = decoded(path.split('/').pop() ?? '').toLowerCase();
   const stem = file.replace(/\.[a-z]{3,5}$/, '').replace(SIZE, '');
   return stem.length >= 5 && !/^(?:image|picture|photo|default|index)$/.test(stem) ? stem : null;
 }
@@ -32,12 +33,4 @@ function opensWith(body: Element, picture: Element | undefined): boolean {
   before.setStart(body, 0);
   before.setEndBefore(picture);
   return before.toString().trim() === '';
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

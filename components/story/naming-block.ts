@@ -1,4 +1,5 @@
 /** Finds the paragraph of a story that names the paper, for a margin note to stand beside it. */
+import { decoded } from '../../utils/decoded';
 import type { Mention } from '../../utils/papers/types';
 
 const BLOCKS = 'p, li, blockquote, figcaption, td, h2, h3, h4';
@@ -51,11 +52,3 @@ function namesJournal(block: HTMLElement, journal: string): boolean {
 }
 
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}

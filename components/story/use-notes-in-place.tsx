@@ -1,13 +1,14 @@
 /** Shows footnotes and the meanings of acronyms beside the word that calls for them. */
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { noteOf } from './footnotes';
 import { type CalledNote, NoteInPlace } from './NoteInPlace';
 
 /** What to put beside the text, within an element that is positioned: the open note, or nothing. */
 export function useNotesInPlace(body: HTMLElement | null): VNode | null {
   const [note, setNote] = useState<CalledNote | null>(null);
-  useEffect(() => {
+  // Before the text can be seen: a press on a note that nobody hears would jump to the story's end.
+  useLayoutEffect(() => {
     if (!body) return;
     const acronym = (event: Event) => (event.target as Element).closest('abbr.story-acronym');
     const onFocus = (event: Event) => {

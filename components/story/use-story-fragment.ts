@@ -11,14 +11,13 @@ export function useStoryFragment({ html, url }: Story): StoryFragment {
   const [fragment, setFragment] = useState<StoryFragment>('loading');
   useEffect(() => {
     let current = true;
-    import('./ready-fragment').then(
-      ({ readyFragment }) => {
+    import('./ready-fragment')
+      .then(({ readyFragment }) => {
         if (!current) return;
         const wanted = { baseUrl: url, images: showImages };
         setFragment(readyFragment(html, wanted, i18n.t('picture.enlarge')));
-      },
-      () => current && setFragment('failed'),
-    );
+      })
+      .catch(() => current && setFragment('failed'));
     return () => {
       current = false;
     };

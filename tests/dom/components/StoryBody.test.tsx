@@ -18,6 +18,11 @@ describe('the text', () => {
     expect((window as { pwned?: number }).pwned).toBeUndefined();
   });
 
+  it('stands there whatever its links within it lead to', async () => {
+    stage(<StoryBody story={makeStory({ html: '<p>Text<a href="#%E0%A4%A">1</a></p>' })} />);
+    expect(seen(await find('[data-part="story-text"]'))).toBe('Text1');
+  });
+
   it('leads out of the extension in a tab of its own', async () => {
     stage(<StoryBody story={makeStory({ html })} />);
     const link = (await find('[data-part="story-text"]')).querySelector('a');

@@ -1,4 +1,5 @@
 /** The story as the one chapter of its book: XHTML, whatever markup its page had. */
+import { decoded } from '../../../decoded';
 import { noteOf, quoteOf, sourceOf } from '../../highlight';
 import { escapeXml, possibleInXml } from '../../xml';
 import { type StoryFile, sourceLine } from '../story-file';
@@ -145,12 +146,4 @@ function markupOf(body: DocumentFragment): string {
     ' xmlns="http://www.w3.org/1999/xhtml"',
     '',
   );
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
