@@ -1,7 +1,7 @@
 /** What a printed reference says of its work, for a citation before any look-up. */
 import { oneLine } from './characters';
 import { knownJournal } from './clues/journal-list';
-import { journalsIn } from './clues/journals';
+import { namedIn } from './clues/journals';
 import { Words } from './clues/words';
 import type { Said } from './occurrence';
 
@@ -22,7 +22,7 @@ export function saidIn(line: string, italic: string | null): Said {
 function journalOf(text: string, italic: string | null): string | null {
   const marked = italic ? oneLine(italic, 120).replace(/[.,;:\d\s()]+$/, '') : '';
   if (marked !== '' && (knownJournal(marked) || marked.split(' ').length <= 8)) return marked;
-  return journalsIn([new Words(text)])[0]?.value ?? null;
+  return namedIn([new Words(text)])[0]?.value ?? null;
 }
 
 function titleOf(text: string, journal: string | null): string | null {

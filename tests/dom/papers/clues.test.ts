@@ -23,12 +23,28 @@ describe('where no paper is linked, the clues', () => {
     ['Die Ergebnisse stehen in der Fachzeitschrift „Nature Geoscience“.', 'Nature Geoscience'],
     ['El estudio aparece en la revista Current Biology.', 'Current Biology'],
     ['L’étude est parue dans la revue Nature Climate Change.', 'Nature Climate Change'],
-    ['研究成果は米科学誌「サイエンス」に掲載された。', 'サイエンス'],
-    ['该研究发表在《自然》杂志上。', '自然'],
+    ['研究成果は米科学誌「サイエンス」に掲載された。', 'Science'],
+    ['该研究发表在《自然》杂志上。', 'Nature'],
+    ['이번 연구는 국제학술지 ‘네이처 커뮤니케이션즈’에 실렸다.', 'Nature Communications'],
+    ['نشرت النتائج في مجلة نيتشر هذا الأسبوع.', 'Nature'],
+    ['The study, published in Kettle, took ten years.', 'Kettle'],
+    [
+      'The work was published in <em>Steam and other vapours</em> on Friday.',
+      'Steam and other vapours',
+    ],
   ])('name the journal: %s', (sentence, journal) => {
     const { journals } = clues(`<p>${sentence}</p>`);
     expect(journals.map(({ value }) => value)).toContain(journal);
     expect(journals.find(({ value }) => value === journal)?.source).not.toBe('');
+  });
+
+  it.each([
+    ['The study, published in Germany, took ten years.', 'Germany'],
+    ['L’étude est parue dans la revue Nature de mardi.', 'Nature de mardi'],
+    ['论文发表在国际学术期刊上。', '发表在国际学术期刊'],
+  ])('do not take for a journal what only stands where one does: %s', (sentence, words) => {
+    const { journals } = clues(`<p>${sentence}</p>`);
+    expect(journals.map(({ value }) => value)).not.toContain(words);
   });
 
   it('do not take the plain word for the journal', () => {

@@ -7,14 +7,34 @@ const SURNAMES =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚邵万钱嚴严覃武戴莫孔向汤';
 const TITLE =
   '(?:副?教授|博士|研究员|研究員|副研究员|院士|主任医师|主任醫師|医生|醫生|准教授|助教|助教授|特任教授)';
+/** Verbs of saying, and what else stands behind a name. */
+const SAYS = '(?:表示|指出|认为|認為|介绍|介紹|解释|解釋|告诉|告訴|强调|強調|补充|補充|坦言|说|說)';
+const AFTER_NAME = `(?:${SAYS}|[，,。、；：（( ]|团队|團隊|课题组|課題組|带领|帶領|领衔|領銜|率|等|和|与|與|及|的|没|沒|在|对|對)`;
 const PATTERNS: [RegExp, number][] = [
   [new RegExp(`([${SURNAMES}][\\u4e00-\\u9fff]{1,2}?)(?=${TITLE})`, 'g'), 2],
   // Foreign names, their parts set apart by a dot.
   [
-    /([\u4e00-\u9fff]{1,6}(?:[·•‧・][\u4e00-\u9fff]{1,8}){1,2}?)(?=[（(，,、。\s]|表示|教授|博士|说|說|和|与|及)/g,
+    /([\u4e00-\u9fff]{1,6}(?:[·•‧・][\u4e00-\u9fff]{1,8}?){1,2})(?=[（(，,、。：:\s]|表示|指出|认为|認為|解释|解釋|告诉|告訴|教授|博士|说|說|和|与|與|及|等)/g,
     1,
   ],
-  [/([ァ-ヶー]{2,10}[・＝][ァ-ヶー]{2,12})(?=氏|教授|博士|准教授)/g, 2],
+  [/([ァ-ヶー]{2,10}[・＝][ァ-ヶー]{2,12})(?=氏|さん|教授|博士|准教授|研究員)/g, 2],
+  // Chinese: behind the title, or before a verb of saying.
+  [
+    new RegExp(
+      `(?<=教授|博士|研究员|研究員|院士|医师|醫師)([${SURNAMES}][\\u4e00-\\u9fff]{1,2}?)(?=${AFTER_NAME})`,
+      'g',
+    ),
+    2,
+  ],
+  [
+    new RegExp(`(?<=^|[的，。、；：”」\\s])([${SURNAMES}][\\u4e00-\\u9fff]{1,2}?)(?=${SAYS})`, 'g'),
+    1,
+  ],
+  // Korean: between the quotation and the verb.
+  [
+    /(?<=고 )([가-힣]{2,6}(?: [가-힣]{2,8})?)(?:은|는|이|가) (?=말했다|밝혔다|설명했다|전했다|덧붙였다)/g,
+    1,
+  ],
   // Japanese: behind the particle that follows the institution.
   [
     /(?<=[の、・（(\s])([\u4e00-\u9fff]{2,3} ?[\u4e00-\u9fff]{1,3})(?=(?:特任)?(?:准教授|助教授|教授|助教|講師|研究員|博士))/g,
@@ -30,7 +50,7 @@ const PATTERNS: [RegExp, number][] = [
 
 /** Words that only look like a name before a title. */
 const NO_NAME =
-  /大学|大學|学院|學院|研究|医院|医学|醫學|科学|科學|名誉|助理|部长|主任|대학|연구|병원|공동/;
+  /大学|大學|学院|學院|研究|医院|医学|醫學|科学|科學|名誉|助理|部长|主任|教授|博士|医生|醫生|대학|연구|병원|공동|교수|박사|관계자/;
 
 export function namesInCjk(
   text: string,

@@ -4,8 +4,9 @@
  */
 import type { Page } from '../judge';
 import type { Clues } from '../types';
+import { CJK } from './cjk';
 import { institutionsIn } from './institutions';
-import { journalsIn } from './journals';
+import { isTold, namedIn, toClues } from './journals';
 import { peopleIn } from './people';
 import { numbersIn, titlesIn } from './titles';
 import { Words } from './words';
@@ -29,15 +30,19 @@ const NO_CLUES: Clues = {
 /** @param isFront the page leads to many stories, whose names would lead to no one paper. */
 export function cluesOf(page: Page, isFront: boolean): Clues {
   const { story } = page;
-  // A story that speaks of no study has no paper that its names could lead to.
-  if (isFront || (!story.opening.study && story.studyTalk < 0.05)) return NO_CLUES;
+  if (isFront) return NO_CLUES;
   const blocks = storyBlocks(page);
   const paragraphs = blocks.map((text) => new Words(text));
+  const marked = markedTexts(page);
+  const journals = namedIn(paragraphs, marked);
+  // A story that speaks of no study, nor of a journal, has no paper that its names could lead to.
+  const ofResearch = story.opening.study || story.studyTalk >= 0.05 || journals.some(isTold);
+  if (!ofResearch) return NO_CLUES;
   return {
-    journals: journalsIn(paragraphs),
+    journals: toClues(journals),
     people: peopleIn(paragraphs),
     institutions: institutionsIn(paragraphs),
-    titles: titlesIn(blocks, markedTexts(page)),
+    titles: titlesIn(blocks, marked),
     numbers: numbersIn(blocks),
     dateWindow: windowAround(story.published),
   };
@@ -54,21 +59,24 @@ function storyBlocks({ reading, regions, labels, story }: Page): string[] {
     if (length < 12 || labels[index]?.kind === 'links' || labels[index]?.kind === 'self') continue;
     const region = regions.of(block.element);
     if (region !== 'story' && region !== 'around-story' && region !== 'references') continue;
-    if (region !== 'story' && length < 60 && labels[index]?.kind !== 'paper') continue;
-    texts.push(reading.text.slice(block.start, Math.min(block.end, block.start + 2500)));
+    const text = reading.text.slice(block.start, Math.min(block.end, block.start + 2500));
+    // Chinese and Japanese say in one character what others say in two and more.
+    const short = length < (CJK.test(text) ? 25 : 60);
+    if (region !== 'story' && short && labels[index]?.kind !== 'paper') continue;
+    texts.push(text);
     size += length;
   }
   return texts;
 }
 
-/** Italic and cited texts of the story, long enough for a title. */
+/** Italic and cited texts of the story: titles and names of journals. */
 function markedTexts({ regions }: Page): string[] {
   const elements = regions.main?.querySelectorAll('em,i,cite') ?? [];
   const texts: string[] = [];
   for (const element of elements) {
     if (texts.length >= 40) break;
     const text = element.textContent ?? '';
-    if (text.length < 30 || text.length > 260) continue;
+    if (text.length < 3 || text.length > 260) continue;
     // A line that is italic from end to end is the editors' note, not a title.
     const around = element.parentElement?.textContent?.trim().length ?? 0;
     if (around > text.length + 20) texts.push(text);

@@ -7,11 +7,16 @@ import {
   isJournalNoun,
   NAME_JOINERS,
   NAME_NOUNS,
+  NAME_PREPOSITIONS,
+  NO_CJK_NAME,
   NO_JOURNAL,
   NO_JOURNAL_PHRASE,
   PUBLISHED_PLAINLY,
+  SUBJECT_BEHIND,
+  TIMES,
 } from '../data/journal-words';
 import { CJK } from './cjk';
+import { journalAbroad } from './journals-abroad';
 import type { Words } from './words';
 
 export interface NamedJournal {
@@ -21,11 +26,15 @@ export interface NamedJournal {
   end: number;
 }
 
-export function namedJournals(words: Words): NamedJournal[] {
+/** @param marked texts that stand in italics, as most sites set journals. */
+export function namedJournals(words: Words, marked: string[]): NamedJournal[] {
   const found: NamedJournal[] = [];
   const add = (from: number, weight: number, fewest = 1) => {
-    const run = nameAt(words, from);
-    if (run && run.name.split(' ').length >= fewest) found.push({ ...run, weight });
+    const set = quotedAt(words, from) ?? markedAt(words, from, marked);
+    const run = set ?? nameAt(words, from);
+    // What is set apart as a name needs no further proof.
+    if (run && run.name.split(' ').length >= fewest)
+      found.push({ ...run, weight: set ? Math.max(2, weight) : weight });
   };
   for (let index = 0; index < words.count; index++) {
     const code = words.text.charCodeAt(words.start(index)) | 32;
@@ -33,7 +42,7 @@ export function namedJournals(words: Words): NamedJournal[] {
     if (code < 0x80 && !BEGINNINGS.includes(String.fromCharCode(code))) continue;
     const word = words.lower(index);
     if (isJournalNoun(word)) {
-      if (word === 'dergisi') addBefore(words, index, found);
+      if (word.startsWith('dergisi')) addBefore(words, index, found);
       else if (isBare(words, index)) add(afterAdjectives(words, index + 1), 2);
     } else if (word === 'issue' || word === 'edition') {
       if (words.lower(index + 1) === 'of') add(afterAdjectives(words, index + 2), 1.5);
@@ -43,7 +52,7 @@ export function namedJournals(words: Words): NamedJournal[] {
     }
     if (NAME_NOUNS.has(word) && words.isCapital(index)) {
       const next = words.lower(index + 1);
-      if (words.tail(index) === '' && (next === 'of' || next === 'on' || next === 'for'))
+      if (words.tail(index) === '' && NAME_PREPOSITIONS.has(next))
         add(firstOfName(words, index), 2, 3);
     }
   }
@@ -51,7 +60,7 @@ export function namedJournals(words: Words): NamedJournal[] {
     for (const phrase of CJK_PHRASES) {
       const match = phrase.exec(words.text);
       const name = match?.[1]?.replace(/[,;: ]+$/, '') ?? '';
-      if (match && name.length >= 2 && name.length <= 80) {
+      if (match && name.length >= 2 && name.length <= 80 && !NO_CJK_NAME.test(name)) {
         const start = match.index;
         found.push({ name, weight: 2, start, end: start + match[0].length });
       }
@@ -123,9 +132,43 @@ function addBefore(words: Words, index: number, found: NamedJournal[]): void {
   });
 }
 
-/** The capitalised words from here on, small words between them; in quotation marks up to their end. */
-function nameAt(words: Words, from: number): Omit<NamedJournal, 'weight'> | null {
-  if (!words.isCapital(from) && !CJK.test(words.bare(from))) return null;
+type Run = Omit<NamedJournal, 'weight'>;
+
+const OPENED = /[«„“”"‚‘「『《（(]$/;
+const CLOSED = /^(?:[’']s)?[,.]?[»“”"’」』》）)]/;
+
+/** A name in quotation marks, in any script, up to their end. */
+function quotedAt(words: Words, from: number): Run | null {
+  if (!OPENED.test(words.lead(from))) return null;
+  for (let last = from; last < Math.min(words.count, from + 10); last++) {
+    if (words.lead(last) !== '' && last > from) return null;
+    if (CLOSED.test(words.tail(last))) return runOf(words, from, last);
+  }
+  return null;
+}
+
+/** A name in italics. */
+function markedAt(words: Words, from: number, marked: string[]): Run | null {
+  const start = words.start(from);
+  const text = marked.find((one) => one.length <= 80 && words.text.startsWith(one.trim(), start));
+  if (!text || !words.isCapital(from)) return null;
+  let last = from;
+  while (last + 1 < words.count && words.start(last + 1) < start + text.trim().length) last++;
+  return runOf(words, from, last);
+}
+
+function runOf(words: Words, first: number, last: number): Run | null {
+  const name = words.between(first, last).replace(/\s+/g, ' ');
+  if (name.length < 3 && journalAbroad(name) === null) return null;
+  const isNone =
+    NO_JOURNAL.has(words.lower(first)) && !(ARTICLES.has(words.lower(first)) && last > first);
+  if (name.length > 120 || isNone || NO_JOURNAL_PHRASE.test(name)) return null;
+  return { name, start: words.start(first), end: words.end(last) };
+}
+
+/** The capitalised words from here on, small words between them. */
+function nameAt(words: Words, from: number): Run | null {
+  if (!words.isCapital(from) && !CJK.test(words.bare(from))) return journalAtArabic(words, from);
   let last = from;
   for (let index = from; index - from < 10; ) {
     const tail = words.tail(index);
@@ -146,12 +189,34 @@ function nameAt(words: Words, from: number): Omit<NamedJournal, 'weight'> | null
     last = next;
     index = next;
   }
-  const first = words.lower(from);
-  const name = words.between(from, last).replace(/\s+/g, ' ');
-  if (name.length < 3 || name.length > 120 || /\d{4}|[[\]()]/.test(name)) return null;
-  if (NO_JOURNAL.has(first) && !(ARTICLES.has(first) && last > from)) return null;
-  if (NO_JOURNAL_PHRASE.test(name)) return null;
-  return { name, start: words.start(from), end: words.end(last) };
+  last = withSubject(words, last);
+  const run = runOf(words, from, last);
+  return run && !/\d{4}|[[\]()]/.test(run.name) ? run : null;
+}
+
+/** "Cahiers des cloches," : Romance languages write a name's later words small; taken where a pause follows. */
+function withSubject(words: Words, last: number): number {
+  const preposition = words.lower(last + 1);
+  if (words.tail(last) !== '' || !SUBJECT_BEHIND.has(preposition)) return last;
+  const subject = last + 2;
+  const isName =
+    words.tail(last + 1) === '' &&
+    /^[a-zà-ÿ-]{4,}$/.test(words.bare(subject)) &&
+    /^[,.;)»”]/.test(words.tail(subject)) &&
+    !isTime(words.lower(subject));
+  return isName ? subject : last;
+}
+
+const isTime = (word: string) => TIMES.has(word);
+
+/** Arabic knows no capitals: up to four words that the list of names holds. */
+function journalAtArabic(words: Words, from: number): Run | null {
+  if (!/^[\u0600-\u06ff]/.test(words.bare(from))) return null;
+  for (let last = from + 3; last >= from; last--) {
+    const name = words.between(from, last);
+    if (journalAbroad(name)) return { name, start: words.start(from), end: words.end(last) };
+  }
+  return null;
 }
 
 const isDay = (word: string) => /day$/.test(word) && NO_JOURNAL.has(word);

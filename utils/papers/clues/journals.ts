@@ -1,24 +1,40 @@
 /** Journals that the story names, from the bundled list and from phrases that name any journal. */
 import { oneLine } from '../characters';
 import { sentenceAround } from '../cues';
-import { ARTICLES, IN, isJournalNoun, PUBLISHED, WEAK_NOUNS } from '../data/journal-words';
+import {
+  ARTICLES,
+  IN,
+  isJournalNoun,
+  PLACES,
+  PUBLISHED,
+  STUDY_BEFORE,
+  WEAK_NOUNS,
+} from '../data/journal-words';
 import type { Clue } from '../types';
 import { journalAt, knownJournal } from './journal-list';
 import { namedJournals } from './journal-phrases';
+import { journalAbroad } from './journals-abroad';
 import type { Words } from './words';
 
-interface Found extends Clue {
+export interface Found extends Clue {
   weight: number;
 }
 
+/** Whether the story says that it is a journal, or that something was published in it. */
+export const isTold = ({ weight }: Found) => weight >= 2;
+
 /** At most five, the likeliest first. */
-export function journalsIn(paragraphs: Words[]): Clue[] {
+export const toClues = (found: Found[]): Clue[] =>
+  found.slice(0, 5).map(({ value, source }) => ({ value, source }));
+
+/** All journals, the likeliest first. `marked` are the texts that stand in italics. */
+export function namedIn(paragraphs: Words[], marked: string[] = []): Found[] {
   const found = new Map<string, Found>();
   const add = (value: string, weight: number, words: Words, start: number, end: number) => {
     const key = value.toLowerCase().replace(/^the /, '');
     const known = found.get(key);
     if (known) {
-      known.weight += weight / 2;
+      known.weight = Math.max(known.weight, weight) + Math.min(known.weight, weight) / 2;
       return;
     }
     const source = sentenceAround(words.text, start, end, 0, words.text.length);
@@ -27,21 +43,24 @@ export function journalsIn(paragraphs: Words[]): Clue[] {
   for (const words of paragraphs) {
     fromList(words, add);
     if (!PHRASE_AT_ALL.test(words.text)) continue;
-    for (const { name, weight, start, end } of namedJournals(words)) {
-      const known = knownJournal(name);
-      if (weight >= 1 || known || name.includes(' '))
+    for (const { name, weight, start, end } of namedJournals(words, marked)) {
+      const known = knownJournal(name) ?? journalAbroad(name);
+      if (weight >= 1 || known || name.includes(' ') || isLikely(name, words, start))
         add(known ?? name, known ? 3 : weight, words, start, end);
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 5)
-    .map(({ value, source }) => ({ value, source }));
+  return [...found.values()].sort((a, b) => b.weight - a.weight);
+}
+
+/** A single word behind "published in": a study appears in journals, a book or a law also in towns. */
+function isLikely(name: string, { text }: Words, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start).toLowerCase();
+  return name.length > 4 && !PLACES.has(name.toLowerCase()) && STUDY_BEFORE.test(before);
 }
 
 /** Beginnings and endings of the words that bring a journal in; most paragraphs have none. */
 const PHRASE_AT_ALL =
-  /ournal|ubli|ppear|issue of|edition of|eport|escrib|etail|eleas|posted|eitschrift|agazin|blatt|evue|evista|ivista|ijdschrift|akblad|erschien|parue?|eriódico|zasopi|piśmie|журнал|опублик|dergisi|誌|학술지|저널|期刊|杂志|雜誌|雜志|学报|學報|مجلة|دورية|Annals|Archives|Proceedings|Transactions|Letters|Acta|Bulletin|Review|idskrift|idsskrift/;
+  /ournal|ubli|ppear|issue of|edition of|eport|escrib|etail|eleas|posted|eitschrift|agazin|blatt|evue|evista|ivista|ijdschrift|akblad|erschien|parue?|eriódico|zasopi|časopis|piśmie|журнал|опублик|dergisi|誌|학술지|저널|期刊|杂志|雜誌|雜志|学报|學報|مجل|دوري|Annals|Anal|Annal|Arch|Proceedings|Transactions|Letters|Acta|Bulletin|Review|Cahiers|adernos|Roczniki|Вестник|Известия|Труды|[发發]表|刊登|刊[发發]|刊[载載]|掲載|idskrift|idsskrift/;
 
 type Add = (value: string, weight: number, words: Words, start: number, end: number) => void;
 

@@ -15,10 +15,13 @@ import {
   PARTICLES,
   ROLES,
   SAID,
+  SAID_BEHIND_QUOTE,
+  SAID_LAST,
   TEAM,
   TITLES,
 } from '../data/people-words';
 import type { Clue } from '../types';
+import { ARABIC, namesInArabic } from './arabic';
 import { CJK, namesInCjk } from './cjk';
 import { institutionsOf, isInstitutionWord } from './institutions';
 import type { Words } from './words';
@@ -85,6 +88,7 @@ function namesIn(words: Words): Named[] {
       names.push({ name, weight, start: words.start(first), end: words.end(last) });
     }
   }
+  if (ARABIC.test(words.text)) names.push(...namesInArabic(words.text));
   return CJK.test(words.text) ? names.concat(namesInCjk(words.text)) : names;
 }
 
@@ -151,6 +155,7 @@ function weightBefore(words: Words, first: number): number {
   const before = words.lower(index - 1);
   if (LED_BY.has(word) && LED.has(before)) return weight + 3;
   if (SAID.has(word) || (word === 'to' && before === 'according')) return weight + 1;
+  if (SAID_BEHIND_QUOTE.has(word) && /[”“"»’],?$/.test(words.tail(index - 1))) return weight + 1;
   return weight;
 }
 
@@ -160,7 +165,7 @@ function weightAfter(words: Words, last: number): number {
   if (first === undefined || second === undefined || third === undefined) return 0;
   if (tail.startsWith(',')) {
     if (DEGREES.has(first) || ROLES.has(first)) return 3;
-    if (!ARTICLES.has(first)) return 0;
+    if (!ARTICLES.has(first)) return SAID_LAST.has(lastOfSentence(words, last + 1)) ? 1 : 0;
     return ROLES.has(second) ? 3 : 2;
   }
   if (tail !== '') return /^[’']s$/.test(tail) && (TEAM.has(first) || first === 'study') ? 2 : 0;
@@ -173,4 +178,12 @@ function weightAfter(words: Words, last: number): number {
   if (first === 'et' && second === 'al') return 2;
   if (AND.has(first) && (TEAM.has(second) || TEAM.has(third))) return 2;
   return SAID.has(first) ? 1 : 0;
+}
+
+/** The word before the next full stop, looked for over two dozen words. */
+function lastOfSentence(words: Words, from: number): string {
+  for (let index = from; index < Math.min(words.count, from + 24); index++) {
+    if (/^[.!?]/.test(words.tail(index))) return words.lower(index);
+  }
+  return '';
 }

@@ -27,7 +27,8 @@ export function titlesIn(blocks: string[], marked: string[]): Clue[] {
   for (const text of marked) {
     const title = tidied(text);
     const plain = !/[.!?]\s|[!@]|^[a-z]/.test(title);
-    if (plain && looksLikeTitle(title) && title.split(' ').length >= 6) add(found, title, text);
+    const long = title.length >= 30 && title.split(' ').length >= 6;
+    if (plain && long && looksLikeTitle(title)) add(found, title, text);
   }
   return [...found.values()].slice(0, 5);
 }

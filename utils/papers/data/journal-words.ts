@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** "the journal", before a name. */
 const NOUNS = set(
-  'journal journals revue revista rivista tijdschrift vakblad wetenschapsblad czasopismo czasopiśmie piśmie pismo magazynie tidskriften tidskrift tidsskriftet tidsskrift časopise časopis žurnale periódico журнал журнале журнала журналу журналом dergisi مجلة دورية',
+  'journal journals revue revista rivista tijdschrift vakblad wetenschapsblad czasopismo czasopiśmie piśmie pismo magazynie tidskriften tidskrift tidsskriftet tidsskrift časopise časopis žurnale periódico журнал журнале журнала журналу журналом журналах вестник dergisi dergisinde dergisine dergisinin مجلة دورية مجلّة المجلة الدورية',
 );
 const NOUN_ENDINGS = [
   'zeitschrift',
@@ -15,6 +15,8 @@ const NOUN_ENDINGS = [
   'fachjournal',
   'magazins',
   'journals',
+  'مجلة',
+  'دورية',
 ];
 
 export const isJournalNoun = (word: string) =>
@@ -86,10 +88,20 @@ export const ARTICLES = set('the la le el los dem der den die das l les il lo o 
 
 /** Parts of journals' own names. */
 export const NAME_NOUNS = set(
-  'journal annals archives proceedings transactions bulletin review reviews letters acta',
+  'journal annals archives proceedings transactions bulletin review reviews letters acta anales annali annales archivos archivio archiv cahiers cuadernos cadernos quaderni revista revue rivista zeitschrift roczniki вестник известия труды',
+);
+/** What stands between those and their subject. */
+export const NAME_PREPOSITIONS = set(
+  'of on for de des du del della delle dell di do da dos das für zur',
+);
+/** After these the languages that write names' later words small give the subject. */
+export const SUBJECT_BEHIND = set('de des du del della delle dei di do da dos das');
+/** Behind the same words, but no subject: "la revue Nature de mardi". */
+export const TIMES = set(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro dezembro semana semaine settimana année ano anno',
 );
 export const NAME_JOINERS = set(
-  'of the and & in for on to de des du der und la di et e y van per della',
+  'of the and & in for on to de des du der und für zur la di et e y van per della delle dei del do da dos das',
 );
 
 /** First words of what follows "published in" without being a journal. */
@@ -100,10 +112,24 @@ export const NO_JOURNAL_PHRASE = /^(?:New York|Wall Street|Science Daily|Live Sc
 
 /** Chinese, Japanese and Korean mark journals by quotation marks and what stands around them. */
 export const CJK_PHRASES: RegExp[] = [
+  /(?:发表|發表|刊登|刊发|刊發|刊载|刊載|登上)(?:在|于|於)?[^《》〈〉。！？\n]{0,20}[《〈]([^《》〈〉\n]{2,50})[》〉]/,
+  /(?:学術誌|科学誌|医学誌|専門誌|学会誌|雑誌|ジャーナル)(?:の)?[「『《]([^「」『』《》\n]{2,50})[」』》]/,
   /(?:学術誌|科学誌|医学誌|専門誌|総合科学誌|学会誌|雑誌|英科学誌|米科学誌)(?:の)?[「『《 ]{0,2}([A-Z][A-Za-z&:,' -]+|[ァ-ヶー・]{2,20})[」』》]?/,
-  /[「『]([A-Z][A-Za-z&:,' -]+|[ァ-ヶー・]{2,20})[」』](?:誌|電子版|オンライン版)/,
+  /[「『]([^「」『』《》\n]{2,50})[」』](?:誌|電子版|オンライン版)/,
   /(?:학술지|저널|과학지|의학지|국제학술지)(?:인)? ?['‘“"《「<]{0,2}([A-Z가-힣][A-Za-z가-힣&:,' -]+?)['’”"》」>(]/,
   /[《〈「『]([^《》〈〉「」『』\n]{2,50})[》〉」』](?:期刊|杂志|雜誌|雜志|学报|學報|周刊|上|在线|網絡版|网络版)/,
   /(?:期刊|杂志|雜誌|雜志|学报|學報|周刊)[《〈「『]([^《》〈〉「」『』\n]{2,50})[》〉」』]/,
   /(?:^|[^\u4e00-\u9fff]|[在於于由])([\u4e00-\u9fff]{2,10}(?:期刊|学报|學報|雜誌|雜志|杂志|医学杂志|醫學期刊))/,
 ];
+
+/** No name of a journal in Chinese: the sentence that runs into one, or a word for any. */
+export const NO_CJK_NAME =
+  /发表|發表|刊登|刊载|刊載|(?:学术|學術|国际|國際|著名|权威|權威|专业|專業|顶级|頂級|科学|科學)(?:期刊|杂志|雜誌)$/;
+
+/** What stands before "published in" where a journal follows. */
+export const STUDY_BEFORE =
+  /stud(?:y|ie|io)|paper|findings|results|research|article|\bwork\b|studie|arbeit|ergebnis|étude|travaux|estudio|artículo|estudo|artigo|ricerca|articolo|onderzoek|artikel|badani|исследован|работ[аы]|стать/;
+/** Single words behind "published in" that are places or languages. */
+export const PLACES = set(
+  'argentina austria belgium brazil california chile colombia denmark egypt england finland france germany greece hungary iceland india indonesia ireland israel italy japan kenya korea malaysia mexico netherlands nigeria norway pakistan peru poland portugal russia scotland singapore spain sweden switzerland taiwan thailand turkey ukraine vietnam wales africa asia europe america arabic chinese dutch english french german greek hindi italian japanese korean latin polish portuguese russian spanish swedish turkish amsterdam barcelona beijing berlin boston cambridge chicago copenhagen geneva leiden london madrid melbourne milan moscow munich oxford paris philadelphia princeton rome shanghai stockholm sydney tokyo toronto vienna washington zürich belgien brasilien dänemark england europa frankreich großbritannien griechenland italien japan kanada österreich polen russland schweden schweiz spanien ungarn alemania españa francia inglaterra italia méxico allemagne angleterre espagne italie germania francia spagna berlijn duitsland engels nederland polsce rosji россии москве',
+);

@@ -30,13 +30,20 @@ export const LED_BY = set('by von por par da dal dalla door przez');
 
 /** Verbs of saying, on either side of a name. */
 export const SAID = set(
-  'said says explained explains added adds told wrote writes noted notes sagt sagte erklärt erklärte erläutert berichtet explica explicó afirma afirmó señala dice explique affirme dit souligne spiega afferma zegt legt mówi diz говорит сказал selon laut según secondo według volgens',
+  'said says explained explains added adds told wrote writes noted notes stated states argues warned warns commented concluded recalls remarked sagt sagte erklärt erklärte erläutert erläuterte berichtet berichtete betont betonte ergänzt meint meinte schreibt explica explicó afirma afirmó señala señaló dice dijo comenta comentó aseguró asegura destaca destacó añade añadió indicó explique affirme dit souligne estime précise raconte déclare expliqué déclaré affirmé précisé souligné ajoute ajouté spiega spiegato afferma affermato detto dichiara dichiarato commenta commentato racconta sottolinea aggiunge aggiunto zegt zei legt vertelt vertelde aldus mówi mówiła mówił powiedziała powiedział tłumaczy wyjaśnia wyjaśnił wyjaśniła dodaje podkreśla diz disse explicou afirmou contou comentou acrescentou destacou ressalta говорит сказал сказала говорил говорила отметил отметила отмечает пояснил пояснила поясняет рассказал рассказала рассказывает заявил заявила сообщил сообщила добавил добавила считает объясняет подчеркнул подчеркнула dedi diyor söyledi belirtti açıkladı anlattı vurguladı kaydetti selon laut según secondo według volgens',
+);
+
+/** Behind a quotation and a comma only: "„…“, so Ada Berg". */
+export const SAID_BEHIND_QUOTE = set('so aldus');
+/** Languages with the verb at the end: "Ada Berg, … söyledi." */
+export const SAID_LAST = set(
+  'dedi söyledi söylüyor belirtti belirtiyor açıkladı anlattı vurguladı kaydetti ekledi konuştu',
 );
 
 /** What a comma behind a name is followed by when it says what the person is. */
 export const DEGREES = set('phd ph.d md m.d mph dphil scd sc.d msc rn');
 export const ROLES = set(
-  'lead senior first study co-author coauthor author professor associate assistant researcher scientist director head chief one professeur professeure chercheur chercheuse directeur directrice profesor profesora catedrático investigador investigadora professor professora pesquisador pesquisadora docente ricercatore ricercatrice direttore direttrice hoogleraar onderzoeker leiter leiterin professorin direktor direktorin',
+  'lead senior first study co-author coauthor author professor associate assistant researcher scientist director head chief one lecturer physicist chemist biologist engineer astronomer economist psychologist geologist historian physiker physikerin biologe biologin chemiker chemikerin forscher forscherin erstautor erstautorin studienleiter studienleiterin professore professoressa responsabile física físico bióloga biólogo biologo biologa physicienne physicien biologiste profesorka badacz badaczka naukowiec kierownik профессор исследователь автор руководитель директор доцент ведущий ведущая соавтор profesör araştırmacı professeur professeure chercheur chercheuse directeur directrice profesor profesora catedrático investigador investigadora professor professora pesquisador pesquisadora docente ricercatore ricercatrice direttore direttrice hoogleraar onderzoeker leiter leiterin professorin direktor direktorin',
 );
 export const ARTICLES = set(
   'a an the who of from at der die von vom de du del da do dell van une un le la l il uno una',

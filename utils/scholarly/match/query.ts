@@ -1,6 +1,6 @@
 /** What is asked of the search, made of clues that the reader sees before it is sent. */
 import type { Clues } from '../../papers/types';
-import { keywords, tokens } from './words';
+import { languageOf, type PlainWord, plainWords } from './plain-words';
 
 /** The search in the reader's words; every part may be edited, and an empty one is not sent. */
 export interface MatchQuery {
@@ -15,9 +15,11 @@ export interface MatchQuery {
   until: string | null;
 }
 
-const MOST_WORDS = 40;
-/** Of them from the story's text. */
-const MOST_TEXT_WORDS = 24;
+/** Of the words, what the reader can look over before it is sent. */
+const MOST_WORDS = 20;
+const MOST_CHARACTERS = 200;
+/** Of them from quoted titles and the headline; more only where the text gives none. */
+const MOST_TITLE_WORDS = 14;
 const MOST_PEOPLE = 8;
 /** Days before and after the story in which its paper appeared, 96 in 100 times. */
 const BEFORE = 120;
@@ -35,15 +37,19 @@ export interface StoryWords {
 
 /** The search that the clues and the story's own subject words make. */
 export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
-  const said = [...clues.titles.map(({ value }) => value), story.title ?? ''].join(' ');
-  const words = new Set([
-    ...plainWords(said),
-    ...subjectWords(story.text ?? '').slice(0, MOST_TEXT_WORDS),
+  const titles = [...clues.titles.map(({ value }) => value), story.title ?? ''].join(' ');
+  const language = languageOf(`${titles} ${story.text ?? ''}`);
+  const said = distinct(plainWords(titles, language));
+  const subjects = subjectWords(plainWords(story.text ?? '', language));
+  const words = distinct([
+    ...said.slice(0, MOST_TITLE_WORDS),
+    ...subjects,
+    ...said.slice(MOST_TITLE_WORDS),
   ]);
   const surnames = clues.people.slice(0, MOST_PEOPLE).map(({ value }) => surname(value));
   const window = clues.dateWindow ?? windowAround(story.published, BEFORE, AFTER);
   return {
-    words: [...words].slice(0, MOST_WORDS).join(' '),
+    words: short(words.map(({ word }) => word)),
     authors: [...new Set(surnames.filter((name) => name !== ''))].join(' '),
     journal: clues.journals[0]?.value ?? '',
     institutions: clues.institutions
@@ -72,22 +78,33 @@ export function storyDay(window: { from: string; until: string }): number {
   return (from + ((until - from) * BEFORE) / (BEFORE + AFTER)) / DAY;
 }
 
-/** The words as they are written, without those that say nothing. */
-const plainWords = (text: string) =>
-  [...new Set(tokens(text))].filter((word) => keywords(word).length > 0);
+/** Each word once, in the form in which it stands first. */
+function distinct(words: PlainWord[]): PlainWord[] {
+  const seen = new Set<string>();
+  return words.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+/** As many of the words as the reader can look over. */
+function short(words: string[]): string {
+  let text = '';
+  for (const word of words.slice(0, MOST_WORDS)) {
+    if (text.length + word.length >= MOST_CHARACTERS) break;
+    text += text === '' ? word : ` ${word}`;
+  }
+  return text;
+}
 
 /** What a text is about: the words that come back most, then the longest, which say most. */
-function subjectWords(text: string): string[] {
-  const counts = new Map<string, { word: string; count: number }>();
-  for (const word of tokens(text)) {
-    const [key] = keywords(word);
-    if (key === undefined) continue;
-    const known = counts.get(key);
-    counts.set(key, { word: known?.word ?? word, count: (known?.count ?? 0) + 1 });
+function subjectWords(words: PlainWord[]): PlainWord[] {
+  const counts = new Map<string, PlainWord & { count: number }>();
+  for (const one of words) {
+    const known = counts.get(one.key);
+    if (known) known.count++;
+    else counts.set(one.key, { ...one, count: 1 });
   }
-  return [...counts.values()]
-    .sort((one, other) => other.count - one.count || other.word.length - one.word.length)
-    .map(({ word }) => word);
+  return [...counts.values()].sort(
+    (one, other) => other.count - one.count || other.word.length - one.word.length,
+  );
 }
 
 /** The last part of a person's name; degrees behind a comma are none of it. */
