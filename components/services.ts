@@ -24,7 +24,7 @@ import type { Place } from './story/blocks';
 export interface Services {
   /** Reads the story this surface is about. */
   readPage(): Promise<Result<PageReport>>;
-  /** This and the next two are taken back by `signal`; they then end at once, and nobody else is asked. */
+  /** `doi` as lookUpId gives it. This and the next two are taken back by `signal`; they then end at once, and nobody else is asked. */
   lookUpPaper(doi: string, options: LookUpChoices, signal?: AbortSignal): Promise<Result<Paper>>;
   /** The paper with what the other services add. Never fails; a service that does is in its `checks`. */
   enrichPaper(paper: Paper, options: EnrichChoices, signal?: AbortSignal): Promise<Paper>;

@@ -18,12 +18,13 @@ export default defineContentScript({
     const url = location.href;
     const story = extractStory(document, url);
     const read = performance.now();
-    const { mentions, clues } = findPapers(document, url, story);
+    const { mentions, clues, note } = findPapers(document, url, story);
     const end = performance.now();
     return {
       story,
       mentions,
       clues,
+      papersCut: note === 'cut-off',
       ms: { story: read - start, mentions: end - read, total: end - start },
     };
   },

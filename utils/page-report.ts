@@ -7,6 +7,8 @@ export interface PageReport {
   /** The reported paper first. */
   mentions: Mention[];
   clues: Clues;
+  /** The page is so large that only its first part was searched for papers. */
+  papersCut: boolean;
   /** The content script's own time on the page, in milliseconds. */
   ms: { story: number; mentions: number; total: number };
 }

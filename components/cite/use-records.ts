@@ -1,11 +1,12 @@
 /** The records of several papers at once, looked up only when the reader wants to cite them together. */
 import { useEffect, useState } from 'preact/hooks';
+import { lookUpId } from '../../utils/papers/look-up-id';
 import type { Mention } from '../../utils/papers/types';
 import type { CslItem } from '../../utils/scholarly/types';
 import { useServices, useSettings } from '../services';
 
 /**
- * Records by DOI, as they come in; papers that no service knows have none.
+ * Records by look-up id, as they come in; papers that no service knows have none.
  *
  * @param wanted false: nothing is asked
  * @param published when the story was that reports them
@@ -21,7 +22,9 @@ export function useRecords(
   useEffect(() => {
     if (!wanted || !mayAsk) return;
     let current = true;
-    for (const { doi, alternatives, role } of mentions) {
+    for (const one of mentions) {
+      const { alternatives, role } = one;
+      const doi = lookUpId(one);
       if (doi === null) continue;
       const storyDate = role === 'reported' ? published : null;
       void lookUpPaper(doi, { alternatives, fresh: false, storyDate }).then((answer) => {

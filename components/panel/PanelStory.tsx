@@ -97,6 +97,11 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
                     <OtherPapers story={story} />
                   </div>
                 )}
+                {report.papersCut && (
+                  <p class="soft" data-part="papers-cut">
+                    {i18n.t('paper.cut')}
+                  </p>
+                )}
               </>
             ),
           },

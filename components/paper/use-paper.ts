@@ -1,12 +1,13 @@
 /** Looks the chosen paper up, once per paper, and again when asked; takes the question back when nobody waits any more. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
+import { lookUpId } from '../../utils/papers/look-up-id';
 import type { Mention } from '../../utils/papers/types';
 import type { Paper } from '../../utils/scholarly/types';
 import { useServices, useSettings } from '../services';
 
 export type LookUp =
-  /** Nothing was asked: the settings say so, or there is no DOI to ask for. */
+  /** Nothing was asked: the settings say so, or there is nothing to ask for. */
   | { phase: 'not-asked'; possible: boolean }
   | { phase: 'asking' }
   /** `adding`: other services are being asked for more; `pressed`: so are those that are asked on a click. */
@@ -37,7 +38,7 @@ interface Wanted {
 export function usePaper(mention: Mention | null, { published, waiting }: Wanted): UsedPaper {
   const { lookUpPaper, enrichPaper } = useServices();
   const { lookUp: mayAsk } = useSettings();
-  const doi = mention?.doi ?? null;
+  const doi = mention && lookUpId(mention);
   const [answers, setAnswers] = useState<ReadonlyMap<string, LookUp>>(new Map());
   const flights = useRef(new Map<string, AbortController>());
 
@@ -124,7 +125,7 @@ export function usePaper(mention: Mention | null, { published, waiting }: Wanted
   const lookUp: LookUp =
     known ?? (automatic ? { phase: 'asking' } : { phase: 'not-asked', possible: doi !== null });
   const recordOf = useCallback(
-    ({ doi }: Mention) => recordIn(doi === null ? undefined : answers.get(doi)),
+    (one: Mention) => recordIn(answers.get(lookUpId(one) ?? '')),
     [answers],
   );
   return {

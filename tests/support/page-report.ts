@@ -62,6 +62,7 @@ export function makeReport(change: Partial<PageReport> = {}): PageReport {
       numbers: [],
       dateWindow: null,
     },
+    papersCut: false,
     ms: { story: 1, mentions: 1, total: 2 },
     ...change,
   };

@@ -4,6 +4,7 @@ import { mentionToCsl, storyToCsl } from '../citation/items';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
 import { identifyText, identifyUrl } from '../papers/identify';
+import { lookUpId } from '../papers/look-up-id';
 import type { Identified, Mention } from '../papers/types';
 import type { CslItem } from '../scholarly/types';
 import type { Story } from '../story/types';
@@ -21,7 +22,7 @@ export interface CiteSubject {
   kind: 'paper' | 'story' | 'figure';
   /** What the page itself says: cited as it is where no look-up helps. */
   item: CslItem;
-  /** To look up first; null for stories and for papers without a DOI. */
+  /** To look up first, as lookUpId gives it; null for stories and for papers that no registry can know. */
   doi: string | null;
   alternatives: string[];
   /** Words of the reader's selection, set before the citation. */
@@ -95,7 +96,7 @@ function paperSubject(mention: Mention): CiteSubject {
   return {
     kind: 'paper',
     item: mentionToCsl(mention),
-    doi: mention.doi,
+    doi: lookUpId(mention),
     alternatives: mention.alternatives,
     quotation: null,
     picture: null,

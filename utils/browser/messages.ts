@@ -9,6 +9,7 @@ import type { MatchQuery } from '../scholarly/match/query';
 import type { CslItem, Paper, ServiceId } from '../scholarly/types';
 
 export interface PaperRequest {
+  /** Or what stands in for one: see lookUpId. */
   doi: string;
   /** Other readings of the DOI, tried in order where the first is not registered. */
   alternatives: string[];

@@ -1,11 +1,12 @@
-/** An identifier in, a paper out: Crossref asked first, DataCite for what Crossref does not know; every failure a value. */
+/** A DOI or a publisher's number in, a paper out: Crossref asked first, DataCite for what Crossref does not know; every failure a value. */
 import { type Failure, fail, type Result, succeed } from '../failure';
 import { type Client, createClient } from './client';
 import { toPaper } from './combine';
 import { crossref } from './crossref';
 import { datacite } from './datacite';
 import { toDoi } from './doi';
-import { type PaperCache, recall, remember } from './paper-cache';
+import { AGES, type PaperCache, recall, remember } from './paper-cache';
+import { doiOfPii, toPii } from './pii';
 import { isRegistered } from './registration';
 import { SERVICES } from './services';
 import type { Paper, RequestLogEntry, ServiceId } from './types';
@@ -54,16 +55,50 @@ const AHEAD_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /**
- * The paper with this DOI. Fails with offline, timed-out, rate-limited, unreachable, bad-answer,
+ * The paper with this DOI, or with this publisher's number ("pii:S0092-8674(20)30229-4"). Fails with offline, timed-out, rate-limited, unreachable, bad-answer,
  * aborted, or (of `doi` itself, after the alternatives were tried too) not-registered, not-live-yet or
  * registered-elsewhere; never rejects.
  */
-export async function lookUpPaper(doi: string, options: LookUpOptions): Promise<Result<Paper>> {
-  const readings = [doi, ...(options.alternatives ?? []).slice(0, MOST_ALTERNATIVES)];
-  const dois = [...new Set(readings.flatMap((reading) => toDoi(reading) ?? []))];
+export async function lookUpPaper(id: string, options: LookUpOptions): Promise<Result<Paper>> {
   const asking = { ...options, client: options.client ?? createClient(options) };
+  const pii = toPii(id);
+  if (pii === null) return lookUpDoi(id, asking);
+  const doi = await resolvePii(pii, asking);
+  if (!doi.ok) return doi;
+  if (doi.value !== null) return lookUpDoi(doi.value, asking);
+  return fail({ kind: 'not-registered', service: SERVICES.crossref.name, doi: id.slice(4) });
+}
+
+/** The DOI of a publisher's number, asked once and kept as long as a record, or as its absence. */
+async function resolvePii(
+  pii: string,
+  options: LookUpOptions & { client: Client },
+): Promise<Result<string | null>> {
+  const key = `pii:${pii}`;
+  const now = nowOf(options)();
+  const kept = await options.cache?.get(key).catch(() => undefined);
+  const age = kept ? now.getTime() - Date.parse(kept.stored) : Number.NaN;
+  const known = typeof kept?.value === 'string' ? toDoi(kept.value) : null;
+  const fresh = age >= 0 && age < (known ? AGES.found : AGES.missing);
+  if (fresh && (known || !options.fresh)) return succeed(known);
+  if (options.signal?.aborted) return fail({ kind: 'aborted' });
+  if (!maySend('crossref', options)) return succeed(null);
+  const found = await doiOfPii(pii, asker('crossref', options, true), settingsOf(options).mailto);
+  if (found.ok) {
+    const entry = { stored: now.toISOString(), value: found.value };
+    await options.cache?.set(key, entry).catch(() => undefined);
+  }
+  return found;
+}
+
+async function lookUpDoi(
+  doi: string,
+  asking: LookUpOptions & { client: Client },
+): Promise<Result<Paper>> {
+  const readings = [doi, ...(asking.alternatives ?? []).slice(0, MOST_ALTERNATIVES)];
+  const dois = [...new Set(readings.flatMap((reading) => toDoi(reading) ?? []))];
   const certainly = new Map(dois.map((reading) => [reading, true]));
-  for (const registry of REGISTRIES.filter(({ id }) => maySend(id, options))) {
+  for (const registry of REGISTRIES.filter(({ id }) => maySend(id, asking))) {
     for (const reading of dois) {
       const result = await lookUpOne(registry, reading, asking);
       if (result.ok && !('missing' in result.value)) return succeed(result.value);

@@ -8,6 +8,7 @@ import { mentionToCsl, storyToCsl } from '../../../utils/citation/items';
 import type { Citation } from '../../../utils/citation/types';
 import type { Failure } from '../../../utils/failure';
 import type { PageReport } from '../../../utils/page-report';
+import { lookUpId } from '../../../utils/papers/look-up-id';
 import { createClient } from '../../../utils/scholarly/client';
 import { lookUpPaper } from '../../../utils/scholarly/look-up';
 import { type Candidate, type MatchOptions, matchPaper } from '../../../utils/scholarly/match';
@@ -47,9 +48,10 @@ export function openCompletion(
     const reported = mentions.find(({ role }) => role === 'reported');
     const completed: Completed = {};
     let item: CslItem = reported ? mentionToCsl(reported) : storyToCsl(story, new Date());
-    if (lookup && reported && reported.doi !== null) {
-      const { doi, alternatives } = reported;
-      const found = await lookUpPaper(doi, { ...asking, alternatives });
+    const id = reported ? lookUpId(reported) : null;
+    if (lookup && reported && id !== null) {
+      const { alternatives } = reported;
+      const found = await lookUpPaper(id, { ...asking, alternatives });
       if (found.ok) completed.paper = found.value;
       else completed.failure = found.failure;
       if (found.ok) item = found.value.csl;

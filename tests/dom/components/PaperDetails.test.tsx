@@ -37,6 +37,21 @@ async function paperTab(
 const words = async (part: string) => seen(await find(`[data-part="${part}"]`));
 
 describe('the panel’s paper', () => {
+  it('says where only the first part of a very long page was searched', async () => {
+    const words = 'This page is very long; only its first part was searched for papers.';
+    await paperTab({}, makeReport({ papersCut: true }));
+    await waitForWords(words);
+    document.body.replaceChildren();
+    await paperTab({}, makeReport({ papersCut: true, mentions: [] }));
+    await waitForWords(words);
+  });
+
+  it('says nothing of the kind of other pages', async () => {
+    await paperTab();
+    await find('[data-part="paper"]');
+    expect(document.querySelector('[data-part="papers-cut"]')).toBeNull();
+  });
+
   it('lists open copies with version, licence and place, the best first', async () => {
     await paperTab({ services: enriched() });
     expect(await words('open-copies')).toBe(

@@ -102,6 +102,23 @@ describe('when something is in the way', () => {
     );
   });
 
+  it('fills in the paper too where the story links it by the publisher’s number alone', async () => {
+    const linked = makeMention({
+      doi: null,
+      ids: { pii: 'S0000-0001(19)00042-2' },
+      url: 'https://www.sciencedirect.com/science/article/pii/S0000000119000422',
+    });
+    const { services } = stage(<PopupApp />, {
+      services: { readPage: async () => succeed(makeReport({ mentions: [linked] })) },
+    });
+    await waitForWords('full', citation);
+    expect(services.lookUpPaper).toHaveBeenCalledExactlyOnceWith(
+      'pii:S0000-0001(19)00042-2',
+      expect.anything(),
+      expect.any(AbortSignal),
+    );
+  });
+
   it('asks nobody where the settings forbid it, until the reader does', async () => {
     const { services } = stage(<PopupApp />, { settings: { lookUp: false } });
     await waitForWords('Not looked up');

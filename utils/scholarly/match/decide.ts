@@ -32,7 +32,9 @@ export function decide(scored: Scored[]): Ranked[] {
 function isSafe({ agreement }: Scored, gap: number, confidence: number): boolean {
   const { authors, journal, quoted, days, title } = agreement;
   const named = authors.some(({ naming }) => naming !== 'surname');
-  const agreements = [named, journal !== null, quoted, title.share > 0.4].filter(Boolean).length;
+  // With nobody of the paper's named, its title has to say more than that it is of the same field.
+  const alike = title.share > (named ? 0.4 : 0.5);
+  const agreements = [named, journal !== null, quoted, alike].filter(Boolean).length;
   const soon = days !== null && days >= -7 && days <= 45;
   const late = days === null || (days > 45 && days <= 120);
   const enough = soon ? agreements >= 2 : late && agreements >= 3;
