@@ -1,6 +1,7 @@
 /** Opens and closes what floats: by its button, by Escape, by a click or a move of focus elsewhere. */
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { onLeaving } from './on-leaving';
 
 export interface Disclosure {
   open: boolean;
@@ -20,25 +21,14 @@ export function useDisclosure(): Disclosure {
 
   useEffect(() => {
     if (!open) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // The browser would close the whole popup.
-      event.preventDefault();
-      event.stopPropagation();
-      setOpen(false);
-      rootRef.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-    };
-    const onElsewhere = (event: Event) => {
-      if (!rootRef.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('keydown', onKey, { capture: true });
-    document.addEventListener('pointerdown', onElsewhere);
-    document.addEventListener('focusin', onElsewhere);
-    return () => {
-      document.removeEventListener('keydown', onKey, { capture: true });
-      document.removeEventListener('pointerdown', onElsewhere);
-      document.removeEventListener('focusin', onElsewhere);
-    };
+    return onLeaving(
+      (target) => rootRef.current?.contains(target) ?? false,
+      (how) => {
+        setOpen(false);
+        if (how === 'escape')
+          rootRef.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+      },
+    );
   }, [open]);
 
   const button = {

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Highlight } from '../../utils/library/highlight';
+import { onLeaving } from '../controls/on-leaving';
 import { type HighlightActions, HighlightEditor } from './HighlightEditor';
 import { paint } from './paint';
 import { useBeside } from './use-beside';
@@ -21,22 +22,12 @@ export function HighlightCard({ highlight, range, actions, onClose }: Props) {
   close.current = onClose;
   useEffect(() => {
     const before = document.activeElement;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      close.current();
-    };
-    const onElsewhere = (event: Event) => {
-      if (!card.current?.contains(event.target as Node)) close.current();
-    };
-    document.addEventListener('keydown', onKey, { capture: true });
-    document.addEventListener('pointerdown', onElsewhere);
-    document.addEventListener('focusin', onElsewhere);
+    const stop = onLeaving(
+      (target) => card.current?.contains(target) ?? false,
+      () => close.current(),
+    );
     return () => {
-      document.removeEventListener('keydown', onKey, { capture: true });
-      document.removeEventListener('pointerdown', onElsewhere);
-      document.removeEventListener('focusin', onElsewhere);
+      stop();
       if (before instanceof HTMLElement && before.isConnected)
         before.focus({ preventScroll: true });
     };

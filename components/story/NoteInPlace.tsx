@@ -1,6 +1,7 @@
 /** A small box under a word of the story: its footnote, or what it stands for. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { onLeaving } from '../controls/on-leaving';
 import './NoteInPlace.css';
 
 export interface CalledNote {
@@ -25,29 +26,17 @@ export function NoteInPlace({ note, onClose }: { note: CalledNote; onClose: () =
     box.current.scrollIntoView({ block: 'nearest' });
   }, [caller, content, isFootnote]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // The browser would close the whole popup.
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-      caller.focus();
-    };
-    const onElsewhere = (event: Event) => {
-      const { target } = event;
-      if (target instanceof Node && !box.current?.contains(target) && !caller.contains(target))
-        onClose();
-    };
-    document.addEventListener('keydown', onKey, { capture: true });
-    document.addEventListener('pointerdown', onElsewhere);
-    document.addEventListener('focusin', onElsewhere);
-    return () => {
-      document.removeEventListener('keydown', onKey, { capture: true });
-      document.removeEventListener('pointerdown', onElsewhere);
-      document.removeEventListener('focusin', onElsewhere);
-    };
-  }, [caller, onClose]);
+  useEffect(
+    () =>
+      onLeaving(
+        (target) => (box.current?.contains(target) ?? false) || caller.contains(target),
+        (how) => {
+          onClose();
+          if (how === 'escape') caller.focus();
+        },
+      ),
+    [caller, onClose],
+  );
 
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a note may be named
