@@ -40,12 +40,21 @@ export async function readStyles() {
   const files = new Map();
   const found = new Map();
   for (const [id, path] of Object.entries(styleLocations)) {
-    if (!files.has(path)) files.set(path, JSON.parse(readFileSync(join(DIST, path), 'utf8')));
+    if (!files.has(path)) files.set(path, parse(readFileSync(join(DIST, path), 'utf8')));
     const tree = files.get(path)?.[id];
     if (tree) found.set(id, { name: styles[id] ?? id, tree });
   }
   return found;
 }
+
+/**
+ * The package keeps tabs and line ends of the XML files' attributes, of which every reader of XML makes spaces
+ * (XML 1.0, 3.3.3): they would stand in the reader's references.
+ *
+ * @param {string} text
+ */
+const parse = (text) =>
+  JSON.parse(text.replace(/\\r\\n|\\./g, (sign) => (/^\\[nrt]/.test(sign) ? ' ' : sign)));
 
 /** @returns {Map<string, PackedNode>} every locale by its tag */
 export function readLocales() {

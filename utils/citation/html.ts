@@ -34,16 +34,26 @@ const KEPT: Record<string, string> = {
 export function cleanHtml(engineHtml: string): string {
   const closers: string[] = [];
   let out = '';
-  for (const token of engineHtml.match(/<[^>]*>|[^<]+|</g) ?? []) {
+  for (const token of withoutLayout(engineHtml).match(/<[^>]*>|[^<]+|</g) ?? []) {
     if (token.startsWith('</')) out += closers.pop() ?? '';
     else if (token.startsWith('<') && token.endsWith('>')) {
       const kept = openTag(token);
       closers.push(kept.close);
       out += kept.open;
-    } else out += escapeHtml(unescapeHtml(token.replace(/\n\s*/g, '')));
+    } else out += escapeHtml(unescapeHtml(token));
   }
   return (out + closers.reverse().join('')).replace(/^(?:<br>|\s)+|(?:<br>|\s)+$/g, '');
 }
+
+/**
+ * Without the line breaks and the indent that citeproc-js writes around its blocks (CSL.Output.Formats.html). A space
+ * behind them is one of the reference's own.
+ */
+const withoutLayout = (engineHtml: string): string =>
+  engineHtml
+    .replace(/\n+ {4}(?=<div class="csl-)/g, '')
+    .replace(/<\/div>\n(?: {2})?/g, '</div>')
+    .replace(/\n/g, ' ');
 
 /** The superscript letters and figures that citeproc-js writes as tags in HTML, with their neighbours. */
 export const SUPERSCRIPTS =
@@ -58,9 +68,8 @@ export function plainText(engineHtml: string, superscripts: boolean): string | n
   if (/\u00a0 |csl-(?:block|indent)/.test(engineHtml)) return null;
   if (superscripts && engineHtml.includes('<sup>')) return null;
   return unescapeHtml(
-    engineHtml
+    withoutLayout(engineHtml)
       .replace(/<div class="csl-left-margin">[\s\S]*?<\/div>/, (column) => `${column} `)
-      .replace(/\n\s*/g, '')
       .replace(/<[^>]*>/g, ''),
   );
 }

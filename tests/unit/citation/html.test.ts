@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanHtml, escapeHtml } from '../../../utils/citation/html';
+import { cleanHtml, escapeHtml, plainText } from '../../../utils/citation/html';
 
 test.each([
   ['<div class="csl-entry">Moss <i>Usnea</i></div>', 'Moss <i>Usnea</i>'],
@@ -27,4 +27,11 @@ test.each([
 
 test('every sign with a meaning in HTML is escaped', () => {
   expect(escapeHtml('<a href="x">&</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;');
+});
+
+test('what stands behind the columns of a reference keeps its distance from them', () => {
+  const entry =
+    '  <div class="csl-entry">\n    <div class="csl-left-margin">2024</div><div class="csl-right-inline"> Moss.</div>\n   doi:10.5555/x</div>\n';
+  expect(plainText(entry, false)?.trim()).toBe('2024  Moss. doi:10.5555/x');
+  expect(cleanHtml(entry)).toBe('2024  Moss. doi:10.5555/x');
 });

@@ -41,6 +41,13 @@ test('every style of the package is carried once', () => {
   }
 });
 
+test('no style puts tabs or line ends of its file into a reference', async () => {
+  const broken = [...(await readStyles())].filter(([, { tree }]) =>
+    /\\[nrt]/.test(JSON.stringify(tree)),
+  );
+  expect(broken.map(([id]) => id)).toEqual([]);
+});
+
 test('a style that few use is as good as the most used', async () => {
   serveExtension();
   const lang = 'en-US';
