@@ -17,7 +17,6 @@ import {
   type PackedNode,
   unpack,
 } from './csl-tree';
-import { WRITERS } from './formats/writers';
 import { cleanHtml, plainText, SUPERSCRIPTS } from './html';
 import { FALLBACK_LOCALE, nearestLocale } from './locales';
 import { parentOf } from './own-style';
@@ -86,9 +85,13 @@ export async function cite(
 /** A link says the same wherever it stands. */
 const alone = (link: Citation): Cited => ({ ...link, inText: link, each: [link], notes: false });
 
-/** The items as a file for another program. Rejects for items that the format cannot hold. */
-export function exportItems(items: CslItem[], format: ExportFormat): Promise<string> {
-  return new Promise((resolve) => resolve(WRITERS[format](items.map(cleanItem))));
+/**
+ * The items as a file for another program. Rejects for items that the format cannot hold. No citation waits
+ * for the formats: they are read at the first export.
+ */
+export async function exportItems(items: CslItem[], format: ExportFormat): Promise<string> {
+  const { WRITERS } = await import('./formats/writers');
+  return WRITERS[format](items.map(cleanItem));
 }
 
 /** Loads the style and starts its engine, so that the first citation finds it warm. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cite } from '../../../utils/citation/engine';
 import { mentionToCsl, storyToCsl } from '../../../utils/citation/items';
 import { STYLES } from '../../../utils/citation/styles';
@@ -61,6 +61,20 @@ describe('one paper', () => {
     const more = await citeAs('apa', [{ ...paper, author: authors }]);
     expect(more.text).toMatch(/MossS, F\., … MossU, F\. \(2024\)/);
     expect(more.text).not.toContain('MossT');
+  });
+
+  test('does not wait for rules of sorting, and leaves comparing as it was', async () => {
+    const compared = vi.spyOn(String.prototype, 'localeCompare');
+    const collator = vi.spyOn(Intl, 'Collator');
+    try {
+      await citeAs('the-lancet', [{ ...paper, title: 'Never cited before' }], 'da-DK');
+      expect(compared).not.toHaveBeenCalled();
+      expect(collator).not.toHaveBeenCalled();
+      expect('b'.localeCompare('a')).toBe(1);
+    } finally {
+      compared.mockRestore();
+      collator.mockRestore();
+    }
   });
 
   test('speaks the language of the reader', async () => {
