@@ -68,8 +68,24 @@ function kinds(): (names: string) => Kind {
   };
 }
 
+/** A source named within a figure, beside its caption, is part of that caption. */
+function takeInSources(clone: Document): void {
+  for (const source of clone.querySelectorAll('figure:has(img) cite')) {
+    const figure = source.closest('figure');
+    if (!figure || source.closest('figcaption, blockquote, p, table')) continue;
+    if (textOf(source).length > LONGEST_LOOSE) continue;
+    let caption = figure.querySelector('figcaption');
+    if (!caption) {
+      caption = clone.createElement('figcaption');
+      source.before(caption);
+    }
+    caption.append(' ', source);
+  }
+}
+
 /** Changes the clone it is given. */
 export function markCaptions(clone: Document): void {
+  takeInSources(clone);
   const kindOf = kinds();
   const captions: Element[] = [];
   const boxes: Element[] = [];

@@ -66,6 +66,12 @@ const readElement = (element: Element, language: string | null): string | null =
 /** Pieces of text after the headline among which a date is looked for: the byline stands within them. */
 const TEXTS_LOOKED_AT = 150;
 
+/** Pieces of text from the headline on that count as beside it. */
+const BESIDE_HEADLINE = 8;
+
+/** A date by itself, in words or figures. Characters. */
+const LONGEST_DATE = 40;
+
 /** 2019/02/06, 2019-02-06 or 20190206 as a part of the address. */
 function dateInAddress(url: string): string | null {
   const match = /[/_-]((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(url);
@@ -130,6 +136,26 @@ function dateInText(document: Document, language: string | null): string | null 
   return null;
 }
 
+/** A date that stands by itself in, or right below, the main heading. */
+function dateBesideHeadline(document: Document, language: string | null): string | null {
+  const headline = document.querySelector('h1');
+  const { body } = document;
+  if (!headline || !body) return null;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = headline;
+  let looked = 0;
+  for (let node = walker.nextNode(); node && looked < BESIDE_HEADLINE; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    if (!text || /^(script|style)$/.test(node.parentElement?.localName ?? '')) continue;
+    looked += 1;
+    if (text.length > LONGEST_DATE || !HAS_YEAR.test(text) || !/^[\p{L}\d]/u.test(text)) continue;
+    if (/^(updated|modified|last)\b/i.test(text)) continue;
+    const iso = toIsoDate(text, language);
+    if (iso) return iso;
+  }
+  return null;
+}
+
 /** The more exact of two readings of one day; the first otherwise. */
 function sharper(first: string, second: string | null): string {
   const sameDay = second?.slice(0, 10) === first.slice(0, 10);
@@ -166,6 +192,7 @@ export function readDates(
     ? sharper(linked, meta)
     : (meta ??
       fromElements() ??
+      dateBesideHeadline(document, language) ??
       dateOnPage(document, language) ??
       dateInAddress(url) ??
       dateInText(document, language));

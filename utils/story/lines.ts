@@ -17,6 +17,13 @@ export interface Line {
   caption: boolean;
 }
 
+/** With as many characters outside its links a line says something itself, however long the links are. */
+const OWN_WORDS = 100;
+
+/** Made of links, with hardly a word beside them. `share` of the text that has to stand in links, 0 to 1. */
+export const isOfLinks = ({ text, linked }: Line, share: number): boolean =>
+  linked >= share && (1 - linked) * text.length < OWN_WORDS;
+
 /** A paragraph of at least this many characters that ends like a sentence is prose. */
 const PROSE = 70;
 

@@ -10,7 +10,7 @@ const any = (words: readonly string[]): string => words.join('|');
 export const WHOLE_LINES = new RegExp(
   `^(?:${any([
     'adverti[sz]e?ments?|advert|advertising|ad|sponsored( content)?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonce|reklama?|реклама|広告|广告|廣告|광고',
-    '(story|article) continues (below|after).*|(continue|scroll|keep) (reading|to continue).*|continue reading below|read full article|show more|load more|view gallery|see gallery|hide caption|toggle caption|enlarge( this)? image|click to (enlarge|expand|view).*',
+    '(story|article) continues (below|after).*|(continue|scroll|keep) (reading|to continue).*|continue reading below|read full article|show more|load more|click to tweet|(this (page|site|website|article) is )?best viewed (in|with|on|using) .*|view gallery|see gallery|hide caption|toggle caption|enlarge( this)? image|click to (enlarge|expand|view).*',
     'this slideshow requires javascript.*|skip to (main )?(content|article|navigation)|jump to.*|sign in|log ?in|register|loading.*|subscribe( now| here)?|menu|search|close|back to top|top',
     'share|shares?|share (this|on|via|article|story|with|by|now|link|it).{0,60}|tweet( this)?|e-?mail( this.*)?|print( this.*| page)?|copy link|link copied.*|pin it|save|bookmark|listen.{0,40}|like this story\\?.*|\\d+ shares?',
     'follow us( on)?.{0,80}|teilen|artikel teilen|drucken|merken|partager.{0,60}|imprimer|compartir.{0,60}|imprimir|compartilhe?a?r?.{0,60}|condividi.{0,60}|stampa|delen.{0,30}|dela|del|поделиться.{0,40}|シェア.{0,30}|分享.{0,30}|공유.{0,20}',
@@ -23,7 +23,7 @@ export const WHOLE_LINES = new RegExp(
 /** Openings of lines that lead on to other stories; the rest of the line has to be a link. */
 export const LEADS_ELSEWHERE = new RegExp(
   `^[\\s>»→▶•*\\[(-]*(?:${any([
-    "related|related (stories|articles?|links?|coverage|content|news|posts?|topics?|reading)|read (more|also|next|this|on|now|the full story)|also read|see also|see more|also on .{1,30}|more (on|from|about|stories|news|like this|in).{0,40}|more|further reading|recommended|recommended (reading|stories|for you)|watch( now| more)?|video|in pictures|opinion|analysis|explainer|don[’']t miss|you (may|might) (also )?(like|be interested).{0,30}|what to read next|up next|must read|best of|check out|learn more|find out more|discover more|explore more",
+    "related|related (stories|articles?|links?|coverage|content|news|posts?|topics?|reading)|read (more|also|next|this|on|now|the full story)|also read|see also|see more|also on .{1,30}|elsewhere (on|in|from) .{1,30}|more (on|from|about|stories|news|like this|in).{0,40}|more|further reading|recommended|recommended (reading|stories|for you)|watch( now| more)?|video|in pictures|opinion|analysis|explainer|don[’']t miss|you (may|might) (also )?(like|be interested).{0,30}|what to read next|up next|must read|best of|check out|learn more|find out more|discover more|explore more",
     'mehr zum thema|mehr dazu|lesen sie (auch|mehr|hier).{0,30}|lies auch|auch interessant|das könnte sie.{0,40}|verwandte (artikel|themen|beiträge)|weitere artikel|siehe auch|zum thema|passend dazu',
     'lire aussi|à lire( aussi)?|voir aussi|sur le même sujet|lire la suite|en savoir plus|articles? (liés|similaires|connexes)|lee también|lea también|leer más|leer también|ver también|te puede interesar|le puede interesar|noticias relacionadas|artículos? relacionados?|más información|leggi anche|leggi tutto|vedi anche|articoli correlati|potrebbe interessarti.{0,20}',
     'leia (também|mais)|veja (também|mais)|saiba mais|notícias relacionadas|lees (ook|meer|verder)|zie ook|gerelateerd|läs (också|mer|även)|les også|læs også|czytaj (też|także|więcej)|zobacz (też|także)|čtěte také|přečtěte si.{0,20}|читайте (также|ещё|еще|подробнее).{0,20}|по теме|смотрите также|関連記事|関連リンク|あわせて読みたい|こちらもおすすめ|相关(阅读|新闻|文章|报道|链接)|延伸阅读|推荐阅读|관련 ?기사',
@@ -32,7 +32,7 @@ export const LEADS_ELSEWHERE = new RegExp(
 
 /** Words of an invitation to subscribe: one of each row makes a line one. */
 export const INVITATION: readonly RegExp[] = [
-  /newsletter|inbox|e-?mail (alerts?|updates?)|mailing list|breaking news (alerts?|emails?)|push notifications?|our app\b|this app|whatsapp channel|telegram channel|youtube channel|boletín|infolettre|bulletin|nieuwsbrief|nyhetsbrev|рассылк|メールマガジン|meldungen|abonnement|subscription|magazine|print edition/,
+  /newsletter|inbox|e-?mail (alerts?|updates?)|mailing list|breaking news (alerts?|emails?)|push notifications?|our app\b|this app|whatsapp channel|telegram channel|youtube channel|boletín|infolettre|bulletin|nieuwsbrief|nyhetsbrev|рассылк|メールマガジン|meldungen|abonnement|subscription|magazine|print edition|letterbox|\bissues for\b/,
   /sign(ing)? up|subscrib|register|get (the|our|more|breaking)|deliver|download|join (us|our)|follow|abonnier|anmeld|bestell|inscri|abonnez|suscr|suscríb|iscriv|assine|cadastre|meld je|schrijf je|prenumerer|подпи|登録|订阅|click here|try \d|start your/,
 ];
 
@@ -51,3 +51,7 @@ export const FOOT_LINES = new RegExp(
 /** Openings of lines that say when a story was put up. */
 export const DATE_LINES =
   /^(published|posted|updated|last (updated|modified)|first published|created|publi[ée]e?|mis à jour|modifié|veröffentlicht|aktualisiert|stand|erstellt|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|公開|更新|发布|发表)(?![a-zà-ÿа-я])/;
+
+/** Headings of the box that says who wrote the story. */
+export const ABOUT_AUTHOR =
+  /^(about|meet) the (authors?|writers?|reporters?|journalists?)[:.]?$|^über (den autor|die autorin|die autor(inn)?en)[:.]?$|^(à propos de l[’']auteure?|l[’']auteure?)[:.]?$|^(sobre (el autor|la autora|o autor|a autora)|sull[’']autore|over de auteur|об авторе)[:.]?$/;

@@ -1,5 +1,6 @@
 /** Readies a clone of the page for Readability: pictures, captions and videos made plain, boxes taken out. */
 import { markCaptions } from './captions';
+import { textOf } from './dom';
 import { linkVideos } from './embeds';
 import { removeJunk } from './junk';
 import { plainPictures, showNoscriptPictures } from './pictures';
@@ -15,6 +16,22 @@ const UNREAD = [
   ),
 ].join(', ');
 
+/** A post or a speech is quoted whatever the box around it is called: boxes that hold nothing else lose their names. */
+function showQuotations(clone: Document): void {
+  for (const quotation of clone.querySelectorAll('blockquote')) {
+    const length = textOf(quotation).length;
+    if (length === 0) continue;
+    for (
+      let box: Element | null = quotation;
+      box?.matches('blockquote, div, figure, section') && textOf(box).length === length;
+      box = box.parentElement
+    ) {
+      box.removeAttribute('class');
+      if (box !== quotation) box.removeAttribute('id');
+    }
+  }
+}
+
 /** Changes the given document, which has to be a clone. */
 export function prepare(clone: Document, url: string): void {
   for (const element of clone.querySelectorAll(UNREAD)) {
@@ -23,6 +40,7 @@ export function prepare(clone: Document, url: string): void {
   }
   showNoscriptPictures(clone);
   markCaptions(clone);
+  showQuotations(clone);
   removeJunk(clone, url);
   const base = baseOf(clone, url);
   linkVideos(clone, base);

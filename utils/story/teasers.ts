@@ -1,5 +1,5 @@
 /** Tells the lines of a body that only lead on to other stories. */
-import { endsLikeSentence, type Line } from './lines';
+import { endsLikeSentence, isOfLinks, type Line } from './lines';
 import { LEADS_ELSEWHERE } from './noise-words';
 
 /** How many lines a list of teasers may have. */
@@ -26,8 +26,8 @@ function opensList({ text, lower }: Line): boolean {
 }
 
 /** Nothing but a way to another page; written-out addresses and DOIs are references, not teasers. */
-const isTeaser = ({ linked, part, lower }: Line): boolean =>
-  linked >= 0.75 && !part && !/doi\b|https?:|www\./.test(lower);
+const isTeaser = (line: Line): boolean =>
+  isOfLinks(line, 0.75) && !line.part && !/doi\b|https?:|www\./.test(line.lower);
 
 /** What stands below a line that opens a list of teasers. */
 function listBelow(lines: readonly Line[], at: number): Line[] {

@@ -2,8 +2,8 @@
 import { byLength } from './by';
 import { toIsoDate } from './date-text';
 import { bare, removeUpwards } from './dom';
-import { endsLikeSentence, type Line, linesOf } from './lines';
-import { DATE_LINES, FOOT_LINES, INVITATION, WHOLE_LINES } from './noise-words';
+import { endsLikeSentence, isOfLinks, type Line, linesOf } from './lines';
+import { ABOUT_AUTHOR, DATE_LINES, FOOT_LINES, INVITATION, WHOLE_LINES } from './noise-words';
 import { isWallNotice } from './paywall';
 import { teasersIn } from './teasers';
 
@@ -62,11 +62,12 @@ function isDateLine({ text, lower }: Line): boolean {
 }
 
 /** A line that the story itself can begin with, in a quotation or a list too. */
-const isOpening = ({ text, linked, heading, caption }: Line): boolean =>
-  !heading &&
-  linked < 0.7 &&
-  !caption &&
-  (text.length >= 120 || (text.length >= 40 && /[.!?。！？…:：]["'”’»)\]]*$/.test(text)));
+const isOpening = (line: Line): boolean =>
+  !line.heading &&
+  !isOfLinks(line, 0.7) &&
+  !line.caption &&
+  (line.text.length >= 120 ||
+    (line.text.length >= 40 && /[.!?。！？…:：]["'”’»)\]]*$/.test(line.text)));
 
 /** Before the first paragraph: labels, dates, names, the title again. A standfirst is prose and stays. */
 function noiseAtHead(lines: readonly Line[], said: Known): Line[] {
@@ -77,7 +78,7 @@ function noiseAtHead(lines: readonly Line[], said: Known): Line[] {
     if (furniture(line)) return true;
     if (line.heading) return false;
     const label = line.text.length < 40 && !endsLikeSentence(line.text);
-    return line.linked > 0.6 || (label && !line.element.querySelector('img'));
+    return isOfLinks(line, 0.6) || (label && !line.element.querySelector('img'));
   });
 }
 
@@ -92,11 +93,23 @@ function noiseAtFoot(lines: readonly Line[], said: Known): Line[] {
       isInvitation(line) ||
       isDateLine(line) ||
       repeats(line, said);
-    const hollow = !line.prose && (line.linked > 0.6 || line.heading);
+    const hollow = !line.prose && (isOfLinks(line, 0.6) || line.heading);
     if (!ofSite && !hollow) break;
     noise.push(line);
   }
   return noise;
+}
+
+/** Longer texts under such a heading are about more than their author. Characters. */
+const LONGEST_BIOGRAPHY = 900;
+
+/** "About the author" and all below it, where little is. */
+function biographyAtEnd(lines: readonly Line[]): Line[] {
+  const at = lines.findLastIndex((line) => !line.part && ABOUT_AUTHOR.test(line.lower));
+  const box = at > 0 ? lines.slice(at) : [];
+  const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const isSmall = size(box) <= LONGEST_BIOGRAPHY && size(box) < size(lines.slice(0, at)) / 2;
+  return isSmall ? box : [];
 }
 
 /** Changes the body it is given, never the page. */
@@ -111,6 +124,7 @@ export function tidy(body: Element, said: Said): void {
     authors: said.authors.map(bare),
   };
   for (const line of noiseAtHead(rest, known)) kept.delete(line);
+  for (const line of biographyAtEnd([...kept])) kept.delete(line);
   for (const line of noiseAtFoot([...kept], known)) kept.delete(line);
   for (const line of lines) {
     // A teaser's picture goes with it; the picture beside a byline or a date is the story's.

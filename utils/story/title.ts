@@ -9,6 +9,9 @@ const SEPARATOR = /\s+[|–—\-•·»«:/\\>]+\s+|\s*[|｜»•_]\s*|:\s+(?=[^
 /** Marks that stand between headline, section and site, and hardly ever within a headline. */
 const HARD_SEPARATOR = /\s*[|｜]\s*|_(?=[^\s_]+$)|\s+[»›]\s+/;
 
+/** A main heading of more characters than this holds more than the headline. */
+const LONGEST_HEADLINE = 160;
+
 /** Headlines do not get longer than this; a longer candidate is a summary. */
 const MAX_TITLE = 400;
 
@@ -80,6 +83,26 @@ function agrees(one: string, other: string): boolean {
   return (short.length >= enough || short.length > long.length * 0.5) && long.includes(short);
 }
 
+/** A heading typed as one text; dates, sections and standfirsts within one stand in elements of their own. */
+const isOneText = (heading: Element): boolean =>
+  heading.querySelector('br, span, time, small, div, em, strong, h1, h2') === null;
+
+/**
+ * The page's only main heading where it says a share tag's or a window title's headline and a few words
+ * more: these are cut for their places, the heading is what stands above the story.
+ */
+function fuller(document: Document, said: string): string | null {
+  const mains = [...document.querySelectorAll('h1')].filter(
+    (h) => !h.closest('nav, footer, aside'),
+  );
+  const [only] = mains;
+  if (!only || mains.length !== 1 || !isOneText(only)) return null;
+  const text = textOf(only);
+  const [whole, part] = [bare(text), bare(said)];
+  const isLonger = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+  return isLonger && text.length <= LONGEST_HEADLINE && !/[|｜_»]/.test(text) ? text : null;
+}
+
 /** Share of the words of the shorter headline that the other one has too, 0 to 1. */
 function overlap(a: string, b: string): number {
   const one = new Set(bare(a).split(' '));
@@ -128,7 +151,7 @@ export function titleOf(
     if (heading && !isSite(text))
       return (bareAll[at]?.length ?? 0) <= bareText.length + 3
         ? withoutSite(heading, siteName, host)
-        : text;
+        : (fuller(document, text) ?? text);
   }
   const alike = (heading: string, least: number) =>
     size(heading) >= 3 && said.some((text) => overlap(heading, text) >= least);

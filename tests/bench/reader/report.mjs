@@ -164,7 +164,7 @@ function segmentLines(results) {
  * without a story, by the manifest's own words for them.
  */
 const NO_STORY =
-  /home|front page|error|not found|challenge|robot|search|list|section|thread|service page/i;
+  /\b(home|front page|error|not found|challenge|robot|search|list|section page|(forum|comment) thread|service page)\b/i;
 
 function articleLines(results) {
   const stories = results.filter((r) => /news/.test(r.row.kind) && !r.error);

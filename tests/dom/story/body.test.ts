@@ -56,6 +56,49 @@ describe('the body of a story', () => {
     expect(shown(markup).text).not.toContain(words);
   });
 
+  test.each([
+    [
+      'a post quoted from a network',
+      '<div class="social-media-embed"><blockquote class="chirp-post"><p>I have measured this pond myself and it was never that deep, not in any year.</p>A. Reader</blockquote></div>',
+      'never that deep',
+    ],
+    [
+      'a last paragraph of long links with words of its own',
+      `<p>The pond had been measured before by the people of <a href="/a">${'the long and venerable Institute of Ponds and of Puddles '.repeat(8)}</a> but nobody wrote the numbers down then, which is why it took the village so long to see that it was sinking</p>`,
+      'nobody wrote the numbers down',
+    ],
+  ])('keeps %s', (_name, markup, words) => {
+    expect(shown(markup).text).toContain(words);
+  });
+
+  test('takes the source beside a caption into the caption', () => {
+    const { element, text } = shown(
+      '<figure><img src="/pond.jpg" width="600" height="400"><span><figcaption>The pond.</figcaption><cite>Pond Survey</cite></span></figure><p>After the picture the story goes on for one more sentence, as stories do.</p>',
+    );
+    expect(text).not.toContain('Pond Survey');
+    expect(element.querySelector('figcaption')?.textContent).toContain('Pond Survey');
+  });
+
+  test.each([
+    [
+      'who wrote it, told below it',
+      '<h3>About the author</h3><p>Jane Roe has written of ponds for twenty years and lives beside one with two frogs.</p>',
+      'twenty years',
+    ],
+    [
+      'what stands elsewhere on the site',
+      '<h3>Elsewhere on Pond News</h3><ul><li><a href="/x">Frogs that sing at noon</a></li></ul>',
+      'Frogs that sing',
+    ],
+    [
+      'words about browsers',
+      '<p>This page is best viewed in a browser with styles.</p>',
+      'best viewed',
+    ],
+  ])('leaves out %s', (_name, markup, words) => {
+    expect(shown(markup).text).not.toContain(words);
+  });
+
   test('keeps a list of links that a sentence announces', () => {
     const { text } = shown(
       '<p>The team compared its ponds with those of three others, which are:</p><ul><li><a href="/a">Alder pond</a></li><li><a href="/b">Birch pond</a></li></ul><p>None of them was colder than the first, and none of them was as deep as it was.</p>',

@@ -22,8 +22,30 @@ describe('the title', () => {
     ['蛙は正午に歌うという研究｜池の新聞', '', '蛙は正午に歌うという研究'],
     ['Frogs: a short history', 'Frogs: a short history', 'Frogs: a short history'],
     ['Pond Post', 'Frogs sing at noon, a study finds', 'Frogs sing at noon, a study finds'],
+    [
+      'Frogs sing at noon | Pond Post',
+      'Is it love? Frogs sing at noon',
+      'Is it love? Frogs sing at noon',
+    ],
+    [
+      'Frogs sing at noon | Pond Post',
+      'Frogs sing at noon <span>Science</span>',
+      'Frogs sing at noon',
+    ],
   ])('of a page called "%s" with the heading "%s" is "%s"', (title, heading, expected) => {
     expect(told(title, heading).title).toBe(expected);
+  });
+});
+
+describe('the date', () => {
+  test('right below the headline counts before those of boxes with telling names', () => {
+    const document = storyAround('<div class="created-date">Mar 08, 2010</div>');
+    document
+      .querySelector('h1')
+      ?.insertAdjacentHTML('afterend', '<small><a href="/day">January 12, 2012</a></small>');
+    expect(extractStory(document, 'https://pondpost.example/frogs').publishedTime).toBe(
+      '2012-01-12',
+    );
   });
 });
 
