@@ -4,8 +4,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '../../utils/library/anchor';
 import { ALOUD_RATES } from '../../utils/settings';
-import { Button } from '../controls/Button';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { Select } from '../controls/Select';
 import { isTyping } from '../controls/typing';
 import type { ShownStory } from '../highlights/use-shown-story';
@@ -39,15 +38,7 @@ export function AloudBar({ shown, lang, onSentence, onClose }: Props) {
       <div class="aloud-bar__row">
         {isOn && <Transport aloud={aloud} />}
         {aloud.voices.length > 0 && <Manner aloud={aloud} />}
-        <Button
-          look="icon"
-          buttonRef={first}
-          aria-label={i18n.t('aloud.stop')}
-          title={i18n.t('aloud.stop')}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </Button>
+        <IconButton icon="close" label={i18n.t('aloud.stop')} buttonRef={first} onClick={onClose} />
       </div>
     </section>
   );
@@ -58,25 +49,9 @@ function Transport({ aloud: { state, toggle, step } }: { aloud: Aloud }) {
   const words = i18n.t(isPlaying ? 'aloud.pause' : 'aloud.play');
   return (
     <>
-      <Button
-        look="icon"
-        aria-label={i18n.t('aloud.before')}
-        title={i18n.t('aloud.before')}
-        onClick={() => step(-1)}
-      >
-        <Icon name="before" />
-      </Button>
-      <Button look="icon" aria-label={words} title={words} onClick={toggle}>
-        <Icon name={isPlaying ? 'pause' : 'play'} />
-      </Button>
-      <Button
-        look="icon"
-        aria-label={i18n.t('aloud.after')}
-        title={i18n.t('aloud.after')}
-        onClick={() => step(1)}
-      >
-        <Icon name="after" />
-      </Button>
+      <IconButton icon="before" label={i18n.t('aloud.before')} onClick={() => step(-1)} />
+      <IconButton icon={isPlaying ? 'pause' : 'play'} label={words} onClick={toggle} />
+      <IconButton icon="after" label={i18n.t('aloud.after')} onClick={() => step(1)} />
     </>
   );
 }

@@ -4,9 +4,8 @@ import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '../../utils/library/anchor';
 import { useAnnounce } from '../controls/announce';
-import { Button } from '../controls/Button';
 import { focusSoon } from '../controls/focus-soon';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import type { ShownStory } from '../highlights/use-shown-story';
 import type { AloudBar } from './AloudBar';
 
@@ -45,16 +44,13 @@ export function useReadAloud(): ReadAloud {
 
 export function ReadAloudButton({ aloud, shown }: { aloud: ReadAloud; shown: ShownStory | null }) {
   return (
-    <Button
-      look="icon"
+    <IconButton
+      icon="speaker"
+      label={i18n.t('aloud.start')}
       data-part="read-aloud"
-      aria-label={i18n.t('aloud.start')}
-      title={i18n.t('aloud.start')}
       aria-pressed={aloud.Bar !== null}
       aria-disabled={shown === null}
       onClick={() => (aloud.Bar ? aloud.stop() : shown && aloud.start())}
-    >
-      <Icon name="speaker" />
-    </Button>
+    />
   );
 }

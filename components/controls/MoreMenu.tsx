@@ -1,7 +1,7 @@
 /** "⋯": the few things that are wanted seldom. */
 import { i18n } from '#i18n';
 import { Button } from './Button';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import './MoreMenu.css';
 import { useDisclosure } from './use-disclosure';
 
@@ -13,14 +13,7 @@ export function MoreMenu({ entries }: Props) {
   const menu = useDisclosure();
   return (
     <div class="more-menu" ref={menu.rootRef}>
-      <Button
-        look="icon"
-        {...menu.button}
-        aria-label={i18n.t('action.more')}
-        title={i18n.t('action.more')}
-      >
-        <Icon name="dots" />
-      </Button>
+      <IconButton icon="dots" label={i18n.t('action.more')} {...menu.button} />
       <ul class="more-menu__list" id={menu.panelId} hidden={!menu.open}>
         {entries.map(({ words, onClick }) => (
           <li key={words}>

@@ -1,8 +1,7 @@
 /** Floats beside selected words: mark them in a colour, with a note, or cite them. */
 import { i18n } from '#i18n';
 import type { HighlightColor } from '../../utils/library/highlight';
-import { Button } from '../controls/Button';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { ColorButtons } from './ColorButtons';
 import { useBeside } from './use-beside';
 
@@ -26,22 +25,8 @@ export function SelectionBar({ range, onMark, onNote, onCite }: Props) {
       onMouseDown={(event) => event.preventDefault()}
     >
       <ColorButtons chosen={null} onChoose={onMark} />
-      <Button
-        look="icon"
-        aria-label={i18n.t('highlights.markWithNote')}
-        title={i18n.t('highlights.markWithNote')}
-        onClick={onNote}
-      >
-        <Icon name="note" />
-      </Button>
-      <Button
-        look="icon"
-        aria-label={i18n.t('highlights.cite')}
-        title={i18n.t('highlights.cite')}
-        onClick={onCite}
-      >
-        <Icon name="quote" />
-      </Button>
+      <IconButton icon="note" label={i18n.t('highlights.markWithNote')} onClick={onNote} />
+      <IconButton icon="quote" label={i18n.t('highlights.cite')} onClick={onCite} />
     </div>
   );
 }

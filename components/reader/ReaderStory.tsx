@@ -5,8 +5,8 @@ import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
-import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { MoreMenu } from '../controls/MoreMenu';
 import { useIdle } from '../controls/use-idle';
 import { PaperSection } from '../paper/PaperSection';
@@ -64,25 +64,11 @@ export function ReaderStory({ report }: { report: PageReport }) {
           {i18n.t('reader.toPaper')}
         </a>
         <Outline body={body} />
-        <Button
-          look="icon"
-          aria-label={i18n.t('find.title')}
-          title={i18n.t('find.title')}
-          onClick={tools.find}
-        >
-          <Icon name="find" />
-        </Button>
+        <IconButton icon="find" label={i18n.t('find.title')} onClick={tools.find} />
         <ReadingAidButtons aids={aids} />
         <ReadingControls />
         <OriginalLink url={report.story.url} body={body} />
-        <Button
-          look="icon"
-          aria-label={i18n.t('action.print')}
-          title={i18n.t('action.print')}
-          onClick={() => print()}
-        >
-          <Icon name="print" />
-        </Button>
+        <IconButton icon="print" label={i18n.t('action.print')} onClick={() => print()} />
         <MoreMenu
           entries={[
             ...tools.entries,

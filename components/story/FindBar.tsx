@@ -1,8 +1,7 @@
 /** Finds words in the story: how often they stand there, and the way from one to the next. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Button } from '../controls/Button';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import './FindBar.css';
 import { findInStory } from './find-in-story';
 
@@ -71,32 +70,19 @@ export function FindBar({ body, onClose }: Props) {
         {wanted.trim() &&
           (none ? i18n.t('find.none') : i18n.t('find.count', { at: at + 1, count: found.length }))}
       </span>
-      <Button
-        look="icon"
-        aria-label={i18n.t('find.previous')}
-        title={i18n.t('find.previous')}
+      <IconButton
+        icon="up"
+        label={i18n.t('find.previous')}
         aria-disabled={none}
         onClick={() => go(-1)}
-      >
-        <Icon name="up" />
-      </Button>
-      <Button
-        look="icon"
-        aria-label={i18n.t('find.next')}
-        title={i18n.t('find.next')}
+      />
+      <IconButton
+        icon="down"
+        label={i18n.t('find.next')}
         aria-disabled={none}
         onClick={() => go(1)}
-      >
-        <Icon name="down" />
-      </Button>
-      <Button
-        look="icon"
-        aria-label={i18n.t('action.close')}
-        title={i18n.t('action.close')}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </Button>
+      />
+      <IconButton icon="close" label={i18n.t('action.close')} onClick={onClose} />
     </search>
   );
 }

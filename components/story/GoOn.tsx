@@ -1,7 +1,7 @@
 /** Offers to go on where a story was left; asks nothing and takes no focus. */
 import { i18n } from '#i18n';
 import { Button } from '../controls/Button';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import './GoOn.css';
 import type { ReadingPlace } from './use-reading-place';
 
@@ -11,14 +11,7 @@ export function GoOn({ place }: { place: ReadingPlace }) {
   return (
     <div class="go-on" data-part="go-on">
       <Button onClick={place.goOn}>{i18n.t('place.goOn', { percent })}</Button>
-      <Button
-        look="icon"
-        aria-label={i18n.t('place.dismiss')}
-        title={i18n.t('place.dismiss')}
-        onClick={place.dismiss}
-      >
-        <Icon name="close" />
-      </Button>
+      <IconButton icon="close" label={i18n.t('place.dismiss')} onClick={place.dismiss} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/Button';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { useDisclosure } from '../controls/use-disclosure';
 import { lineOf, scrollerOf, topOf } from './blocks';
 import './Outline.css';
@@ -44,15 +44,12 @@ export function Outline({ body }: { body: HTMLElement | null }) {
   const top = Math.min(...headings.map(levelOf));
   return (
     <div class="outline" ref={list.rootRef}>
-      <Button
-        look="icon"
+      <IconButton
+        icon="list"
+        label={i18n.t('outline.title')}
         {...list.button}
-        aria-label={i18n.t('outline.title')}
-        title={i18n.t('outline.title')}
         data-part="outline"
-      >
-        <Icon name="list" />
-      </Button>
+      />
       <nav
         class="outline__list"
         id={list.panelId}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/Button';
-import { Icon } from '../controls/Icon';
+import { IconButton } from '../controls/IconButton';
 import { useModal } from '../controls/use-modal';
 import type { Picture } from './pictures';
 import './PictureViewer.css';
@@ -49,39 +49,18 @@ export function PictureViewer({ pictures, first, onClose }: Props) {
       <div class="picture-viewer__bar">
         {many && (
           <>
-            <Button
-              look="icon"
-              aria-label={i18n.t('picture.previous')}
-              title={i18n.t('picture.previous')}
-              onClick={() => go(at - 1)}
-            >
-              <Icon name="back" />
-            </Button>
+            <IconButton icon="back" label={i18n.t('picture.previous')} onClick={() => go(at - 1)} />
             <span role="status">
               {i18n.t('picture.of', { at: at + 1, count: pictures.length })}
             </span>
-            <Button
-              look="icon"
-              aria-label={i18n.t('picture.next')}
-              title={i18n.t('picture.next')}
-              onClick={() => go(at + 1)}
-            >
-              <Icon name="next" />
-            </Button>
+            <IconButton icon="next" label={i18n.t('picture.next')} onClick={() => go(at + 1)} />
           </>
         )}
         <Button look="plain" aria-pressed={full} onClick={() => setFull(!full)}>
           {i18n.t('picture.full')}
         </Button>
         <span class="picture-viewer__end">
-          <Button
-            look="icon"
-            aria-label={i18n.t('action.close')}
-            title={i18n.t('action.close')}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </Button>
+          <IconButton icon="close" label={i18n.t('action.close')} onClick={onClose} />
         </span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: no form, only a place that scrolls */}
