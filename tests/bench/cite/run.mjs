@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- cite [--data DIR] [--part speed,bytes,identity,lists,suite,all-styles] [--rounds N] [--records N]
+ * `npm run bench -- cite [--data DIR] [--part speed,list-steps,bytes,identity,lists,suite,all-styles] [--rounds N] [--records N]
  * [--length N]`: how fast and how true our citations are, beside plain citation-js. DIR (or
  * PAPER_TRAIL_DATA) holds `api/crossref-works` and `csl-test-suite`. Default: `../shared` beside the project.
  */
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { bytes } from '../../support/bytes.mjs';
 import { loadInNode } from './bundle.mjs';
 import { identity, listIdentity, mergeIdentity, reportIdentity } from './identity.mjs';
+import { listSteps, reportListSteps } from './list-steps.mjs';
 import { reportSpeed, speed } from './speed.mjs';
 import { reportSuite, suite } from './suite.mjs';
 
@@ -18,7 +19,7 @@ const { values: options } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
-    part: { type: 'string', default: 'speed,bytes,identity,lists,suite' },
+    part: { type: 'string', default: 'speed,list-steps,bytes,identity,lists,suite' },
     rounds: { type: 'string', default: '5' },
     records: { type: 'string', default: '1000' },
     length: { type: 'string', default: '1000' },
@@ -68,6 +69,8 @@ const PARTS = {
         bundled,
       }),
     ),
+  'list-steps': async () =>
+    reportListSteps(await listSteps({ data, length: Number(options.length) })),
   bytes: async () => reportBytes(bytes(join(root, '.output', 'chrome-mv3'))),
   identity: async () =>
     reportIdentity(
