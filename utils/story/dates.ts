@@ -188,14 +188,14 @@ export function readDates(
     }
     return null;
   };
+  const printed = () => {
+    const beside = dateBesideHeadline(document, language);
+    const marked = dateOnPage(document, language);
+    return beside ? sharper(beside, marked) : marked;
+  };
   const published = linked
     ? sharper(linked, meta)
-    : (meta ??
-      fromElements() ??
-      dateBesideHeadline(document, language) ??
-      dateOnPage(document, language) ??
-      dateInAddress(url) ??
-      dateInText(document, language));
+    : (meta ?? fromElements() ?? printed() ?? dateInAddress(url) ?? dateInText(document, language));
   const modified =
     toIsoDate(plain(facts.article?.dateModified), language) ?? fromMeta(MODIFIED_META);
   return { published, modified };
