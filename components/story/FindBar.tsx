@@ -38,7 +38,9 @@ export function FindBar({ body, onClose }: Props) {
     setFound(findInStory(body, words));
     setAt(0);
   };
-  const go = (by: number) => found.length > 0 && setAt((at + by + found.length) % found.length);
+  // From where the last key led, which may not be shown yet.
+  const go = (by: number) =>
+    found.length > 0 && setAt((from) => (from + by + found.length) % found.length);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       // The browser would close the whole popup.

@@ -158,7 +158,7 @@ describe('reading aloud', () => {
     await isSaying('Moss');
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(document.querySelector('[data-part="aloud"]')).toBeNull());
-    expect(marked()).toEqual([]);
+    await vi.waitFor(() => expect(marked()).toEqual([]));
     expect(speech.cancel).toHaveBeenCalled();
     await vi.waitFor(() =>
       expect(document.activeElement?.getAttribute('data-part')).toBe('read-aloud'),

@@ -55,7 +55,19 @@ describe('finding', () => {
     expect(await problems(root)).toEqual([]);
     await userEvent.keyboard('{Escape}');
     await vi.waitFor(() => expect(document.querySelector('[data-part="find"]')).toBeNull());
-    expect(marked()).toBe(0);
+    await vi.waitFor(() => expect(marked()).toBe(0));
+  });
+
+  it('goes two places on where Enter is pressed twice at once', async () => {
+    await open();
+    (await control('Find in the story')).click();
+    const field = await find<HTMLInputElement>('[data-part="find"] input');
+    await userEvent.fill(field, 'epaves');
+    await waitForWords('1 of 8');
+    const enter = () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
+    field.dispatchEvent(enter());
+    field.dispatchEvent(enter());
+    await waitForWords('3 of 8');
   });
 
   it('finds words that a link begins in the middle of, and says what is not there', async () => {
