@@ -141,7 +141,14 @@ describe('the place', () => {
   it('is kept while reading, under the story’s own address', async () => {
     const { services: used } = await open();
     document.querySelectorAll('h2')[2]?.scrollIntoView();
-    await vi.waitFor(() => expect(used.keepPlace).toHaveBeenCalled(), { timeout: 5000 });
+    // Scrolled again where the story did not listen yet; a place is kept after a rest.
+    await vi.waitFor(
+      () => {
+        scrollBy(0, 2);
+        expect(used.keepPlace).toHaveBeenCalled();
+      },
+      { timeout: 10_000, interval: 1500 },
+    );
     const [key, place] = vi.mocked(used.keepPlace).mock.lastCall ?? [];
     expect(key).toBe('https://news.example/long');
     expect(place?.share).toBeGreaterThan(0.3);
