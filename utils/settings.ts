@@ -43,7 +43,8 @@ export const ALOUD_RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.7
 /** Raised whenever the shape changes; each raise has its step in utils/browser/settings-store.ts. */
 export const SETTINGS_VERSION = 2;
 
-const SERVICE_IDS: readonly ServiceId[] = [
+/** Those that can be switched off, in the order in which the settings show them. */
+export const SERVICE_IDS = [
   'crossref',
   'datacite',
   'openalex',
@@ -52,7 +53,7 @@ const SERVICE_IDS: readonly ServiceId[] = [
   'pubmed',
   'semanticscholar',
   'doi',
-];
+] as const satisfies readonly ServiceId[];
 
 export const DEFAULT_SETTINGS: Settings = {
   citationStyle: 'apa',

@@ -5,19 +5,9 @@ import { SERVICES } from '../../utils/scholarly/services';
 import type { ServiceId } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import './ServiceOptions.css';
+import { SERVICE_IDS } from '../../utils/settings';
 import type { Save } from '../controls/use-save';
 import { useServices, useSettings } from '../services';
-
-const ALL = [
-  'crossref',
-  'datacite',
-  'openalex',
-  'unpaywall',
-  'europepmc',
-  'pubmed',
-  'semanticscholar',
-  'doi',
-] as const;
 
 /** They do not answer web pages of other sites, only those that the browser lets through. */
 const NEED_ACCESS: readonly ServiceId[] = ['europepmc', 'pubmed'];
@@ -45,7 +35,7 @@ export function ServiceOptions({ save }: { save: Save }) {
     <fieldset class="service-options" aria-describedby="services-help">
       <legend>{i18n.t('options.services')}</legend>
       <div class="service-options__all">
-        {ALL.map((id) => (
+        {SERVICE_IDS.map((id) => (
           <div class="service-options__one" key={id}>
             <input
               type="checkbox"
