@@ -49,6 +49,23 @@ export function percentDecoded(text: string): string {
   return current;
 }
 
+/**
+ * One line of `text` in which the part from `start` to `end` is seen: at most `limit` characters, cut
+ * between words where there are spaces, with an ellipsis on either side that lost some.
+ */
+export function excerptAround(text: string, start: number, end: number, limit: number): string {
+  if (text.length <= limit) return oneLine(text, limit);
+  const room = Math.max(0, limit - (end - start));
+  const after = Math.min(text.length - end, Math.floor(room / 4));
+  const from = Math.max(0, start - (room - after));
+  const until = Math.min(text.length, from + limit);
+  const left =
+    from > 0 ? `…${text.slice(from, start).replace(/^\S{0,20}\s+/, '')}` : text.slice(0, start);
+  const right = text.slice(end, until);
+  const cut = until < text.length ? `${right.replace(/\s+\S{0,20}$/, '')}…` : right;
+  return oneLine(left + text.slice(start, end) + cut, limit + 2);
+}
+
 /** One line, single spaces, at most `limit` characters, cut with an ellipsis. */
 export function oneLine(text: string, limit: number): string {
   const line = withoutInvisible(text).replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 /** Turns judged works into mentions: the role of each, how sure it is, and the reasons in the page's words. */
-import { oneLine } from './characters';
+import { excerptAround, oneLine } from './characters';
 import { REPORTED_FROM } from './data/weights';
 import { printDoi } from './doi';
 import { isLabelled, type Judged, type Page, type Sign } from './judge';
@@ -11,6 +11,9 @@ import type { Evidence, EvidencePlace, Mention, Role } from './types';
 
 /** More mentions than this help nobody; the weakest are left out. */
 const MOST = 300;
+
+/** As many characters of the page's words as two lines of the popup hold. */
+const LONGEST_EXCERPT = 100;
 
 export function mentionsOf(judged: Judged[], page: Page, kind: PageKind): Mention[] {
   const roles = kind.isPaper ? rolesOnPaper(judged, page) : rolesOnStory(judged, kind);
@@ -173,7 +176,10 @@ function wordsFor(sign: Sign, label: string | null, { reading }: Page): string {
   if (occurrence.start < 0) return occurrence.text;
   const block = reading.blocks[reading.blockAt(occurrence.start)];
   const own = block ? reading.text.slice(block.start, block.end) : occurrence.text;
-  const text = own.length <= 160 ? own : sign.sentence;
+  const whole = own.length <= 160 ? own : sign.sentence;
+  const words = reading.text.slice(occurrence.start, occurrence.end);
+  const at = Math.max(0, whole.indexOf(words));
+  const text = excerptAround(whole, at, at + words.length, LONGEST_EXCERPT);
   return oneLine(
     label && !text.includes(label) ? `${label} ${label.endsWith(':') ? '' : '· '}${text}` : text,
     200,

@@ -5,6 +5,7 @@ import { removeUpwards } from './dom';
 import { makeHeadings } from './headings';
 import { kindOf } from './kind';
 import { directionOf, languageOf } from './language';
+import { mendLooseEnds } from './loose-ends';
 import { mainContent } from './main-content';
 import { type Metadata, readMetadata } from './metadata';
 import { readFacts } from './page-facts';
@@ -67,6 +68,7 @@ export function extractStory(document: Document, url: string): Story {
   tidy(body, { ...metadata, url });
   flatten(body);
   makeHeadings(body);
+  mendLooseEnds(body);
   release.institution = institutionOf(release);
 
   const fragment = sanitise(contentsOf(body), {

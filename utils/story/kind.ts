@@ -1,8 +1,15 @@
 /** What kind of text a story is. */
+import { bare } from './dom';
+import {
+  BLOG_HOSTS,
+  MAGAZINE_WORDS,
+  MAGAZINES,
+  NEWSPAPER_ENDINGS,
+  NEWSPAPER_WORDS,
+} from './kind-words';
 import type { PageFacts } from './page-facts';
+import { hostOf } from './site';
 import type { StoryKind } from './types';
-
-const MAGAZINE = /magazin|revista|rivista|\brevue\b|weekly|monthly|hebdo/i;
 
 /** Decided by what the page declares of itself; `isRelease` by the apparatus its text has. */
 export function kindOf(
@@ -18,8 +25,20 @@ export function kindOf(
   )
     return 'journal-page';
   if (isRelease || /PressRelease/.test(types)) return 'news-release';
-  if (/BlogPosting/.test(types) || /(^|[./])blogs?[./]/i.test(url)) return 'blog';
-  if (MAGAZINE.test(siteName ?? '')) return 'magazine';
-  if (/News/.test(types)) return 'newspaper';
+  const host = hostOf(url) ?? '';
+  if (/BlogPosting/.test(types) || /(^|[./])blogs?[./]/i.test(url) || BLOG_HOSTS.test(host))
+    return 'blog';
+  const name = bare(siteName ?? '');
+  if (MAGAZINE_WORDS.test(name) || MAGAZINES.has(name)) return 'magazine';
+  if (/News/.test(types) || isNewspaper(name, host)) return 'newspaper';
   return 'web-page';
+}
+
+/** By the words of its name, or by how a part of its host ends: "latimes.com". */
+function isNewspaper(name: string, host: string): boolean {
+  const labels = host.split('.').slice(0, -1);
+  return (
+    name.split(' ').some((word) => NEWSPAPER_WORDS.has(word)) ||
+    [name.replaceAll(' ', ''), ...labels].some((word) => NEWSPAPER_ENDINGS.test(word))
+  );
 }

@@ -53,8 +53,11 @@ export function siteNameOf(facts: PageFacts, url: string): string | null {
     facts.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ??
     (site ? plain(site.name) : null);
   const name = plain(named ?? '');
-  return name && name.length <= 80 && !/^https?:/i.test(name) ? name : hostOf(url);
+  return name && name.length <= 80 && !NO_NAME.test(name) ? name : hostOf(url);
 }
+
+/** An address, or a placeholder that a template left unfilled: "{$site.name}", "[site:name]", "%name%". */
+const NO_NAME = /^https?:|[{}<>]|^\[.*\]$|^%.*%$/i;
 
 /** `link rel=canonical` or `og:url`, where it names a page of the same site that is not its front page. */
 export function canonicalOf(document: Document, facts: PageFacts, url: string): string | null {

@@ -95,6 +95,14 @@ describe('where no paper is linked, the clues', () => {
     expect(institutions.map(({ value }) => value)).toContain('Harbour University');
   });
 
+  it('take no headline for a name, and no name for an institution’s', () => {
+    const { people, institutions } = clues(
+      '<p>Journal report: Hidden Flutter May Increase Stroke Risk. Said Otto Reed: Hidden Flutter Does Kill.</p><p><span>Professor Berg-Holm </span><span>Harbour University</span></p>',
+    );
+    expect(people.map(({ value }) => value).join()).not.toContain('Hidden');
+    expect(institutions.map(({ value }) => value)).toContain('Harbour University');
+  });
+
   it.each([
     [
       '该研究由来自北京东方大学的王小明教授领导，论文发表在《贝类学报》上。',

@@ -85,6 +85,17 @@ describe('language and direction', () => {
   });
 });
 
+describe('the site', () => {
+  test.each(['{$plugin.site_name}', '[site:name]', '%sitename%'])(
+    'is named by its host where the page’s template was left unfilled: %s',
+    (name) => {
+      expect(read(`<meta property="og:site_name" content="${name}">`).siteName).toBe(
+        'pondpost.example',
+      );
+    },
+  );
+});
+
 describe('the address', () => {
   test('is the canonical one only when that is a page of the same site', () => {
     expect(read('<link rel="canonical" href="/2024/story">').canonicalUrl).toBe(

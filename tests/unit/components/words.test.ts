@@ -142,7 +142,7 @@ describe('the head of a story', () => {
 
   it.each<[StoryKind, string]>([
     ['news-release', 'News release'],
-    ['newspaper', 'Newspaper story'],
+    ['newspaper', 'News story'],
     ['magazine', 'Magazine story'],
     ['blog', 'Blog post'],
     ['journal-page', 'Journal page'],

@@ -5,6 +5,7 @@ import {
   BEFORE_INSTITUTION,
   INSTITUTION_ENDINGS,
   INSTITUTIONS,
+  TITLES,
   WEAK_INSTITUTIONS,
   WITHIN,
 } from '../data/people-words';
@@ -70,6 +71,8 @@ function leftEnd(words: Words, keyword: number): number {
     const before = first - 1;
     const word = words.lower(before);
     if (!words.isCapital(before) || !isLoose(words, before) || BEFORE_INSTITUTION.has(word)) break;
+    // "Professor Berg, Harbour University" written without the comma.
+    if (before > 0 && TITLES.has(words.lower(before - 1))) break;
     // "Columbia University's Zuckerman Institute" are two.
     if (words.tail(before) !== '' && isInstitutionWord(word)) break;
     first = before;

@@ -1,0 +1,48 @@
+/** What a story is cited as. */
+import { describe, expect, test } from 'vitest';
+import { extractStory } from '../../../utils/story/extract';
+import { storyAround } from './fixtures';
+
+const kindAt = (url: string, siteName = '', head = '') =>
+  extractStory(
+    storyAround('', `${siteName && `<meta property="og:site_name" content="${siteName}">`}${head}`),
+    url,
+  ).kind;
+const typed = (type: string) =>
+  `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","headline":"A pond and its story"}</script>`;
+
+describe('a story is cited as', () => {
+  test.each([
+    ['https://www.ostmarktimes.example/pond', ''],
+    ['https://news.example/pond', 'The Ostmark Herald'],
+    ['https://news.example/pond', 'Ostmärkische Zeitung'],
+    ['https://news.example/pond', '東方日報'],
+    ['https://news.example/pond', 'El Diario de la Costa'],
+  ])('a newspaper’s where name or host says so: %s %s', (url, name) => {
+    expect(kindAt(url, name)).toBe('newspaper');
+  });
+
+  test('a news story where the page declares it', () => {
+    expect(kindAt('https://pond.example/1', 'Pond', typed('NewsArticle'))).toBe('newspaper');
+  });
+
+  test('a magazine’s by its name, even where the page calls itself news', () => {
+    expect(kindAt('https://pond.example/1', 'New Scientist', typed('NewsArticle'))).toBe(
+      'magazine',
+    );
+    expect(kindAt('https://pond.example/1', 'Das Teichmagazin')).toBe('magazine');
+  });
+
+  test('a blog post where the host keeps blogs', () => {
+    expect(kindAt('https://ada.substack.com/p/pond', 'Ada on ponds', typed('NewsArticle'))).toBe(
+      'blog',
+    );
+  });
+
+  test.each([
+    ['https://ostmark.example/news/pond', 'University of Ostmark'],
+    ['https://pond.example/1', 'Posters and Timeshares'],
+  ])('a web page otherwise: %s %s', (url, name) => {
+    expect(kindAt(url, name)).toBe('web-page');
+  });
+});

@@ -1,0 +1,81 @@
+/** Words by which a site's name or host says what kind of publication it is. */
+
+/** Words that newspapers are named with: whole words of the site's name, in lower case. */
+export const NEWSPAPER_WORDS: ReadonlySet<string> = new Set([
+  ...['times', 'post', 'herald', 'tribune', 'gazette', 'chronicle', 'telegraph', 'guardian'],
+  ...[
+    'independent',
+    'mail',
+    'express',
+    'mirror',
+    'observer',
+    'courier',
+    'globe',
+    'bee',
+    'inquirer',
+  ],
+  ...[
+    'enquirer',
+    'dispatch',
+    'examiner',
+    'daily',
+    'newspaper',
+    'newspapers',
+    'picayune',
+    'standard',
+  ],
+  ...[
+    'zeitung',
+    'tagblatt',
+    'tageblatt',
+    'anzeiger',
+    'kurier',
+    'presse',
+    'rundschau',
+    'tagesspiegel',
+  ],
+  ...['nachrichten', 'allgemeine', 'abendblatt', 'morgenpost', 'monde', 'figaro', 'liberation'],
+  ...['libération', 'parisien', 'échos', 'echos', 'diario', 'periodico', 'periódico', 'vanguardia'],
+  ...['país', 'mundo', 'jornal', 'diário', 'folha', 'estadão', 'público', 'corriere', 'repubblica'],
+  ...[
+    'gazzetta',
+    'messaggero',
+    'giornale',
+    'stampa',
+    'krant',
+    'dagblad',
+    'telegraaf',
+    'volkskrant',
+  ],
+  ...['posten', 'bladet', 'tidning', 'tidende', 'tidningen', 'avis', 'avisen', 'sanomat', 'gazeta'],
+  ...['rzeczpospolita', 'noviny', 'deník', 'газета', 'известия', 'правда', 'ведомости'],
+  ...['gazete', 'gazetesi', 'hürriyet', 'milliyet', 'cumhuriyet', 'جريدة', 'صحيفة', 'الأهرام'],
+]);
+
+/** How newspapers written without spaces between words end, and hosts that write several words as one. */
+export const NEWSPAPER_ENDINGS =
+  /(?:新聞|新闻报|日报|日報|晚报|晚報|时报|時報|早报|早報|신문|일보)(?:社|网|網|デジタル|電子版)?$|(?:times|herald|tribune|gazette|chronicle|telegraph|guardian|independent|dailymail|express|mirror|observer|zeitung|anzeiger|posten|bladet)$/;
+
+/** Words that magazines are named with. */
+export const MAGAZINE_WORDS = /magazin|revista|rivista|\brevue\b|weekly|monthly|hebdo/i;
+
+/** Magazines whose names do not say so; whole names, in lower case. */
+export const MAGAZINES: ReadonlySet<string> = new Set([
+  ...['time', 'newsweek', 'the economist', 'the new yorker', 'the atlantic', 'wired', 'discover'],
+  ...['new scientist', 'scientific american', 'science news', 'popular science', 'smithsonian'],
+  ...[
+    'national geographic',
+    'quanta',
+    'nautilus',
+    'the scientist',
+    'chemistry world',
+    'physics world',
+  ],
+  ...['physics today', 'der spiegel', 'spiegel', 'stern', 'focus', 'spektrum', 'spektrum de'],
+  ...['bild der wissenschaft', 'geo', 'le point', 'la recherche', 'pour la science', 'l obs'],
+  ...['sciences et avenir', 'muy interesante', 'le scienze', 'profil', 'illustreret videnskab'],
+]);
+
+/** Hosts that keep other people's blogs. */
+export const BLOG_HOSTS =
+  /(?:^|\.)(?:substack|wordpress|blogspot|medium|tumblr|typepad|livejournal|over-blog|hatenablog)\.[a-z.]+$/;
