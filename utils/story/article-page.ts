@@ -70,8 +70,15 @@ const declaresArticle = (facts: PageFacts): boolean =>
     null;
 
 /** Headlines on the page that lead to another page. */
-const linkedHeadlines = (document: Document): number =>
-  document.querySelectorAll(':is(h1, h2, h3, h4) a[href], a[href]:has(h2, h3, h4)').length;
+function linkedHeadlines(document: Document): number {
+  const links = new Set<Element>();
+  for (const heading of document.querySelectorAll('h1, h2, h3, h4')) {
+    for (const link of heading.querySelectorAll('a[href]')) links.add(link);
+    const around = heading.localName === 'h1' ? null : heading.closest('a[href]');
+    if (around) links.add(around);
+  }
+  return links.size;
+}
 
 function isThread(document: Document): boolean {
   const all = document.body?.textContent?.length ?? 0;
@@ -113,10 +120,10 @@ export function isArticlePage(
   const onWeb = url !== null && /^https?:$/.test(url.protocol);
   const isRoot = onWeb && /^\/(index\.\w+)?$/.test(url.pathname) && !/\?./.test(url.search);
   const declared = declaresArticle(facts);
-  const headlines = isRoot || !declared ? linkedHeadlines(document) : 0;
-  if (isRoot) return declared && headlines < MANY_HEADLINES;
+  if (isRoot) return declared && linkedHeadlines(document) < MANY_HEADLINES;
   if (declared) return true;
   if (wordCount < SHORT || isListByName(document, facts, url)) return false;
+  const headlines = linkedHeadlines(document);
   const least = signed ? WORDS_A_HEADLINE.signed : WORDS_A_HEADLINE.unsigned;
   if (headlines >= MANY_HEADLINES && wordCount < headlines * least) return false;
   return signed || (proseShare(text) >= LEAST_PROSE && !isThread(document));

@@ -72,9 +72,9 @@ export function runningText(root: Element): number {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let all = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const value = node.nodeValue ?? '';
     // Most pieces are short: told by their length, before anything is copied.
-    const length = value.length < RUNNING ? 0 : value.trim().length;
+    if ((node as Text).length < RUNNING) continue;
+    const { length } = (node.nodeValue ?? '').trim();
     if (length >= RUNNING && node.parentElement?.localName !== 'a') all += length;
   }
   return all;

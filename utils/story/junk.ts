@@ -97,9 +97,11 @@ export function removeJunk(clone: Document, url: string): void {
   if (!body) return;
   let all: number | null = null;
   const isStory = (element: Element) => {
-    if ((element.textContent?.length ?? 0) < LEAST_STORY) return false;
+    const length = element.textContent?.length ?? 0;
+    if (length < LEAST_STORY) return false;
     all ??= runningText(body);
-    return runningText(element) > all * STORY_SHARE;
+    // Whose whole text is less than that need not be looked through.
+    return length > all * STORY_SHARE && runningText(element) > all * STORY_SHARE;
   };
   for (const element of clone.querySelectorAll(OUTSIDE)) {
     if (!isStory(element) && !element.querySelector(STORY_MARKS)) element.remove();

@@ -4,6 +4,7 @@ import { runningText } from './dom';
 import { copyAsShown } from './hidden';
 import type { PageFacts } from './page-facts';
 import { prepare } from './prepare';
+import { QUICK_STEPS } from './quick-readability';
 import { copyWithShadows } from './shadow';
 import { unrenderedBody } from './unrendered';
 
@@ -29,23 +30,6 @@ const LITTLE = 1000;
 
 /** So small a share of all the page's running text calls for a second look. */
 const SMALL_SHARE = 0.25;
-
-const nothing = (): void => {};
-
-/**
- * Steps of Readability that others here do, and do once: prepare() takes out what is hidden and readies the
- * pictures, metadata.ts reads the head, blocks.ts and sanitise() bring the markup in order. Together they
- * are half of Readability's own time.
- */
-const DONE_ELSEWHERE = {
-  _isProbablyVisible: () => true,
-  // A byline and an excerpt that are there already are not looked for.
-  _getArticleMetadata: () => ({ title: '', byline: ' ', excerpt: ' ' }),
-  _postProcessContent: nothing,
-  _cleanStyles: nothing,
-  _fixLazyImages: nothing,
-  _markDataTables: nothing,
-};
 
 /**
  * Readability writes the whole page down before it starts, in case it has to start again. Nearly always that
@@ -98,7 +82,7 @@ function read(copy: Copy, flags: number): Reading {
     disableJSONLD: true,
     charThreshold: LEAST_CHARACTERS,
   });
-  Object.assign(reader, DONE_ELSEWHERE, { _flags: flags });
+  Object.assign(reader, QUICK_STEPS, { _flags: flags });
   const content = reader.parse()?.content ?? null;
   return { content, found: content ? runningText(content) : 0, named, all };
 }

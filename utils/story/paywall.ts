@@ -45,12 +45,12 @@ function hasNotice(document: Document): boolean {
   if (!body) return false;
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const value = node.nodeValue ?? '';
-    if (value.length < 6 || value.length > LONGEST_NOTICE * 2) continue;
+    const { length } = node as Text;
+    if (length < 6 || length > LONGEST_NOTICE * 2) continue;
     const holder = node.parentElement;
     if (!holder || /^(script|style|noscript|template|textarea|option)$/.test(holder.localName))
       continue;
-    if (isWallNotice(squeeze(value).toLowerCase())) return true;
+    if (isWallNotice(squeeze(node.nodeValue).toLowerCase())) return true;
   }
   return false;
 }

@@ -27,6 +27,13 @@ const LAZY_SOURCES = [
 
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'] as const;
 
+/** What the one address takes the place of. */
+const SPENT: ReadonlySet<string> = new Set([
+  ...['srcset', 'sizes', 'loading'],
+  ...LAZY_SETS,
+  ...LAZY_SOURCES,
+]);
+
 const PLACEHOLDER =
   /(^data:image\/(gif|svg|png)[^,]*,.{0,400}$)|(blank|spacer|placeholder|transparent|lazy|loading|grey|1x1|pixel)[\w-]*\.(gif|png|svg|jpe?g)/is;
 
@@ -81,8 +88,8 @@ function plainPicture(picture: Element, baseUrl: string): void {
     picture.setAttribute('src', lazy);
     if (isPlaceholder) for (const name of ['width', 'height']) picture.removeAttribute(name);
   } else if (isPlaceholder && source.startsWith('data:')) picture.removeAttribute('src');
-  for (const name of ['srcset', 'sizes', 'loading', ...LAZY_SETS, ...LAZY_SOURCES])
-    picture.removeAttribute(name);
+  for (const name of picture.getAttributeNames())
+    if (SPENT.has(name)) picture.removeAttribute(name);
   if (holder) holder.replaceWith(picture);
 }
 

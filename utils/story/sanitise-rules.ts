@@ -1,18 +1,24 @@
 /** What a story's markup may hold. Everything that is not named here is dropped or unwrapped. */
 
-/** Elements of running text, figures, tables and formulas. */
-export const KEPT_TAGS: readonly string[] = [
+/** Elements of running text, figures and tables. */
+export const HTML_TAGS: readonly string[] = [
   ...['a', 'abbr', 'article', 'aside', 'b', 'bdi', 'bdo', 'blockquote', 'br', 'caption', 'cite'],
   ...['code', 'col', 'colgroup', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em'],
   ...['figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'img', 'ins', 'kbd'],
   ...['li', 'mark', 'ol', 'p', 'pre', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'section', 'small'],
   ...['span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead'],
   ...['time', 'tr', 'tt', 'u', 'ul', 'var', 'wbr'],
+];
+
+/** Elements of formulas. */
+const MATH_TAGS: readonly string[] = [
   ...['math', 'menclose', 'merror', 'mfenced', 'mfrac', 'mi', 'mmultiscripts', 'mn', 'mo'],
   ...['mover', 'mpadded', 'mphantom', 'mprescripts', 'mroot', 'mrow', 'ms', 'mspace', 'msqrt'],
   ...['mstyle', 'msub', 'msubsup', 'msup', 'mtable', 'mtd', 'mtext', 'mtr', 'munder'],
   ...['munderover', 'semantics'],
 ];
+
+export const KEPT_TAGS: readonly string[] = [...HTML_TAGS, ...MATH_TAGS];
 
 /** Attributes that carry meaning; nothing that styles, runs, names a target for scripts or reports. */
 export const KEPT_ATTRIBUTES: readonly string[] = [

@@ -1,5 +1,6 @@
 /** Makes markup from a page safe to show: an allow-list over DOMPurify, links and pictures absolute. */
 import ownPurifier, { type Config, type DOMPurify } from 'dompurify';
+import { plainCopy } from './plain-markup';
 import {
   DROPPED_WITH_CONTENTS,
   KEPT_ATTRIBUTES,
@@ -48,10 +49,10 @@ function absolute(address: string, baseUrl: string): URL | null {
 }
 
 /** The fragment within the story that a link leads to, or null where it leads elsewhere. */
-function innerFragment(address: string, baseUrl: string): string | null {
-  const target = absolute(address, baseUrl);
+function innerFragment(address: string, target: URL | null, baseUrl: string): string | null {
+  if (!target?.hash || target.hash === '#') return null;
   const base = absolute(baseUrl, baseUrl);
-  if (!target?.hash || target.hash === '#' || !base) return null;
+  if (!base) return null;
   const withoutHash = (url: URL) => url.href.slice(0, url.href.length - url.hash.length);
   if (!address.startsWith('#') && withoutHash(target) !== withoutHash(base)) return null;
   const id = target.hash.slice(1);
@@ -62,12 +63,12 @@ function tidyLink(link: Element, baseUrl: string): void {
   const address = link.getAttribute('href');
   for (const name of ['target', 'rel', 'href', 'type']) link.removeAttribute(name);
   if (address === null) return;
-  const fragment = innerFragment(address, baseUrl);
+  const target = absolute(address, baseUrl);
+  const fragment = innerFragment(address, target, baseUrl);
   if (fragment) {
     link.setAttribute('href', fragment);
     return;
   }
-  const target = absolute(address, baseUrl);
   if (!target || !LINK_SCHEMES.has(target.protocol)) return;
   link.setAttribute('href', target.href);
   link.setAttribute('target', '_blank');
@@ -123,12 +124,10 @@ function purifier(window: Window & typeof globalThis): DOMPurify {
   return purify;
 }
 
-function cleaned(
-  purify: DOMPurify,
-  source: string | DocumentFragment,
-  options: SanitiseOptions,
-): DocumentFragment {
-  const fragment = purify.sanitize(source, { RETURN_DOM_FRAGMENT: true });
+function cleaned(source: string | DocumentFragment, options: SanitiseOptions): DocumentFragment {
+  const fragment =
+    (typeof source === 'string' ? null : plainCopy(source, ID_PREFIX)) ??
+    purifier(options.window).sanitize(source, { RETURN_DOM_FRAGMENT: true });
   for (const link of fragment.querySelectorAll('a')) tidyLink(link, options.baseUrl);
   for (const picture of fragment.querySelectorAll('img')) tidyPicture(picture, options);
   return fragment;
@@ -144,16 +143,16 @@ const UNSETTLED = [
   ':not(ul, ol) > li, li > li, :not(dl, div) > :is(dd, dt), :not(details) > summary',
 ].join(', ');
 
-function markupOf(fragment: DocumentFragment, window: Window): string {
-  const holder = window.document.createElement('div');
+function markupOf(fragment: DocumentFragment): string {
+  // In the fragment's own document, which loads no pictures.
+  const holder = fragment.ownerDocument.createElement('div');
   holder.append(fragment.cloneNode(true));
   return holder.innerHTML;
 }
 
 /** What a parser makes of the markup, in the mode (no doctype) that DOMPurify parses in. */
-function readBack(html: string, window: Window & typeof globalThis): string {
-  return new window.DOMParser().parseFromString(html, 'text/html').body.innerHTML;
-}
+const parsed = (html: string, window: Window & typeof globalThis): HTMLElement =>
+  new window.DOMParser().parseFromString(`<body>${html}`, 'text/html').body;
 
 /**
  * A fragment that holds none of the page's scripts, handlers, frames, forms, styles or counting
@@ -165,13 +164,15 @@ export function sanitise(
   source: string | DocumentFragment,
   options: SanitiseOptions,
 ): DocumentFragment {
-  const purify = purifier(options.window);
-  let fragment = cleaned(purify, source, options);
+  let fragment = cleaned(source, options);
   if (!fragment.querySelector(UNSETTLED)) return fragment;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const written = markupOf(fragment, options.window);
-    if (readBack(written, options.window) === written) break;
-    fragment = cleaned(purify, written, options);
+    const written = markupOf(fragment);
+    const body = parsed(written, options.window);
+    if (body.innerHTML === written) break;
+    const read = body.ownerDocument.createDocumentFragment();
+    read.append(...body.childNodes);
+    fragment = cleaned(read, options);
   }
   return fragment;
 }
