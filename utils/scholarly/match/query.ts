@@ -6,9 +6,10 @@ import { languageOf, type PlainWord, plainWords } from './plain-words';
 export interface MatchQuery {
   /** Words of quoted titles and of the headline, and those that come back in the story. */
   words: string;
-  /** Surnames. */
+  /** Surnames, commas between; services take no notice of these. */
   authors: string;
   journal: string;
+  /** With commas between. */
   institutions: string;
   /** ISO dates. */
   from: string | null;
@@ -50,12 +51,12 @@ export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
   const window = clues.dateWindow ?? windowAround(story.published, BEFORE, AFTER);
   return {
     words: short(words.map(({ word }) => word)),
-    authors: [...new Set(surnames.filter((name) => name !== ''))].join(' '),
+    authors: [...new Set(surnames.filter((name) => name !== ''))].join(', '),
     journal: clues.journals[0]?.value ?? '',
     institutions: clues.institutions
       .slice(0, 3)
       .map(({ value }) => value)
-      .join(' '),
+      .join(', '),
     from: window?.from ?? null,
     until: window?.until ?? null,
   };
