@@ -22,7 +22,11 @@ export function ExportRow({ citing }: { citing: Citing }) {
         <Button {...menu.button}>
           {i18n.t('action.more')} <Icon name="down" />
         </Button>
-        <div class="export-menu__panel" id={menu.panelId} hidden={!menu.open}>
+        <div
+          class="floating floating--above export-menu__panel"
+          id={menu.panelId}
+          hidden={!menu.open}
+        >
           <ExportTable items={items} />
           {citation?.inText && (
             <div class="export-table__row">

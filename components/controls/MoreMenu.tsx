@@ -14,7 +14,7 @@ export function MoreMenu({ entries }: Props) {
   return (
     <div class="more-menu" ref={menu.rootRef}>
       <IconButton icon="dots" label={i18n.t('action.more')} {...menu.button} />
-      <ul class="more-menu__list" id={menu.panelId} hidden={!menu.open}>
+      <ul class="floating more-menu__list" id={menu.panelId} hidden={!menu.open}>
         {entries.map(({ words, onClick }) => (
           <li key={words}>
             <Button

@@ -51,7 +51,7 @@ export function Outline({ body }: { body: HTMLElement | null }) {
         data-part="outline"
       />
       <nav
-        class="outline__list"
+        class="floating outline__list"
         id={list.panelId}
         hidden={!list.open}
         aria-label={i18n.t('outline.title')}

@@ -23,7 +23,11 @@ export function ReadingControls() {
           Aa
         </span>
       </Button>
-      <div class="reading-controls__panel" id={panel.panelId} hidden={!panel.open}>
+      <div
+        class="floating floating--roomy reading-controls__panel"
+        id={panel.panelId}
+        hidden={!panel.open}
+      >
         {loaded && <loaded.ReadingPanel />}
       </div>
     </div>

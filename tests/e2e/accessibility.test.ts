@@ -2,14 +2,11 @@
  * The extension's real pages for everyone: axe in every theme, in forced colours, at 200 % zoom, from right
  * to left; by keyboard alone; with reduced motion.
  */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.mjs';
 import { THEMES, type Theme } from '../../utils/reading-settings';
+import { problems } from '../support/axe';
 import { openStage, PART, press, SAMPLE, type Stage, wordsOnce } from '../support/browser';
-
-const AXE = readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8');
 
 const ARABIC = `<!doctype html><html lang="ar" dir="rtl"><title>مروج الأعشاب تهدئ البحر - علوم</title>
 <meta property="og:type" content="article"><article><h1>مروج الأعشاب تهدئ البحر</h1>
@@ -22,19 +19,6 @@ beforeAll(async () => {
 });
 beforeEach(() => stage.reset());
 afterAll(() => stage?.end());
-
-/** What axe finds wrong, one line a rule, with the first element it is wrong on. */
-async function problems(page: Page): Promise<string[]> {
-  // Colours that are still on their way to the other scheme are nobody's fault.
-  await page.evaluate(() => {
-    const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
-    return Promise.allSettled(changes.map((change) => change.finished));
-  });
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
-  const run =
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))';
-  return (await page.evaluate(run)) as string[];
-}
 
 const scheme = (page: Page, value: 'light' | 'dark') =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);

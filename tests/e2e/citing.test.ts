@@ -1,10 +1,10 @@
 /** Citing in the built extension: any style, styles of the reader's own, corrections that stay, and pasting. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fromRoot } from '../../scripts/lib/paths.mjs';
+import { problems } from '../support/axe';
 import {
   clickInSight,
   clipboard,
@@ -16,8 +16,6 @@ import {
   words,
   wordsOnce,
 } from '../support/browser';
-
-const AXE = readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** A style that prints the title in italics and the year, and cites by the title. */
 const ownStyle = (id: string, title: string) => `<?xml version="1.0" encoding="utf-8"?>
@@ -234,25 +232,22 @@ describe('on the clipboard', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in the %s', (value) => {
-  const problems = async (page: Page) => {
+  const problemsHere = async (page: Page) => {
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await page.evaluate(AXE);
-    const run =
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))';
-    return (await page.evaluate(run)) as string[];
+    return problems(page);
   };
 
   it('the choice of styles can be used by everyone, before and after a search', async () => {
     const { popup } = await popupOn();
     await clickInSight(popup, '[data-part="style"]');
     await popup.waitForSelector('[role="listbox"][aria-busy="false"]');
-    expect(await problems(popup)).toEqual([]);
+    expect(await problemsHere(popup)).toEqual([]);
     await popup.keyboard.type('moss');
     await popup.waitForSelector('[role="group"]:first-child:last-child');
-    expect(await problems(popup)).toEqual([]);
+    expect(await problemsHere(popup)).toEqual([]);
   });
 
   it('the form for corrections can be used by everyone', async () => {
@@ -260,6 +255,6 @@ describe.each(['light', 'dark'] as const)('in the %s', (value) => {
     const panel = await citeTab(popup);
     await clickInSight(panel, '[data-part="edit"]');
     await clickInSight(panel, '[data-part="edit-work"] summary');
-    expect(await problems(panel)).toEqual([]);
+    expect(await problemsHere(panel)).toEqual([]);
   });
 });
