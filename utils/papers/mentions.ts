@@ -13,7 +13,7 @@ import type { Evidence, EvidencePlace, Mention, Role } from './types';
 const MOST = 300;
 
 /** As many characters of the page's words as two lines of the popup hold. */
-const LONGEST_EXCERPT = 100;
+const LONGEST_EXCERPT = 76;
 
 export function mentionsOf(judged: Judged[], page: Page, kind: PageKind): Mention[] {
   const roles = kind.isPaper ? rolesOnPaper(judged, page) : rolesOnStory(judged, kind);
