@@ -26,6 +26,8 @@ export type Failure =
   | { kind: 'registered-elsewhere'; doi: string }
   /** The service could not be reached, or answered with a server error (`status`). */
   | { kind: 'unreachable'; service: string; status: number | null }
+  /** Only this service could tell, and the reader has switched it off. */
+  | { kind: 'switched-off'; service: string }
   /** The service answered with something that is not what it promises. */
   | { kind: 'bad-answer'; service: string }
   /** The reader closed or moved on before the answer came: nothing to show. */

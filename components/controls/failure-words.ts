@@ -31,6 +31,8 @@ export function failureWords(failure: Failure): string {
       return i18n.t('failure.registeredElsewhere', { doi: failure.doi });
     case 'unreachable':
       return unreachableWords(failure);
+    case 'switched-off':
+      return i18n.t('failure.switchedOff', { service: failure.service });
     case 'bad-answer':
       return i18n.t('failure.badAnswer', { service: failure.service });
     case 'aborted':

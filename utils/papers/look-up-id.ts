@@ -2,8 +2,14 @@
 import type { Identified } from './types';
 
 /**
- * The DOI; where only the publisher's number is known, `pii:` and that, which a registry knows the DOI
- * for. Null where no registry can be asked.
+ * The DOI; where only another number is known whose DOI can be asked for, `pii:`, `pmid:` or `pmcid:` and
+ * that. Null where nobody can be asked.
  */
 export const lookUpId = ({ doi, ids }: Pick<Identified, 'doi' | 'ids'>): string | null =>
-  doi ?? (ids.pii ? `pii:${ids.pii}` : null);
+  doi ?? numberOf(ids);
+
+function numberOf({ pii, PMID, PMCID }: Identified['ids']): string | null {
+  if (pii) return `pii:${pii}`;
+  if (PMID) return `pmid:${PMID}`;
+  return PMCID ? `pmcid:${PMCID}` : null;
+}

@@ -1,12 +1,12 @@
-/** A DOI or a publisher's number in, a paper out: Crossref asked first, DataCite for what Crossref does not know; every failure a value. */
+/** A DOI or another number in, a paper out: Crossref asked first, DataCite for what Crossref does not know; every failure a value. */
 import { type Failure, fail, type Result, succeed } from '../failure';
 import { type Client, createClient } from './client';
 import { toPaper } from './combine';
 import { crossref } from './crossref';
 import { datacite } from './datacite';
 import { toDoi } from './doi';
+import { toNumber, type WorkNumber } from './numbers';
 import { AGES, type PaperCache, recall, remember } from './paper-cache';
-import { doiOfPii, toPii } from './pii';
 import { isRegistered } from './registration';
 import { SERVICES } from './services';
 import type { Paper, RequestLogEntry, ServiceId } from './types';
@@ -55,26 +55,26 @@ const AHEAD_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /**
- * The paper with this DOI, or with this publisher's number ("pii:S0092-8674(20)30229-4"). Fails with offline, timed-out, rate-limited, unreachable, bad-answer,
- * aborted, or (of `doi` itself, after the alternatives were tried too) not-registered, not-live-yet or
+ * The paper with this DOI, or with another number that stands for one (numbers.ts). Fails with offline, timed-out, rate-limited, unreachable, bad-answer,
+ * aborted, switched-off, or (of `doi` itself, after the alternatives were tried too) not-registered, not-live-yet or
  * registered-elsewhere; never rejects.
  */
 export async function lookUpPaper(id: string, options: LookUpOptions): Promise<Result<Paper>> {
   const asking = { ...options, client: options.client ?? createClient(options) };
-  const pii = toPii(id);
-  if (pii === null) return lookUpDoi(id, asking);
-  const doi = await resolvePii(pii, asking);
+  const number = toNumber(id);
+  if (number === null) return lookUpDoi(id, asking);
+  const doi = await resolve(number, asking);
   if (!doi.ok) return doi;
   if (doi.value !== null) return lookUpDoi(doi.value, asking);
-  return fail({ kind: 'not-registered', service: SERVICES.crossref.name, doi: id.slice(4) });
+  const service = SERVICES[number.service].name;
+  return fail({ kind: 'not-registered', service, doi: number.shown });
 }
 
-/** The DOI of a publisher's number, asked once and kept as long as a record, or as its absence. */
-async function resolvePii(
-  pii: string,
+/** The DOI that a number stands for, asked once and kept as long as a record, or as its absence. */
+async function resolve(
+  { key, service, doi: ask }: WorkNumber,
   options: LookUpOptions & { client: Client },
 ): Promise<Result<string | null>> {
-  const key = `pii:${pii}`;
   const now = nowOf(options)();
   const kept = await options.cache?.get(key).catch(() => undefined);
   const age = kept ? now.getTime() - Date.parse(kept.stored) : Number.NaN;
@@ -82,8 +82,9 @@ async function resolvePii(
   const fresh = age >= 0 && age < (known ? AGES.found : AGES.missing);
   if (fresh && (known || !options.fresh)) return succeed(known);
   if (options.signal?.aborted) return fail({ kind: 'aborted' });
-  if (!maySend('crossref', options)) return succeed(null);
-  const found = await doiOfPii(pii, asker('crossref', options, true), settingsOf(options).mailto);
+  if (!maySend(service, options))
+    return fail({ kind: 'switched-off', service: SERVICES[service].name });
+  const found = await ask(asker(service, options, service === 'crossref'), settingsOf(options));
   if (found.ok) {
     const entry = { stored: now.toISOString(), value: found.value };
     await options.cache?.set(key, entry).catch(() => undefined);

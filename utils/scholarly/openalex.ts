@@ -1,10 +1,18 @@
 /** OpenAlex: open copies, abstract, citations, and a second opinion on retraction. https://developers.openalex.org */
+import { fail, type Result, succeed } from '../failure';
 import { toDoi } from './doi';
 import { oneRequest } from './one-request';
 import { readVersion, webAddress } from './open-copies';
+import { SERVICES } from './services';
 import { asList, asObject, asObjects, asText, type Json } from './shape';
 import type { OpenCopy } from './types';
-import { type Findings, noFindings, type WorkService } from './work-service';
+import {
+  type Ask,
+  type Findings,
+  noFindings,
+  type ServiceSettings,
+  type WorkService,
+} from './work-service';
 
 const FIELDS =
   'doi,ids,is_retracted,cited_by_count,abstract_inverted_index,locations,best_oa_location,mesh';
@@ -12,12 +20,33 @@ const FIELDS =
 export const openalex: WorkService = {
   id: 'openalex',
   ready: () => true,
-  find: (doi, ask, { openAlexKey }) => {
-    const key = openAlexKey === '' ? '' : `&api_key=${encodeURIComponent(openAlexKey)}`;
-    const path = `/works/doi:${encodeURIComponent(doi)}?select=${FIELDS}${key}`;
+  find: (doi, ask, settings) => {
+    const path = workPath(`doi:${encodeURIComponent(doi)}`, FIELDS, settings);
     return oneRequest('openalex', ask, path, (body) => readOpenAlex(body, doi));
   },
 };
+
+function workPath(id: string, fields: string, { openAlexKey }: ServiceSettings): string {
+  const key = openAlexKey === '' ? '' : `&api_key=${encodeURIComponent(openAlexKey)}`;
+  return `/works/${id}?select=${fields}${key}`;
+}
+
+/** The DOI of the work that PubMed or PubMed Central knows by this number; null where there is none. */
+export async function doiOfPubMedNumber(
+  number: Findings['ids'],
+  ask: Ask,
+  settings: ServiceSettings,
+): Promise<Result<string | null>> {
+  const id = number.PMID ? `pmid:${number.PMID}` : `pmcid:${number.PMCID}`;
+  const reply = await ask(workPath(id, 'doi,ids', settings));
+  if (!reply.ok) return reply;
+  if (reply.value.kind === 'missing') return succeed(null);
+  const work = asObject(reply.value.body);
+  const ids = readIds(asObject(work?.ids));
+  const isSame = number.PMID ? ids.PMID === number.PMID : ids.PMCID === number.PMCID;
+  if (!work || !isSame) return fail({ kind: 'bad-answer', service: SERVICES.openalex.name });
+  return succeed(toDoi(asText(work.doi) ?? ''));
+}
 
 /** What the answer `body` says of `doi`; null if it is not a work, or another one. */
 export function readOpenAlex(body: unknown, doi: string): Findings | null {

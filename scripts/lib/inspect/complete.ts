@@ -55,10 +55,12 @@ export function openCompletion(
       if (found.ok) completed.paper = found.value;
       else completed.failure = found.failure;
       if (found.ok) item = found.value.csl;
-    } else if (lookup) {
+    }
+    // Where the page has no more than a number that led nowhere, the clues may yet lead somewhere.
+    if (lookup && !completed.paper && !reported?.doi) {
       const found = await matchPaper(clues, { ...asking, story });
       if (found.ok) completed.candidates = found.value.map(({ csl: _, ...candidate }) => candidate);
-      else completed.failure = found.failure;
+      else completed.failure ??= found.failure;
       item = (found.ok && found.value.find(({ accepted }) => accepted)?.csl) || item;
     }
     if (style) completed.citation = await cite([item], { style, lang: story.lang ?? 'en' }, data);

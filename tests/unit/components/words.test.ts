@@ -55,6 +55,7 @@ const FAILURES: Record<string, Failure> = {
   'Crossref has no record of 10.5555/x.': { kind: 'not-registered', service, doi: '10.5555/x' },
   'Crossref could not be reached.': { kind: 'unreachable', service, status: null },
   'Crossref answered with an error (503).': { kind: 'unreachable', service, status: 503 },
+  'Crossref could tell, but is switched off in the settings.': { kind: 'switched-off', service },
   'Crossref sent an answer that could not be read.': { kind: 'bad-answer', service },
   'The look-up was stopped.': { kind: 'aborted' },
   'The clipboard did not take the citation.': { kind: 'copy-failed' },

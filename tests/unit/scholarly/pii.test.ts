@@ -78,7 +78,10 @@ describe('a paper that the story links by the publisher’s number alone', () =>
       failure: { kind: 'bad-answer' },
     });
     const silent = network(crossref(work(DOI, PII)));
-    await lookUpPaper(ID, { fetch: silent.fetch, now, services: ['datacite'] });
+    expect(await lookUpPaper(ID, { fetch: silent.fetch, now, services: ['datacite'] })).toEqual({
+      ok: false,
+      failure: { kind: 'switched-off', service: 'Crossref' },
+    });
     expect(silent.asked).toEqual([]);
   });
 });
