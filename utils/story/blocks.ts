@@ -64,8 +64,23 @@ const BOXES: ReadonlySet<string> = new Set([
 /** Wrappers within a line. */
 const SPANS: ReadonlySet<string> = new Set(['span', 'font']);
 
+/** A kicker and a title that only the site's own look keeps apart: "…and Co." "Cold? …". */
+function partHeadings(body: Element): void {
+  for (const span of body.querySelectorAll(':is(h1, h2, h3, h4) > span + span')) {
+    const before = span.previousSibling;
+    const touches = before !== null && before === span.previousElementSibling;
+    if (
+      touches &&
+      /[.:!?”"»]$/.test(before.textContent ?? '') &&
+      /^\S/.test(span.textContent ?? '')
+    )
+      span.before(' ');
+  }
+}
+
 /** Unwraps boxes and spans that mean nothing by themselves; takes out what is empty, and attributes that will not be kept. */
 export function flatten(body: Element): void {
+  partHeadings(body);
   // From the inside out, so that what held only empty boxes is found empty in turn.
   for (const element of [...body.querySelectorAll('*')].reverse()) {
     const name = element.localName;

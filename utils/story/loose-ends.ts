@@ -14,12 +14,16 @@ export function mendLooseEnds(body: Element): void {
   removeIdleRules(body);
 }
 
+/** What stands on a line of its own on purpose. */
+const ADDRESS = /^(?:https?:|www\.|doi\b)/;
+
 /** A single break amid a sentence, left over from another layout, becomes a space. */
 function joinBrokenLines(body: Element): void {
   for (const br of body.querySelectorAll('p br')) {
     const before = lineFrom(br, 'previousSibling');
     const after = lineFrom(br, 'nextSibling');
-    const isMidSentence = /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(after);
+    const isMidSentence =
+      /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(after) && !ADDRESS.test(after);
     if (before.length >= LONG_LINE && isMidSentence) br.replaceWith(' ');
   }
 }

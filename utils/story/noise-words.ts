@@ -55,3 +55,7 @@ export const DATE_LINES =
 /** Headings of the box that says who wrote the story. */
 export const ABOUT_AUTHOR =
   /^(about|meet) the (authors?|writers?|reporters?|journalists?)[:.]?$|^über (den autor|die autorin|die autor(inn)?en)[:.]?$|^(à propos de l[’']auteure?|l[’']auteure?)[:.]?$|^(sobre (el autor|la autora|o autor|a autora)|sull[’']autore|over de auteur|об авторе)[:.]?$/;
+
+/** Headings of the box that says how the page wants to be cited. */
+export const CITE_THIS =
+  /^(.{0,60} )?(cite|citing) th(is|e) (page|article|story|post|news|release)\b.{0,60}$|^how to cite\b.{0,40}$|^(zitierweise|zitiervorschlag|zitieren sie|diesen artikel zitieren|(pour|comment) citer|c[óo]mo citar|come citare|引用格式|引用方法|引用本文).{0,40}$/;

@@ -1,9 +1,16 @@
 /** Takes the lines out of an extracted body that belong to the site and not to the story. */
-import { byLength } from './by';
+import { byLength, isByAlone } from './by';
 import { toIsoDate } from './date-text';
 import { bare, removeUpwards } from './dom';
 import { endsLikeSentence, isOfLinks, type Line, linesOf } from './lines';
-import { ABOUT_AUTHOR, DATE_LINES, FOOT_LINES, INVITATION, WHOLE_LINES } from './noise-words';
+import {
+  ABOUT_AUTHOR,
+  CITE_THIS,
+  DATE_LINES,
+  FOOT_LINES,
+  INVITATION,
+  WHOLE_LINES,
+} from './noise-words';
 import { isWallNotice } from './paywall';
 import { teasersIn } from './teasers';
 
@@ -61,6 +68,19 @@ function isDateLine({ text, lower }: Line): boolean {
   return toIsoDate(text) !== null && (text.length <= 60 || /[|:–-]\s/.test(text));
 }
 
+/** A byline's own lines come this early, a standfirst and a picture before them. */
+const EARLY_LINES = 8;
+
+/** An author's name alone among the first lines, and the "by" before it. */
+function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
+  const early = lines.slice(0, EARLY_LINES);
+  return early.flatMap((line, at) => {
+    if (line.part || line.prose || !authors.includes(bare(line.text))) return [];
+    const before = early[at - 1];
+    return before && isByAlone(before.text) ? [before, line] : [line];
+  });
+}
+
 /** A line that the story itself can begin with, in a quotation or a list too. */
 const isOpening = (line: Line): boolean =>
   !line.heading &&
@@ -101,14 +121,14 @@ function noiseAtFoot(lines: readonly Line[], said: Known): Line[] {
 }
 
 /** Longer texts under such a heading are about more than their author. Characters. */
-const LONGEST_BIOGRAPHY = 900;
+const LONGEST_BOX = 900;
 
-/** "About the author" and all below it, where little is. */
-function biographyAtEnd(lines: readonly Line[]): Line[] {
-  const at = lines.findLastIndex((line) => !line.part && ABOUT_AUTHOR.test(line.lower));
+/** "About the author" or "How to cite this page", and all below it, where little is. */
+function boxAtEnd(lines: readonly Line[], heading: RegExp): Line[] {
+  const at = lines.findLastIndex((line) => !line.part && heading.test(line.lower));
   const box = at > 0 ? lines.slice(at) : [];
   const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  const isSmall = size(box) <= LONGEST_BIOGRAPHY && size(box) < size(lines.slice(0, at)) / 2;
+  const isSmall = size(box) <= LONGEST_BOX && size(box) < size(lines.slice(0, at)) / 2;
   return isSmall ? box : [];
 }
 
@@ -123,8 +143,10 @@ export function tidy(body: Element, said: Said): void {
     site: bare(said.siteName ?? ''),
     authors: said.authors.map(bare),
   };
+  for (const line of bylinesWithin(rest, known)) kept.delete(line);
   for (const line of noiseAtHead(rest, known)) kept.delete(line);
-  for (const line of biographyAtEnd([...kept])) kept.delete(line);
+  for (const heading of [ABOUT_AUTHOR, CITE_THIS])
+    for (const line of boxAtEnd([...kept], heading)) kept.delete(line);
   for (const line of noiseAtFoot([...kept], known)) kept.delete(line);
   for (const line of lines) {
     // A teaser's picture goes with it; the picture beside a byline or a date is the story's.

@@ -21,9 +21,9 @@ describe('a line break', () => {
 
   test('of a poem and of an address stays', () => {
     const text = shown(
-      `<p>the pond is deep<br>and colder still<br>than any man has guessed</p><p>Pond Institute, House of Waters, Department of Limnology and Ice, Second Floor<br>Shore Road 12<br>Ostmark</p>${LAST}`,
+      `<p>the pond is deep<br>and colder still<br>than any man has guessed</p><p>Pond Institute, House of Waters, Department of Limnology and Ice, Second Floor<br>Shore Road 12<br>Ostmark</p><p>The measurements of the pond and of its ice are to be had by everyone who asks at<br>https://pond.example/data</p>${LAST}`,
     );
-    expect(text.querySelectorAll('br')).toHaveLength(4);
+    expect(text.querySelectorAll('br')).toHaveLength(5);
   });
 });
 
