@@ -1,7 +1,7 @@
 /** Who wrote the story, as far as the page says. */
 import { byLength, withoutBy } from './by';
 import { bare, squeeze, textOf } from './dom';
-import { AFTER_NAME, JOINING_WORDS, NOBODY } from './name-words';
+import { AFTER_NAME, DESK, JOINING_WORDS, NOBODY } from './name-words';
 import { type LinkedData, namesIn, type PageFacts, plain } from './page-facts';
 import { hostOf, namesSite } from './site';
 
@@ -84,7 +84,8 @@ export function splitNames(byline: string): string[] {
     for (const piece of inverted ? [inReadingOrder(joined)] : pieces) {
       const name = cleanName(piece);
       // A title or an institution after the name has no capital second word, or is a known role.
-      if (name && !NO_PERSON.test(name)) names.push(name);
+      const isPost = names.length > 0 && /^\p{Ll}/u.test(name ?? '');
+      if (name && !isPost && !NO_PERSON.test(name)) names.push(name);
     }
   }
   return names;
@@ -123,6 +124,10 @@ function fromMeta(facts: PageFacts, isSite: (name: string) => boolean): string[]
   return site;
 }
 
+/** Within a link around a headline: who wrote the other story. */
+const inCard = (element: Element): boolean =>
+  element.closest('a[href]')?.querySelector('h1, h2, h3, h4, h5, h6') != null;
+
 function fromElements(document: Document): string[] {
   for (const selector of AUTHOR_ELEMENTS) {
     const names: string[] = [];
@@ -130,7 +135,7 @@ function fromElements(document: Document): string[] {
     for (const element of document.querySelectorAll(selector)) {
       looked += 1;
       if (looked > 40) break;
-      if (element.closest(ELSEWHERE)) continue;
+      if (element.closest(ELSEWHERE) || inCard(element)) continue;
       const text = textOf(element) || element.getAttribute('content') || '';
       if (!text || text.length > 150) continue;
       names.push(...splitNames(text));
@@ -160,7 +165,9 @@ function fromText(document: Document): string[] {
     const by = text.length < 90 && !/[.!?。]$/.test(text) ? byLength(text) : 0;
     const holder = node.parentElement;
     if (by === 0 || !holder || /^(script|style|option)$/.test(holder.localName)) continue;
-    if (!headline && !/[:：]/.test(text.slice(0, by))) continue;
+    if (inCard(holder) || (!headline && !/[:：]/.test(text.slice(0, by)))) continue;
+    // "记者博客" is a way to somewhere, not a reporter called 博客.
+    if (holder.closest('a') && /\S$/.test(text.slice(0, by)) && by < text.length) continue;
     // "By" alone: the name stands in the next piece, often a link.
     const whole = by === text.length ? textOf(holder.parentElement) : text;
     const names = whole.length < 120 ? splitNames(whole) : [];
@@ -169,9 +176,21 @@ function fromText(document: Document): string[] {
   return [];
 }
 
+/** The desk that the page names as its author. */
+function deskOf(facts: PageFacts): string[] {
+  const said = [
+    ...namesIn(facts.article?.author),
+    ...facts.metaAll('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author'),
+  ];
+  const desk = said
+    .map((name) => cleanName(plain(name)))
+    .find((name) => name && DESK.test(name.toLowerCase()));
+  return desk ? [desk] : [];
+}
+
 /**
- * Names of the authors in the page's order, none twice. A login or the site itself counts only when nobody
- * else is named anywhere.
+ * Names of the authors in the page's order, none twice. A login, the site itself or one of its desks counts
+ * only when nobody else is named anywhere.
  */
 export function authorsOf(
   document: Document,
@@ -194,7 +213,7 @@ export function authorsOf(
     if (found.length > 0 && !found.every(isLogin)) return found;
     if (second.length === 0) second = names.slice(0, 1);
   }
-  return second;
+  return second.length > 0 ? second : deskOf(facts);
 }
 
 /** One line to show, "A, B and C" without the "and": the reader's language is not known here. */

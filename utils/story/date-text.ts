@@ -92,6 +92,11 @@ const READINGS: readonly Reading[] = [
     Number(m),
     Number(d),
   ]),
+  reading(/(\d{4}),?\s+([^\s\d!-/:-@[-`{-~]{2,})\.?\s+(\d{1,2})(?!\d)/, ([, y, m, d]) => [
+    Number(y),
+    monthNumber(m ?? ''),
+    Number(d),
+  ]),
   reading(/(\d{1,2})[/-](\d{1,2})[/-](\d{4})/, ([, a, b, y], language) => {
     const first = Number(a);
     const second = Number(b);

@@ -56,6 +56,26 @@ export function matchLabel(line: string, lead = ''): LabelMatch | null {
   return null;
 }
 
+/** What stands before a name in the headings of such paragraphs. */
+const ABOUT =
+  /^(?:about|über|à propos d[eu]s?|acerca de|sobre|informazioni su(?:ll[ao])?|over|om|o|о|об|关于|關於)(?: |(?=[\u3400-\u9fff]))(?:(?:the|die|das|den|der|la|le|les|l[’']|el|los|las|a|as|os|il|lo|het|de)\s+)?/;
+
+/** Names are no longer than this. Characters. */
+const LONGEST_NAME = 80;
+
+/** "About Pond University" above "Pond University is …": a paragraph that issuers put below every release. */
+export function opensBoilerplate(line: string, next: string): boolean {
+  if (line.length > LONGEST_NAME) return false;
+  const lower = asLabel(line);
+  const name = lower.replace(ABOUT, '');
+  if (name === lower || name.length < 2) return false;
+  const below = asLabel(next.slice(0, LONGEST_NAME * 2)).replace(
+    /^(?:the|die|das|der|la|le|el|il|het|de) /,
+    '',
+  );
+  return below.startsWith(name);
+}
+
 /** "###", "-30-", "ENDS": the mark that a press release is over. */
 export const isEndMark = (line: string): boolean =>
   /^(#\s?){2,5}$|^[-–—]\s?30\s?[-–—]$|^[-–—*\s]*ends?[-–—*\s]*$/i.test(line.trim()) &&

@@ -9,7 +9,7 @@ const any = (words: readonly string[]): string => words.join('|');
 /** Lines that are noise wherever they stand; the pattern covers the whole line. */
 export const WHOLE_LINES = new RegExp(
   `^(?:${any([
-    'adverti[sz]e?ments?|advert|advertising|ad|sponsored( content)?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonce|reklama?|реклама|広告|广告|廣告|광고',
+    'adverti[sz]e?ments?|advert|advertising|ad|sponsored( content)?|werbung|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonce|reklama?|реклама|広告|广告|廣告|광고|إعلان|تبلیغات|פרסומת|विज्ञापन|reklam|διαφήμιση|iklan|quảng cáo|โฆษณา|mainos|hirdetés|publicitate',
     '(story|article) continues (below|after).*|(continue|scroll|keep) (reading|to continue).*|continue reading below|read full article|show more|load more|click to tweet|(this (page|site|website|article) is )?best viewed (in|with|on|using) .*|view gallery|see gallery|hide caption|toggle caption|enlarge( this)? image|click to (enlarge|expand|view).*',
     'this slideshow requires javascript.*|skip to (main )?(content|article|navigation)|jump to.*|sign in|log ?in|register|loading.*|subscribe( now| here)?|menu|search|close|back to top|top',
     'share|shares?|share (this|on|via|article|story|with|by|now|link|it).{0,60}|tweet( this)?|e-?mail( this.*)?|print( this.*| page)?|copy link|link copied.*|pin it|save|bookmark|listen.{0,40}|like this story\\?.*|\\d+ shares?',
@@ -26,13 +26,15 @@ export const LEADS_ELSEWHERE = new RegExp(
     "related|related (stories|articles?|links?|coverage|content|news|posts?|topics?|reading)|read (more|also|next|this|on|now|the full story)|also read|see also|see more|also on .{1,30}|elsewhere (on|in|from) .{1,30}|more (on|from|about|stories|news|like this|in).{0,40}|more|further reading|recommended|recommended (reading|stories|for you)|watch( now| more)?|video|in pictures|opinion|analysis|explainer|don[’']t miss|you (may|might) (also )?(like|be interested).{0,30}|what to read next|up next|must read|best of|check out|learn more|find out more|discover more|explore more",
     'mehr zum thema|mehr dazu|lesen sie (auch|mehr|hier).{0,30}|lies auch|auch interessant|das könnte sie.{0,40}|verwandte (artikel|themen|beiträge)|weitere artikel|siehe auch|zum thema|passend dazu',
     'lire aussi|à lire( aussi)?|voir aussi|sur le même sujet|lire la suite|en savoir plus|articles? (liés|similaires|connexes)|lee también|lea también|leer más|leer también|ver también|te puede interesar|le puede interesar|noticias relacionadas|artículos? relacionados?|más información|leggi anche|leggi tutto|vedi anche|articoli correlati|potrebbe interessarti.{0,20}',
-    'leia (também|mais)|veja (também|mais)|saiba mais|notícias relacionadas|lees (ook|meer|verder)|zie ook|gerelateerd|läs (också|mer|även)|les også|læs også|czytaj (też|także|więcej)|zobacz (też|także)|čtěte také|přečtěte si.{0,20}|читайте (также|ещё|еще|подробнее).{0,20}|по теме|смотрите также|関連記事|関連リンク|あわせて読みたい|こちらもおすすめ|相关(阅读|新闻|文章|报道|链接)|延伸阅读|推荐阅读|관련 ?기사',
+    'leia (também|mais)|veja (também|mais)|saiba mais|notícias relacionadas|lees (ook|meer|verder)|zie ook|gerelateerd|läs (också|mer|även)|les også|læs også|czytaj (też|także|więcej)|zobacz (też|także)|čtěte také|přečtěte si.{0,20}|читайте (также|ещё|еще|подробнее).{0,20}|по теме|смотрите также|関連記事|関連リンク|あわせて読みたい|こちらもおすすめ|相关(阅读|新闻|文章|报道|链接)|延伸阅读|推荐阅读|相關(閱讀|新聞|文章|報導|連結)|延伸閱讀|推薦閱讀|관련 ?(기사|뉴스)',
+    'اقرأ (أيضا|أيضًا|ايضا|المزيد)|شاهد (أيضا|أيضًا|المزيد)|(مواضيع|مقالات|أخبار|روابط) ذات صلة|موضوعات متعلقة|بیشتر بخوانید|همچنین بخوانید|(مطالب|اخبار|خبرهای) مرتبط|קראו (גם|עוד)|לקריאה נוספת|כתבות (נוספות|קשורות)|עוד בנושא|ראו (גם|עוד)|(ये|यह) भी (पढ़ें|पढ़ें|देखें)|संबंधित (खबरें|ख़बरें|लेख)|और (पढ़ें|पढ़ें)',
+    'i̇lgili (haberler|haber|yazılar)|ilgili (haberler|haber|yazılar)|ayrıca (okuyun|bakınız)|bunları da okuyun|διαβάστε (επίσης|ακόμη|περισσότερα)|δείτε (επίσης|ακόμη)|σχετικά (άρθρα|θέματα)|читайте також|за темою|baca juga|(artikel|berita) terkait|xem thêm|đọc thêm|(tin|bài) liên quan|อ่านเพิ่มเติม|(ข่าว|บทความ)ที่เกี่ยวข้อง|lue (myös|lisää)|kapcsolódó( cikkek)?|olvassa el.{0,10}|citește (și|mai mult)|citiți și|прочетете (още|и)|pročitajte (i|još|više)|preberite (tudi|še)',
   ])})(?:\\s*[:：|>»→–—…-]+\\s*|\\.{2,}\\s*|\\?\\s*|$|\\s+)`,
 );
 
 /** Words of an invitation to subscribe: one of each row makes a line one. */
 export const INVITATION: readonly RegExp[] = [
-  /newsletter|inbox|e-?mail (alerts?|updates?)|mailing list|breaking news (alerts?|emails?)|push notifications?|our app\b|this app|whatsapp channel|telegram channel|youtube channel|boletín|infolettre|bulletin|nieuwsbrief|nyhetsbrev|рассылк|メールマガジン|meldungen|abonnement|subscription|magazine|print edition|letterbox|\bissues for\b/,
+  /newsletter|inbox|e-?mail (alerts?|updates?)|mailing list|breaking news (alerts?|emails?)|push notifications?|our app\b|this app|whatsapp channel|(telegram|youtube|our) channel|boletín|infolettre|bulletin|nieuwsbrief|nyhetsbrev|рассылк|メールマガジン|meldungen|abonnement|subscription|magazine|print edition|letterbox|\bissues for\b/,
   /sign(ing)? up|subscrib|register|get (the|our|more|breaking)|deliver|download|join (us|our)|follow|abonnier|anmeld|bestell|inscri|abonnez|suscr|suscríb|iscriv|assine|cadastre|meld je|schrijf je|prenumerer|подпи|登録|订阅|click here|try \d|start your/,
 ];
 

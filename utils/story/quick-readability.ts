@@ -69,6 +69,8 @@ function isWithoutContent(node: Element): boolean {
  * order: together half of Readability's own time. The other steps give what its own give, with less work.
  */
 export const QUICK_STEPS = {
+  // Readability's own list, and the words of those who are asked or quoted in a list of definitions.
+  DEFAULT_TAGS_TO_SCORE: ['SECTION', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'TD', 'PRE', 'DD'],
   _isProbablyVisible: () => true,
   // A byline and an excerpt that are there already are not looked for.
   _getArticleMetadata: () => ({ title: '', byline: ' ', excerpt: ' ' }),

@@ -5,7 +5,7 @@
 import { readContacts } from './contacts';
 import { toIsoDate } from './date-text';
 import { isHeading, leafBlocks, squeeze, textOf } from './dom';
-import { isEndMark, type LabelMatch, matchLabel } from './label-match';
+import { isEndMark, type LabelMatch, matchLabel, opensBoilerplate } from './label-match';
 import type { LabelKind } from './labels';
 import type { Release } from './types';
 
@@ -56,6 +56,9 @@ const REACH: Readonly<Record<LabelKind, { blocks: number; length: number }>> = {
   boilerplate: { blocks: 6, length: 2000 },
 };
 
+/** What issuers say of themselves stands after this share of the text. */
+const STORY_IS_OVER = 0.7;
+
 /** A story is over at its end mark only if this many characters stand before it. */
 const LEAST_STORY = 300;
 
@@ -91,7 +94,12 @@ function blocksOf(root: Element): Block[] {
     blocks.push({ element, lines, text, label: labelOf(element, lines), at: length });
     length += text.length;
   }
-  for (const block of blocks) block.at = length ? block.at / length : 0;
+  for (const [at, block] of blocks.entries()) {
+    block.at = length ? block.at / length : 0;
+    const next = block.at >= STORY_IS_OVER ? blocks[at + 1] : undefined;
+    if (next && !block.label && opensBoilerplate(block.text, next.text))
+      block.label = { kind: 'boilerplate', rest: '', ordinary: true };
+  }
   return blocks;
 }
 

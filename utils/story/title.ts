@@ -39,9 +39,15 @@ function withoutTail(title: string): string {
     : (parts[0] ?? title);
 }
 
+/** "Headline_Section_Site", "Headline--Section--Site": how titles in scripts without spaces are joined. */
+function withoutSections(title: string): string {
+  const [first = ''] = title.split(/_|-{2,}/);
+  return UNSPACED.test(first) && size(first) >= 3 ? first.trim() : title;
+}
+
 /** Drops trailing and leading parts that name the site, as long as a headline remains. */
 function withoutSite(title: string, siteName: string | null, host: string | null): string {
-  let rest = title;
+  let rest = withoutSections(title);
   for (let round = 0; round < 4; round += 1) {
     const cuts = [...rest.matchAll(SEPARATOR)];
     const last = cuts.at(-1);
@@ -98,10 +104,14 @@ function fuller(document: Document, said: string): string | null {
   const [only] = mains;
   if (!only || mains.length !== 1 || !isOneText(only)) return null;
   const text = textOf(only);
+  // Without spaces within, one between is a break before a standfirst.
+  if (UNSPACED.test(text)) return null;
   const [whole, part] = [bare(text), bare(said)];
   const isLonger = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
   return isLonger && text.length <= LONGEST_HEADLINE && !/[|｜_»]/.test(text) ? text : null;
 }
+
+const marksIn = (text: string): number => text.match(/[:：,;.?!–—-]+/g)?.length ?? 0;
 
 /** Share of the words of the shorter headline that the other one has too, 0 to 1. */
 function overlap(a: string, b: string): number {
@@ -148,6 +158,8 @@ export function titleOf(
     const bareText = bare(text);
     const at = bareAll.findIndex((candidate) => agrees(candidate, bareText));
     const heading = all[at];
+    // Lines of a heading stand apart by their looks; in words a mark does that.
+    if (heading && bareAll[at] === bareText && marksIn(text) > marksIn(heading)) return text;
     if (heading && !isSite(text))
       return (bareAll[at]?.length ?? 0) <= bareText.length + 3
         ? withoutSite(heading, siteName, host)

@@ -32,6 +32,21 @@ describe('the title', () => {
       'Frogs sing at noon <span>Science</span>',
       'Frogs sing at noon',
     ],
+    [
+      '青蛙在中午唱歌的原因找到了_科学频道_池塘网',
+      '青蛙在中午唱歌的原因找到了_科学频道',
+      '青蛙在中午唱歌的原因找到了',
+    ],
+    [
+      '青蛙在中午唱歌的原因找到了--池塘网',
+      '青蛙在中午唱歌的原因找到了 研究人员在池塘边等了整整三年才听到',
+      '青蛙在中午唱歌的原因找到了',
+    ],
+    [
+      'Life in ponds: Frogs sing at noon | Pond Post',
+      '<span>Life in ponds</span> <span>Frogs sing at noon</span>',
+      'Life in ponds: Frogs sing at noon',
+    ],
   ])('of a page called "%s" with the heading "%s" is "%s"', (title, heading, expected) => {
     expect(told(title, heading).title).toBe(expected);
   });
@@ -56,9 +71,33 @@ describe('the byline', () => {
     ['<p>Von Ada Quill</p>', ['Ada Quill']],
     ['<p>Par Ada Quill et Tomás Rey</p>', ['Ada Quill', 'Tomás Rey']],
     ['<p>作者：李小明</p>', ['李小明']],
+    ['<p>This post was written by Ada Quill, MD, gastroenterologist</p>', ['Ada Quill']],
+    ['<p class="byline">By Pond Post Staff</p>', []],
     ['<p>By <a rel="author" href="/a">Ada Quill</a>, PhD</p>', ['Ada Quill']],
   ])('%s names %j', (byline, expected) => {
     expect(told('Frogs sing at noon', 'Frogs sing at noon', byline).authors).toEqual(expected);
+  });
+
+  test('is not taken from a card that leads to another story', () => {
+    const card =
+      '<div><a href="/other"><h3>Another story, about something else</h3><p>By Tomás Rey, Oslo</p></a></div>';
+    expect(read('', card).authors).toEqual([]);
+    expect(
+      told(
+        'Frogs sing at noon',
+        'Frogs sing at noon',
+        `<ul><li><a href="/b">记者博客</a></li></ul>`,
+      ).authors,
+    ).toEqual([]);
+  });
+
+  test('is the desk that the page names where it names nobody', () => {
+    expect(read('<meta name="author" content="Pond Desk Staff">').byline).toBe('Pond Desk Staff');
+    expect(
+      read('<meta name="author" content="Pond Desk Staff">', '<p class="byline">By Ada Quill</p>')
+        .byline,
+    ).toBe('Ada Quill');
+    expect(read('<meta name="author" content="staff">').byline).toBeNull();
   });
 
   test('names people before the site that published them', () => {

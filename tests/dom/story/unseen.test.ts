@@ -78,6 +78,29 @@ describe('what a plain copy does not reach', () => {
       'the state of its script',
       `<script type="application/json">${JSON.stringify({ props: { page: [{ title: 'A pond', body: paragraphs }] } }).replaceAll('<', '\\u003c')}</script>`,
     ],
+    [
+      'an object that its script is given',
+      `<script>(function(){window.dataLayer=window.dataLayer||[];})();window.__STATE__ = ${JSON.stringify({ story: { 'a };': 'x', body: paragraphs } })};\nstart(window.__STATE__);</script>`,
+    ],
+    [
+      'a string of data that its script is given',
+      `<script>window["__STATE__"] = JSON.parse(${JSON.stringify(JSON.stringify({ story: { body: paragraphs } }))});</script>`,
+    ],
+    [
+      'blocks that its script is given',
+      `<script id="data">var a = 1; window.App={};App.content=1;window.App.story=${JSON.stringify({
+        related: Array.from({ length: 9 }, (_, at) => ({
+          url: `https://pond.example/other/story/number/${at}`,
+          headline: 'Another story about something else',
+          summary: 'Somebody else did something else, in some other place than the pond.',
+        })),
+        elements: Array.from({ length: 6 }, (_, at) => ({
+          type: 'text',
+          _id: `b${at}`,
+          content: `Paragraph ${at}: the pond was <b>deeper than anyone</b> had thought, and colder too, said the people who measured it. ${sentence}`,
+        })),
+      })};</script>`,
+    ],
   ])('a story that is still only in %s', (_name, holder) => {
     const head = '<meta property="og:type" content="article"><title>A pond</title>';
     const read = page(
@@ -86,6 +109,18 @@ describe('what a plain copy does not reach', () => {
     const story = extractStory(read, URL);
     expect(story.isArticle).toBe(true);
     expect(story.text).toContain('deeper than anyone');
+  });
+
+  test.each([
+    ['unfinished', `<script>window.__STATE__={"body":"${'<p>a'.repeat(300)}</script>`],
+    ['no JSON', `<script>window.__STATE__={body:'${'<p>a'.repeat(300)}',f(){}};</script>`],
+    ['of opening brackets only', `<script>window.__STATE__=${'{["'.repeat(100_000)}</script>`],
+    ['of assignments only', `<script>${'window.a={'.repeat(50_000)}</script>`],
+  ])('data that are %s are passed over, and soon', (_what, holder) => {
+    const start = performance.now();
+    const story = extractStory(page(`<html><head></head><body>${holder}</body></html>`), URL);
+    expect(story.isArticle).toBe(false);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('nothing in such data runs or loads', () => {
