@@ -1,6 +1,6 @@
-/** Cuts out of a style what it has for other types of works than those at hand: most of what it has. */
+/** Cuts out of a style what it has for other works than those at hand: most of what it has. */
 import type { CslItem } from '../scholarly/types';
-import type { CslNode } from './csl-tree';
+import type { PackedNode } from './csl-tree';
 
 /** A type that no work has. */
 const NO_TYPE = 'paper-trail-no-type';
@@ -11,68 +11,177 @@ const NO_TYPE = 'paper-trail-no-type';
  */
 const WATCHED = /citation-number|year-suffix|citation-label|first-reference-note-number|locator/;
 
-/** Types that the processor may turn into others, and a note that may name a type ("type: dataset"). */
+/** Types that the processor may turn into others, and a note that may name a type or variable ("type: dataset"). */
 const LEGAL = /^(?:bill|classic|gazette|hearing|legal|legislation|regulation|statute|treaty)/;
 const NAMES_TYPE = /type\s*:/i;
+const NAMES_ANYTHING = /:/;
 
-/** The types of the works as a key, or null where the processor may take one of them for another type. */
-export function typesOf(items: readonly CslItem[]): string[] | null {
-  const types = [...new Set(items.map(({ type }) => type))].sort();
+/** Variables that the processor takes from a work as they are. It makes others itself, as `page-first`. */
+const TAKEN = new Set(
+  `DOI ISBN ISSN PMCID PMID URL accessed archive author chapter-number collection-editor collection-title compiler
+  composer container-author container-title director edition editor editorial-director genre illustrator interviewer
+  issue issued medium number original-author original-date original-publisher original-publisher-place
+  page publisher publisher-place recipient references reviewed-author reviewed-title source status submitted title
+  translator version volume`.split(/\s+/),
+);
+
+/** What decides, before they are printed, which branches of a style works can enter. */
+export interface Facts {
+  types: string[];
+  /** Whether one work has a variable. Those that are not here may be there or not; of several works nothing is said. */
+  has: Record<string, boolean>;
+}
+
+/** The facts that the style asks for, or null where the processor may take one of the works for something else. */
+export function factsOf(items: readonly CslItem[], style: PackedNode): Facts | null {
   const isPlain = items.every(
     ({ type, note }) => !LEGAL.test(type) && !NAMES_TYPE.test(note ?? ''),
   );
-  return isPlain ? types : null;
+  if (!isPlain) return null;
+  const types = [...new Set(items.map(({ type }) => type))].sort();
+  const [only, ...others] = items;
+  if (!only || others.length > 0 || NAMES_ANYTHING.test(only.note ?? '')) return { types, has: {} };
+  const has = testedBy(style).flatMap((variable) => {
+    const found = isThere(only[variable as keyof CslItem]);
+    return found === null ? [] : [[variable, found]];
+  });
+  return { types, has: Object.fromEntries(has) };
 }
 
-/** The style without the branches of `choose` that none of the types can enter. */
-export function forTypes(style: CslNode, types: readonly string[]): CslNode {
-  const watched = new Set<string>();
-  const macros = style.children.filter((child) => typeof child !== 'string');
-  for (let before = -1; before < watched.size; ) {
-    before = watched.size;
-    for (const macro of macros)
-      if (macro.name === 'macro' && isWatched(macro, watched)) watched.add(macro.attrs.name ?? '');
+/** Dates are read before they are tested: nothing is said of those that are there. */
+function isThere(value: unknown): boolean | null {
+  if (value === undefined || value === null || value === '' || value === 0) return false;
+  if (typeof value === 'string' || typeof value === 'number') return true;
+  return Array.isArray(value) && value.length > 0 ? true : null;
+}
+
+const tested = new WeakMap<PackedNode, string[]>();
+
+function testedBy(style: PackedNode): string[] {
+  let known = tested.get(style);
+  if (!known) {
+    const found = new Set<string>();
+    addTested(style, found);
+    known = [...found].filter((variable) => TAKEN.has(variable)).sort();
+    tested.set(style, known);
   }
-  return prune(style, new Set(types), watched);
+  return known;
 }
 
-function isWatched({ attrs, children }: CslNode, macros: ReadonlySet<string>): boolean {
-  if ('position' in attrs || 'disambiguate' in attrs || WATCHED.test(attrs.variable ?? ''))
-    return true;
-  if (macros.has(attrs.macro ?? '')) return true;
-  return children.some((child) => typeof child !== 'string' && isWatched(child, macros));
+function addTested({ n, a, c = [] }: PackedNode, into: Set<string>): void {
+  if ((n === 'if' || n === 'else-if') && a?.variable)
+    for (const variable of words(a.variable)) into.add(variable);
+  for (const child of c) if (typeof child !== 'string') addTested(child, into);
 }
 
-function prune(node: CslNode, types: ReadonlySet<string>, watched: ReadonlySet<string>): CslNode {
-  const branches = node.name === 'choose' ? pruneChoose(node, types, watched) : node.children;
-  const children = branches.map((child) =>
-    typeof child === 'string' ? child : prune(child, types, watched),
+const words = (list: string) => list.trim().split(/\s+/);
+
+/** The style without the branches of `choose` that no work with these facts can enter, and macros that none calls. */
+export function forFacts(style: PackedNode, facts: Facts): PackedNode {
+  return withoutUncalled(prune(style, facts, watchedMacros(style)));
+}
+
+const nodes = (children: PackedNode['c']): PackedNode[] =>
+  (children ?? []).filter((child) => typeof child !== 'string');
+
+const isMacro = (node: PackedNode | string): node is PackedNode =>
+  typeof node !== 'string' && node.n === 'macro';
+
+/** Those that hold something that is watched, or call one that does. */
+function watchedMacros(style: PackedNode): ReadonlySet<string> {
+  const watched = new Set<string>();
+  const callers = new Map<string, string[]>();
+  const read = (node: PackedNode, macro: string): void => {
+    if (isWatched(node)) watched.add(macro);
+    const called = node.a?.macro;
+    if (called !== undefined) callers.set(called, [...(callers.get(called) ?? []), macro]);
+    for (const child of nodes(node.c)) read(child, macro);
+  };
+  for (const macro of nodes(style.c).filter(isMacro)) read(macro, macro.a?.name ?? '');
+  // A set hands out what is added while it is gone through.
+  for (const macro of watched) for (const caller of callers.get(macro) ?? []) watched.add(caller);
+  return watched;
+}
+
+const isWatched = ({ a = {} }: PackedNode): boolean =>
+  'position' in a || 'disambiguate' in a || WATCHED.test(a.variable ?? '');
+
+const holdsWatched = (node: PackedNode, macros: ReadonlySet<string>): boolean =>
+  isWatched(node) ||
+  macros.has(node.a?.macro ?? '') ||
+  nodes(node.c).some((child) => holdsWatched(child, macros));
+
+function withoutUncalled(style: PackedNode): PackedNode {
+  const macros = new Map(
+    nodes(style.c)
+      .filter(isMacro)
+      .map((macro) => [macro.a?.name, macro]),
   );
-  return { ...node, children };
+  const called = new Set<string | undefined>();
+  const follow = ({ a, c }: PackedNode): void => {
+    if (a?.macro !== undefined && !called.has(a.macro)) {
+      called.add(a.macro);
+      const macro = macros.get(a.macro);
+      if (macro) follow(macro);
+    }
+    for (const child of nodes(c)) follow(child);
+  };
+  for (const child of nodes(style.c)) if (!isMacro(child)) follow(child);
+  const c = (style.c ?? []).filter((child) => !isMacro(child) || called.has(child.a?.name));
+  return { ...style, c };
+}
+
+function prune(node: PackedNode, facts: Facts, watched: ReadonlySet<string>): PackedNode {
+  if (!node.c) return node;
+  const branches = node.n === 'choose' ? pruneChoose(nodes(node.c), facts, watched) : node.c;
+  const c = branches.map((child) =>
+    typeof child === 'string' ? child : prune(child, facts, watched),
+  );
+  return { ...node, c };
 }
 
 function pruneChoose(
-  { children }: CslNode,
-  types: ReadonlySet<string>,
+  branches: PackedNode[],
+  facts: Facts,
   watched: ReadonlySet<string>,
-): CslNode[] {
-  const branches = children.filter((child) => typeof child !== 'string');
-  const kept = branches.filter(
-    (branch) =>
-      !isShut(branch, types) ||
-      branch.children.some((c) => typeof c !== 'string' && isWatched(c, watched)),
-  );
+): PackedNode[] {
+  let isDecided = false;
+  const kept = branches.filter((branch) => {
+    const opens = isDecided ? false : isOpen(branch, facts);
+    isDecided ||= opens === true;
+    return opens !== false || nodes(branch.c).some((child) => holdsWatched(child, watched));
+  });
   const [first, ...others] = kept;
-  if (!first) return branches.slice(0, 1).map((branch) => ({ ...branch, children: [] }));
+  if (!first) return branches.slice(0, 1).map((branch) => ({ ...branch, c: [] }));
   // The first one has to be an "if": an "else" becomes one that is always entered.
-  const attrs = first.name === 'else' ? { type: NO_TYPE, match: 'none' } : first.attrs;
-  return [{ name: 'if', attrs, children: first.children }, ...others];
+  const a = first.n === 'else' ? { type: NO_TYPE, match: 'none' } : first.a;
+  return [{ ...first, n: 'if', ...(a && { a }) }, ...others];
 }
 
-/** Whether no work of these types enters the branch. Several types in one condition are alternatives. */
-function isShut({ name, attrs }: CslNode, types: ReadonlySet<string>): boolean {
-  if (name === 'else' || attrs.type === undefined) return false;
-  const { type, match = 'all', ...others } = attrs;
-  if (type.split(/\s+/).some((one) => types.has(one))) return false;
-  return match === 'all' || (match === 'any' && Object.keys(others).length === 0);
+/** Whether works enter the branch once they get to it; null where that is not known beforehand. */
+function isOpen({ n, a = {} }: PackedNode, facts: Facts): boolean | null {
+  if (n === 'else') return true;
+  const { match = 'all', ...conditions } = a;
+  const answers = Object.entries(conditions).flatMap(([condition, list]) =>
+    answersTo(condition, words(list), facts),
+  );
+  // Conditions may be nested instead (CSL-M).
+  if (answers.length === 0) return null;
+  if (match === 'any') return any(answers);
+  const isMet = match === 'all' ? answers : match === 'none' ? answers.map(not) : [null];
+  return not(any(isMet.map(not)));
+}
+
+type Answer = boolean | null;
+const not = (answer: Answer): Answer => (answer === null ? null : !answer);
+const any = (answers: Answer[]): Answer =>
+  answers.includes(true) ? true : answers.includes(null) ? null : false;
+
+/** Several types in one condition are alternatives; every variable is a condition of its own. */
+function answersTo(condition: string, list: string[], { types, has }: Facts): Answer[] {
+  if (condition === 'variable') return list.map((variable) => has[variable] ?? null);
+  if (condition !== 'type') return [null];
+  const [type, ...others] = types;
+  if (!types.some((one) => list.includes(one))) return [false];
+  return [type !== undefined && others.length === 0 ? true : null];
 }

@@ -7,7 +7,7 @@ import type { CslItem } from '../scholarly/types';
 import { bareCitation } from './bare';
 import { cleanItem } from './clean-item';
 import { type CslData, packagedData } from './csl-data';
-import { forTypes, typesOf } from './csl-prune';
+import { type Facts, factsOf, forFacts } from './csl-prune';
 import {
   type CslNode,
   citesInNotes,
@@ -58,8 +58,10 @@ export async function cite(
   const cleaned = items.map(cleanItem);
   const only = cleaned.length === 1 && cleaned[0] ? bareCitation(cleaned[0]) : null;
   if (only) return alone(only);
-  const ready = await prepare(cleaned, options, data);
-  const { entries, inText, each } = render(cleaned, ready, options.each === true, onProgress);
+  // Ids end up in the engine's HTML, and two items may carry the same one.
+  const works = clean(cleaned.map((item, at) => ({ ...item, id: `item-${at}` })));
+  const ready = await prepare(works, options, data);
+  const { entries, inText, each } = render(works, ready, options.each === true, onProgress);
   const [first] = cleaned;
   if (cleaned.length === 1 && first) {
     if (entries[0]?.text.includes(UNPRINTABLE))
@@ -108,19 +110,17 @@ const NOTHING: Citation = { text: '', html: '' };
 const withoutStray = (entry = '') => entry.trim().replace(/^[.,;:]\s+/, '');
 
 function render(
-  items: CslItem[],
+  works: CslItem[],
   ready: Prepared,
   wantsEach: boolean,
   onProgress: (part: number) => void,
 ) {
-  // Ids end up in the engine's HTML, and two items may carry the same one.
-  const ids = items.map((_, at) => `item-${at}`);
-  const works = clean(items.map((item, at) => ({ ...item, id: ids[at] ?? '' })));
+  const ids = works.map(({ id }) => id);
   const { engine } = ready;
   setItems(
     engine,
     new Map(works.map((work) => [work.id, work])),
-    counter(items.length, onProgress),
+    counter(works.length, onProgress),
   );
   const clusters = clustersOf(ids, wantsEach);
   const whole = { citationItems: ids.map((id) => ({ id })), properties: { noteIndex: 1 } };
@@ -137,7 +137,7 @@ function render(
   // Half the time of a list is its printing, so the text is read off the HTML wherever that is exact.
   const superscripts =
     html.some((entry) => entry.includes('<sup>')) &&
-    (ready.hasSuperscripts() || SUPERSCRIPTS.test(JSON.stringify(items)));
+    (ready.hasSuperscripts() || SUPERSCRIPTS.test(JSON.stringify(works)));
   const read = html.map((entry) => plainText(entry, superscripts));
   const text = read.every((entry) => entry !== null) ? read : print('text');
   const printed = html.map(
@@ -145,12 +145,12 @@ function render(
   );
   const entries = printed.slice(0, html.length - clusters.length);
   const marks = printed.slice(entries.length);
-  const isCluster = items.length <= CLUSTER_MOST;
+  const isCluster = works.length <= CLUSTER_MOST;
   return {
     entries,
     inText: isCluster ? (marks[0] ?? null) : null,
     // One work alone is its own cluster.
-    each: isCluster && items.length > 1 ? marks.slice(1) : marks,
+    each: isCluster && works.length > 1 ? marks.slice(1) : marks,
   };
 }
 
@@ -175,10 +175,10 @@ async function prepare(items: CslItem[], options: CiteOptions, data: CslData): P
   const packed = await trees.get(JSON.stringify([id, own?.xml]), () => styleOf(options, data));
   const locale = nearestLocale(languageOf(items, options, packed));
   const isAlone = items.length === 1;
-  const types = typesOf(clean(items));
-  const key = JSON.stringify([id, locale, isAlone, types, own?.xml]);
+  const facts = factsOf(items, packed);
+  const key = JSON.stringify([id, locale, isAlone, facts, own?.xml]);
   return (isAlone ? forOne : forLists).get(key, () =>
-    load(packed, locale, { isAlone, types }, data),
+    load(packed, locale, { isAlone, facts }, data),
   );
 }
 
@@ -205,20 +205,19 @@ function languageOf(items: CslItem[], { lang, langFrom }: CiteOptions, style: Pa
 async function load(
   packed: PackedNode,
   locale: string,
-  { isAlone, types }: { isAlone: boolean; types: string[] | null },
+  { isAlone, facts }: { isAlone: boolean; facts: Facts | null },
   data: CslData,
 ): Promise<Prepared> {
   await Promise.all(
-    [locale, FALLBACK_LOCALE].map(
+    [...new Set([locale, FALLBACK_LOCALE])].map(
       async (tag) => locales.has(tag) || locales.set(tag, unpack(await data.locale(tag))),
     ),
   );
-  const style = unpack(packed);
+  const style = unpack(facts ? forFacts(packed, facts) : packed);
   const retrieveLocale = (tag: string) => locales.get(tag) ?? false;
-  const needed = types ? forTypes(style, types) : style;
   let hasSuperscripts: boolean | null = null;
   return {
-    engine: createEngine(isAlone ? forOneItem(needed) : needed, locale, retrieveLocale),
+    engine: createEngine(isAlone ? forOneItem(style) : style, locale, retrieveLocale),
     hasBibliography: hasBibliography(style),
     notes: citesInNotes(style),
     hasSuperscripts: () => {

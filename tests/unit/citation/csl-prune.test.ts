@@ -1,8 +1,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
-import { forTypes, typesOf } from '../../../utils/citation/csl-prune';
-import { type CslNode, unpack } from '../../../utils/citation/csl-tree';
+import { factsOf, forFacts } from '../../../utils/citation/csl-prune';
+import { type CslNode, type PackedNode, unpack } from '../../../utils/citation/csl-tree';
 import { cite } from '../../../utils/citation/engine';
 import { storyToCsl } from '../../../utils/citation/items';
 import { STYLES } from '../../../utils/citation/styles';
@@ -40,27 +40,77 @@ test.each(STYLES)('a list in $name is what citation-js makes of it', async ({ id
   );
 });
 
-describe('a style cut to the types at hand', () => {
-  const node = (name: string, attrs: Record<string, string>, ...children: CslNode[]): CslNode => ({
-    name,
-    attrs,
-    children,
+describe('a style cut to the works at hand', () => {
+  const node = (n: string, a: Record<string, string>, ...c: PackedNode[]): PackedNode => ({
+    n,
+    a,
+    c,
   });
-  const title = node('text', { variable: 'title' });
-  const cut = (...branches: CslNode[]) => {
-    const style = node('style', {}, node('macro', { name: 'm' }, node('choose', {}, ...branches)));
-    const macro = forTypes(style, ['book']).children[0] as CslNode;
-    return (macro.children[0] as CslNode).children;
+  const title: PackedNode = { n: 'text', a: { variable: 'title' } };
+  const inside = (tree: PackedNode | string | undefined) =>
+    typeof tree === 'object' ? ((tree.c ?? []) as PackedNode[]) : [];
+  const cut = (...branches: PackedNode[]) => {
+    const style = node(
+      'style',
+      {},
+      node('citation', {}, node('choose', {}, ...branches)),
+      node('macro', { name: 'calls' }, node('text', { macro: 'number' })),
+      node('macro', { name: 'number' }, node('text', { variable: 'citation-number' })),
+    );
+    const has = { volume: true, issue: false };
+    const [citation] = inside(forFacts(style, { types: ['book'], has }));
+    return inside(inside(citation)[0]);
   };
+  const names = (branches: PackedNode[]) =>
+    branches.map(({ a }) => Object.values(a ?? {}).join(' '));
 
   test('loses the branches that are for others', () => {
     const kept = cut(
       node('if', { type: 'webpage' }, title),
-      node('else-if', { type: 'book chapter', match: 'any' }, title),
+      node('else-if', { type: 'book chapter', variable: 'DOI' }, title),
       node('else', {}, title),
     );
-    expect(kept.map((branch) => (branch as CslNode).name)).toEqual(['if', 'else']);
-    expect(kept[0]).toMatchObject({ attrs: { type: 'book chapter' } });
+    expect(kept.map(({ n }) => n)).toEqual(['if', 'else']);
+    expect(kept[0]).toMatchObject({ a: { type: 'book chapter' } });
+  });
+
+  test('loses what a work without a variable never enters, and what comes behind what it always enters', () => {
+    const kept = cut(
+      node('if', { variable: 'DOI issue' }, title),
+      node('else-if', { variable: 'volume', type: 'webpage' }, title),
+      node('else-if', { variable: 'volume', match: 'none' }, title),
+      node('else-if', { variable: 'title volume', match: 'any' }, title),
+      node('else', {}, title),
+    );
+    expect(names(kept)).toEqual(['title volume any']);
+  });
+
+  test('keeps what nothing is known of, and what follows it', () => {
+    const kept = cut(
+      node('if', { variable: 'volume DOI' }, title),
+      node('else-if', { variable: 'issue DOI', match: 'any' }, title),
+      node('else-if', { variable: 'volume', match: 'nand' }, title),
+      node('else-if', {}, node('conditions', {}), title),
+      node('else', {}, title),
+    );
+    expect(kept).toHaveLength(5);
+  });
+
+  test('keeps the macros that are called, by others too', () => {
+    const macro = (name: string, ...children: PackedNode[]) => node('macro', { name }, ...children);
+    const call = (name: string) => node('text', { macro: name });
+    const style = node(
+      'style',
+      {},
+      macro('a', call('b')),
+      macro('b', title),
+      macro('c', call('d')),
+      macro('d', title),
+      node('citation', {}, node('sort', {}, node('key', { macro: 'd' }))),
+      node('bibliography', {}, call('a')),
+    );
+    const kept = forFacts(style, { types: ['book'], has: {} });
+    expect(names(inside(kept))).toEqual(['a', 'b', 'd', '', '']);
   });
 
   test('enters an "else" that is left alone', () => {
@@ -77,13 +127,32 @@ describe('a style cut to the types at hand', () => {
       { type: 'webpage' },
       node('choose', {}, node('if', { disambiguate: 'true' }, title)),
     ],
-  ])('keeps a branch %s', (_, attrs, child) => {
-    expect(cut(node('if', attrs, child))).toMatchObject([{ attrs, children: [{}] }]);
+    [
+      'whose macro calls one that is there for the numbers',
+      { type: 'webpage' },
+      node('text', { macro: 'calls' }),
+    ],
+  ])('keeps a branch %s', (_, a, child) => {
+    expect(cut(node('if', a, child))).toMatchObject([{ a, c: [{}] }]);
+  });
+
+  const asks = (variable: string): PackedNode => ({
+    n: 'style',
+    c: [{ n: 'if', a: { variable } }],
   });
 
   test('is not made for works that the processor may take for others', () => {
-    expect(typesOf([paper, book, paper])).toEqual(['article-journal', 'book']);
-    expect(typesOf([{ ...paper, note: 'type: dataset' }])).toBeNull();
-    expect(typesOf([{ ...paper, type: 'legal_case' }])).toBeNull();
+    const types = (items: CslItem[]) => factsOf(items, asks('DOI'))?.types ?? null;
+    expect(types([paper, book, paper])).toEqual(['article-journal', 'book']);
+    expect(types([{ ...paper, note: 'type: dataset' }])).toBeNull();
+    expect(types([{ ...paper, type: 'legal_case' }])).toBeNull();
+  });
+
+  test('knows of a work alone what it has of the variables that the style asks for', () => {
+    const has = (item: CslItem) => factsOf([item], asks('author volume issued page-first'))?.has;
+    expect(has(book)).toEqual({ author: true, volume: false });
+    expect(has({ ...book, author: [], volume: '' })).toEqual({ volume: false });
+    expect(has({ ...book, note: 'volume: 4' })).toEqual({});
+    expect(factsOf([book, book], asks('author'))?.has).toEqual({});
   });
 });
