@@ -1,7 +1,13 @@
 import { defineConfig } from 'wxt';
+import { citationWorker } from './scripts/lib/csl/worker-plugin.mjs';
 import { packStyles } from './scripts/styles.mjs';
+import { FALLBACK_LOCALE } from './utils/citation/locales';
 import { STYLES } from './utils/citation/styles';
 import { SERVICES } from './utils/scholarly/services';
+import { DEFAULT_SETTINGS } from './utils/settings';
+
+/** The style that is chosen until the reader chooses another, and the language that all others fall back on. */
+const FIRST_CSL_DATA = { style: DEFAULT_SETTINGS.citationStyle, locale: FALLBACK_LOCALE };
 
 /** Everything the extension may do at install time. tests/e2e/manifest.test.ts fails on anything more. */
 const INSTALL_PERMISSIONS = [
@@ -34,8 +40,10 @@ const EXTENSION_PAGES_CSP = [
 
 export default defineConfig({
   manifestVersion: 3,
-  // The citation worker loads its engine while it fetches the style: utils/citation/worker.ts.
-  vite: () => ({ worker: { format: 'es' } }),
+  // The citation worker is the only one. It loads the export formats when they are asked for.
+  vite: () => ({
+    worker: { format: 'es', plugins: () => citationWorker(FIRST_CSL_DATA) },
+  }),
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },

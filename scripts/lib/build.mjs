@@ -10,6 +10,7 @@ const SOURCES = [
   'entrypoints',
   'locales',
   'public',
+  'scripts/lib/csl',
   'utils',
   'package-lock.json',
   'wxt.config.ts',

@@ -26,9 +26,8 @@ export function bytes(output) {
   for (const [, path] of page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g))
     withImports(script(path), scripts);
   const built = readdirSync(output, { recursive: true }).map((path) => join(output, String(path)));
-  const parts = built.filter((path) => /^(?:worker|engine)-[\w-]+\.js$/.test(basename(path)));
+  // The first style and its language are part of the worker's script.
+  const parts = built.filter((path) => /^worker-[\w-]+\.js$/.test(basename(path)));
   const citing = new Set(parts.flatMap((path) => [...withImports(path)]));
-  for (const path of ['csl/styles/apa.json', 'csl/locales/en-US.json'])
-    citing.add(join(output, path));
   return { paint: sum(scripts), citation: sum(citing) };
 }

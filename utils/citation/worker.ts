@@ -1,18 +1,20 @@
-/** The citation engine in a thread of its own, so that no click ever waits for it. */
+/**
+ * The citation engine in a thread of its own, so that no click ever waits for it. Engine and worker are one script: half a
+ * megabyte that a worker asks for itself comes to it in many pieces, between its other work (25 ms more).
+ */
 
+import first from 'virtual:first-csl-data';
 import type { CslItem } from '../scholarly/types';
 import { type CslData, packagedData } from './csl-data';
 import type { PackedNode } from './csl-tree';
-import { FALLBACK_LOCALE, nearestLocale } from './locales';
+import { cite, exportItems, warm } from './engine';
+import { nearestLocale } from './locales';
 import type { Progress, Reply, Request, Task } from './protocol';
 import { Recent } from './recent';
 import { STYLES } from './styles';
 import type { Cited, CiteOptions } from './types';
 
 const client = self as unknown as Pick<Worker, 'addEventListener' | 'postMessage'>;
-
-/** Half a megabyte of script: it is read while the style is being fetched. */
-const loading = import('./engine');
 
 /** Between two styles that are got ready unasked: longer than one takes, so that a request never waits for two. */
 const PAUSE_MS = 50;
@@ -36,7 +38,6 @@ const answer = (id: number, task: Task, tell: (done: number) => void): Promise<R
   );
 
 async function run(task: Task, tell: (done: number) => void): Promise<Cited | string | null> {
-  const { cite, exportItems, warm } = await loading;
   if (task.kind === 'export') return exportItems(task.items, task.format);
   if (task.kind === 'warm') return warm(task.options, data).then(() => null);
   const { items, options } = task;
@@ -50,9 +51,15 @@ const keyOf = (items: CslItem[], options: CiteOptions) => JSON.stringify([option
 const soon = new Map<string, Promise<PackedNode>>();
 
 const data: CslData = {
-  style: (id) => taken(`style ${id}`) ?? packagedData.style(id),
-  locale: (tag) => taken(`locale ${tag}`) ?? packagedData.locale(tag),
+  style: (id) => held(`style ${id}`) ?? taken(`style ${id}`) ?? packagedData.style(id),
+  locale: (tag) => held(`locale ${tag}`) ?? taken(`locale ${tag}`) ?? packagedData.locale(tag),
 };
+
+/** What most first citations need came with this script. */
+function held(key: string): Promise<PackedNode> | undefined {
+  const json = first[key];
+  return json === undefined ? undefined : Promise.resolve(JSON.parse(json));
+}
 
 function taken(key: string): Promise<PackedNode> | undefined {
   const coming = soon.get(key);
@@ -63,9 +70,9 @@ function taken(key: string): Promise<PackedNode> | undefined {
 /** Only for the first citation: later on, most of it is there already. */
 function fetchSoon({ style, lang, own }: CiteOptions): void {
   if (asked > 1) return;
-  for (const tag of new Set([nearestLocale(lang), FALLBACK_LOCALE]))
-    soon.set(`locale ${tag}`, packagedData.locale(tag));
-  if (!own) soon.set(`style ${style}`, packagedData.style(style));
+  const tag = nearestLocale(lang);
+  if (!(`locale ${tag}` in first)) soon.set(`locale ${tag}`, packagedData.locale(tag));
+  if (!own && !(`style ${style}` in first)) soon.set(`style ${style}`, packagedData.style(style));
   // Whoever takes it hears of its failure; a promise nobody takes must not be an error of its own.
   for (const coming of soon.values()) coming.catch(() => {});
 }
@@ -74,7 +81,6 @@ function fetchSoon({ style, lang, own }: CiteOptions): void {
 async function readyOthers(items: CslItem[], { own: _, ...options }: CiteOptions): Promise<void> {
   if (items.length !== 1) return;
   const turn = asked;
-  const { cite } = await loading;
   for (const { id } of STYLES) {
     const other = { ...options, style: id };
     const key = keyOf(items, other);

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { citationWorker } from '../../../scripts/lib/csl/worker-plugin.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const shared = { configFile: false, logLevel: 'warn' };
@@ -40,7 +41,10 @@ export async function bundlePages(outDir, entries) {
     root: here('.'),
     base: '/',
     publicDir: false,
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      plugins: () => citationWorker({ style: 'apa', locale: 'en-US' }),
+    },
     build: {
       outDir,
       emptyOutDir: true,

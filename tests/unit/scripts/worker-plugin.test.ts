@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { build, parseAst } from 'vite';
+import { describe, expect, test } from 'vitest';
+import {
+  functionsOf,
+  LIST,
+  PROCESSOR,
+  processorVersion,
+} from '../../../scripts/lib/csl/functions.mjs';
+import { citationWorker } from '../../../scripts/lib/csl/worker-plugin.mjs';
+
+const code = readFileSync(PROCESSOR, 'utf8');
+
+/** A module built as the citation worker is, without writing it. */
+async function built(source: string): Promise<string> {
+  const entry = '\0entry';
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? entry : null),
+        load: (id) => (id === entry ? source : null),
+      },
+      citationWorker({ style: 'nature', locale: 'de-DE' }),
+    ],
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: 'entry', preserveEntrySignatures: 'strict' },
+    },
+  });
+  const { output } = made as unknown as { output: [{ code: string }] };
+  return output[0].code;
+}
+
+describe('the citation worker’s script', () => {
+  test('carries the style and the language that most first citations need, in ASCII', async () => {
+    const script = await built("import first from 'virtual:first-csl-data'; export default first;");
+    expect(script).toMatch(/^[\0-\x7f]*$/);
+    const url = `data:text/javascript,${encodeURIComponent(script)}`;
+    const { default: first } = await import(/* @vite-ignore */ url);
+    expect(Object.keys(first)).toEqual(['style nature', 'locale de-DE']);
+    expect(JSON.parse(first['style nature'])).toMatchObject({ n: 'style' });
+    expect(first['locale de-DE']).toContain('März');
+  });
+
+  test('has the functions of the first citation in brackets', async () => {
+    const script = await built("import CSL from 'citeproc'; console.log(CSL);");
+    const { names } = JSON.parse(readFileSync(LIST, 'utf8'));
+    const marked = script.match(/[=:(]\(function\(/g) ?? [];
+    expect(marked.length).toBeGreaterThan(names.length / 2);
+  });
+
+  test('knows the functions of the citeproc that is installed', async () => {
+    const { citeproc, names } = JSON.parse(readFileSync(LIST, 'utf8'));
+    expect(citeproc, 'run scripts/first-citation.mjs').toBe(processorVersion());
+    const known = new Set(functionsOf(code, parseAst(code)).map(({ name }) => name));
+    expect(names.filter((name: string) => !known.has(name))).toEqual([]);
+  });
+});
+
+test('functions are named by what they are given to and stand in', async () => {
+  const source = `
+    A.b = function () { var c = function () {}; c = function () {}; };
+    A.d = { e: function () {}, "f": { g: function () {} } };
+    var h = function () {};`;
+  expect(functionsOf(source, parseAst(source)).map(({ name }) => name)).toEqual([
+    'A.b',
+    'A.b/c',
+    'A.b/c~2',
+    'A.d/e',
+    'A.d/f/g',
+    'h',
+  ]);
+});
