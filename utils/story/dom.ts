@@ -67,18 +67,24 @@ export function linkDensity(element: Element): number {
 /** Text nodes of this length are taken to be running text. Characters. */
 export const RUNNING = 60;
 
-/** Characters of running text within an element: long pieces that are no link. */
-export function runningText(root: Element): number {
+/** Characters of running text (long pieces that are no link) within an element, and within a part of it. */
+export function runningTexts(root: Element, part: Element | null): { all: number; within: number } {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let all = 0;
+  let within = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // Most pieces are short: told by their length, before anything is copied.
     if ((node as Text).length < RUNNING) continue;
     const { length } = (node.nodeValue ?? '').trim();
-    if (length >= RUNNING && node.parentElement?.localName !== 'a') all += length;
+    if (length < RUNNING || node.parentElement?.localName === 'a') continue;
+    all += length;
+    if (part?.contains(node)) within += length;
   }
-  return all;
+  return { all, within };
 }
+
+/** Characters of running text within an element. */
+export const runningText = (root: Element): number => runningTexts(root, null).all;
 
 /** Blocks that hold no other block, in reading order: paragraphs, headings, list items, cells. */
 export function leafBlocks(root: Element): Element[] {

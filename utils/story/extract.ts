@@ -65,7 +65,7 @@ export function extractStory(document: Document, url: string): Story {
   const { release, spent } = apparatus;
   const isRelease = looksLikeRelease(apparatus);
   for (const element of spent) removeUpwards(element, body);
-  tidy(body, { ...metadata, url });
+  tidy(body, apparatus.blocks, { ...metadata, url });
   flatten(body);
   makeHeadings(body);
   mendLooseEnds(body);

@@ -30,37 +30,46 @@ for (const entry of JUNK_WORDS.keys()) {
   REACH.set(first, Math.max(REACH.get(first) ?? 0, words.length));
 }
 
-/** What the heaviest word of class names and id makes of an element. `post__shareBar` counts as three words. */
+const heavier = (one: Junk | null, other: Junk | null): Junk | null =>
+  one && (!other || WEIGHT[one] > WEIGHT[other]) ? one : other;
+
+/** What the heaviest word of one name makes of an element. `post__shareBar` counts as three words. */
 function readName(name: string): Junk | null {
+  const parted = /[A-Z]/.test(name) ? name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : name;
+  const words = parted.split(/[-_:.]+/);
   let junk: Junk | null = null;
-  for (const part of name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/\s+/)) {
-    const words = part.split(/[-_:.]+/).filter(Boolean);
-    for (let from = 0; from < words.length; from += 1) {
-      let entry = '';
-      const end = Math.min(words.length, from + (REACH.get(words[from] ?? '') ?? 0));
-      for (let to = from; to < end; to += 1) {
-        entry += to === from ? words[to] : `-${words[to]}`;
-        const found = JUNK_WORDS.get(entry);
-        if (found && (!junk || WEIGHT[found] > WEIGHT[junk])) junk = found;
-      }
+  for (let from = 0; from < words.length; from += 1) {
+    const reach = REACH.get(words[from] ?? '');
+    if (reach === undefined) continue;
+    let entry = '';
+    const end = Math.min(words.length, from + reach);
+    for (let to = from; to < end; to += 1) {
+      entry += to === from ? words[to] : `-${words[to]}`;
+      junk = heavier(JUNK_WORDS.get(entry) ?? null, junk);
     }
   }
   return junk;
 }
 
-function classifier(): (name: string) => Junk | null {
+/** Reads class names and ids; each once, since the same ones stand on many elements. */
+function classifier(): (names: string) => Junk | null {
   const known = new Map<string, Junk | null>();
-  return (name) => {
-    let junk = known.get(name);
+  const remember = (names: string, read: () => Junk | null) => {
+    let junk = known.get(names);
     if (junk === undefined) {
-      junk = readName(name);
-      known.set(name, junk);
+      junk = read();
+      known.set(names, junk);
     }
     return junk;
   };
+  const ofName = (name: string) => remember(name, () => readName(name));
+  return (names) =>
+    remember(names, () =>
+      names
+        .trim()
+        .split(/\s+/)
+        .reduce<Junk | null>((junk, name) => heavier(ofName(name), junk), null),
+    );
 }
 
 const STORY_MARKS = 'h1, main, [itemprop~="articleBody"]';
@@ -97,11 +106,11 @@ export function removeJunk(clone: Document, url: string): void {
   if (!body) return;
   let all: number | null = null;
   const isStory = (element: Element) => {
-    const length = element.textContent?.length ?? 0;
-    if (length < LEAST_STORY) return false;
+    if ((element.textContent?.length ?? 0) < LEAST_STORY) return false;
+    const running = runningText(element);
+    if (running === 0) return false;
     all ??= runningText(body);
-    // Whose whole text is less than that need not be looked through.
-    return length > all * STORY_SHARE && runningText(element) > all * STORY_SHARE;
+    return running > all * STORY_SHARE;
   };
   for (const element of clone.querySelectorAll(OUTSIDE)) {
     if (!isStory(element) && !element.querySelector(STORY_MARKS)) element.remove();
@@ -110,7 +119,7 @@ export function removeJunk(clone: Document, url: string): void {
   const junkOf = classifier();
   for (const element of body.querySelectorAll('[class], [id]')) {
     const className = element.getAttribute('class') ?? '';
-    const junk = junkOf(element.id ? `${className} ${element.id}` : className);
+    const junk = heavier(junkOf(className), element.id ? junkOf(element.id) : null);
     if (!junk || (isWord(element) && !UNSEEN.test(className)) || !element.isConnected) continue;
     if (element.closest('figure, table, pre, math, blockquote')) continue;
     if (junk === 'comments') {

@@ -1,5 +1,11 @@
 /** The lines of an extracted body, with what tells text from furniture. */
-import { isHeading, leafBlocks, linkDensity, textOf } from './dom';
+import { isHeading, linkDensity, textOf } from './dom';
+
+/** A block of text that holds no other, with its lines (as `br` parts them), none empty. */
+export interface TextBlock {
+  element: Element;
+  lines: string[];
+}
 
 export interface Line {
   element: Element;
@@ -33,9 +39,8 @@ const WIDE = 3;
 export const endsLikeSentence = (text: string): boolean =>
   /[.!?。！？…۔।]["'”’»)\]）」』]*$/.test(text);
 
-function readLine(element: Element): Line | null {
-  const text = textOf(element);
-  if (!text) return null;
+function readLine({ element, lines: [only = '', ...more] }: TextBlock): Line {
+  const text = more.length > 0 ? textOf(element) : only;
   const linked = element.querySelector('a') ? linkDensity(element) : 0;
   const heading = isHeading(element);
   const length = text.length * (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? WIDE : 1);
@@ -53,6 +58,6 @@ function readLine(element: Element): Line | null {
   };
 }
 
-/** In reading order; blocks without text are left out. */
-export const linesOf = (body: Element): Line[] =>
-  leafBlocks(body).flatMap((element) => readLine(element) ?? []);
+/** The blocks that still stand in the body, in reading order. */
+export const linesOf = (body: Element, blocks: readonly TextBlock[]): Line[] =>
+  blocks.filter(({ element }) => body.contains(element)).map(readLine);

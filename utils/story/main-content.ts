@@ -1,6 +1,6 @@
 /** Finds the part of a page that holds the story: Readability on a clone, and a check of what it found. */
 import { Readability } from '@mozilla/readability';
-import { runningText } from './dom';
+import { runningText, runningTexts } from './dom';
 import { copyAsShown } from './hidden';
 import type { PageFacts } from './page-facts';
 import { prepare } from './prepare';
@@ -74,8 +74,7 @@ function read(copy: Copy, flags: number): Reading {
   const clone = copy();
   if (!clone.body) return { content: null, found: 0, named: 0, all: 0 };
   const main = namedMain(clone);
-  const all = runningText(clone.body);
-  const named = main ? runningText(main) : 0;
+  const { all, within: named } = runningTexts(clone.body, main);
   keepMarkup(clone, copy);
   const reader = new Readability<Element>(clone, {
     serializer: (element) => element as Element,

@@ -91,10 +91,13 @@ function plainPicture(picture: Element, baseUrl: string): void {
   for (const name of picture.getAttributeNames())
     if (SPENT.has(name)) picture.removeAttribute(name);
   if (holder) holder.replaceWith(picture);
+  // A picture from nowhere would only keep an empty box standing.
+  if (!picture.getAttribute('src')) picture.remove();
 }
 
 /** The one picture that is all a `noscript` holds; its contents are text where the page's scripts run. */
 function pictureWithin(holder: Element): Element | null {
+  if (!holder.firstElementChild && !/<img\b/i.test(holder.textContent ?? '')) return null;
   let contents: ParentNode & Node = holder;
   if (!holder.firstElementChild) {
     const template = holder.ownerDocument.createElement('template');

@@ -39,6 +39,7 @@ export function prepare(clone: Document, url: string): void {
     if (!element.matches('[aria-hidden]') || !element.querySelector('img')) element.remove();
   }
   showNoscriptPictures(clone);
+  for (const holder of clone.querySelectorAll('noscript')) holder.remove();
   markCaptions(clone);
   showQuotations(clone);
   removeJunk(clone, url);

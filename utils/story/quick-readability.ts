@@ -75,6 +75,8 @@ export const QUICK_STEPS = {
   // A byline and an excerpt that are there already are not looked for.
   _getArticleMetadata: () => ({ title: '', byline: ' ', excerpt: ' ' }),
   _headerDuplicatesTitle: () => false,
+  _unwrapNoscriptImages: nothing,
+  _removeScripts: nothing,
   _postProcessContent: nothing,
   _cleanStyles: nothing,
   _fixLazyImages: nothing,

@@ -7,11 +7,10 @@ import { toIsoDate } from './date-text';
 import { isHeading, leafBlocks, squeeze, textOf } from './dom';
 import { isEndMark, type LabelMatch, matchLabel, opensBoilerplate } from './label-match';
 import type { LabelKind } from './labels';
+import type { TextBlock } from './lines';
 import type { Release } from './types';
 
-interface Block {
-  element: Element;
-  lines: string[];
+interface Block extends TextBlock {
   text: string;
   /** The label that the block opens with, if any. */
   label: LabelMatch | null;
@@ -32,6 +31,8 @@ export interface Apparatus {
   spent: Element[];
   /** The text has a mark that the story ends there. */
   ends: boolean;
+  /** Every block with its lines, in reading order. */
+  blocks: readonly TextBlock[];
 }
 
 export const emptyRelease = (): Release => ({
@@ -203,6 +204,7 @@ export function readApparatus(root: Element): Apparatus {
     release,
     spent: spent.map((block) => block.element),
     ends: blocks.some((block) => isEndMark(block.text)),
+    blocks,
   };
 }
 

@@ -2,7 +2,7 @@
 import { byLength, isByAlone } from './by';
 import { toIsoDate } from './date-text';
 import { bare, removeUpwards } from './dom';
-import { endsLikeSentence, isOfLinks, type Line, linesOf } from './lines';
+import { endsLikeSentence, isOfLinks, type Line, linesOf, type TextBlock } from './lines';
 import {
   ABOUT_AUTHOR,
   CITE_THIS,
@@ -132,9 +132,9 @@ function boxAtEnd(lines: readonly Line[], heading: RegExp): Line[] {
   return isSmall ? box : [];
 }
 
-/** Changes the body it is given, never the page. */
-export function tidy(body: Element, said: Said): void {
-  const lines = linesOf(body);
+/** Changes the body it is given, whose text stands in `blocks`, never the page. */
+export function tidy(body: Element, blocks: readonly TextBlock[], said: Said): void {
+  const lines = linesOf(body, blocks);
   const teasers = teasersIn(lines);
   const rest = lines.filter((line) => !teasers.has(line) && !isNoise(line, said));
   const kept = new Set(rest);
