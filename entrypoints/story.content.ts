@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageReport } from '../utils/page-report';
-import { findPapers } from '../utils/papers/find';
+import { findPapers, withJournal } from '../utils/papers/find';
 import { extractStory } from '../utils/story/extract';
 
 /**
@@ -18,14 +18,16 @@ export default defineContentScript({
     const url = location.href;
     const story = extractStory(document, url);
     const read = performance.now();
-    const { mentions, clues, note } = findPapers(document, url, story);
-    const end = performance.now();
+    const found = findPapers(document, url, story);
+    const searched = performance.now();
+    const clues = found.clues();
     return {
       story,
-      mentions,
+      mentions: withJournal(found.mentions, clues),
       clues,
-      papersCut: note === 'cut-off',
-      ms: { story: read - start, mentions: end - read, total: end - start },
+      papersCut: found.note === 'cut-off',
+      // The total is all that the reader waits for, the clues as well.
+      ms: { story: read - start, mentions: searched - read, total: performance.now() - start },
     };
   },
 });

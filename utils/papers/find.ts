@@ -2,19 +2,17 @@
 import type { Story } from '../story/types';
 import { cluesOf } from './clues/clues';
 import { judge } from './judge';
-import { labelsOf } from './labels';
 import { mentionsOf } from './mentions';
-import type { Occurrence } from './occurrence';
-import { kindOfPage } from './page-kind';
+import type { Occurrence, Said } from './occurrence';
+import { Page } from './page';
+import { isFrontPage, isPaperPage, ownAddress } from './page-kind';
 import { readPage } from './reading';
-import { Regions } from './regions';
 import { readHead } from './sources/head';
 import { readLinks } from './sources/links';
 import { readPageData } from './sources/page-data';
 import { readStructured } from './sources/structured';
 import { readText } from './sources/text';
-import { contextOf } from './story-context';
-import type { Clues, Found, Mention } from './types';
+import type { Clues, Found, Identified, Mention } from './types';
 import { gatherWorks } from './works';
 
 /**
@@ -25,45 +23,49 @@ export function findPapers(document: Document, url: string, story: Story): Found
   const head = readHead(document);
   const structured = readStructured(document);
   const reading = readPage(document);
-  const regions = new Regions(reading);
-  const labels = labelsOf(reading);
   const links = readLinks(reading, url);
   const text = readText(reading);
-  const kind = kindOfPage(url, head, structured, reading, labels);
-  const address: Occurrence[] = kind.address
-    ? [
-        {
-          work: kind.address,
-          where: 'page-address',
-          text: url.slice(0, 200),
-          element: null,
-          start: -1,
-          end: -1,
-          claim: 'own',
-          said: head.said,
-        },
-      ]
-    : [];
+  const address = ownAddress(url);
   const inPage = [...links.occurrences, ...text.occurrences].sort((a, b) => a.start - b.start);
   const works = gatherWorks([
     ...head.occurrences,
-    ...address,
+    ...(address ? [atAddress(address, url, head.said)] : []),
     ...structured.occurrences,
     ...inPage,
     ...readPageData(document),
   ]);
-  const context = contextOf(document, head.metas, story, regions, reading, structured.published);
-  const page = { reading, regions, labels, story: context };
-  const clues = cluesOf(page, kind.isFront || !story.isArticle);
+  const page = new Page(document, reading, story, head.metas, structured.published);
+  const isFront = isFrontPage(url);
+  // Most of what there is to know of a page matters only where it names a work.
+  const mentions =
+    works.length === 0
+      ? []
+      : mentionsOf(judge(works, page), page, {
+          isPaper: isPaperPage(page, head, structured, address),
+          isFront,
+        });
   return {
-    mentions: withJournal(mentionsOf(judge(works, page), page, kind), clues),
-    clues,
+    mentions,
+    clues: () => cluesOf(page, isFront || !story.isArticle),
     note: reading.cutOff || links.cutOff || text.cutOff ? 'cut-off' : null,
   };
 }
 
+function atAddress(work: Identified, url: string, said: Said): Occurrence {
+  return {
+    work,
+    where: 'page-address',
+    text: url.slice(0, 200),
+    element: null,
+    start: -1,
+    end: -1,
+    claim: 'own',
+    said,
+  };
+}
+
 /** The only journal that a story names is that of the only paper it reports. */
-function withJournal(mentions: Mention[], { journals }: Clues): Mention[] {
+export function withJournal(mentions: Mention[], { journals }: Clues): Mention[] {
   const [journal, ...others] = journals;
   const reported = mentions.filter(({ role }) => role === 'reported');
   if (!journal || others.length > 0 || reported.length !== 1) return mentions;

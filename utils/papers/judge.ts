@@ -1,13 +1,14 @@
 /** Weighs for each work of a page whether it is the one that the story reports. */
-import { type CueSet, cuesIn, sentenceAround } from './cues';
+import { type CueSet, cuesIn } from './cues';
 import { AS_EXAMPLE } from './data/example-words';
 import { NOTICE, PAPER_ITSELF } from './data/notice-words';
 import { OWN_DOIS } from './data/own-dois';
 import { WEIGHTS as W } from './data/weights';
 import type { Label } from './labels';
 import type { Occurrence } from './occurrence';
-import type { Reading } from './reading';
-import type { Region, Regions } from './regions';
+import type { Page } from './page';
+import type { Region } from './regions';
+import { sentenceAround } from './sentence';
 import { type StoryContext, wordsOf } from './story-context';
 import { yearIn, yearOf } from './when';
 import type { Work } from './works';
@@ -30,13 +31,6 @@ export interface Judged {
   work: Work;
   signs: Sign[];
   score: number;
-}
-
-export interface Page {
-  reading: Reading;
-  regions: Regions;
-  labels: (Label | null)[];
-  story: StoryContext;
 }
 
 export function judge(works: Work[], page: Page): Judged[] {
@@ -170,7 +164,7 @@ function byWords({ occurrence, cues }: Sign, { story }: Page): number {
   if (!cues) return 0;
   let weight = 0;
   if (occurrence.where === 'link') {
-    const linked = cuesIn(occurrence.text, story.languages, ['study', 'published']);
+    const linked = cuesIn(occurrence.text, story.languages);
     if (linked.study) weight += W.studyInLink;
     if (linked.published) weight += W.publishedInLink;
   }

@@ -2,9 +2,9 @@
 import { excerptAround, oneLine } from './characters';
 import { REPORTED_FROM } from './data/weights';
 import { printDoi } from './doi';
-import { isLabelled, type Judged, type Page, type Sign } from './judge';
+import { isLabelled, type Judged, type Sign } from './judge';
 import { NOTHING_SAID, type Said } from './occurrence';
-import type { PageKind } from './page-kind';
+import type { Page } from './page';
 import { saidIn } from './said';
 import { selectorMaker } from './selector';
 import type { Evidence, EvidencePlace, Mention, Role } from './types';
@@ -14,6 +14,14 @@ const MOST = 300;
 
 /** As many characters of the page's words as two lines of the popup hold. */
 const LONGEST_EXCERPT = 76;
+
+/** What decides of a page's works as a whole. */
+interface PageKind {
+  /** The page is a paper itself. */
+  isPaper: boolean;
+  /** It leads to many stories and tells none. */
+  isFront: boolean;
+}
 
 export function mentionsOf(judged: Judged[], page: Page, kind: PageKind): Mention[] {
   const roles = kind.isPaper ? rolesOnPaper(judged, page) : rolesOnStory(judged, kind);

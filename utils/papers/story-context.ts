@@ -1,6 +1,6 @@
 /** What the story itself is like: its title, date, opening, and how much it speaks of a study. */
 import type { Story } from '../story/types';
-import { type Cue, cuesIn } from './cues';
+import { cuesIn } from './cues';
 import { ABOUT_NOTICE } from './data/notice-words';
 import { languagesOf } from './language';
 import { letterPattern } from './letters';
@@ -65,14 +65,10 @@ export function wordsOf(title: string): Set<string> {
   return new Set(title.toLowerCase().slice(0, 400).match(WORD) ?? []);
 }
 
-/** One cue after the other, since each has to be compiled. */
 function openingOf(text: string, languages: string[]): StoryContext['opening'] {
-  const has = (cue: Cue) => cuesIn(text, languages, [cue])[cue];
-  const study = has('study');
-  return { study, research: study && (has('published') || has('recent') || has('definite')) };
+  const { study, published, recent, definite } = cuesIn(text, languages);
+  return { study, research: study && (published || recent || definite) };
 }
-
-const TALK = ['definite', 'newStudy'] as const;
 
 /** Looks at no more than the first two dozen paragraphs. */
 function studyTalk(reading: Reading, regions: Regions, languages: string[]): number {
@@ -83,7 +79,8 @@ function studyTalk(reading: Reading, regions: Regions, languages: string[]): num
     if (start > regions.storyEnd || paragraphs >= 24) break;
     paragraphs++;
     const text = reading.text.slice(start, Math.min(end, start + 260));
-    if (TALK.some((cue) => cuesIn(text, languages, [cue])[cue])) talking++;
+    const { definite, newStudy } = cuesIn(text, languages);
+    if (definite || newStudy) talking++;
   }
   return paragraphs === 0 ? 0 : talking / paragraphs;
 }

@@ -78,7 +78,8 @@ export type FindingNote = 'cut-off';
 export interface Found {
   /** The reported papers first, then the related ones, then the references; in each the surest first. */
   mentions: Mention[];
-  clues: Clues;
+  /** Reads the page's clues: asked for apart, since they take as long as all the rest. */
+  clues: () => Clues;
   note: FindingNote | null;
 }
 

@@ -16,7 +16,7 @@ export async function buildScripts(root) {
 import { findPapers } from ${util('papers/find.ts')};
 globalThis.readStory = (url) => {
   const story = extractStory(document, url);
-  const { clues } = findPapers(document, url, story);
+  const clues = findPapers(document, url, story).clues();
   const { title, text, publishedTime } = story;
   return { story: { title, text, publishedTime }, clues };
 };`,

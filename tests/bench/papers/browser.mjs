@@ -31,9 +31,11 @@ export async function readOnPage(browser, finder, saved, clock) {
     await page.evaluate(finder);
     await atRest(clock);
     const before = await clock();
-    const ms = await page.evaluate((url) => globalThis.finderOnly(url), saved.url);
-    const cpu = (await clock()) - before;
-    return { ...(await page.evaluate((url) => globalThis.readWithAll(url), saved.url)), ms, cpu };
+    const ms = await page.evaluate((url) => globalThis.mentionsOnly(url), saved.url);
+    const between = await clock();
+    const cluesMs = await page.evaluate(() => globalThis.cluesOnly());
+    const times = { ms, cpu: between - before, cluesMs, cluesCpu: (await clock()) - between };
+    return { ...(await page.evaluate((url) => globalThis.readWithAll(url), saved.url)), ...times };
   } finally {
     await page.close();
   }

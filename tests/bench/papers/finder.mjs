@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** @returns the script's source; it defines `readWithAll(url)` in the page. */
+/** @returns the script's source; it defines `mentionsOnly(url)`, `cluesOnly()` and `readWithAll(url)` in the page. */
 export async function buildFinder(root) {
   const folder = mkdtempSync(join(tmpdir(), 'paper-trail-finder-'));
   const entry = join(folder, 'entry.ts');
@@ -13,15 +13,22 @@ export async function buildFinder(root) {
     `import { findPapers } from ${JSON.stringify(join(root, 'utils/papers/find.ts'))};
 import { PEERS } from ${JSON.stringify(join(root, 'tests/bench/papers/peers.mjs'))};
 const story = (url) => ({ url, canonicalUrl: null, kind: 'web-page', isArticle: true, title: '', byline: null, authors: [], siteName: null, publishedTime: null, modifiedTime: null, lang: null, dir: 'ltr', excerpt: null, leadImage: null, html: '', text: '', wordCount: 0, release: { credit: null, institution: null, contacts: [], funders: [], journalReference: null, embargo: null, originalRelease: null } });
-globalThis.finderOnly = (url) => {
+let found;
+globalThis.mentionsOnly = (url) => {
   const began = performance.now();
-  findPapers(document, url, story(url));
+  found = findPapers(document, url, story(url));
+  return performance.now() - began;
+};
+globalThis.cluesOnly = () => {
+  const began = performance.now();
+  found.clues();
   return performance.now() - began;
 };
 globalThis.readWithAll = (url) => {
   const began = performance.now();
-  const found = findPapers(document, url, story(url));
+  const { mentions, note, clues } = findPapers(document, url, story(url));
   const warm = performance.now() - began;
+  const found = { mentions, note, clues: clues() };
   const peers = Object.fromEntries(Object.entries(PEERS).map(([name, rule]) => [name, rule(document, url)]));
   return { found, warm, peers };
 };`,

@@ -208,16 +208,24 @@ function speed(results, large) {
     );
   console.log('\nmilliseconds a page');
   line(
-    'first run, on the clock',
+    'mentions, on the clock',
     results.map(({ ms }) => ms),
   );
   line(
-    'first run, processor time',
+    'mentions, processor time',
     results.map(({ cpu }) => cpu),
   );
   line(
-    'second run, on the clock',
+    'mentions again, on the clock',
     results.map(({ warm }) => warm),
+  );
+  line(
+    'clues, on the clock',
+    results.map(({ cluesMs }) => cluesMs),
+  );
+  line(
+    'clues, processor time',
+    results.map(({ cluesCpu }) => cluesCpu),
   );
   if (large)
     console.log(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPapers } from '../../../utils/papers/find';
 import { emptyStory, find, parse, STORY } from './pages';
 
-const clues = (html: string, head = '') => find(`<article>${STORY}${html}</article>`, head).clues;
+const clues = (html: string, head = '') => find(`<article>${STORY}${html}</article>`, head).clues();
 
 describe('where no paper is linked, the clues', () => {
   it.each([
@@ -124,7 +124,7 @@ describe('where no paper is linked, the clues', () => {
     (sentence, person, institution) => {
       const found = find(
         `<article><h1>${sentence}</h1><p>${sentence.repeat(3)}</p></article>`,
-      ).clues;
+      ).clues();
       expect(found.people.map(({ value }) => value)).toContain(person);
       expect(found.institutions.map(({ value }) => value)).toContain(institution);
     },
@@ -140,10 +140,10 @@ describe('where no paper is linked, the clues', () => {
 
   it('are none on a front page, or where the page holds no article', () => {
     const html = `<article>${STORY}</article>`;
-    expect(find(html, '', 'https://news.example/').clues.people).toEqual([]);
+    expect(find(html, '', 'https://news.example/').clues().people).toEqual([]);
     const page = parse(html);
     const url = 'https://news.example/topics/mussels';
-    const { clues: none } = findPapers(page, url, { ...emptyStory(url), isArticle: false });
+    const none = findPapers(page, url, { ...emptyStory(url), isArticle: false }).clues();
     expect(none.people).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPapers } from '../../../utils/papers/find';
+import { findPapers, withJournal } from '../../../utils/papers/find';
 import { ADVICE, emptyStory, find, parse, reported, STORY } from './pages';
 
 describe('a labelled block gives the reported paper', () => {
@@ -22,16 +22,16 @@ describe('a labelled block gives the reported paper', () => {
     const inJournal = '<p>The findings were published in the journal Current Biology.</p>';
 
     it('the only journal that the story names', () => {
-      const found = find(`<article>${STORY}${inJournal}${LINK}</article>`);
-      expect(found.mentions[0]?.said.journal).toBe('Current Biology');
+      const { mentions, clues } = find(`<article>${STORY}${inJournal}${LINK}</article>`);
+      expect(withJournal(mentions, clues())[0]?.said.journal).toBe('Current Biology');
     });
 
     it('no journal where the story names two', () => {
       const other =
         '<p>An earlier study appeared in the journal Nature Ecology &amp; Evolution.</p>';
-      const found = find(`<article>${STORY}${inJournal}${other}${LINK}</article>`);
-      expect(found.clues.journals.length).toBeGreaterThan(1);
-      expect(found.mentions[0]?.said.journal).toBeNull();
+      const { mentions, clues } = find(`<article>${STORY}${inJournal}${other}${LINK}</article>`);
+      expect(clues().journals.length).toBeGreaterThan(1);
+      expect(withJournal(mentions, clues())[0]?.said.journal).toBeNull();
     });
   });
 

@@ -1,6 +1,5 @@
 /** Universities, institutes and hospitals that the story names. */
 import { oneLine } from '../characters';
-import { sentenceAround } from '../cues';
 import {
   BEFORE_INSTITUTION,
   INSTITUTION_ENDINGS,
@@ -9,6 +8,7 @@ import {
   WEAK_INSTITUTIONS,
   WITHIN,
 } from '../data/people-words';
+import { sentenceAround } from '../sentence';
 import type { Clue } from '../types';
 import { CJK, institutionsInCjk } from './cjk';
 import { Words } from './words';

@@ -1,6 +1,5 @@
 /** Journals that the story names, from the bundled list and from phrases that name any journal. */
 import { oneLine } from '../characters';
-import { sentenceAround } from '../cues';
 import {
   ARTICLES,
   IN,
@@ -10,6 +9,7 @@ import {
   STUDY_BEFORE,
   WEAK_NOUNS,
 } from '../data/journal-words';
+import { sentenceAround } from '../sentence';
 import type { Clue } from '../types';
 import { journalAt, knownJournal } from './journal-list';
 import { namedJournals } from './journal-phrases';

@@ -1,6 +1,5 @@
 /** Researchers whom the story names, with their institutions. */
 import { oneLine } from '../characters';
-import { sentenceAround } from '../cues';
 import {
   AND,
   ARTICLES,
@@ -20,6 +19,7 @@ import {
   TEAM,
   TITLES,
 } from '../data/people-words';
+import { sentenceAround } from '../sentence';
 import type { Clue } from '../types';
 import { ARABIC, namesInArabic } from './arabic';
 import { CJK, namesInCjk } from './cjk';

@@ -1,8 +1,6 @@
 /**
- * Words that tell in running text whether a work is what the story reports, by language, as
- * alternatives of regular expressions over lower-cased text. The only unbounded repetition in them is
- * `[^ ]+`, one word: counted repetitions are compiled as so many copies, which takes longer than a
- * page's reading.
+ * Words that tell in running text whether a work is what the story reports, by language. Texts are
+ * compared in lower case.
  */
 export interface CueWords {
   /** A study, paper, research. */
@@ -23,167 +21,176 @@ export interface CueWords {
   journal: string;
 }
 
-/** Words apart: letters of any script count as one. */
-export const CUES: Record<string, CueWords> = {
+/**
+ * Languages that set words apart by spaces: phrases with `|` between them. In a phrase, `/` stands between the
+ * words that one place can have, `~2` for up to two words of any kind, `#` for a year, `##` for any
+ * number. Apostrophes, hyphens and full stops are spaces here, as they are when texts are compared.
+ */
+export const PHRASES: Record<string, CueWords> = {
   en: {
     study:
-      'stud(?:y|ies)|papers?|research|findings|results|article|preprint|pre-print|analysis|trial|survey|review|experiments?|discovery|manuscript|publication|work|scientists|researchers|authors',
+      'study|studies|papers|paper|research|findings|results|article|preprint|pre print|analysis|trial|survey|review|experiments|experiment|discovery|manuscript|publication|work|scientists|researchers|authors',
     published:
-      'published|publishes|publishing|publication|appear(?:s|ed|ing)?|report(?:ed|s|ing)|described|describes?|presented|detailed|posted|announced|unveiled|released|available (?:at|online|here|in)|out (?:today|now|in)|featured in|wrote|writes?|write in',
+      'published|publishes|publishing|publication|appears|appeared|appearing|appear|reported|reports|reporting|described|describes|describe|presented|detailed|posted|announced|unveiled|released|available at/online/here/in|out today/now/in|featured in|wrote|writes|write|write in',
     recent:
-      'new|newly|latest|today|this week|this month|yesterday|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|now|just|recent|recently|upcoming|forthcoming|advance online|early online|online (?:first|ahead)',
+      'new|newly|latest|today|this week|this month|yesterday|mondays|monday|tuesdays|tuesday|wednesdays|wednesday|thursdays|thursday|fridays|friday|saturdays|saturday|sundays|sunday|now|just|recent|recently|upcoming|forthcoming|advance online|early online|online first/ahead',
     newStudy:
-      '(?:new|latest|recent|newly published|just-published|upcoming|forthcoming)(?: [^ ]+){0,2} (?:study|paper|research|preprint|report|article|analysis|findings|results|survey|review|work)',
+      'new/latest/recent/upcoming/forthcoming ~2 study/paper/research/preprint/report/article/analysis/findings/results/survey/review/work|newly/just published ~2 study/paper/research/preprint/report/article/analysis/findings/results/survey/review/work',
     definite:
-      '(?:the|this|their|his|her|our|its|these)(?: [^ ]+){0,2} (?:study|paper|research|findings|results|article|preprint|analysis|trial|survey|review|discovery|work|manuscript)|study authors?|the (?:authors|researchers|team)|based on (?:this|the)',
+      'the/this/their/his/her/our/its/these ~2 study/paper/research/findings/results/article/preprint/analysis/trial/survey/review/discovery/work/manuscript|study authors/author|the authors/researchers/team|based on this/the',
     other:
-      'previous(?:ly)?|earlier|prior|past|last year|years ago|other (?:studies|research|work|papers)|another|separate|similar|different (?:study|team|group)|studies (?:have|had|show|suggest|link|found)|research (?:has|shows|suggests) (?:shown|that)|\\d+ (?:studies|papers|trials)|hundreds of|dozens of|a \\d{4} (?:study|paper|review|report|meta-analysis|survey|analysis)|in (?:19|20)\\d\\d|decades|e\\.g\\.|for example|see also|also see|see e|such as|known as|unrelated|not involved|according to (?:one|some|a \\d{4})|one study|one of|some (?:studies|research)|several|many|numerous|a growing|evidence (?:that|shows|suggests)',
-    indefinite:
-      'an?(?: [^ ]+){0,2} (?:study|paper|article|analysis|trial|survey|review|meta-analysis)',
-    journal: 'journal|issue of|proceedings|peer-reviewed|edition of',
+      'previously|previous|earlier|prior|past|last year|years ago|other studies/research/work/papers|another|separate|similar|different study/team/group|studies have/had/show/suggest/link/found|research has shown|research shows/suggests that|## studies/papers/trials|hundreds of|dozens of|a # study/paper/review/report/meta/survey/analysis|in #|decades|e g|for example|see also|also see|see e|such as|known as|unrelated|not involved|according to one/some|according to a #|one study|one of|some studies/research|several|many|numerous|a growing|evidence that/shows/suggests',
+    indefinite: 'an/a ~2 study/paper/article/analysis/trial/survey/review',
+    journal: 'journal|issue/edition of|proceedings|peer reviewed',
   },
   de: {
     study:
-      'studien?|arbeit|untersuchung|artikel|fachartikel|paper|ergebnisse?|veröffentlichung|publikation|forscher(?:innen)?|forschung|forschende|wissenschaftler(?:innen)?|preprint|beitrag|aufsatz|autoren|entdeckung',
+      'studien|studie|arbeit|untersuchung|artikel|fachartikel|paper|ergebnisse|ergebnis|veröffentlichung|publikation|forscherinnen|forscher|forschung|forschende|wissenschaftlerinnen|wissenschaftler|preprint|beitrag|aufsatz|autoren|entdeckung',
     published:
-      'veröffentlich(?:t|ten|en)|erschienen|erscheint|publizier(?:t|ten|en)|berichte(?:t|n|ten)|beschreib(?:t|en)|beschrieben|dargelegt|vorgestellt|präsentier(?:t|en)|nachzulesen|schreib(?:t|en)',
+      'veröffentlicht|veröffentlichten|veröffentlichen|erschienen|erscheint|publiziert|publizierten|publizieren|berichtet|berichten|berichteten|beschreibt|beschreiben|beschrieben|dargelegt|vorgestellt|präsentiert|präsentieren|nachzulesen|schreibt|schreiben',
     recent:
-      'neuen?|neuer|neues|jetzt|nun|heute|gestern|aktuellen?|aktueller|jüngste[nr]?|kürzlich|soeben|diese woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
+      'neuen|neue|neuer|neues|jetzt|nun|heute|gestern|aktuellen|aktuelle|aktueller|jüngsten|jüngster|jüngste|kürzlich|soeben|diese woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag',
     newStudy:
-      '(?:neue[nrs]?|aktuelle[nrs]?|jüngste[nrs]?|gerade erschienene[nrs]?)(?: [^ ]+){0,2} (?:studien?|untersuchung|arbeit|analyse|artikel|veröffentlichung|paper|forschung)',
+      'neue/neuen/neuer/neues/aktuelle/aktuellen/aktueller/aktuelles/jüngste/jüngsten/jüngster/jüngstes ~2 studien/studie/untersuchung/arbeit/analyse/artikel/veröffentlichung/paper/forschung|gerade erschienene/erschienenen/erschienener/erschienenes ~2 studien/studie/untersuchung/arbeit/analyse/artikel/veröffentlichung/paper/forschung',
     definite:
-      '(?:die|der|das|diese[rs]?|ihre[rn]?|seine[rn]?|den|dem|unsere[rn]?)(?: [^ ]+){0,2} (?:studie|arbeit|untersuchung|artikel|ergebnisse|paper|veröffentlichung|publikation)|das team|die forscher(?:innen)?|die forschenden|die autoren',
+      'die/der/das/dieser/dieses/diese/ihrer/ihren/ihre/seiner/seinen/seine/den/dem/unserer/unseren/unsere ~2 studie/arbeit/untersuchung/artikel/ergebnisse/paper/veröffentlichung/publikation|das team|die forscherinnen/forscher|die forschenden|die autoren',
     other:
-      'früheren?|frühere[rs]?|vorherigen?|anderen?|andere[rs]?|bereits (?:19|20)\\d\\d|im jahr(?:e)? (?:19|20)\\d\\d|aus dem jahr|studien (?:zeigen|haben|belegen)|weiteren?|zum beispiel|z\\. ?b\\.|etwa|siehe auch|ähnlich|mehrere|zahlreiche|einige studien|eine studie aus',
-    indefinite:
-      'eine?(?: [^ ]+){0,2} (?:studie|untersuchung|arbeit|analyse|artikel|veröffentlichung)',
+      'früheren|frühere|früherer|früheres|vorherigen|vorherige|anderen|andere|anderer|anderes|bereits #|im jahre/jahr #|aus dem jahr|studien zeigen/haben/belegen|weiteren|weitere|zum beispiel|z b|etwa|siehe auch|ähnlich|mehrere|zahlreiche|einige studien|eine studie aus',
+    indefinite: 'eine/ein ~2 studie/untersuchung/arbeit/analyse/artikel/veröffentlichung',
     journal:
       'fachzeitschrift|fachmagazin|fachjournal|fachblatt|journal|zeitschrift|magazin|wissenschaftsmagazin',
   },
   fr: {
     study:
-      'études?|travaux|recherches?|articles?|résultats|publication|chercheu(?:rs?|ses?)|scientifiques|prépublication|découverte',
+      'études|étude|travaux|recherches|recherche|articles|article|résultats|publication|chercheurs|chercheur|chercheuses|chercheuse|scientifiques|prépublication|découverte',
     published:
-      'publié(?:e|s|es)?|parue?s?|paru|publient|publie|paraît|décri(?:t|vent)|présenté(?:e|s|es)?|détaillé(?:e|s|es)?',
+      'publiée|publiés|publiées|publié|parues|parue|parus|paru|publient|publie|paraît|décrit|décrivent|présentée|présentés|présentées|présenté|détaillée|détaillés|détaillées|détaillé',
     recent:
-      "nouvel(?:le|les)?|nouveaux?|récent(?:e|s|es)?|aujourd’hui|aujourd'hui|cette semaine|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|vient d|viennent d",
+      'nouvelle|nouvelles|nouvel|nouveaux|nouveau|récente|récents|récentes|récent|aujourd hui|cette semaine|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|vient d|viennent d',
     newStudy:
-      '(?:nouvelle|récente|nouveaux|nouvel) (?:étude|recherche|analyse|publication|travaux|article)|étude récente',
+      'nouvelle/récente/nouveaux/nouvel étude/recherche/analyse/publication/travaux/article|étude récente',
     definite:
-      "(?:l’|l'|cette |leur |leurs |ces |ses )(?:étude|article|recherche|travaux|résultats|publication)|les (?:chercheurs|auteurs|scientifiques|résultats|travaux)",
+      'l étude/article|cette étude/recherche/publication|leur/leurs/ces/ses étude/article/recherche/travaux/résultats/publication|les chercheurs/auteurs/scientifiques/résultats/travaux',
     other:
-      'précédent(?:e|s|es)?|autres? (?:études?|travaux|recherches?)|une autre|d’autres|en (?:19|20)\\d\\d|plusieurs (?:études|travaux)|antérieur(?:e|s|es)?|par exemple|des études|certaines études|déjà',
-    indefinite:
-      'une(?: [^ ]+){0,1} (?:étude|recherche|analyse|publication)|un(?: [^ ]+){0,1} article',
+      'précédente|précédents|précédentes|précédent|autres/autre études/étude/travaux/recherches/recherche|une autre|d autres|en #|plusieurs études/travaux|antérieure|antérieurs|antérieures|antérieur|par exemple|des études|certaines études|déjà',
+    indefinite: 'une ~1 étude/recherche/analyse/publication|un ~1 article',
     journal: 'revue|journal|magazine',
   },
   es: {
     study:
-      'estudios?|investigaci(?:ón|ones)|trabajos?|artículos?|resultados|hallazgos?|investigador(?:es|as)?|científic[oa]s|publicación|descubrimiento',
+      'estudios|estudio|investigación|investigaciones|trabajos|trabajo|artículos|artículo|resultados|hallazgos|hallazgo|investigadores|investigadoras|investigador|científicos|científicas|publicación|descubrimiento',
     published:
-      'publicad[oa]s?|publican|publica|publicó|aparece|aparecid[oa]|difundid[oa]|descri(?:be|ben|to)|presentad[oa]s?|recoge',
+      'publicados|publicado|publicadas|publicada|publican|publica|publicó|aparece|aparecido|aparecida|difundido|difundida|describe|describen|descrito|presentados|presentado|presentadas|presentada|recoge',
     recent:
-      'nuev[oa]s?|hoy|ayer|esta semana|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mes)|recientes?|recientemente|últim[oa]|acaba de',
+      'nuevos|nuevo|nuevas|nueva|hoy|ayer|esta semana|este lunes/martes/miércoles/jueves/viernes/sábado/domingo/mes|recientes|reciente|recientemente|último|última|acaba de',
     newStudy:
-      '(?:nuev[oa]|reciente) (?:estudio|investigación|trabajo|artículo|análisis)|estudio reciente',
+      'nuevo/nueva/reciente estudio/investigación/trabajo/artículo/análisis|estudio reciente',
     definite:
-      '(?:el|la|los|las|este|esta|estos|su|sus) (?:estudio|trabajo|investigación|artículo|resultados|hallazgos)|los (?:autores|investigadores|científicos)',
+      'el/la/los/las/este/esta/estos/su/sus estudio/trabajo/investigación/artículo/resultados/hallazgos|los autores/investigadores/científicos',
     other:
-      'anterior(?:es)?|previ[oa]s?|otr[oa]s? (?:estudios?|trabajos?|investigaci)|en (?:19|20)\\d\\d|varios estudios|algunos estudios|por ejemplo|diversos estudios|numerosos',
-    indefinite: 'un[oa]?(?: [^ ]+){0,1} (?:estudio|investigación|trabajo|artículo|análisis)',
+      'anteriores|anterior|previos|previo|previas|previa|otros/otro/otras/otra estudios/estudio/trabajos/trabajo/investigación/investigaciones|en #|varios estudios|algunos estudios|por ejemplo|diversos estudios|numerosos',
+    indefinite: 'uno/una/un ~1 estudio/investigación/trabajo/artículo/análisis',
     journal: 'revista',
   },
   pt: {
     study:
-      'estudos?|pesquisas?|artigos?|trabalhos?|investigaç(?:ão|ões)|resultados|pesquisador(?:es|as)?|cientistas|descoberta|publicação',
+      'estudos|estudo|pesquisas|pesquisa|artigos|artigo|trabalhos|trabalho|investigação|investigações|resultados|pesquisadores|pesquisadoras|pesquisador|cientistas|descoberta|publicação',
     published:
-      'publicad[oa]s?|publicou|publicaram|publica|saiu|aparece|descrit[oa]|apresentad[oa]s?|divulgad[oa]s?',
+      'publicados|publicado|publicadas|publicada|publicou|publicaram|publica|saiu|aparece|descrito|descrita|apresentados|apresentado|apresentadas|apresentada|divulgados|divulgado|divulgadas|divulgada',
     recent:
-      'nov[oa]s?|hoje|ontem|esta semana|nesta (?:segunda|terça|quarta|quinta|sexta)|recentes?|recentemente|acaba de|últim[oa]',
+      'novos|novo|novas|nova|hoje|ontem|esta semana|nesta segunda/terça/quarta/quinta/sexta|recentes|recente|recentemente|acaba de|último|última',
     newStudy:
-      '(?:nov[oa]|recente) (?:estudo|pesquisa|trabalho|artigo|análise|investigação)|estudo recente',
+      'novo/nova/recente estudo/pesquisa/trabalho/artigo/análise/investigação|estudo recente',
     definite:
-      '(?:o|a|os|as|este|esta|seu|sua|esse|essa) (?:estudo|pesquisa|artigo|trabalho|investigação|resultados)|os (?:autores|pesquisadores|cientistas|investigadores)',
+      'o/a/os/as/este/esta/seu/sua/esse/essa estudo/pesquisa/artigo/trabalho/investigação/resultados|os autores/pesquisadores/cientistas/investigadores',
     other:
-      'anterior(?:es)?|prévi[oa]s?|outr[oa]s? (?:estudos?|pesquisas?|trabalhos?)|em (?:19|20)\\d\\d|vários estudos|alguns estudos|por exemplo|diversos',
-    indefinite: 'uma?(?: [^ ]+){0,1} (?:estudo|pesquisa|trabalho|artigo|análise|investigação)',
+      'anteriores|anterior|prévios|prévio|prévias|prévia|outros/outro/outras/outra estudos/estudo/pesquisas/pesquisa/trabalhos/trabalho|em #|vários estudos|alguns estudos|por exemplo|diversos',
+    indefinite: 'uma/um ~1 estudo/pesquisa/trabalho/artigo/análise/investigação',
     journal: 'revista|periódico',
   },
   it: {
     study:
-      'stud(?:io|i)|ricerc(?:a|he)|articol[oi]|lavor[oi]|risultati|ricercator[ie]|scienziat[ei]|pubblicazione|scoperta',
+      'studio|studi|ricerca|ricerche|articolo|articoli|lavoro|lavori|risultati|ricercatori|ricercatore|scienziate|scienziati|pubblicazione|scoperta',
     published:
-      'pubblicat[oaie]|pubblica|pubblicano|appars[oaie]|apparirà|uscit[oa]|descritt[oaie]|presentat[oaie]|descrivono',
+      'pubblicato|pubblicata|pubblicati|pubblicate|pubblica|pubblicano|apparso|apparsa|apparsi|apparse|apparirà|uscito|uscita|descritto|descritta|descritti|descritte|presentato|presentata|presentati|presentate|descrivono',
     recent:
-      'nuov[oaie]|oggi|ieri|questa settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|recentemente|recenti?|appena|ultim[oa]',
-    newStudy: '(?:nuov[oa]|recente) (?:studio|ricerca|articolo|lavoro|analisi)|studio recente',
+      'nuovo|nuova|nuovi|nuove|oggi|ieri|questa settimana|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|recentemente|recenti|recente|appena|ultimo|ultima',
+    newStudy: 'nuovo/nuova/recente studio/ricerca/articolo/lavoro/analisi|studio recente',
     definite:
-      "(?:lo|la|il|i|questo|questa|quest’|quest'|loro) (?:studio|ricerca|articolo|lavoro|risultati|scoperta)|gli autori|i ricercatori|gli scienziati",
+      'lo/la/il/i/questo/questa/quest/loro studio/ricerca/articolo/lavoro/risultati/scoperta|gli autori/scienziati|i ricercatori',
     other:
-      'precedent[ei]|altr[oaie] (?:studi|studio|ricerche|ricerca|lavori)|nel (?:19|20)\\d\\d|diversi studi|alcuni studi|ad esempio|numerosi',
-    indefinite: 'un[oa]?(?: [^ ]+){0,1} (?:studio|ricerca|articolo|lavoro|analisi)',
+      'precedente|precedenti|altro/altra/altri/altre studi/studio/ricerche/ricerca/lavori|nel #|diversi studi|alcuni studi|ad esempio|numerosi',
+    indefinite: 'uno/una/un ~1 studio/ricerca/articolo/lavoro/analisi',
     journal: 'rivista|giornale',
   },
   nl: {
     study:
-      'studies?|onderzoek(?:en|ers)?|artikel(?:en)?|resultaten|bevindingen|wetenschappers|publicatie|paper|ontdekking',
+      'studies|studie|onderzoeken|onderzoekers|onderzoek|artikelen|artikel|resultaten|bevindingen|wetenschappers|publicatie|paper|ontdekking',
     published:
-      'gepubliceerd|publiceren|publiceerden|publiceerde|verschenen|verschijnt|beschr(?:ijven|even)|gepresenteerd|schrijven',
+      'gepubliceerd|publiceren|publiceerden|publiceerde|verschenen|verschijnt|beschrijven|beschreven|gepresenteerd|schrijven',
     recent:
-      'nieuwe?|vandaag|gisteren|deze week|recente?|onlangs|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|nu',
-    newStudy: '(?:nieuwe?|recente?)(?: [^ ]+){0,1} (?:studie|onderzoek|artikel|analyse|publicatie)',
+      'nieuwe|nieuw|vandaag|gisteren|deze week|recente|recent|onlangs|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|nu',
+    newStudy: 'nieuwe/nieuw/recente/recent ~1 studie/onderzoek/artikel/analyse/publicatie',
     definite:
-      '(?:de|het|deze|dit|hun) (?:studie|onderzoek|artikel|resultaten|bevindingen|publicatie|paper)|de (?:onderzoekers|auteurs|wetenschappers)',
+      'de/het/deze/dit/hun studie/onderzoek/artikel/resultaten/bevindingen/publicatie/paper|de onderzoekers/auteurs/wetenschappers',
     other:
-      'eerder(?:e)?|vorige?|andere? (?:studies?|onderzoek)|in (?:19|20)\\d\\d|verschillende|sommige|bijvoorbeeld|uit (?:19|20)\\d\\d',
-    indefinite: 'een(?: [^ ]+){0,1} (?:studie|onderzoek|artikel|analyse)',
+      'eerdere|eerder|vorige|vorig|andere/ander studies/studie/onderzoek|in #|verschillende|sommige|bijvoorbeeld|uit #',
+    indefinite: 'een ~1 studie/onderzoek/artikel/analyse',
     journal: 'tijdschrift|vakblad|journal|wetenschapsblad',
   },
   pl: {
     study:
-      'badani[aeu]|badaniach|prac[aęy]|artykuł(?:u|y)?|wynik(?:i|ów)|naukowcy|naukowców|badacze|publikacj[aięi]|odkryci[ea]',
+      'badania|badanie|badaniu|badaniach|praca|pracę|pracy|artykułu|artykuły|artykuł|wyniki|wyników|naukowcy|naukowców|badacze|publikacja|publikacji|publikację|odkrycie|odkrycia',
     published:
-      'opublikowan[eoay]{1,2}|opublikowali|opublikował[ao]?|ukazał[aoy]?|ukaże|opisan[aoey]|opisali|przedstawi(?:ono|li)',
+      'opublikowane|opublikowano|opublikowana|opublikowany|opublikowanej|opublikowali|opublikowała|opublikowało|opublikował|ukazała|ukazało|ukazały|ukazał|ukaże|opisana|opisano|opisane|opisany|opisali|przedstawiono|przedstawili',
     recent:
-      'now[aeyi]{1,2}|nowego|dziś|wczoraj|w tym tygodniu|najnowsz[aeyi]{1,2}|niedawno|właśnie|poniedziałek|wtorek|środę|czwartek|piątek',
-    newStudy: 'now[ea] (?:badani[ea]|prac[ay]|analiz[ay]|publikacj[ai])|najnowsze badani[ea]',
+      'nowa|nowe|nowy|nowi|nowej|nowych|nowego|dziś|wczoraj|w tym tygodniu|najnowsza|najnowsze|najnowszy|najnowszej|najnowszych|niedawno|właśnie|poniedziałek|wtorek|środę|czwartek|piątek',
+    newStudy:
+      'nowe/nowa badanie/badania/praca/pracy/analiza/analizy/publikacja/publikacji|najnowsze badanie/badania',
     definite:
-      '(?:to|tego|tym|ich|te) (?:badanie|badania|badaniu|artykuł|praca|wyniki)|autorzy|wyniki (?:badań|badania)',
+      'to/tego/tym/ich/te badanie/badania/badaniu/artykuł/praca/wyniki|autorzy|wyniki badań/badania',
     other:
-      'wcześniejsz[aeyi]{1,2}|poprzedni[aeo]|inn[aeyi]{1,2} (?:badani|prac)|w (?:19|20)\\d\\d|kilka badań|na przykład|liczne',
-    indefinite: 'jedno z bada[nń]|pewne badanie',
-    journal: 'czasopi(?:śmie|smo|śmie naukowym)|piśmie|magazynie|periodyku|żurnalu',
+      'wcześniejsza|wcześniejsze|wcześniejszy|wcześniejszych|poprzednia|poprzednie|poprzednio|inna/inne/inny/innych badanie/badania/badaniach/praca/prace/prac|w #|kilka badań|na przykład|liczne',
+    indefinite: 'jedno z badań|pewne badanie',
+    journal: 'czasopiśmie|czasopismo|piśmie|magazynie|periodyku|żurnalu',
   },
   ru: {
     study:
-      'исследовани(?:е|я|и|й)|стать(?:я|е|и|ю)|работ(?:а|е|ы|у)|результат(?:ы|ов)|учёные|ученые|исследовател(?:и|ей)|публикаци(?:я|и)|открыти[ея]|препринт',
+      'исследование|исследования|исследовании|исследований|статья|статье|статьи|статью|работа|работе|работы|работу|результаты|результатов|учёные|ученые|исследователи|исследователей|публикация|публикации|открытие|открытия|препринт',
     published:
-      'опубликован(?:о|а|ы)?|опубликовал(?:и|а)?|публикует|вышл[аои]|представлен(?:ы|а|о)|описан(?:ы|а|о)?|сообщ(?:ает|ают|или)|пишет|пишут',
+      'опубликовано|опубликована|опубликованы|опубликован|опубликовали|опубликовала|опубликовал|публикует|вышла|вышло|вышли|представлены|представлена|представлено|описаны|описана|описано|описан|сообщает|сообщают|сообщили|пишет|пишут',
     recent:
-      'нов(?:ое|ая|ый|ые|ой|ого|ом)|сегодня|вчера|на этой неделе|недавно|свеж(?:ее|ая|ем)|только что|последн(?:ее|ие)',
-    newStudy: 'нов(?:ое|ая|ом) (?:исследование|исследовании|работа|работе|статья)',
+      'новое|новая|новый|новые|новой|нового|новом|сегодня|вчера|на этой неделе|недавно|свежее|свежая|свежем|только что|последнее|последние',
+    newStudy: 'новое/новая/новом исследование/исследовании/работа/работе/статья',
     definite:
-      '(?:это|этого|эта|данное|их|его|её) (?:исследование|исследования|статья|работа|результаты)|авторы|результаты (?:исследования|работы)',
+      'это/этого/эта/данное/их/его/её исследование/исследования/статья/работа/результаты|авторы|результаты исследования/работы',
     other:
-      'предыдущ(?:ее|ие|ей|его|их)|ранее|друг(?:ое|ие|ая|их|ого) (?:исследован|работ)|в (?:19|20)\\d\\d|нескольк|например|раньше|многочисленн',
+      'предыдущее|предыдущие|предыдущей|предыдущего|предыдущих|ранее|другое/другие/другая/других/другого исследование/исследования/исследований/исследовании/работа/работы/работе/работ|в #|несколько|нескольких|например|раньше|многочисленные|многочисленных',
     indefinite: 'одно из исследований|одно исследование',
-    journal: 'журнал(?:е|а)?|издани[ие]',
+    journal: 'журнале|журнала|журнал|издании|издание',
   },
   tr: {
     study:
-      'araştırma(?:sı|ya|nın|lar|cılar)?|çalışma(?:sı|nın|ya|da)?|makale(?:si|de|ye)?|bulgu(?:lar|ları)?|sonuç(?:lar|ları)?|bilim insanları|keşif',
+      'araştırması|araştırmaya|araştırmanın|araştırmalar|araştırmacılar|araştırma|çalışması|çalışmanın|çalışmaya|çalışmada|çalışma|makalesi|makalede|makaleye|makale|bulgular|bulguları|bulgu|sonuçlar|sonuçları|sonuç|bilim insanları|keşif',
     published:
-      'yayımla(?:ndı|nan|dı|narak|mış)|yayınla(?:ndı|nan|dı|narak|mış)|yer aldı|bildiri(?:ldi|yor)|sunuldu|açıklandı',
+      'yayımlandı|yayımlanan|yayımladı|yayımlanarak|yayımlamış|yayınlandı|yayınlanan|yayınladı|yayınlanarak|yayınlamış|yer aldı|bildirildi|bildiriyor|sunuldu|açıklandı',
     recent:
       'yeni|bugün|dün|bu hafta|son|geçtiğimiz günlerde|yakın zamanda|pazartesi|salı|çarşamba|perşembe|cuma',
-    newStudy: 'yeni (?:bir )?(?:araştırma|çalışma|makale)',
+    newStudy: 'yeni araştırma/çalışma/makale|yeni bir araştırma/çalışma/makale',
     definite:
-      '(?:bu|söz konusu) (?:araştırma|çalışma|makale|bulgular|sonuçlar)|araştırmacılar|araştırmanın|çalışmanın|yazarlar',
+      'bu araştırma/çalışma/makale/bulgular/sonuçlar|söz konusu araştırma/çalışma/makale/bulgular/sonuçlar|araştırmacılar|araştırmanın|çalışmanın|yazarlar',
     other:
-      'önceki|daha önceki|başka (?:bir )?(?:araştırma|çalışma)|(?:19|20)\\d\\d yılında|bazı|örneğin|birçok',
-    indefinite: 'bir (?:araştırma|çalışma|makale)',
-    journal: 'dergi(?:si|sinde|de)?',
+      'önceki|daha önceki|başka araştırma/çalışma|başka bir araştırma/çalışma|# yılında|bazı|örneğin|birçok',
+    indefinite: 'bir araştırma/çalışma/makale',
+    journal: 'dergisi|dergisinde|dergide|dergi',
   },
+};
+
+/**
+ * Languages that put no spaces between words, or join particles to them: alternatives of regular
+ * expressions, found anywhere.
+ */
+export const PATTERNS: Record<string, CueWords> = {
   ja: {
     study: '研究|論文|成果|調査|実験|研究チーム|研究者|発見',
     published: '掲載|発表|公開|報告|出版|載っ',
