@@ -6,7 +6,9 @@ import { mentionsOf } from './mentions';
 import type { Occurrence, Said } from './occurrence';
 import { Page } from './page';
 import { isFrontPage, isPaperPage, ownAddress } from './page-kind';
-import { readPage } from './reading';
+import type { Reading } from './reading';
+import { Addresses } from './sources/addresses';
+import { mayNameWork } from './sources/glance';
 import { readHead } from './sources/head';
 import { readLinks } from './sources/links';
 import { readPageData } from './sources/page-data';
@@ -22,19 +24,17 @@ import { gatherWorks } from './works';
 export function findPapers(document: Document, url: string, story: Story): Found {
   const head = readHead(document);
   const structured = readStructured(document);
-  const reading = readPage(document);
-  const links = readLinks(reading, url);
-  const text = readText(reading);
-  const address = ownAddress(url);
-  const inPage = [...links.occurrences, ...text.occurrences].sort((a, b) => a.start - b.start);
+  const page = new Page(document, story, head.metas, structured.published);
+  const addresses = new Addresses(url);
+  const address = ownAddress(addresses, url);
+  const inPage = mayNameWork(document, addresses) ? readInPage(page.reading, addresses) : NOTHING;
   const works = gatherWorks([
     ...head.occurrences,
     ...(address ? [atAddress(address, url, head.said)] : []),
     ...structured.occurrences,
-    ...inPage,
+    ...inPage.occurrences,
     ...readPageData(document),
   ]);
-  const page = new Page(document, reading, story, head.metas, structured.published);
   const isFront = isFrontPage(url);
   // Most of what there is to know of a page matters only where it names a work.
   const mentions =
@@ -47,7 +47,22 @@ export function findPapers(document: Document, url: string, story: Story): Found
   return {
     mentions,
     clues: () => cluesOf(page, isFront || !story.isArticle),
-    note: reading.cutOff || links.cutOff || text.cutOff ? 'cut-off' : null,
+    note: inPage.cutOff ? 'cut-off' : null,
+  };
+}
+
+const NOTHING = { occurrences: [], cutOff: false };
+
+/** What stands in the page's text and links, in page order. */
+function readInPage(
+  reading: Reading,
+  addresses: Addresses,
+): { occurrences: Occurrence[]; cutOff: boolean } {
+  const links = readLinks(reading, addresses);
+  const text = readText(reading);
+  return {
+    occurrences: [...links, ...text.occurrences].sort((a, b) => a.start - b.start),
+    cutOff: reading.cutOff || addresses.cutOff || text.cutOff,
   };
 }
 

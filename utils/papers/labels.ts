@@ -25,15 +25,31 @@ interface Reach {
 
 /** The earlier one decides where the same words are in two. */
 const ORDER = ['paper', 'self', 'beside', 'sources', 'links', 'end'] as const;
-let kinds: [LabelKind, Set<string>][] | null = null;
 
-/** Made at the first label, by calls that the browser runs itself: a loop over 1,100 words takes longer. */
-function wordsByKind(): [LabelKind, Set<string>][] {
-  kinds ??= ORDER.map((kind) => [
-    kind,
-    new Set(Object.values(LABELS[kind]).join('|').replaceAll('’', "'").split('|')),
-  ]);
-  return kinds;
+/**
+ * The labels of some kinds. Made by calls that the browser runs itself, since a loop over 1,100 words
+ * takes longer.
+ */
+const labelsOfKinds = (kinds: readonly LabelKind[]): Set<string> =>
+  new Set(
+    kinds
+      .map((kind) => Object.values(LABELS[kind]).join('|'))
+      .join('|')
+      .replaceAll('’', "'")
+      .split('|'),
+  );
+
+/** All labels, since most lines are none. */
+let all: Set<string> | null = null;
+const byKind = new Map<LabelKind, Set<string>>();
+
+function isOfKind(text: string, kind: LabelKind): boolean {
+  let known = byKind.get(kind);
+  if (!known) {
+    known = labelsOfKinds([kind]);
+    byKind.set(kind, known);
+  }
+  return known.has(text);
 }
 
 const LONGEST = 60;
@@ -135,8 +151,8 @@ const COLON = /[:：】」]/;
 /** The kind of a label by its words, or null. */
 export function kindOf(words: string): LabelKind | null {
   const text = plain(words);
-  for (const [kind, known] of wordsByKind()) if (known.has(text)) return kind;
-  return null;
+  all ??= labelsOfKinds(ORDER);
+  return all.has(text) ? (ORDER.find((kind) => isOfKind(text, kind)) ?? null) : null;
 }
 
 const EDGES = ' \t\n\u00a0\u3000【】「」『』《》〈〉■●◆▼▶・*#-–—>|:.→»…';

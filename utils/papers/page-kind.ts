@@ -1,6 +1,6 @@
 /** What kind of page this is, as far as it decides which of its works is the reported one. */
-import { identifyUrl } from './identify';
 import type { Page } from './page';
+import type { Addresses } from './sources/addresses';
 import type { Head } from './sources/head';
 import type { Structured } from './sources/structured';
 import type { Identified } from './types';
@@ -55,10 +55,10 @@ export function isFrontPage(url: string): boolean {
 const NUMBERING = /^[\d.\s]+/;
 const FRONT = /^\/(?:index\.\w+|home)?$/i;
 
+const NO_PAPERS = /^https?:\/\/[^/]*(?:clinicaltrials\.gov|isrctn\.com|semanticscholar)/;
+
 /** The page's own address, where it is that of one work and not of a list, search or news item. */
-export function ownAddress(url: string): Identified | null {
-  const work = identifyUrl(url);
-  if (!work) return null;
-  if (/^https?:\/\/[^/]*(?:clinicaltrials\.gov|isrctn\.com|semanticscholar)/.test(url)) return null;
-  return work;
+export function ownAddress(addresses: Addresses, url: string): Identified | null {
+  const work = addresses.ownWork();
+  return work && !NO_PAPERS.test(url) ? work : null;
 }

@@ -1,11 +1,12 @@
 /** One page as the finder's parts share it. What only some pages need is made when first asked for. */
 import type { Story } from '../story/types';
 import { type Label, labelsOf } from './labels';
-import type { Reading } from './reading';
+import { type Reading, readPage } from './reading';
 import { Regions } from './regions';
 import { contextOf, type StoryContext } from './story-context';
 
 export class Page {
+  private madeReading: Reading | null = null;
   private madeRegions: Regions | null = null;
   private madeLabels: (Label | null)[] | null = null;
   private madeStory: StoryContext | null = null;
@@ -16,11 +17,15 @@ export class Page {
    */
   constructor(
     private readonly document: Document,
-    readonly reading: Reading,
     private readonly extracted: Story,
     private readonly metas: Map<string, string>,
     private readonly published: string | null,
   ) {}
+
+  get reading(): Reading {
+    this.madeReading ??= readPage(this.document);
+    return this.madeReading;
+  }
 
   get regions(): Regions {
     this.madeRegions ??= new Regions(this.reading);

@@ -47,6 +47,9 @@ const BOLD = 4;
 const HEADING = 8;
 const BREAK = 16;
 const LINK = 32;
+/** Can hold a shadow root, as HTML defines it; so can elements with a hyphen in their names. */
+const HOST = 64;
+const TEXT = 128;
 
 const KINDS = new Map<string, number>();
 for (const [kind, names] of [
@@ -57,14 +60,29 @@ for (const [kind, names] of [
   ],
   [
     INLINE,
-    'ABBR ACRONYM BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE SUB SUP TIME TT U VAR WBR RUBY RT RB IMG',
+    'ABBR ACRONYM BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL STRIKE SUB SUP TIME TT U VAR WBR RUBY RT RB IMG',
   ],
   [INLINE | BOLD, 'B STRONG'],
   [INLINE | LINK, 'A'],
-  [HEADING, 'H1 H2 H3 H4 H5 H6 LEGEND SUMMARY'],
+  [INLINE | HOST, 'SPAN'],
+  [HOST, 'DIV P ARTICLE ASIDE BLOCKQUOTE BODY FOOTER HEADER MAIN SECTION'],
+  [HEADING | HOST, 'H1 H2 H3 H4 H5 H6'],
+  [HEADING, 'LEGEND SUMMARY'],
   [BREAK, 'BR HR'],
+  [TEXT, '#text'],
+  [SKIP, '#comment #cdata-section'],
 ] as const) {
   for (const name of names.split(' ')) KINDS.set(name, kind);
+}
+
+/** What a node's name says of it; XHTML's names are in lower case. */
+function kindOfNode(name: string): number {
+  let kind = KINDS.get(name);
+  if (kind === undefined) {
+    kind = KINDS.get(name.toUpperCase()) ?? (name.includes('-') ? HOST : 0);
+    KINDS.set(name, kind);
+  }
+  return kind;
 }
 
 const SPACES = /[\t\n\r\f]| {2}/;
@@ -108,33 +126,33 @@ class Walk {
   ) {}
 
   /** Depth first without recursion, since pages nest deeper than stacks; only shadow roots recurse. */
-  into(root: Element, kind: number = KINDS.get(root.nodeName) ?? 0): void {
+  into(root: Element, kind: number = kindOfNode(root.nodeName)): void {
+    const outer: Element[] = [];
     let element: Element = root;
     this.enter(root, kind);
     let node: Node | null = root.firstChild;
     while (true) {
       if (node === null) {
         this.leave(element);
-        if (element === root) return;
+        const around = outer.pop();
+        if (!around) return;
         node = element.nextSibling;
-        element = element.parentElement ?? root;
+        element = around;
         continue;
       }
       if (++this.nodes > LIMITS.nodes || (this.nodes % 1024 === 0 && this.now() > this.deadline)) {
         this.cutOff = true;
       }
       if (this.cutOff) return;
-      const type = node.nodeType;
-      if (type === 3) {
+      const inner = kindOfNode(node.nodeName);
+      if (inner === TEXT) {
         this.addText((node as Text).data, element);
-      } else if (type === 1) {
-        const inner = KINDS.get(node.nodeName) ?? 0;
-        if (inner !== SKIP) {
-          element = node as Element;
-          this.enter(element, inner);
-          node = element.firstChild;
-          continue;
-        }
+      } else if (inner !== SKIP) {
+        outer.push(element);
+        element = node as Element;
+        this.enter(element, inner);
+        node = element.firstChild;
+        continue;
       }
       node = node.nextSibling;
     }
@@ -155,13 +173,13 @@ class Walk {
         this.linkStack.push(span);
         if (this.links.push(span) > LIMITS.links) this.cutOff = true;
       }
-      return;
-    } else if (element.nodeName !== 'SPAN') return;
+    }
+    if ((kind & HOST) === 0) return;
     // An open shadow root is what the reader sees of the element; slotted children are read after it.
     const shadow = element.shadowRoot;
-    if (shadow === null) return;
+    if (!shadow) return;
     for (const child of shadow.children) {
-      const inner = KINDS.get(child.nodeName) ?? 0;
+      const inner = kindOfNode(child.nodeName);
       if (inner !== SKIP) this.into(child, inner);
     }
   }

@@ -7,11 +7,14 @@
  */
 export function selectorMaker(): (element: Element) => string | null {
   const paths = new Map<Element, string>();
+  const places = new Map<Element, number>();
   const pathTo = (element: Element): string => {
     const known = paths.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const path = ownId(element) ?? (parent ? `${pathTo(parent)}>${step(element)}` : step(element));
+    const path =
+      ownId(element) ??
+      (parent ? `${pathTo(parent)}>${step(element, parent, places)}` : element.localName);
     paths.set(element, path);
     return path;
   };
@@ -24,12 +27,19 @@ function ownId(element: Element): string | null {
   return element.ownerDocument.getElementById(id) === element ? `#${CSS.escape(id)}` : null;
 }
 
-function step(element: Element): string {
+function step(element: Element, parent: Element, places: Map<Element, number>): string {
   const name = element.localName;
-  if (name === 'html' || name === 'body') return name;
-  let place = 1;
-  for (let other = element.previousElementSibling; other; other = other.previousElementSibling) {
-    if (other.localName === name) place++;
+  if (name === 'body') return name;
+  if (!places.has(element)) countChildren(parent, places);
+  return `${CSS.escape(name)}:nth-of-type(${places.get(element) ?? 1})`;
+}
+
+/** All children in one go: counting before each would take the square of a long list's length. */
+function countChildren(parent: Element, places: Map<Element, number>): void {
+  const counts = new Map<string, number>();
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    const place = (counts.get(child.localName) ?? 0) + 1;
+    counts.set(child.localName, place);
+    places.set(child, place);
   }
-  return `${CSS.escape(name)}:nth-of-type(${place})`;
 }

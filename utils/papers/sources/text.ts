@@ -12,6 +12,8 @@ const MOST = 2000;
 /** Short DOIs, arXiv, PubMed and PMC numbers are believed only with their name before them. */
 const NAMED =
   /\bdoi:?\s{0,2}(10\/[a-z0-9]{3,12})(?![\w/])|\barxiv\s{0,2}:\s{0,2}([\w.-]{5,20}(?:\/\d{7})?)|\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b|\b(PMC\d{4,9})\b/gi;
+/** One of these stands before each of them. */
+const NAMES = ['10/', 'arxiv', 'pmid', 'pmc'];
 
 /** Occurrences in page order. */
 export function readText(reading: Reading): { occurrences: Occurrence[]; cutOff: boolean } {
@@ -52,10 +54,14 @@ function collect(
       said: {},
     });
   };
-  for (const { doi, alternatives, index } of doisInText(text)) {
+  // Most pages write out no identifier at all, or only DOIs.
+  const plain = text.toLowerCase();
+  const dois = plain.includes('10.') ? doisInText(text) : [];
+  for (const { doi, alternatives, index } of dois) {
     const arxiv = doi.startsWith('10.48550/') ? parseArxiv(doi) : null;
     add({ doi, alternatives, ids: arxiv ? { arxiv } : {}, url: printDoi(doi) }, index, doi.length);
   }
+  if (!NAMES.some((name) => plain.includes(name))) return;
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(text); match; match = NAMED.exec(text)) {
     const work = named(match);
