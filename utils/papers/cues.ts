@@ -86,8 +86,13 @@ function bitsOf(words: string[], beginnings: Map<string, Beginning>): number {
   let bits = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    const beginning = beginnings.get(word) ?? numberBeginning(word, beginnings);
-    if (!beginning) continue;
+    let beginning = beginnings.get(word);
+    if (beginning === undefined) {
+      // Digits stand before letters: a word beyond them is no number.
+      if (word > ':' || word === '') continue;
+      beginning = numberBeginning(word, beginnings);
+      if (beginning === undefined) continue;
+    }
     bits |= beginning.alone;
     for (const phrase of beginning.longer) {
       if ((bits & phrase.bit) !== 0) continue;
@@ -99,8 +104,6 @@ function bitsOf(words: string[], beginnings: Map<string, Beginning>): number {
 }
 
 function numberBeginning(word: string, beginnings: Map<string, Beginning>): Beginning | undefined {
-  const code = word.charCodeAt(0);
-  if (!(code >= 48 && code <= 57)) return undefined;
   return (isYear(word) ? beginnings.get('#') : undefined) ?? beginnings.get('##');
 }
 

@@ -31,7 +31,9 @@ export function cutTail(prefix: string, rest: string, origin: TailOrigin): strin
   const doubtful: string[] = [];
   let current = firstReading(rest, origin);
   for (let round = 0; round < 12; round++) {
-    const glued = NEXT_WORD.exec(current) ?? GLUED_WORD.exec(current);
+    const glued = mayBeGlued(current)
+      ? (NEXT_WORD.exec(current) ?? GLUED_WORD.exec(current))
+      : null;
     const shorter = firstReading(
       glued && glued.index > 2 ? current.slice(0, glued.index) : withoutPageName(prefix, current),
       origin,
@@ -44,6 +46,14 @@ export function cutTail(prefix: string, rest: string, origin: TailOrigin): strin
     .filter((suffix) => /[a-z0-9]/i.test(suffix))
     .map((suffix) => prefix + suffix);
 }
+
+/** All that is looked for as a next word has a capital or one of these signs. The long patterns are dear to compile. */
+function mayBeGlued(suffix: string): boolean {
+  return suffix !== suffix.toLowerCase() || /doi:|http|[©|]/.test(suffix);
+}
+
+/** No page name is shorter. */
+const THREE_LETTERS = /[a-z]{3}/i;
 
 /** Cut and trimmed until nothing changes: what trimming takes away may have held brackets open. */
 function firstReading(rest: string, origin: TailOrigin): string {
@@ -62,7 +72,7 @@ function firstRun(rest: string, origin: TailOrigin): string {
   let run = space < 0 ? rest : rest.slice(0, space);
   const foreign = run.search(FOREIGN);
   if (foreign >= 0) run = run.slice(0, foreign);
-  const sici = SICI.exec(run)?.[0] ?? '';
+  const sici = run.includes('<') || run.includes('[') ? (SICI.exec(run)?.[0] ?? '') : '';
   const looseEnd = run.slice(sici.length);
   const stop = looseEnd.search(origin === 'address' ? /[?#&;<>]/ : /[?#;<>]|&(?=[a-z_]+=)/i);
   return stop < 0 ? run : run.slice(0, sici.length + stop);
@@ -92,7 +102,7 @@ function opened(text: string, opener: string, closer: string): boolean {
 }
 
 function withoutPageName(prefix: string, suffix: string): string {
-  let short = suffix.replace(PAGE_NAMES, '');
+  let short = THREE_LETTERS.test(suffix) ? suffix.replace(PAGE_NAMES, '') : suffix;
   // Versions are part of Research Square's and ChemRxiv's DOIs, but not of bioRxiv's and medRxiv's.
   if (prefix === '10.1101/' || prefix === '10.64898/')
     short = short.replace(/v\d{1,2}(?:\..*)?$/, '');

@@ -104,7 +104,6 @@ function signOf(occurrence: Occurrence, page: Page, sizes: Map<number, number>):
     block?.start ?? 0,
     block?.end ?? reading.text.length,
   );
-  sign.cues = cuesIn(sign.sentence, page.story.languages);
   sign.weight = byLabel(sign, sizes, page) ?? byProse(sign, page);
   const region = byRegion(sign);
   // What a comment or a footer says of a study, however well, is not the story speaking.
@@ -121,6 +120,7 @@ function byLabel(sign: Sign, sizes: Map<number, number>, page: Page): number | n
   if (label.kind === 'self') return W.labelSelf;
   if (label.kind === 'links') {
     if (size >= 4) sign.listed = true;
+    sign.cues = cuesIn(sign.sentence, page.story.languages);
     return W.labelLinks + byWords(sign, page);
   }
   if (label.kind === 'paper' && size <= 4) return W.labelPaper;
@@ -134,6 +134,7 @@ function byLabel(sign: Sign, sizes: Map<number, number>, page: Page): number | n
 function byProse(sign: Sign, page: Page): number {
   const { occurrence, sentence } = sign;
   const { reading, regions } = page;
+  sign.cues = cuesIn(sentence, page.story.languages);
   sign.inStory = sign.region === 'story' || sign.region === 'around-story';
   const isText = occurrence.where === 'text';
   let weight = isText ? W.text : W.link;

@@ -26,31 +26,12 @@ interface Reach {
 /** The earlier one decides where the same words are in two. */
 const ORDER = ['paper', 'self', 'beside', 'sources', 'links', 'end'] as const;
 
-/**
- * The labels of some kinds. Made by calls that the browser runs itself, since a loop over 1,100 words
- * takes longer.
- */
-const labelsOfKinds = (kinds: readonly LabelKind[]): Set<string> =>
-  new Set(
-    kinds
-      .map((kind) => Object.values(LABELS[kind]).join('|'))
-      .join('|')
-      .replaceAll('’', "'")
-      .split('|'),
-  );
+/** The labels of a kind in all languages, as one string. */
+const wordsOf = (kind: LabelKind): string =>
+  `|${Object.values(LABELS[kind]).join('|').replaceAll('’', "'")}|`;
 
-/** All labels, since most lines are none. */
+/** All labels, since most lines are none. Made by calls that the browser runs itself: a loop over 1,100 words takes longer. */
 let all: Set<string> | null = null;
-const byKind = new Map<LabelKind, Set<string>>();
-
-function isOfKind(text: string, kind: LabelKind): boolean {
-  let known = byKind.get(kind);
-  if (!known) {
-    known = labelsOfKinds([kind]);
-    byKind.set(kind, known);
-  }
-  return known.has(text);
-}
 
 const LONGEST = 60;
 /** How many blocks a label governs: as a heading over a list, over one paper, and as a plain line. */
@@ -151,8 +132,9 @@ const COLON = /[:：】」]/;
 /** The kind of a label by its words, or null. */
 export function kindOf(words: string): LabelKind | null {
   const text = plain(words);
-  all ??= labelsOfKinds(ORDER);
-  return all.has(text) ? (ORDER.find((kind) => isOfKind(text, kind)) ?? null) : null;
+  if (text === '') return null;
+  all ??= new Set(ORDER.map(wordsOf).join('').split('|'));
+  return all.has(text) ? (ORDER.find((kind) => wordsOf(kind).includes(`|${text}|`)) ?? null) : null;
 }
 
 const EDGES = ' \t\n\u00a0\u3000【】「」『』《》〈〉■●◆▼▶・*#-–—>|:.→»…';
