@@ -9,6 +9,9 @@ export interface PageReport {
   clues: Clues;
   /** The page is so large that only its first part was searched for papers. */
   papersCut: boolean;
-  /** The content script's own time on the page, in milliseconds. */
+  /**
+   * The content script's own time on the page, in milliseconds: for the story, for finding mentions, and
+   * for all of it, the reading of clues as well.
+   */
   ms: { story: number; mentions: number; total: number };
 }

@@ -39,6 +39,12 @@ for (const [region, words] of [
 ] as const) {
   for (const word of words.split(' ')) WORDS.set(word, region);
 }
+/** Blocks of so many characters are running text. */
+const LONG = 80;
+/** Chinese, Japanese and Korean, whose sentences have 30 to 40 characters where English ones have 90. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const DENSE_ALL = new RegExp(DENSE, 'g');
+const DENSITY = 3;
 /** Class names repeat all over a page. */
 const byName = new Map<string, Region | null>();
 const MOST_NAMES = 5000;
@@ -51,11 +57,15 @@ export class Regions {
   readonly storyStart: number;
   readonly storyEnd: number;
 
-  constructor(reading: Reading) {
-    this.main = mainElement(reading.blocks);
+  /** Whether the page has any script that says much in few characters. */
+  private readonly isDense: boolean;
+
+  constructor(private readonly reading: Reading) {
+    this.isDense = DENSE.test(reading.text);
+    this.main = this.mainElement();
     const inMain = reading.blocks.filter(
       (block) =>
-        block.end - block.start >= 80 &&
+        this.sizeOf(block) >= LONG &&
         block.linked < 0.5 * (block.end - block.start) &&
         this.main?.contains(block.element),
     );
@@ -63,8 +73,42 @@ export class Regions {
     this.storyEnd = inMain.at(-1)?.end ?? reading.text.length;
   }
 
+  /** How much a block says, as the number of characters that English would take. */
+  sizeOf({ start, end }: Block): number {
+    const size = end - start;
+    if (!this.isDense) return size;
+    const dense = this.reading.text.slice(start, end).match(DENSE_ALL)?.length ?? 0;
+    return size + (DENSITY - 1) * dense;
+  }
+
   of(element: Element): Region {
     return this.walk(element) ?? (this.main?.contains(element) ? 'story' : 'around-story');
+  }
+
+  /** The element whose children hold most running text, as reading modes find it. */
+  private mainElement(): Element | null {
+    const sizes = new Map<Element, number>();
+    for (const block of this.reading.blocks) {
+      const size = this.sizeOf(block);
+      // Teasers are long links; a story's paragraphs hold few.
+      if (size < LONG || block.linked > 0.5 * (block.end - block.start)) continue;
+      const weight = Math.min(size, 1500) * (block.element.nodeName === 'P' ? 1.5 : 1);
+      let holder: Element | null = block.element.parentElement;
+      for (const share of [1, 0.6, 0.4]) {
+        if (!holder || holder.nodeName === 'HTML') break;
+        sizes.set(holder, (sizes.get(holder) ?? 0) + weight * share);
+        holder = holder.parentElement;
+      }
+    }
+    let best: Element | null = null;
+    let most = 0;
+    for (const [element, size] of sizes) {
+      if (size > most && element.nodeName !== 'BODY') {
+        best = element;
+        most = size;
+      }
+    }
+    return best;
   }
 
   private walk(element: Element): Region | null {
@@ -109,30 +153,4 @@ function regionNamed(named: string): Region | null {
     if (region !== undefined) return region;
   }
   return null;
-}
-
-/** The element whose children hold most running text, as reading modes find it. */
-function mainElement(blocks: Block[]): Element | null {
-  const sizes = new Map<Element, number>();
-  for (const block of blocks) {
-    const size = block.end - block.start;
-    // Teasers are long links; a story's paragraphs hold few.
-    if (size < 80 || block.linked > 0.5 * size) continue;
-    const weight = Math.min(size, 1500) * (block.element.nodeName === 'P' ? 1.5 : 1);
-    let holder: Element | null = block.element.parentElement;
-    for (const share of [1, 0.6, 0.4]) {
-      if (!holder || holder.nodeName === 'HTML') break;
-      sizes.set(holder, (sizes.get(holder) ?? 0) + weight * share);
-      holder = holder.parentElement;
-    }
-  }
-  let best: Element | null = null;
-  let most = 0;
-  for (const [element, size] of sizes) {
-    if (size > most && element.nodeName !== 'BODY') {
-      best = element;
-      most = size;
-    }
-  }
-  return best;
 }

@@ -74,8 +74,9 @@ function openingOf(text: string, languages: string[]): StoryContext['opening'] {
 function studyTalk(reading: Reading, regions: Regions, languages: string[]): number {
   let paragraphs = 0;
   let talking = 0;
-  for (const { start, end } of reading.blocks) {
-    if (start < regions.storyStart || end - start < 60) continue;
+  for (const block of reading.blocks) {
+    const { start, end } = block;
+    if (start < regions.storyStart || regions.sizeOf(block) < 60) continue;
     if (start > regions.storyEnd || paragraphs >= 24) break;
     paragraphs++;
     const text = reading.text.slice(start, Math.min(end, start + 260));

@@ -67,7 +67,7 @@ export function parseAddress(input: string, base?: string): URL | null {
 
 /** What an address that wraps another one has somewhere in it; most have not, and are left alone. */
 const WRAPPING =
-  /proxy|vpn|idm\.|urldefense|translate\.goog|ampproject|\/amp\/|bing\.com|eproxy|remote|.https?(?::|%3a)|=[^&]{0,20}%25/i;
+  /proxy|vpn|idm\.|urldefense|translate\.goog|ampproject|\/amp\/|bing\.com|mandrillapp|eproxy|remote|.https?(?::|%3a)|=[^&]{0,20}%25/i;
 
 /** The innermost address, at most five layers down. */
 export function unwrap(url: URL): URL {
@@ -101,16 +101,29 @@ function fromQuery(url: URL): URL | null {
     const target = parseAddress(/^https?%3a/i.test(value) ? percentDecoded(value) : value);
     if (target && target.hostname !== url.hostname) return target;
   }
+  const packed = url.hostname === 'mandrillapp.com' ? url.searchParams.get('p') : null;
+  if (packed) return fromPacked(packed);
   const bing = /(?:^|\.)bing\.com$/.test(url.hostname) ? url.searchParams.get('u') : null;
   return bing?.startsWith('a1') ? fromBase64(bing.slice(2)) : null;
 }
 
 function fromBase64(text: string): URL | null {
+  const plain = decoded(text);
+  return plain === null ? null : parseAddress(plain);
+}
+
+function decoded(base64: string): string | null {
   try {
-    return parseAddress(atob(text.replace(/-/g, '+').replace(/_/g, '/')));
+    return atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
   } catch {
     return null;
   }
+}
+
+/** Mailchimp's transactional mails: the address in JSON, in JSON, in base 64. */
+function fromPacked(text: string): URL | null {
+  const address = /\burl\\*":\\*"(https?:[^"]+?)\\*"/.exec(decoded(text) ?? '')?.[1];
+  return address ? parseAddress(address.replaceAll('\\', '')) : null;
 }
 
 /** Proofpoint's URL Defense, versions 1 to 3. */

@@ -301,3 +301,41 @@ describe('no paper is made out of', () => {
     expect(reported(found)).toEqual([]);
   });
 });
+
+describe('where a language says much in few characters', () => {
+  it.each([
+    [
+      'Chinese',
+      [
+        '东港大学的研究人员发现，潮间带的贻贝移到静水后仍保持节律数周。',
+        `该研究近日发表在<a href="https://doi.org/${DOI}">《贻贝年鉴》</a>上。`,
+        '研究团队在两个夏天里观察了四百只贻贝，并与从未离水的贻贝比较。',
+        '团队下一步想知道，这种记忆是否会传给下一代的贻贝。',
+      ],
+    ],
+    [
+      'Japanese',
+      [
+        '東港大学の研究チームは、ムール貝が静かな水でも潮のリズムを保つことを突き止めた。',
+        `論文は学術誌<a href="https://doi.org/${DOI}">ムール貝年報</a>に掲載された。`,
+        '研究チームは二夏にわたり四百個体を観察し、干上がったことのない貝と比べた。',
+        '次は、この記憶が次の世代に伝わるかどうかを調べるという。',
+      ],
+    ],
+    [
+      'Korean',
+      [
+        '동해대 연구팀은 홍합이 잔잔한 물에서도 조석 리듬을 유지한다는 사실을 밝혔다.',
+        `이번 연구는 국제학술지 <a href="https://doi.org/${DOI}">홍합 연보</a>에 게재됐다.`,
+        '연구팀은 두 해 여름 동안 홍합 400마리를 관찰해 마른 적 없는 홍합과 비교했다.',
+        '연구팀은 이 기억이 다음 세대로 전해지는지 확인할 계획이다.',
+      ],
+    ],
+  ])('a %s story is told from an English notice beside it', (_, paragraphs) => {
+    const notice = `We and our partners use small files on your device, as <a href="https://doi.org/10.5555/privacy.1">this study</a> says you may take back.`;
+    const found = find(
+      `<div class="page"><div class="story"><h1>${paragraphs[0]?.slice(0, 12)}</h1>${paragraphs.map(p).join('')}</div><div class="widget"><p>${notice}</p></div></div>`,
+    );
+    expect(reported(found)).toEqual([DOI]);
+  });
+});

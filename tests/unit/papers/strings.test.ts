@@ -24,6 +24,11 @@ const IN_TEXT: [kind: string, text: string, doi: string][] = [
     '10.1002/(SICI)1097-4571(199806)49:8&lt;693::AID-ASI4&gt;3.0.CO;2-O',
     '10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o',
   ],
+  [
+    'an angle bracket inside an old DOI',
+    'doi:10.1175/1520-0442(1996)009<0001:TMOM>2.0.CO;2.',
+    '10.1175/1520-0442(1996)009<0001:tmom>2.0.co;2',
+  ],
   ['an ampersand inside an old DOI', '10.5555/a&b.12', '10.5555/a&b.12'],
   ['curly quotes around it', 'Titled “10.5555/quoted.7”', '10.5555/quoted.7'],
   [
@@ -47,6 +52,7 @@ const IN_TEXT: [kind: string, text: string, doi: string][] = [
     '10.5555/abc.45',
   ],
   ['an ellipsis behind it', 'https://doi.org/10.5555/abc.45…', '10.5555/abc.45'],
+  ['an ellipsis of three dots behind it', '10.5555/abc.45... and more', '10.5555/abc.45'],
   ['a registrant with dots', '10.978.8898392/315', '10.978.8898392/315'],
   ['a short DOI', 'doi:10/gdchd9', '10/gdchd9'],
 ];
@@ -100,6 +106,11 @@ const IN_ADDRESS: [kind: string, address: string, doi: string][] = [
   [
     "Facebook's redirect",
     'https://l.facebook.com/l.php?u=https%3A%2F%2Fdoi.org%2F10.5555%2Fabc.1&h=AT0',
+    '10.5555/abc.1',
+  ],
+  [
+    "Mailchimp's tracker, which packs the address up",
+    `https://mandrillapp.com/track/click/30/doi.org?p=${btoa(JSON.stringify({ s: 'x', v: 1, p: JSON.stringify({ u: 30, v: 1, url: 'https://doi.org/10.5555/abc.1', id: '7' }) }))}`,
     '10.5555/abc.1',
   ],
   [

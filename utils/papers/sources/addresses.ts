@@ -83,7 +83,7 @@ const hosts = new Map<string, boolean>();
 function isWorthwhile(host: string): boolean {
   let answer = hosts.get(host);
   if (answer === undefined) {
-    answer = isKnownHost(host) || /proxy|proofpoint|urldefense|bing\.com/.test(host);
+    answer = isKnownHost(host) || /proxy|proofpoint|urldefense|bing\.com|mandrillapp/.test(host);
     hosts.set(host, answer);
   }
   return answer;
