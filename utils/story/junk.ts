@@ -1,5 +1,5 @@
 /** Takes boxes and lines that are no story out of a clone, by what the site itself calls them. */
-import { RUNNING, runningText, textOf } from './dom';
+import { RUNNING, runningText, squeeze, textOf } from './dom';
 import { BOX_WORDS, COMMENT_WORDS, LINE_WORDS } from './junk-words';
 import { parseUrl } from './site';
 
@@ -72,6 +72,20 @@ function classifier(): (names: string) => Junk | null {
     );
 }
 
+/** An id of at least so many words is the heading's, made into an anchor. */
+const LEAST_ANCHOR = 5;
+
+/** `how-popular-are-frogs-among-readers` on that very heading, or on the section it opens: no name of a box. */
+function isAnchor({ id, textContent }: Element): boolean {
+  const words = id
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 1);
+  if (words.length < LEAST_ANCHOR) return false;
+  const opening = squeeze(textContent?.slice(0, 400)).toLowerCase();
+  return words.filter((word) => opening.includes(word)).length >= words.length * 0.75;
+}
+
 const STORY_MARKS = 'h1, main, [itemprop~="articleBody"]';
 const KEPT = `${STORY_MARKS}, math, table, pre, blockquote`;
 
@@ -119,7 +133,8 @@ export function removeJunk(clone: Document, url: string): void {
   const junkOf = classifier();
   for (const element of body.querySelectorAll('[class], [id]')) {
     const className = element.getAttribute('class') ?? '';
-    const junk = heavier(junkOf(className), element.id ? junkOf(element.id) : null);
+    const ofId = element.id ? junkOf(element.id) : null;
+    const junk = heavier(junkOf(className), ofId && isAnchor(element) ? null : ofId);
     if (!junk || (isWord(element) && !UNSEEN.test(className)) || !element.isConnected) continue;
     if (element.closest('figure, table, pre, math, blockquote')) continue;
     if (junk === 'comments') {

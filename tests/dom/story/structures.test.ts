@@ -92,6 +92,18 @@ describe('a story', () => {
     for (const said of told) expect(text).toContain(said);
   });
 
+  test('in sections whose anchors are their headings keeps them all', () => {
+    const sections = told
+      .map(
+        (text, at) =>
+          `<section id="how-popular-are-${TOPICS[at]}s-with-readers"><h2>How popular are ${TOPICS[at]}s with readers?</h2><p>${text}</p></section>`,
+      )
+      .join('');
+    const { text } = read(around(`<div class="x">${sections}</div>`));
+    for (const said of told) expect(text).toContain(said);
+    expect(text).toContain('How popular are herons with readers?');
+  });
+
   test('with a related story and its own words in the same box loses only the link', () => {
     const body = told
       .map((text) => `<p>${text}</p>`)
