@@ -1,6 +1,6 @@
 /** The parts of citeproc-js, citation-js's processor, that are used; neither has types of its own. */
 declare module 'citeproc' {
-  import type { CslItem } from '../scholarly/types';
+  import type { CslItem, CslName } from '../scholarly/types';
   import type { CslNode } from './csl-tree';
 
   /** What the processor asks of whoever runs it. */
@@ -83,6 +83,10 @@ declare module 'citeproc' {
     tokenExec(this: Engine, token: Token, item: CslItem, cite: unknown): number;
     getSortCompare(this: Engine, locale?: string): (one: string, other: string) => number;
     getSortKeys(this: Engine, item: CslItem, keyType: string): string[];
+    /** Moves particles and suffixes out of the family and given name; writes into the name. */
+    parseParticles(name: CslName): void;
+    /** What stands for letters and figures that are printed as `sup`. */
+    SUPERSCRIPTS: Readonly<Record<string, string>>;
     toLocaleLowerCase(this: Engine, text: string): string;
     toLocaleUpperCase(this: Engine, text: string): string;
     getAmbiguousCite(

@@ -16,6 +16,7 @@ import {
   inLanguage,
   type PackedNode,
   unpack,
+  withoutSort,
 } from './csl-tree';
 import { cleanHtml, plainText, SUPERSCRIPTS } from './html';
 import { FALLBACK_LOCALE, nearestLocale } from './locales';
@@ -24,6 +25,9 @@ import { createEngine, type Engine, setItems } from './processor';
 import { Recent } from './recent';
 import type { Citation, Cited, CiteOptions, ExportFormat } from './types';
 import { readXml } from './xml';
+
+/** One work has nothing to be sorted with; a cluster is cited in one place of a text. */
+type Size = 'one' | 'cluster' | 'list';
 
 /** What items in one style and language need. */
 interface Prepared {
@@ -96,9 +100,29 @@ export async function exportItems(items: CslItem[], format: ExportFormat): Promi
   return WRITERS[format](items.map(cleanItem));
 }
 
-/** Loads the style and starts its engine, so that the first citation finds it warm. */
+/** With all that most papers have: engines are built of what a work needs of its style. */
+const USUAL: CslItem = {
+  id: 'warm',
+  type: 'article-journal',
+  title: 'Warm',
+  author: [
+    { family: 'Warm', given: 'W. A.' },
+    { family: 'Warm', given: 'R. M.' },
+  ],
+  'container-title': 'Warm',
+  publisher: 'Warm',
+  volume: '1',
+  issue: '1',
+  page: '1-2',
+  issued: { 'date-parts': [[2000, 1, 1]] },
+  DOI: '10.5555/warm',
+  URL: 'https://doi.org/10.5555/warm',
+  ISSN: '0000-0000',
+};
+
+/** Loads the style and starts its engine for a usual paper, so that the first citation finds it warm. */
 export async function warm(options: CiteOptions, data: CslData = packagedData): Promise<void> {
-  await cite([{ id: 'warm', type: 'article-journal', title: 'Warm' }], options, data);
+  await cite([USUAL], options, data);
 }
 
 /** What the engine prints where a style finds nothing that it could print. */
@@ -174,12 +198,19 @@ async function prepare(items: CslItem[], options: CiteOptions, data: CslData): P
   const { style: id, own } = options;
   const packed = await trees.get(JSON.stringify([id, own?.xml]), () => styleOf(options, data));
   const locale = nearestLocale(languageOf(items, options, packed));
-  const isAlone = items.length === 1;
+  const size: Size = items.length === 1 ? 'one' : items.length <= CLUSTER_MOST ? 'cluster' : 'list';
   const facts = factsOf(items, packed);
-  const key = JSON.stringify([id, locale, isAlone, facts, own?.xml]);
-  return (isAlone ? forOne : forLists).get(key, () =>
-    load(packed, locale, { isAlone, facts }, data),
+  const key = JSON.stringify([id, locale, size, facts, own?.xml]);
+  return (size === 'one' ? forOne : forLists).get(key, () =>
+    load(packed, locale, { size, facts }, data),
   );
+}
+
+/** The style without what works of this number have no use for. */
+function cutTo(size: Size, style: CslNode): CslNode {
+  if (size === 'one') return forOneItem(style);
+  // More than a cluster holds are cited one by one: their order within a citation is not needed.
+  return size === 'list' && hasBibliography(style) ? withoutSort(style, ['citation']) : style;
 }
 
 /** The tree of a shipped style, or of the reader's own with the shipped one that it may refer to. */
@@ -205,7 +236,7 @@ function languageOf(items: CslItem[], { lang, langFrom }: CiteOptions, style: Pa
 async function load(
   packed: PackedNode,
   locale: string,
-  { isAlone, facts }: { isAlone: boolean; facts: Facts | null },
+  { size, facts }: { size: Size; facts: Facts | null },
   data: CslData,
 ): Promise<Prepared> {
   await Promise.all(
@@ -217,7 +248,7 @@ async function load(
   const retrieveLocale = (tag: string) => locales.get(tag) ?? false;
   let hasSuperscripts: boolean | null = null;
   return {
-    engine: createEngine(isAlone ? forOneItem(style) : style, locale, retrieveLocale),
+    engine: createEngine(cutTo(size, style), locale, retrieveLocale),
     hasBibliography: hasBibliography(style),
     notes: citesInNotes(style),
     hasSuperscripts: () => {

@@ -6,6 +6,7 @@
 import CSL, { type AmbigConfig, type Engine, type Token } from 'citeproc';
 import type { CslItem } from '../scholarly/types';
 import type { CslNode } from './csl-tree';
+import { SUPERSCRIPTS } from './html';
 
 /** Whoever lists wants to hear of every step: an item fetched, its sort keys made, its entry printed. */
 const steps = new WeakMap<Engine, () => void>();
@@ -56,6 +57,7 @@ export function setItems(
   steps.set(engine, onStep);
   seen.delete(engine);
   initials.clear();
+  plainNames.clear();
   engine.sys.retrieveItem = (id) => {
     onStep();
     return items.get(id);
@@ -136,9 +138,11 @@ CSL.tokenExec = function (this: Engine, token: Token, item, cite) {
 
 const { html, text } = CSL.Output.Formats;
 const escapeText = html.text_escape;
-/** Five replacements for every string, most of which hold nothing to replace (3 %). */
+/** Five replacements for every string, most of which hold nothing to replace (5 %). */
 html.text_escape = (string) =>
-  string && !/[&<>]|\s\s/.test(string) && isAscii(string) ? string : escapeText.call(html, string);
+  string && !/[&<>]|\s\s/.test(string) && !SUPERSCRIPTS.test(string)
+    ? string
+    : escapeText.call(html, string);
 
 for (const format of [html, text]) {
   const entry = format['@bibliography/entry'];
@@ -218,6 +222,19 @@ Names.initializeWith = (state, name, terminator, normalizeOnly) => {
   const made = makeInitials.call(Names, state, name, terminator, normalizeOnly);
   initials.set(key, made);
   return made;
+};
+
+/** Names of one list that have no particle and no suffix: that is looked for at every printing of a name (3 %). */
+const plainNames = new Set<string>();
+
+const { parseParticles } = CSL;
+CSL.parseParticles = (name) => {
+  if (name['dropping-particle']) return parseParticles(name);
+  const key = JSON.stringify([name.family, name.given, name.suffix]);
+  if (plainNames.has(key)) return;
+  const before = JSON.stringify(name);
+  parseParticles(name);
+  if (JSON.stringify(name) === before) plainNames.add(key);
 };
 
 /** Markup and quotes are looked for in every string with patterns that are built anew each time (5 %). */

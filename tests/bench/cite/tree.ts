@@ -1,5 +1,6 @@
 /** What the benchmark needs of the style trees and of the processor as we run it. */
+import CSL from 'citeproc';
 import { unpack, withoutSort } from '../../../utils/citation/csl-tree';
 import { createEngine } from '../../../utils/citation/processor';
 
-export { createEngine, unpack, withoutSort };
+export { CSL, createEngine, unpack, withoutSort };

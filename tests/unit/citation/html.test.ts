@@ -1,5 +1,6 @@
+import CSL from 'citeproc';
 import { expect, test } from 'vitest';
-import { cleanHtml, escapeHtml, plainText } from '../../../utils/citation/html';
+import { cleanHtml, escapeHtml, plainText, SUPERSCRIPTS } from '../../../utils/citation/html';
 
 test.each([
   ['<div class="csl-entry">Moss <i>Usnea</i></div>', 'Moss <i>Usnea</i>'],
@@ -34,4 +35,10 @@ test('what stands behind the columns of a reference keeps its distance from them
     '  <div class="csl-entry">\n    <div class="csl-left-margin">2024</div><div class="csl-right-inline"> Moss.</div>\n   doi:10.5555/x</div>\n';
   expect(plainText(entry, false)?.trim()).toBe('2024  Moss. doi:10.5555/x');
   expect(cleanHtml(entry)).toBe('2024  Moss. doi:10.5555/x');
+});
+
+test('every letter that the engine raises is known as one', () => {
+  const raised = Object.keys(CSL.SUPERSCRIPTS);
+  expect(raised.length).toBeGreaterThan(100);
+  expect(raised.filter((letter) => !SUPERSCRIPTS.test(letter))).toEqual([]);
 });
