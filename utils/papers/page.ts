@@ -3,7 +3,7 @@ import type { Story } from '../story/types';
 import { type Label, labelsOf } from './labels';
 import { type Reading, readPage } from './reading';
 import { Regions } from './regions';
-import { contextOf, type StoryContext } from './story-context';
+import { StoryContext } from './story-context';
 
 export class Page {
   private madeReading: Reading | null = null;
@@ -39,13 +39,13 @@ export class Page {
   }
 
   get story(): StoryContext {
-    this.madeStory ??= contextOf(
+    this.madeStory ??= new StoryContext(
       this.document,
       this.metas,
       this.extracted,
+      this.published,
       this.regions,
       this.reading,
-      this.published,
     );
     return this.madeStory;
   }

@@ -8,54 +8,82 @@ import type { Reading } from './reading';
 import type { Regions } from './regions';
 import { yearIn } from './when';
 
-export interface StoryContext {
-  title: string;
-  titleWords: Set<string>;
-  openingWords: Set<string>;
-  /** Share of the story's paragraphs that speak of a study or of those who made it, 0 to 1. */
-  studyTalk: number;
+/** What few pages need is worked out when it is first asked for. */
+export class StoryContext {
+  readonly title: string;
   /** ISO date, or null. */
-  published: string | null;
-  year: number | null;
-  /** Whether title and opening name a study, and whether they make it the news. */
-  opening: { study: boolean; research: boolean };
+  readonly published: string | null;
+  readonly year: number | null;
   /** Its title is about a retraction or the like: then the paper is older than the story. */
-  aboutNotice: boolean;
+  readonly aboutNotice: boolean;
+  private knownLanguages: string[] | null = null;
+  private knownOpening: Opening | null = null;
+  private knownTalk: number | null = null;
+  private knownTitleWords: Set<string> | null = null;
+  private knownOpeningWords: Set<string> | null = null;
+
+  /** Reads what `story` lacks from the page, since stories may come nearly empty. */
+  constructor(
+    document: Document,
+    metas: Map<string, string>,
+    story: Story,
+    dataDate: string | null,
+    private readonly regions: Regions,
+    private readonly reading: Reading,
+  ) {
+    this.title =
+      story.title ||
+      metas.get('og:title') ||
+      document.getElementsByTagName('h1')[0]?.textContent ||
+      document.title;
+    this.published =
+      isoDate(story.publishedTime) ??
+      isoDate(metaDate(metas)) ??
+      isoDate(dataDate) ??
+      isoDate(timeElement(regions));
+    this.year = yearIn(this.published);
+    this.aboutNotice = ABOUT_NOTICE.test(this.title.toLowerCase());
+  }
+
   /** Languages whose cue words count. */
-  languages: string[];
+  get languages(): string[] {
+    this.knownLanguages ??= languagesOf(
+      `${this.title} ${this.begin(1500)} ${this.begin(5000).slice(1500)}`,
+    );
+    return this.knownLanguages;
+  }
+
+  /** Whether title and opening name a study, and whether they make it the news. */
+  get opening(): Opening {
+    this.knownOpening ??= openingOf(`${this.title}\n${this.begin(1500)}`, this.languages);
+    return this.knownOpening;
+  }
+
+  /** Share of the story's paragraphs that speak of a study or of those who made it, 0 to 1. */
+  get studyTalk(): number {
+    this.knownTalk ??= studyTalk(this.reading, this.regions, this.languages);
+    return this.knownTalk;
+  }
+
+  get titleWords(): Set<string> {
+    this.knownTitleWords ??= wordsOf(this.title);
+    return this.knownTitleWords;
+  }
+
+  get openingWords(): Set<string> {
+    this.knownOpeningWords ??= wordsOf(this.begin(1500));
+    return this.knownOpeningWords;
+  }
+
+  private begin(length: number): string {
+    const { storyStart } = this.regions;
+    return this.reading.text.slice(storyStart, storyStart + length);
+  }
 }
 
-/** Reads what `story` lacks from the page, since stories may come nearly empty. */
-export function contextOf(
-  document: Document,
-  metas: Map<string, string>,
-  story: Story,
-  regions: Regions,
-  reading: Reading,
-  dataDate: string | null,
-): StoryContext {
-  const heading = document.getElementsByTagName('h1')[0]?.textContent ?? '';
-  const title = story.title || metas.get('og:title') || heading || document.title;
-  const published =
-    isoDate(story.publishedTime) ??
-    isoDate(metaDate(metas)) ??
-    isoDate(dataDate) ??
-    isoDate(timeElement(regions));
-  const opening = reading.text.slice(regions.storyStart, regions.storyStart + 1500);
-  const languages = languagesOf(
-    `${title} ${opening} ${reading.text.slice(regions.storyStart + 1500, regions.storyStart + 5000)}`,
-  );
-  return {
-    title,
-    languages,
-    aboutNotice: ABOUT_NOTICE.test(title.toLowerCase()),
-    titleWords: wordsOf(title),
-    openingWords: wordsOf(opening),
-    studyTalk: studyTalk(reading, regions, languages),
-    published,
-    year: yearIn(published),
-    opening: openingOf(`${title}\n${opening}`, languages),
-  };
+interface Opening {
+  study: boolean;
+  research: boolean;
 }
 
 const WORD = letterPattern(String.raw`[\p{L}\d]{5,}`, 'g');
@@ -65,7 +93,7 @@ export function wordsOf(title: string): Set<string> {
   return new Set(title.toLowerCase().slice(0, 400).match(WORD) ?? []);
 }
 
-function openingOf(text: string, languages: string[]): StoryContext['opening'] {
+function openingOf(text: string, languages: string[]): Opening {
   const { study, published, recent, definite } = cuesIn(text, languages);
   return { study, research: study && (published || recent || definite) };
 }
