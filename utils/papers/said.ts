@@ -21,7 +21,7 @@ export function saidIn(line: string, italic: string | null): Said {
 
 function journalOf(text: string, italic: string | null): string | null {
   const marked = italic ? oneLine(italic, 120).replace(/[.,;:\d\s()]+$/, '') : '';
-  if (marked !== '' && (knownJournal(marked) || marked.split(' ').length <= 8)) return marked;
+  if (marked !== '' && (marked.split(' ').length <= 8 || knownJournal(marked))) return marked;
   return namedIn([new Words(text)])[0]?.value ?? null;
 }
 
