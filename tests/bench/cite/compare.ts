@@ -16,17 +16,23 @@ export interface Difference {
   plain: string;
 }
 
-/** What is different, and how many references were compared. */
+/** What is different, how many references were compared, and how many of them are `links` on purpose (engine.ts). */
 export async function compareStyle(items: CslItem[], style: string, data: CslData, plain: Plain) {
   const differences: Difference[] = [];
+  let links = 0;
   const options = { style, lang: 'en-US' };
   for (const item of items) {
     const ours = await attempt(async () => (await cite([item], options, data)).text);
     const theirs = await attempt(async () => plainText(item, style, plain));
-    if (ours !== theirs) differences.push({ style, doi: item.DOI ?? item.id, ours, plain: theirs });
+    if (theirs === '' && ours === linkTo(item)) links++;
+    else if (ours !== theirs)
+      differences.push({ style, doi: item.DOI ?? item.id, ours, plain: theirs });
   }
-  return { compared: items.length, differences };
+  return { compared: items.length, differences, links };
 }
+
+/** What the reader gets where the style has nothing to print of a work. */
+const linkTo = ({ DOI, URL }: CslItem) => (DOI ? `https://doi.org/${DOI}` : URL);
 
 /** The same for one list of all items: order, numbers and letters behind years included. */
 export async function compareList(items: CslItem[], style: string, data: CslData, plain: Plain) {
