@@ -49,6 +49,9 @@ it('reads a manifest in its order, decodes as browsers do, and goes on after a p
   const pages: Record<string, Buffer> = {
     'undeclared.html': bytes('<title>Caf', 0xe9, ' Society</title><h1>Caf', 0xe9, ' Society</h1>'),
     'declared.html': bytes('<meta charset="shift_jis"><title>', 0x93, 0xfa, 0x96, 0x7b, '</title>'),
+    // Stored without the header in which the server said that it is UTF-8.
+    'utf-8.html': bytes('<title>池の話</title><h1>池の話</h1>'),
+    'mislabelled.html': bytes('<meta charset="gb2312"><title>蛙の話</title>'),
     'moves.html': bytes(
       '<meta http-equiv="refresh" content="0;url=https://elsewhere.example/"><title>It stays</title>',
       '<script>document.title = "Scripts ran"</script><img src="https://elsewhere.example/x.png">',
@@ -56,7 +59,10 @@ it('reads a manifest in its order, decodes as browsers do, and goes on after a p
     'packed.html.gz': gzipSync('<title>Packed</title>'),
   };
   for (const [name, content] of Object.entries(pages)) writeFileSync(join(folder, name), content);
-  const rows = ['undeclared.html', 'missing.html', 'declared.html', 'moves.html', 'packed.html.gz'];
+  const rows = [
+    ...['undeclared.html', 'missing.html', 'declared.html', 'moves.html', 'packed.html.gz'],
+    ...['utf-8.html', 'mislabelled.html'],
+  ];
   const manifest = join(folder, 'manifest.jsonl');
   writeFileSync(
     manifest,
@@ -71,6 +77,8 @@ it('reads a manifest in its order, decodes as browsers do, and goes on after a p
     '日本',
     'It stays',
     'Packed',
+    '池の話',
+    '蛙の話',
   ]);
   expect(lines[1].error).toContain('ENOENT');
   expect(lines[3].story.url).toBe('https://news.example/moves.html');

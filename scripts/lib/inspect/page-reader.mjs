@@ -3,6 +3,7 @@
  * bytes, with page scripts and the network off, and the built content script is run on it in a world
  * of its own, as the browser does for an extension.
  */
+import { isAscii, isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -71,6 +72,16 @@ function makeTab(connect, script) {
   };
 }
 
+/**
+ * Servers say the charset in a header that a stored page has lost. Bytes beyond ASCII that are UTF-8 all
+ * through are UTF-8: text in another charset is that only by a chance too small to count. For all others the
+ * page's own declaration counts, or the browser's guess. NUL is UTF-16's, which browsers tell by themselves.
+ */
+function contentType(bytes) {
+  const isText = !isAscii(bytes) && !bytes.includes(0) && isUtf8(bytes);
+  return isText ? 'text/html; charset=utf-8' : 'text/html';
+}
+
 async function openTab(browser) {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
@@ -99,9 +110,8 @@ async function openTab(browser) {
       await open('about:blank');
       served = {
         responseCode: 200,
-        // No charset here: the page's own declaration counts, or the browser's guess.
         responseHeaders: [
-          { name: 'content-type', value: 'text/html' },
+          { name: 'content-type', value: contentType(bytes) },
           { name: 'content-security-policy', value: POLICY },
         ],
         body: bytes.toString('base64'),
