@@ -95,9 +95,13 @@ function blocksOf(root: Element): Block[] {
     blocks.push({ element, lines, text, label: labelOf(element, lines), at: length });
     length += text.length;
   }
+  // Other pages end on what they are about, too: only a release has these as well.
+  const isRelease = blocks.some(
+    ({ label, text }) => label?.kind === 'contact' || label?.kind === 'embargo' || isEndMark(text),
+  );
   for (const [at, block] of blocks.entries()) {
     block.at = length ? block.at / length : 0;
-    const next = block.at >= STORY_IS_OVER ? blocks[at + 1] : undefined;
+    const next = isRelease && block.at >= STORY_IS_OVER ? blocks[at + 1] : undefined;
     if (next && !block.label && opensBoilerplate(block.text, next.text))
       block.label = { kind: 'boilerplate', rest: '', ordinary: true };
   }
