@@ -7,14 +7,14 @@
  */
 export function selectorMaker(): (element: Element) => string | null {
   const paths = new Map<Element, string>();
-  const places = new Map<Element, number>();
+  const counted = new Map<Element, Counted>();
   const pathTo = (element: Element): string => {
     const known = paths.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
     const path =
       ownId(element) ??
-      (parent ? `${pathTo(parent)}>${step(element, parent, places)}` : element.localName);
+      (parent ? `${pathTo(parent)}>${step(element, parent, counted)}` : element.localName);
     paths.set(element, path);
     return path;
   };
@@ -27,19 +27,35 @@ function ownId(element: Element): string | null {
   return element.ownerDocument.getElementById(id) === element ? `#${CSS.escape(id)}` : null;
 }
 
-function step(element: Element, parent: Element, places: Map<Element, number>): string {
-  const name = element.localName;
-  if (name === 'body') return name;
-  if (!places.has(element)) countChildren(parent, places);
-  return `${CSS.escape(name)}:nth-of-type(${places.get(element) ?? 1})`;
+/** How far the children of one element have been counted. */
+interface Counted {
+  next: Element | null;
+  byName: Map<string, number>;
+  places: Map<Element, number>;
 }
 
-/** All children in one go: counting before each would take the square of a long list's length. */
-function countChildren(parent: Element, places: Map<Element, number>): void {
-  const counts = new Map<string, number>();
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    const place = (counts.get(child.localName) ?? 0) + 1;
-    counts.set(child.localName, place);
-    places.set(child, place);
+function step(element: Element, parent: Element, counted: Map<Element, Counted>): string {
+  const name = element.localName;
+  if (name === 'body') return name;
+  return `${CSS.escape(name)}:nth-of-type(${placeOf(element, parent, counted)})`;
+}
+
+/**
+ * Goes on where the last asking ended: counting before each element anew would take the square of a
+ * long list's length, and counting all of it is for nothing where only its beginning is asked for.
+ */
+function placeOf(element: Element, parent: Element, counted: Map<Element, Counted>): number {
+  let so = counted.get(parent);
+  if (!so) {
+    so = { next: parent.firstElementChild, byName: new Map(), places: new Map() };
+    counted.set(parent, so);
   }
+  while (so.next && !so.places.has(element)) {
+    const { localName } = so.next;
+    const place = (so.byName.get(localName) ?? 0) + 1;
+    so.byName.set(localName, place);
+    so.places.set(so.next, place);
+    so.next = so.next.nextElementSibling;
+  }
+  return so.places.get(element) ?? 1;
 }
