@@ -1,6 +1,6 @@
 /** The head of a story: one quiet line, the title, and what kind of text it is. */
 
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import './StoryHeader.css';
@@ -24,10 +24,14 @@ export function StoryHeader({ story, roomy = false, children }: Props) {
   const byline = bylineWords(story);
   const kind = [kindWords(story.kind), story.release.institution].filter(Boolean);
   return (
-    <header class={`story-header ${roomy ? 'story-header--roomy' : ''}`}>
+    // With controls in its line it runs as the interface does, else as the story does.
+    <header
+      class={`story-header ${roomy ? 'story-header--roomy' : ''}`}
+      dir={roomy ? story.dir : undefined}
+    >
       <div class="story-header__line">
         <p class="story-header__quiet" title={quiet.join(' · ')}>
-          {quiet.join(' · ')}
+          <Parts words={quiet} />
         </p>
         {children && <div class="story-header__controls">{children}</div>}
       </div>
@@ -40,12 +44,24 @@ export function StoryHeader({ story, roomy = false, children }: Props) {
         {story.title.trim() || i18n.t('story.untitled')}
       </h1>
       {roomy && byline && <p class="story-header__byline">{byline}</p>}
-      <p class="story-header__kind soft">{kind.join(' · ')}</p>
+      <p class="story-header__kind soft" dir={story.dir}>
+        <Parts words={kind} />
+      </p>
       {roomy && story.cut === 'paywall' && (
         <p class="story-header__cut" data-part="story-cut">
-          {i18n.t('story.cut')}
+          <bdi>{i18n.t('story.cut')}</bdi>
         </p>
       )}
     </header>
   );
+}
+
+/** Each keeps its own direction: the story's words may run against the interface's. */
+function Parts({ words }: { words: (string | null)[] }) {
+  return words.map((part, place) => (
+    <Fragment key={part}>
+      {place > 0 && ' · '}
+      <bdi>{part}</bdi>
+    </Fragment>
+  ));
 }

@@ -136,3 +136,26 @@ describe.each(THEMES)('in the theme %s', (theme) => {
     expect(await problems(root)).toEqual([]);
   });
 });
+
+describe('a story from right to left', () => {
+  it('has its head on the side that it is read from, and the mark on the side of the note', async () => {
+    await page.viewport(1400, 900);
+    const turned = makeReport({
+      story: makeStory({
+        html: plain.repeat(2) + naming + plain.repeat(4),
+        dir: 'rtl',
+        lang: 'ar',
+      }),
+    });
+    stage(<ReaderApp />, { bare: true, services: { readPage: async () => succeed(turned) } });
+    const kind = await find('.story-header__kind');
+    expect(getComputedStyle(kind).direction).toBe('rtl');
+    expect(getComputedStyle(await find('.story-header__quiet')).direction).toBe('rtl');
+    const paragraph = await find('.names-paper');
+    const note = await box('.reader__note');
+    const mark = getComputedStyle(paragraph, '::after');
+    const { left, width } = paragraph.getBoundingClientRect();
+    expect(left + Number.parseFloat(mark.left)).toBeGreaterThan(left + width);
+    expect(left + Number.parseFloat(mark.left)).toBeLessThan(note.left);
+  });
+});
