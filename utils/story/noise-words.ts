@@ -38,6 +38,14 @@ export const INVITATION: readonly RegExp[] = [
   /sign(ing)? up|subscrib|register|get (the|our|more|breaking)|deliver|download|join (us|our)|follow|abonnier|anmeld|bestell|inscri|abonnez|suscr|suscríb|iscriv|assine|cadastre|meld je|schrijf je|prenumerer|подпи|登録|订阅|click here|try \d|start your/,
 ];
 
+/** The path from the front page to this one: "Home » News » Research", with the site's own words first. */
+export const PATH_LINE =
+  /^(you are here|sie sind hier|vous êtes ici|home ?page|home|startseite|accueil|inicio|início|strona główna|главная|首页|ホーム|홈)[:：]?\s*[»›>→/|＞].{0,240}$/;
+
+/** Headings of a list of the story's own parts. */
+export const CONTENTS =
+  /^(table of contents|contents|in this (article|story|post)|inhalt(sverzeichnis)?|auf dieser seite|sommaire|table des matières|índice|contenidos?|sumário|indice|inhoud(sopgave)?|innehåll|indhold|spis treści|содержание|içindekiler|目次|目录|目錄|차례|목차|المحتويات)[:：]?$/;
+
 /** Openings of lines at the foot of a story that speak of the site or the text, not of the matter. */
 export const FOOT_LINES = new RegExp(
   `^(?:${any([
@@ -46,6 +54,9 @@ export const FOOT_LINES = new RegExp(
     '\\(?(additional |with )?reporting by\\b.*|\\(?writing by\\b.*|\\(?editing by\\b.*|\\(?with reporting (by|from)\\b.*|\\(?(with )?(files|inputs?) from\\b.*|\\(this story has not been edited.*',
     '.{0,80}(affiliate (commission|links?)|commission on purchases|earn a commission).*|have a (news )?tip\\b.*|got a (news )?tip\\b.*|do you have a .{0,60}\\?|want more\\b.*|need more\\b.*|like this (story|article|post).*|if you (liked|enjoyed|like|want)\\b.*|for (more|the latest) (news|stories|information|on|breaking|updates)\\b.*|to (read|learn) more\\b.*',
     'originally published (on|in|at|by)\\b.*|first published\\b.*|follow (him|her|them|me|us|the author|\\S+ \\S+) (on|at)\\b.*|contact (us|the author|him|her|\\S+ \\S+) (at|on|via|direct)\\b.*|e-?mail (the author|him|her|\\S+ \\S+) at\\b.*|you can follow\\b.*|about the (author|writer)s?\\b.*',
+    '(was|did you find) this .{0,20}(helpful|useful)\\b.*|(fandest du|fanden sie|war) (den|der|diesen?|dieses?) (artikel|beitrag|text)\\b.{0,20}|(cet article|cette page|este artículo|esta página|este artigo|questo articolo)\\b.{0,30}(utile|útil)\\b.*|(gesamt|rating|average rating|bewertung(en)?|note moyenne|votes?) ?[:(]? ?\\d.{0,30}|discussion about this (post|story|article)|no posts',
+    '(to report|for|please report) (a |any |corrections?|errors?|typos?).{0,20}(corrections?|clarifications?|errors?|mistakes?|typos?)\\b.*|for (more )?information (about|on) reprints\\b.*|(note: )?(any|all|the|this) (medical |health |scientific )?(information|content|material|article|website|site)\\b.{0,80}(not intended|not a substitute|no substitute|informational purposes|does not (necessarily )?(endorse|reflect|constitute))\\b.*|.{0,80}does not necessarily (endorse|reflect|agree)\\b.*',
+    '.{0,120}\\b(post|submit|leave|flag|screen|moderate|remove)s?\\b.{0,40}\\bcomments?\\b.*|(our )?comment(ing)? (policy|rules|guidelines)\\b.*',
     'tags?\\b.*|topics?\\b.*|filed under\\b.*|categor(y|ies)\\b.*|posted in\\b.*|keywords?\\b.*|schlagw(ort|örter)\\b.*|themen\\b.*|mots[- ]clés\\b.*|étiquettes?\\b.*|etiquetas\\b.*|temas\\b.*|palavras-chave\\b.*|tag:.*|теги[:： ].*|标签.*|タグ.*|関連キーワード.*|责任编辑.*|（?责编.*|编辑[:：].*',
   ])})`,
 );
@@ -60,4 +71,4 @@ export const ABOUT_AUTHOR =
 
 /** Headings of the box that says how the page wants to be cited. */
 export const CITE_THIS =
-  /^(.{0,60} )?(cite|citing) th(is|e) (page|article|story|post|news|release)\b.{0,60}$|^how to cite\b.{0,40}$|^(zitierweise|zitiervorschlag|zitieren sie|diesen artikel zitieren|(pour|comment) citer|c[óo]mo citar|come citare|引用格式|引用方法|引用本文).{0,40}$/;
+  /^(apa|mla|chicago|harvard|bibtex) (reference|citation|style|format)([:.]?$|.* retrieved (on|from) .*)|^(.{0,60} )?(cite|citing) th(is|e) (page|article|story|post|news|release)\b.{0,60}$|^how to cite\b.{0,40}$|^(zitierweise|zitiervorschlag|zitieren sie|diesen artikel zitieren|(pour|comment) citer|c[óo]mo citar|come citare|引用格式|引用方法|引用本文).{0,40}$/;

@@ -6,9 +6,11 @@ import { endsLikeSentence, isOfLinks, type Line, linesOf, type TextBlock } from 
 import {
   ABOUT_AUTHOR,
   CITE_THIS,
+  CONTENTS,
   DATE_LINES,
   FOOT_LINES,
   INVITATION,
+  PATH_LINE,
   WHOLE_LINES,
 } from './noise-words';
 import { isWallNotice } from './paywall';
@@ -31,6 +33,7 @@ const isInvitation = ({ text, lower }: Line): boolean =>
 const isNoise = (line: Line, said: Said): boolean =>
   !line.part &&
   ((line.text.length <= 160 && WHOLE_LINES.test(line.lower)) ||
+    (PATH_LINE.test(line.lower) && !endsLikeSentence(line.text)) ||
     (isInvitation(line) && (!line.prose || line.linked > 0)) ||
     isWallNotice(line.lower) ||
     line.text === said.url);
@@ -81,6 +84,23 @@ function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
   });
 }
 
+/**
+ * A list of the story's own headings, under a heading that says so: the outline has them. Entries link within
+ * the page or repeat a heading of the story, two of them at least.
+ */
+function contentsWithin(lines: readonly Line[]): Line[] {
+  const at = lines.findIndex((line) => !line.part && CONTENTS.test(line.lower));
+  if (at < 0) return [];
+  const headings = new Set(lines.flatMap((line) => (line.heading ? bare(line.text) : [])));
+  const behind = lines.slice(at + 1);
+  const isEntry = ({ element, text }: Line) =>
+    element.closest('li') !== null &&
+    (headings.has(bare(text)) || element.querySelector('a[href^="#"]') !== null);
+  const end = behind.findIndex((line) => !isEntry(line));
+  const entries = end < 0 ? behind : behind.slice(0, end);
+  return entries.length >= 2 ? lines.slice(at, at + 1 + entries.length) : [];
+}
+
 /** A line that the story itself can begin with, in a quotation or a list too. */
 const isOpening = (line: Line): boolean =>
   !line.heading &&
@@ -102,6 +122,10 @@ function noiseAtHead(lines: readonly Line[], said: Known): Line[] {
   });
 }
 
+/** A work in a list of references, whole of which may be a link: "Ada, B. (2019): On ponds. …" */
+const isReference = ({ text }: Line): boolean =>
+  text.length >= 40 && /\((?:19|20)\d\d[a-z]?\)/.test(text);
+
 /** After the last paragraph: links, tags, notices; then upwards as long as lines speak of the site. */
 function noiseAtFoot(lines: readonly Line[], said: Known): Line[] {
   const noise: Line[] = [];
@@ -113,7 +137,7 @@ function noiseAtFoot(lines: readonly Line[], said: Known): Line[] {
       isInvitation(line) ||
       isDateLine(line) ||
       repeats(line, said);
-    const hollow = !line.prose && (isOfLinks(line, 0.6) || line.heading);
+    const hollow = !line.prose && !isReference(line) && (isOfLinks(line, 0.6) || line.heading);
     if (!ofSite && !hollow) break;
     noise.push(line);
   }
@@ -143,7 +167,7 @@ export function tidy(body: Element, blocks: readonly TextBlock[], said: Said): v
     site: bare(said.siteName ?? ''),
     authors: said.authors.map(bare),
   };
-  for (const line of bylinesWithin(rest, known)) kept.delete(line);
+  for (const line of [...bylinesWithin(rest, known), ...contentsWithin(rest)]) kept.delete(line);
   for (const line of noiseAtHead(rest, known)) kept.delete(line);
   for (const heading of [ABOUT_AUTHOR, CITE_THIS])
     for (const line of boxAtEnd([...kept], heading)) kept.delete(line);
