@@ -3,11 +3,11 @@
  * bytes, with page scripts and the network off, and the built content script is run on it in a world
  * of its own, as the browser does for an extension.
  */
-import { isAscii, isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { BUILT } from '../paths.mjs';
+import { contentType } from './content-type.mjs';
 
 /** Longer than any page needs; a page that hangs becomes a line with an error. */
 const SECONDS_A_PAGE = 30;
@@ -70,16 +70,6 @@ function makeTab(connect, script) {
       }
     },
   };
-}
-
-/**
- * Servers say the charset in a header that a stored page has lost. Bytes beyond ASCII that are UTF-8 all
- * through are UTF-8: text in another charset is that only by a chance too small to count. For all others the
- * page's own declaration counts, or the browser's guess. NUL is UTF-16's, which browsers tell by themselves.
- */
-function contentType(bytes) {
-  const isText = !isAscii(bytes) && !bytes.includes(0) && isUtf8(bytes);
-  return isText ? 'text/html; charset=utf-8' : 'text/html';
 }
 
 async function openTab(browser) {

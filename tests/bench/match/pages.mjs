@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
+import { contentType } from '../../../scripts/lib/inspect/content-type.mjs';
 
 export function openBrowser() {
   return puppeteer.launch({
@@ -19,7 +20,8 @@ export async function readStory(browser, script, file, url) {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const top = request.isNavigationRequest() && request.frame() === page.mainFrame();
-      if (top) request.respond({ contentType: 'text/html', body: readFileSync(file) });
+      const body = top ? readFileSync(file) : null;
+      if (body) request.respond({ contentType: contentType(body), body });
       else request.abort();
     });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });

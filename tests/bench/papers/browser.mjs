@@ -1,6 +1,7 @@
 /** Opens saved pages in headless Chromium at their own addresses, with scripts and network off. */
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
+import { contentType } from '../../../scripts/lib/inspect/content-type.mjs';
 
 export function openBrowser() {
   return puppeteer.launch({
@@ -23,8 +24,8 @@ export async function readOnPage(browser, finder, saved, clock) {
       if (top && served) request.respond({ status: 204 });
       else if (top) {
         served = true;
-        // No charset: the browser finds it out as it does for the reader.
-        request.respond({ status: 200, contentType: 'text/html', body: saved.read() });
+        const body = saved.read();
+        request.respond({ status: 200, contentType: contentType(body), body });
       } else request.abort();
     });
     await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });

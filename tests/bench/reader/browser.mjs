@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
+import { contentType } from '../../../scripts/lib/inspect/content-type.mjs';
 
 export async function launch() {
   return puppeteer.launch({
@@ -15,19 +16,6 @@ export async function launch() {
 export async function readPage(file) {
   const bytes = await readFile(file);
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-}
-
-/**
- * Servers say the charset in a header that stored pages have lost. Bytes that are UTF-8 are UTF-8;
- * for all others the page's own declaration counts.
- */
-function contentType(bytes) {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'text/html; charset=utf-8';
-  } catch {
-    return 'text/html';
-  }
 }
 
 /** A page that answers its own address with `bytes` and everything else with nothing. */
