@@ -54,10 +54,13 @@ export function useFoundPaper(report: PageReport): FoundPaper {
   const [notKept, setNotKept] = useState<Failure | null>(null);
   /** Aborted when the question is taken back, or put again. */
   const asking = useRef<AbortController | null>(null);
+  /** A choice was made before it was known what had been chosen earlier: then that counts no more. */
+  const decided = useRef(false);
 
   const keep = useCallback(
     async (made: Choice | null) => {
       const slim = made && slimChoice(made);
+      decided.current = true;
       setChoice(slim);
       const kept = await keepChoice(key, slim);
       setNotKept(kept.ok ? null : kept.failure);
@@ -86,10 +89,12 @@ export function useFoundPaper(report: PageReport): FoundPaper {
   useEffect(() => {
     let current = true;
     setRecalling(true);
+    decided.current = false;
     void recallChoice(key).then((recalled) => {
       if (!current) return;
-      setChoice(recalled);
       setRecalling(false);
+      if (decided.current) return;
+      setChoice(recalled);
       if (recalled === null && unlinked && findUnasked && asked.length > 0) void ask(null);
     });
     // Another window may change its mind about the same story.

@@ -184,6 +184,24 @@ describe('a page of several papers', () => {
       'https://doi.org/10.5555/other',
     );
   });
+
+  it('keeps the one that is chosen before an earlier choice is remembered', async () => {
+    const earlier = Promise.withResolvers<null>();
+    stage(<PopupApp />, {
+      services: {
+        readPage: async () => succeed(makeReport({ mentions })),
+        lookUpPaper: failing({ kind: 'offline' }),
+        recallChoice: () => earlier.promise,
+      },
+    });
+    await waitForWords('Linked in the story as “⁨an earlier study⁩”');
+    const second = () => document.querySelectorAll<HTMLInputElement>('.paper-list input')[1];
+    second()?.click();
+    await vi.waitFor(() => expect(second()?.checked).toBe(true));
+    earlier.resolve(null);
+    await waitForWords('An earlier study of moss [apa]', citation);
+    expect(second()?.checked).toBe(true);
+  });
 });
 
 describe.each(['light', 'dark', 'sepia', 'contrast'] as const)('in the theme %s', (theme) => {
