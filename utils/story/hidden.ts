@@ -20,8 +20,7 @@ const OPENED =
 export function copyAsShown(document: Document): Document {
   const copy = document.cloneNode(true) as Document;
   if (!document.defaultView || !document.body?.checkVisibility()) return copy;
-  const twins = copy.querySelectorAll(HOLDERS);
-  const hidden: Element[] = [];
+  const hidden: number[] = [];
   let size = 0;
   let at = -1;
   let last: Element | null = null;
@@ -31,10 +30,11 @@ export function copyAsShown(document: Document): Document {
     last = element;
     const length = element.textContent?.trim().length ?? 0;
     size += length;
-    const twin = twins[at];
-    if (twin && length > 0 && length <= LONGEST && !element.closest(OPENED)) hidden.push(twin);
+    if (length > 0 && length <= LONGEST && !element.closest(OPENED)) hidden.push(at);
   }
+  if (hidden.length === 0) return copy;
   const all = document.body.textContent?.length ?? 0;
-  if (size <= all * LARGEST_SHARE) for (const twin of hidden) twin.remove();
+  const twins = copy.querySelectorAll(HOLDERS);
+  if (size <= all * LARGEST_SHARE) for (const place of hidden) twins[place]?.remove();
   return copy;
 }

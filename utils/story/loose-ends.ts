@@ -57,6 +57,7 @@ function hasContentBehind(element: Element, body: Element): boolean {
 
 /** Rules that part nothing: at either end, and all but the first of several in a row. */
 function removeIdleRules(body: Element): void {
+  if (!body.querySelector('hr')) return;
   const walker = nodesOf(body);
   const idle: Element[] = [];
   let last: Element | null = null;

@@ -89,7 +89,9 @@ function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
  * the page or repeat a heading of the story, two of them at least.
  */
 function contentsWithin(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex((line) => !line.part && CONTENTS.test(line.lower));
+  const at = lines.findIndex(
+    (line) => !line.part && line.text.length <= 40 && CONTENTS.test(line.lower),
+  );
   if (at < 0) return [];
   const headings = new Set(lines.flatMap((line) => (line.heading ? bare(line.text) : [])));
   const behind = lines.slice(at + 1);
@@ -144,12 +146,17 @@ function noiseAtFoot(lines: readonly Line[], said: Known): Line[] {
   return noise;
 }
 
+/** Longer lines are no headings, and take long to compare. Characters. */
+const LONGEST_HEADING = 400;
+
 /** Longer texts under such a heading are about more than their author. Characters. */
 const LONGEST_BOX = 900;
 
 /** "About the author" or "How to cite this page", and all below it, where little is. */
 function boxAtEnd(lines: readonly Line[], heading: RegExp): Line[] {
-  const at = lines.findLastIndex((line) => !line.part && heading.test(line.lower));
+  const at = lines.findLastIndex(
+    (line) => !line.part && line.text.length <= LONGEST_HEADING && heading.test(line.lower),
+  );
   const box = at > 0 ? lines.slice(at) : [];
   const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const isSmall = size(box) <= LONGEST_BOX && size(box) < size(lines.slice(0, at)) / 2;
