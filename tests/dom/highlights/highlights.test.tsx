@@ -161,7 +161,8 @@ describe('a highlight', () => {
     select(text.querySelector('em'));
     await key('h');
     await waitForWords('There is no room left to store this.');
-    expect(painted('highlight-yellow')).toEqual([]);
+    // Said first, then taken off the text.
+    await vi.waitFor(() => expect(painted('highlight-yellow')).toEqual([]));
   });
 
   it('goes from the page with its story', async () => {
