@@ -30,8 +30,9 @@ export async function openDesktop() {
         };
       });
       hand('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
-      await pause(700);
-      hand('key', '--delay', '80', ...Array<string>(fromEnd).fill('Up'), 'Return');
+      // A busy machine takes its time to open the menu, and keys pressed before that go to the page.
+      await pause(1500);
+      hand('key', '--delay', '120', ...Array<string>(fromEnd).fill('Up'), 'Return');
     },
 
     close(): void {
