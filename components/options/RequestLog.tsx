@@ -1,5 +1,4 @@
 /** Every request that left the browser: when, to which service, what was sent, what came back. */
-
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { decoded } from '../../utils/decoded';

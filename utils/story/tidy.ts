@@ -90,7 +90,7 @@ function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
  */
 function contentsWithin(lines: readonly Line[]): Line[] {
   const at = lines.findIndex(
-    (line) => !line.part && line.text.length <= 40 && CONTENTS.test(line.lower),
+    (line) => !line.part && line.text.length <= LONGEST_HEADING && CONTENTS.test(line.lower),
   );
   if (at < 0) return [];
   const headings = new Set(lines.flatMap((line) => (line.heading ? bare(line.text) : [])));
