@@ -1,6 +1,7 @@
 /** Copies a passage as a quotation: its words, a link that opens the page at them, and the story's citation. */
 import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { correct, workKey } from '../../utils/citation/correction';
 import { storyToCsl } from '../../utils/citation/items';
 import { withLead } from '../../utils/citation/quote';
 import { succeed } from '../../utils/failure';
@@ -18,12 +19,14 @@ export function useCitePassage(story: Story): { cite: (words: string) => void; s
     (words: string) => {
       const choices = citeChoices(settings, navigator.language);
       const url = sourceOf(story);
-      const made = services
-        .cite([storyToCsl(story, new Date())], choices)
-        .then((cited) =>
-          cited.ok ? succeed(withLead(cited.value, { kind: 'quotation', words, url })) : cited,
-        );
-      void copy(made, i18n.t('highlights.cited'));
+      const made = async () => {
+        const item = storyToCsl(story, new Date());
+        const key = workKey(item);
+        const corrected = correct(item, (await services.loadCorrections([key]))[key]);
+        const cited = await services.cite([corrected], choices);
+        return cited.ok ? succeed(withLead(cited.value, { kind: 'quotation', words, url })) : cited;
+      };
+      void copy(made(), i18n.t('highlights.cited'));
     },
     [services, settings, story, copy],
   );

@@ -1,6 +1,7 @@
 /** A display of our own with a window manager and a hand: for what only a native menu shows. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 
 export type Desktop = Awaited<ReturnType<typeof openDesktop>>;
 
@@ -13,7 +14,9 @@ export async function openDesktop() {
   const display = `:${await firstLine(server)}`;
   const env = { ...process.env, DISPLAY: display };
   const manager = spawn('openbox', [], { env, stdio: 'ignore' });
-  const hand = (...args: string[]) => execFileSync('xdotool', args, { env });
+  const hand = (...args: string[]) => execFileSync('xdotool', args, { env, encoding: 'utf8' });
+  /** A menu is a window of its own to the display, and so the only sign that it is open. */
+  const windows = () => new Set(hand('search', '--onlyvisible', '--name', '').split('\n'));
   return {
     env: { DISPLAY: display },
 
@@ -29,10 +32,17 @@ export async function openDesktop() {
           y: window.screenY + window.outerHeight - window.innerHeight + box.top + 8,
         };
       });
-      hand('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3');
-      // A busy machine takes its time to open the menu, and keys pressed before that go to the page.
-      await pause(1500);
-      hand('key', '--delay', '120', ...Array<string>(fromEnd).fill('Up'), 'Return');
+      hand('mousemove', String(Math.round(x)), String(Math.round(y)));
+      const before = windows();
+      hand('click', '3');
+      const menu = await vi.waitFor(() => newIn(windows(), before), WAIT);
+      // It is seen before it listens.
+      await pause(300);
+      const keys = [...Array<string>(fromEnd).fill('Up'), 'Return'];
+      await vi.waitFor(async () => {
+        hand('key', '--delay', '120', ...keys);
+        await vi.waitFor(() => isGone(windows(), menu), { timeout: 2000, interval: 50 });
+      }, WAIT);
     },
 
     close(): void {
@@ -54,5 +64,17 @@ function firstLine(server: ChildProcess): Promise<string> {
   });
 }
 
-/** Menus take a moment to open, and nothing in the page tells when. */
+/** A busy machine takes its time to open the menu. Milliseconds. */
+const WAIT = { timeout: 15_000, interval: 50 };
+
+function newIn(now: ReadonlySet<string>, before: ReadonlySet<string>): string {
+  const found = [...now].find((one) => !before.has(one));
+  if (!found) throw new Error('no menu has opened');
+  return found;
+}
+
+function isGone(now: ReadonlySet<string>, menu: string): void {
+  if (now.has(menu)) throw new Error('the menu is still open');
+}
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

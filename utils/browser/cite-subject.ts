@@ -27,16 +27,22 @@ export interface CiteSubject {
   alternatives: string[];
   /** Words of the reader's selection, set before the citation. */
   quotation: string | null;
+  /** The page that they are on. */
+  page: string | null;
   /** Address of a picture of the story, whose caption is set before the citation. */
   picture: string | null;
   /** Whom the story credits for that picture, as far as it says. */
   credit: string | null;
 }
 
+/** A selection that is longer than a reference is a quotation, whatever papers it names. */
+const LONGEST_REFERENCE = 500;
+
 /**
- * A link to a paper means that paper; a selection that names a paper means that paper; any other
- * selection means the story, with the selection as a quotation; a picture means the story that it is in, with
- * its caption; the page means the paper that the reader chose for it, else the one that it reports, else the story.
+ * A link to a paper means that paper; a selection that is a reference or an identifier means that paper; any other
+ * selection is a quotation, from the paper on a page of its journal, else from the story; a picture means
+ * what it is in, with its caption; the page, and a link to it, means the paper that the reader chose for it,
+ * else the one that it reports, else the story.
  *
  * @param page needed for all but the first two; fails with the page's own failure then
  */
@@ -46,31 +52,40 @@ export function chooseSubject(
   accessed: Date,
   choice: Choice | null = null,
 ): Result<CiteSubject> {
+  const words = place.selectionText?.trim() || null;
   const named =
     (place.linkUrl && identifyUrl(place.linkUrl)) ||
-    (place.selectionText && identifyText(place.selectionText));
+    (words && words.length <= LONGEST_REFERENCE && identifyText(words));
   if (named) return succeed(subjectOf(named, page));
   if (!page.ok) return page;
-  const quotation = place.selectionText?.trim() || null;
-  const picture = (quotation === null && place.mediaType === 'image' && place.srcUrl) || null;
-  const { mentions } = page.value;
+  const { mentions, story } = page.value;
+  const picture = (words === null && place.mediaType === 'image' && place.srcUrl) || null;
+  const isPage = words === null && picture === null;
+  if (isPage && place.linkUrl !== undefined && !leadsBack(place.linkUrl, story))
+    return fail({ kind: 'no-paper' });
   const reported = choice
     ? mentionInHand(mentionsOf(page.value, choice), choice)
     : mentions.find(({ role }) => role === 'reported');
-  if (reported && quotation === null && picture === null && place.linkUrl === undefined)
-    return succeed(paperSubject(reported));
-  if (place.linkUrl !== undefined && quotation === null && picture === null)
-    return fail({ kind: 'no-paper' });
+  const subject =
+    reported && (isPage || story.kind === 'journal-page')
+      ? paperSubject(reported)
+      : storySubject(story, accessed);
   return succeed({
-    kind: picture === null ? 'story' : 'figure',
-    item: storyToCsl(page.value.story, accessed),
-    doi: null,
-    alternatives: [],
-    quotation,
-    picture,
-    credit: creditOf(page.value.story, picture),
+    ...subject,
+    ...(picture !== null && { kind: 'figure', picture, credit: creditOf(story, picture) }),
+    ...(words !== null && { quotation: words, page: pageOf(story, subject.item) }),
   });
 }
+
+/** A headline that links to its own story, or to a place in it. */
+function leadsBack(link: string, { url, canonicalUrl }: Story): boolean {
+  const bare = (address: string) => address.replace(/#.*$/, '');
+  return [url, canonicalUrl].some((own) => own !== null && bare(own) === bare(link));
+}
+
+/** The address that a story is cited by; that of the page itself where its paper is cited. */
+const pageOf = (story: Story, item: CslItem): string | null =>
+  item.DOI ? story.url : (item.URL ?? story.url);
 
 /** The credit that a story gives is that of its first picture. */
 function creditOf({ leadImage, release }: Story, picture: string | null): string | null {
@@ -92,14 +107,24 @@ function subjectOf(named: Identified, page: Result<PageReport>): CiteSubject {
   );
 }
 
+const NOTHING_BESIDE = { quotation: null, page: null, picture: null, credit: null };
+
 function paperSubject(mention: Mention): CiteSubject {
   return {
     kind: 'paper',
     item: mentionToCsl(mention),
     doi: lookUpId(mention),
     alternatives: mention.alternatives,
-    quotation: null,
-    picture: null,
-    credit: null,
+    ...NOTHING_BESIDE,
+  };
+}
+
+function storySubject(story: Story, accessed: Date): CiteSubject {
+  return {
+    kind: 'story',
+    item: storyToCsl(story, accessed),
+    doi: null,
+    alternatives: [],
+    ...NOTHING_BESIDE,
   };
 }

@@ -20,6 +20,7 @@ import { sendMessage } from './messages';
 import { ensureOffscreenPage } from './offscreen';
 import { type ReadableTab, readTab } from './read-tab';
 import { keepReport } from './reports';
+import type { SelectedPassage } from './selected-passage';
 import { loadSettings } from './settings-store';
 import { showToast } from './toast';
 
@@ -38,7 +39,9 @@ export async function citeThis(
   if (!subject.ok) {
     const why =
       subject.failure.kind === 'no-paper'
-        ? i18n.t('toast.linkNamesNoPaper')
+        ? i18n.t(
+            /^https?:/i.test(place.linkUrl ?? '') ? 'toast.linkNamesNoPaper' : 'toast.linkIsNoPage',
+          )
         : failureWords(subject.failure);
     return tell(tab.id, i18n.t('toast.notCopied'), why, false);
   }
@@ -57,22 +60,45 @@ export async function citeThis(
   return tell(tab.id, title, copied.value.text, true);
 }
 
-function copiedWords({ kind }: CiteSubject, checked: boolean) {
-  if (kind === 'story') return 'toast.copiedStory';
+function copiedWords({ kind, quotation }: CiteSubject, checked: boolean) {
   if (kind === 'figure') return 'toast.copiedFigure';
+  if (quotation !== null)
+    return kind === 'story' ? 'toast.copiedQuotation' : 'toast.copiedQuotationOfPaper';
+  if (kind === 'story') return 'toast.copiedStory';
   return checked ? 'toast.copiedPaper' : 'toast.copiedPaperAsSaid';
 }
 
 /** The words of the page that go before the citation. */
 async function leadOf(subject: CiteSubject, tabId: number): Promise<Lead | null> {
-  const { quotation, picture, credit, item } = subject;
-  if (quotation !== null) return { kind: 'quotation', words: quotation, url: item.URL ?? null };
+  const { quotation, page, picture, credit } = subject;
+  if (quotation !== null) {
+    const selected = await selectionIn(tabId);
+    return {
+      kind: 'quotation',
+      words: selected?.words ?? quotation,
+      url: page,
+      place: selected?.place ?? null,
+    };
+  }
   const caption = picture === null ? null : await captionOf(picture, tabId);
   if (caption === null) return null;
   const words = i18n.t('toast.figure', { caption });
   if (credit === null || caption.includes(credit)) return { kind: 'caption', words };
   const sentence = /[.!?]$/.test(words) ? words : `${words}.`;
   return { kind: 'caption', words: `${sentence} ${i18n.t('story.credit', { credit })}` };
+}
+
+/** The selection with its paragraphs; the browser's own menu folds them into one line. Null in frames. */
+async function selectionIn(tabId: number): Promise<SelectedPassage | null> {
+  try {
+    const [injection] = await browser.scripting.executeScript<[], SelectedPassage | null>({
+      target: { tabId },
+      files: ['/content-scripts/selection.js'],
+    });
+    return injection?.result ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function captionOf(picture: string, tabId: number): Promise<string | null> {

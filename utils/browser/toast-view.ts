@@ -44,6 +44,8 @@ export function renderToast(document: Document, content: ToastContent, onOpen: (
   style(title, { 'font-weight': '600' });
   const detail = document.createElement('div');
   detail.textContent = content.detail;
+  // A citation is written the way of its own language.
+  detail.dir = 'auto';
   style(detail, { 'max-block-size': '6em', overflow: 'auto', 'overflow-wrap': 'anywhere' });
   const buttons = document.createElement('div');
   style(buttons, { display: 'flex', gap: '8px', 'margin-block-start': '8px' });

@@ -1,11 +1,15 @@
 /** What stands before a citation: words of the page as a quotation, with a link that finds them again, or a caption. */
 import { escapeHtml } from './html';
+import { linkToPlace, placeOf, type TextPlace } from './text-fragment';
 import type { Citation } from './types';
 
 /** Words of the page that are copied along with its citation. */
 export type Lead =
-  /** `url`: the page they are on; null for none to link to. */
-  | { kind: 'quotation'; words: string; url: string | null }
+  /**
+   * `words`: paragraphs are apart by line breaks. `url`: the page they are on; null for none to link to. `place`: what
+   * finds them there, where more is known of it than the words themselves.
+   */
+  | { kind: 'quotation'; words: string; url: string | null; place?: TextPlace | null }
   /** The caption of a picture; `words` as they are to be printed. */
   | { kind: 'caption'; words: string };
 
@@ -15,19 +19,31 @@ export type Lead =
  * that of the place, and a citation without an address gets it behind.
  */
 export function withLead(citation: Citation, lead: Lead | null): Citation {
-  const words = oneLine(lead?.words ?? '');
-  if (lead === null || words === '') return citation;
-  if (lead.kind === 'caption')
+  const paragraphs = (lead?.words ?? '').split(/\n+/).map(oneLine).filter(Boolean);
+  if (lead === null || paragraphs.length === 0) return citation;
+  if (lead.kind === 'caption') {
+    const words = paragraphs.join(' ');
     return {
       text: `${words}\n\n${citation.text}`,
       html: `<p>${escapeHtml(words)}</p><p>${citation.html}</p>`,
     };
-  const quoted = `“${words}”`;
-  const place = lead.url === null ? null : linkToText(lead.url, words);
+  }
+  const quoted = `“${paragraphs.join('\n')}”`;
+  const place = lead.url === null ? null : linkTo(lead.url, lead);
   return {
     text: `${quoted}\n\n${leadingTo(citation.text, lead.url, place)}`,
-    html: `<blockquote>${linked(quoted, place)}</blockquote><p>${citation.html}</p>`,
+    html: `<blockquote>${paragraphsOf(quoted, place)}</blockquote><p>${citation.html}</p>`,
   };
+}
+
+const linkTo = (url: string, { words, place }: { words: string; place?: TextPlace | null }) =>
+  place ? linkToPlace(url, place) : linkToText(url, words);
+
+function paragraphsOf(quoted: string, place: string | null): string {
+  const paragraphs = quoted.split('\n').map((paragraph) => linked(paragraph, place));
+  return paragraphs.length > 1
+    ? paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')
+    : paragraphs.join('');
 }
 
 function leadingTo(text: string, url: string | null, place: string | null): string {
@@ -42,23 +58,11 @@ function leadingTo(text: string, url: string | null, place: string | null): stri
 const linked = (quoted: string, place: string | null) =>
   place === null ? escapeHtml(quoted) : `<a href="${escapeHtml(place)}">${escapeHtml(quoted)}</a>`;
 
-/** Words at either end of a long quotation: enough to be found, short enough for an address. */
-const ENDS = 6;
-
-/**
- * The address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), which opens the
- * page at the quotation in browsers that know it and at its top in others.
- */
+/** The address with a link to the quotation, as far as its words alone can tell where it stands. */
 export function linkToText(url: string, quotation: string): string {
-  const words = oneLine(quotation).split(' ').filter(Boolean);
-  if (words.length === 0) return url;
-  const ends = words.length <= 2 * ENDS ? [words] : [words.slice(0, ENDS), words.slice(-ENDS)];
-  const directive = ends.map((part) => encodePart(part.join(' '))).join(',');
-  const [page, fragment = ''] = url.split('#', 2);
-  return `${page}#${fragment.split(':~:')[0]}:~:text=${directive}`;
+  const text = quotation.split(/\n+/).map(oneLine).join('\n');
+  const place = placeOf(text, 0, text.length);
+  return place ? linkToPlace(url, place) : url;
 }
-
-/** The directive gives a meaning of its own to the hyphen, which encodeURIComponent leaves alone. */
-const encodePart = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -18,7 +18,16 @@ const BLOCKS =
 
 const SPACE = /\s/;
 
-export function storyTextOf(root: Element): StoryText {
+/** Which elements of a tree are read at all, and which stand on lines of their own. */
+export interface Reading {
+  isRead(element: Element): boolean;
+  isBlock(element: Element): boolean;
+}
+
+/** A story's own markup says it by its elements; nothing in it is hidden. */
+const STORY: Reading = { isRead: () => true, isBlock: (element) => element.matches(BLOCKS) };
+
+export function storyTextOf(root: Element, { isRead, isBlock }: Reading = STORY): StoryText {
   const nodes: Text[] = [];
   const offsets: number[] = [];
   let text = '';
@@ -46,11 +55,11 @@ export function storyTextOf(root: Element): StoryText {
   const read = (parent: Node) => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) readText(node);
-      if (!(node instanceof Element)) continue;
-      const isBlock = node.matches(BLOCKS);
-      if (isBlock) gap = '\n';
+      if (!(node instanceof Element) || !isRead(node)) continue;
+      const stands = isBlock(node);
+      if (stands) gap = '\n';
       read(node);
-      if (isBlock) gap = '\n';
+      if (stands) gap = '\n';
     }
   };
   read(root);

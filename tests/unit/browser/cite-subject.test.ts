@@ -41,6 +41,26 @@ describe('what “Cite this” cites', () => {
     expect(subject).toMatchObject({ kind: 'story', doi: null, quotation: 'passes the memory on' });
   });
 
+  it('a long selection with a DOI in it: a quotation all the same', () => {
+    const selectionText = `${'Moss remembers drought. '.repeat(30)} doi:10.5555/other.2`;
+    expect(chosen({ selectionText }, page)).toMatchObject({ kind: 'story' });
+  });
+
+  it('a selection on a page of a journal: the paper, with the words and the page they are on', () => {
+    const journal = succeed(makeReport({ story: makeStory({ kind: 'journal-page' }) }));
+    expect(chosen({ selectionText: 'passes the memory on' }, journal)).toMatchObject({
+      kind: 'paper',
+      doi: '10.5555/moss.2024.17',
+      quotation: 'passes the memory on',
+      page: makeStory().url,
+    });
+  });
+
+  it('a link that leads back to the page: what the page means', () => {
+    const linkUrl = `${makeStory().url}#comments`;
+    expect(chosen({ linkUrl }, page)).toMatchObject({ kind: 'paper' });
+  });
+
   it('the page: the paper it reports, else the story', () => {
     expect(chosen({}, page)).toMatchObject({ kind: 'paper', doi: '10.5555/moss.2024.17' });
     const aside = succeed(makeReport({ mentions: [makeMention({ role: 'reference' })] }));

@@ -7,10 +7,26 @@ const quoting = (words: string, url: string | null = null) =>
   ({ kind: 'quotation', words, url }) as const;
 
 test('a selection is quoted, with the citation below it', () => {
-  expect(withLead(citation, quoting(' They keep\n time & <b>tide</b>. '))).toEqual({
+  expect(withLead(citation, quoting(' They keep  time & <b>tide</b>. '))).toEqual({
     text: '“They keep time & <b>tide</b>.”\n\nMoss, F. (2024).',
     html: '<blockquote>“They keep time &amp; &lt;b&gt;tide&lt;/b&gt;.”</blockquote><p>Moss, F. (2024).</p>',
   });
+});
+
+test('a selection of several paragraphs keeps them apart', () => {
+  const url = 'https://news.example/a';
+  const { text, html } = withLead(citation, quoting('They keep time.\n\n And tide. ', url));
+  const place = `${url}#:~:text=They%20keep%20time.,And%20tide.`;
+  expect(text).toBe(`“They keep time.\nAnd tide.”\n\nMoss, F. (2024).\n${place}`);
+  expect(html).toBe(
+    `<blockquote><p><a href="${place}">“They keep time.</a></p><p><a href="${place}">And tide.”</a></p></blockquote><p>Moss, F. (2024).</p>`,
+  );
+});
+
+test('what is known of the place goes into the link', () => {
+  const place = { start: 'keep', end: null, prefix: 'They', suffix: 'time' };
+  const { text } = withLead(citation, { ...quoting('keep', 'https://news.example/a'), place });
+  expect(text).toContain('#:~:text=They-,keep,-time');
 });
 
 test('an empty selection, and none, leave the citation alone', () => {
