@@ -2,25 +2,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { bundlePages, loadInNode } from './bundle.mjs';
 import { readCsl, readWorks } from './data.mjs';
-import { serve } from './serve.mjs';
+import { makeExtension, openExtension } from './extension.mjs';
 import { toXml } from './xml.mjs';
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** One fresh browser, so that nothing is compiled or cached: milliseconds by what was done. */
-async function round(origin, side, { items, xml, list }) {
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
-    protocolTimeout: 300_000,
-  });
+async function round(folder, side, { items, xml, list }) {
+  const { page, close } = await openExtension(folder);
   try {
-    const page = await browser.newPage();
-    await page.goto(origin);
     const call = (items, style) =>
       page.evaluate(
         (items, style, xml) => globalThis.paperTrailBench.cite(items, style, xml),
@@ -46,19 +38,14 @@ async function round(origin, side, { items, xml, list }) {
     if (list) result.list = await call(list, 'apa');
     return result;
   } finally {
-    await browser.close();
+    await close();
   }
 }
 
 /** The engine started while the page was still being read: what is left to wait for at the click. */
-async function warmRound(origin, items) {
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
-  });
+async function warmRound(folder, items) {
+  const { page, close } = await openExtension(folder);
   try {
-    const page = await browser.newPage();
-    await page.goto(origin);
     await page.evaluate(async () => {
       await import('/page-ours.js');
       await globalThis.paperTrailBench.warm('apa');
@@ -69,7 +56,7 @@ async function warmRound(origin, items) {
       [items[0]],
     );
   } finally {
-    await browser.close();
+    await close();
   }
 }
 
@@ -87,7 +74,7 @@ export async function speed({ data, rounds, length, bundled }) {
   }));
   const others = bundled.filter((id) => id !== 'apa').slice(0, 6);
   const xml = Object.fromEntries(others.map((id) => [id, toXml(styles.get(id).tree)]));
-  const server = await serve(folder, bundled);
+  await makeExtension(folder, bundled);
   try {
     const sides = { plain: [], ours: [] };
     const warm = [];
@@ -95,14 +82,13 @@ export async function speed({ data, rounds, length, bundled }) {
       for (const side of ['plain', 'ours']) {
         const last = at === rounds - 1;
         sides[side].push(
-          await round(server.origin, side, { items: works, xml, list: last ? list : null }),
+          await round(folder, side, { items: works, xml, list: last ? list : null }),
         );
       }
-      warm.push(await warmRound(server.origin, works));
+      warm.push(await warmRound(folder, works));
     }
     return { sides, warm, length };
   } finally {
-    server.close();
     await rm(folder, { recursive: true });
   }
 }
@@ -126,7 +112,7 @@ export function reportSpeed({ sides: { plain, ours }, warm, length }) {
   const lists = [plain, ours].map((rounds) => rounds.find(({ list }) => list)?.list);
   const ourFirst = by(ours, (round) => round.first);
   return [
-    `speed in Chromium, median of ${ours.length} fresh browsers (ours: text, rich text and in-text; plain: rich text only)`,
+    `speed in an extension's page in Chromium, median of ${ours.length} fresh browsers (ours: text, rich text and in-text; plain: rich text only)`,
     line('first citation, cold, APA', first, ourFirst, { times: 10 }),
     line('first citation, engine warmed', first, median(warm), { within: 50 }),
     line(
