@@ -1,13 +1,22 @@
 import { defineConfig } from 'wxt';
 import { citationWorker } from './scripts/lib/csl/worker-plugin.mjs';
 import { packStyles } from './scripts/styles.mjs';
+import { forOneWith, usualFacts } from './utils/citation/csl-prune';
 import { FALLBACK_LOCALE } from './utils/citation/locales';
 import { STYLES } from './utils/citation/styles';
 import { SERVICES } from './utils/scholarly/services';
 import { DEFAULT_SETTINGS } from './utils/settings';
 
-/** The style that is chosen until the reader chooses another, and the language that all others fall back on. */
-const FIRST_CSL_DATA = { style: DEFAULT_SETTINGS.citationStyle, locale: FALLBACK_LOCALE };
+/**
+ * The style that is chosen until the reader chooses another, the language that all others fall back on, and what most
+ * papers are.
+ */
+const FIRST_CSL_DATA = {
+  style: DEFAULT_SETTINGS.citationStyle,
+  locale: FALLBACK_LOCALE,
+  facts: usualFacts('article-journal'),
+  forOneWith,
+};
 
 /** Everything the extension may do at install time. tests/e2e/manifest.test.ts fails on anything more. */
 const INSTALL_PERMISSIONS = [

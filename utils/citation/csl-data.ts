@@ -1,4 +1,5 @@
 /** Where style and locale data come from: files of the extension itself, loaded one at a time when needed. */
+import type { Facts } from './csl-prune';
 import { inLanguage, type PackedNode } from './csl-tree';
 import { findStyle } from './style-index';
 import { STYLES } from './styles';
@@ -6,6 +7,8 @@ import { STYLES } from './styles';
 export interface CslData {
   /** Rejects where there is no such style. */
   style(id: string): Promise<PackedNode>;
+  /** The style as `forOneWith` gives it, where that was made beforehand. */
+  styleForOne?(id: string, facts: Facts): PackedNode | null;
   /** `tag` is one of LOCALES. */
   locale(tag: string): Promise<PackedNode>;
 }

@@ -1,6 +1,6 @@
 /** Cuts out of a style what it has for other works than those at hand: most of what it has. */
 import type { CslItem } from '../scholarly/types';
-import type { PackedNode } from './csl-tree';
+import { forOneItem, type PackedNode } from './csl-tree';
 
 /** A type that no work has. */
 const NO_TYPE = 'paper-trail-no-type';
@@ -16,65 +16,47 @@ const LEGAL = /^(?:bill|classic|gazette|hearing|legal|legislation|regulation|sta
 const NAMES_TYPE = /type\s*:/i;
 const NAMES_ANYTHING = /:/;
 
-/** Variables that the processor takes from a work as they are. It makes others itself, as `page-first`. */
-const TAKEN = new Set(
-  `DOI ISBN ISSN PMCID PMID URL accessed archive author chapter-number collection-editor collection-title compiler
-  composer container-author container-title director edition editor editorial-director genre illustrator interviewer
-  issue issued medium number original-author original-date original-publisher original-publisher-place
-  page publisher publisher-place recipient references reviewed-author reviewed-title source status submitted title
-  translator version volume`.split(/\s+/),
-);
+/**
+ * Variables that few works have and that the processor takes from a work as they are. (It makes others itself, as
+ * `page-first`.) Those that many papers have are not asked for: an engine has to do for the next paper too.
+ */
+const RARE =
+  `PMCID archive chapter-number collection-editor compiler composer container-author director edition editorial-director
+  genre illustrator interviewer medium original-author original-date original-publisher original-publisher-place recipient
+  references reviewed-author reviewed-title status submitted translator version`.split(/\s+/);
 
 /** What decides, before they are printed, which branches of a style works can enter. */
 export interface Facts {
   types: string[];
-  /** Whether one work has a variable. Those that are not here may be there or not; of several works nothing is said. */
-  has: Record<string, boolean>;
+  /** Variables that a work alone does not have. Of all others, and of several works, nothing is said. */
+  missing: string[];
 }
 
-/** The facts that the style asks for, or null where the processor may take one of the works for something else. */
-export function factsOf(items: readonly CslItem[], style: PackedNode): Facts | null {
+/** Null where the processor may take one of the works for something else: they need the whole style. */
+export function factsOf(items: readonly CslItem[]): Facts | null {
   const isPlain = items.every(
     ({ type, note }) => !LEGAL.test(type) && !NAMES_TYPE.test(note ?? ''),
   );
   if (!isPlain) return null;
   const types = [...new Set(items.map(({ type }) => type))].sort();
   const [only, ...others] = items;
-  if (!only || others.length > 0 || NAMES_ANYTHING.test(only.note ?? '')) return { types, has: {} };
-  const has = testedBy(style).flatMap((variable) => {
-    const found = isThere(only[variable as keyof CslItem]);
-    return found === null ? [] : [[variable, found]];
-  });
-  return { types, has: Object.fromEntries(has) };
+  if (!only || others.length > 0 || NAMES_ANYTHING.test(only.note ?? ''))
+    return { types, missing: [] };
+  const missing = RARE.filter((variable) => isMissing(only[variable as keyof CslItem]));
+  return { types, missing };
 }
 
-/** Dates are read before they are tested: nothing is said of those that are there. */
-function isThere(value: unknown): boolean | null {
-  if (value === undefined || value === null || value === '' || value === 0) return false;
-  if (typeof value === 'string' || typeof value === 'number') return true;
-  return Array.isArray(value) && value.length > 0 ? true : null;
-}
+/** The facts of a work of a type that has nothing but what many have. */
+export const usualFacts = (type: string): Facts => ({ types: [type], missing: RARE });
 
-const tested = new WeakMap<PackedNode, string[]>();
-
-function testedBy(style: PackedNode): string[] {
-  let known = tested.get(style);
-  if (!known) {
-    const found = new Set<string>();
-    addTested(style, found);
-    known = [...found].filter((variable) => TAKEN.has(variable)).sort();
-    tested.set(style, known);
-  }
-  return known;
-}
-
-function addTested({ n, a, c = [] }: PackedNode, into: Set<string>): void {
-  if ((n === 'if' || n === 'else-if') && a?.variable)
-    for (const variable of words(a.variable)) into.add(variable);
-  for (const child of c) if (typeof child !== 'string') addTested(child, into);
-}
+const isMissing = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || value === 0;
 
 const words = (list: string) => list.trim().split(/\s+/);
+
+/** The style as one work with these facts needs it. */
+export const forOneWith = (style: PackedNode, facts: Facts): PackedNode =>
+  forFacts(forOneItem(style), facts);
 
 /** The style without the branches of `choose` that no work with these facts can enter, and macros that none calls. */
 export function forFacts(style: PackedNode, facts: Facts): PackedNode {
@@ -178,8 +160,9 @@ const any = (answers: Answer[]): Answer =>
   answers.includes(true) ? true : answers.includes(null) ? null : false;
 
 /** Several types in one condition are alternatives; every variable is a condition of its own. */
-function answersTo(condition: string, list: string[], { types, has }: Facts): Answer[] {
-  if (condition === 'variable') return list.map((variable) => has[variable] ?? null);
+function answersTo(condition: string, list: string[], { types, missing }: Facts): Answer[] {
+  if (condition === 'variable')
+    return list.map((variable) => (missing.includes(variable) ? false : null));
   if (condition !== 'type') return [null];
   const [type, ...others] = types;
   if (!types.some((one) => list.includes(one))) return [false];

@@ -29,72 +29,74 @@ export function inLanguage(style: PackedNode, lang: string | null): PackedNode {
 }
 
 /** The style cut down to what one reference on its own needs. */
-export const forOneItem = (style: CslNode): CslNode => withoutNumbers(withoutSort(style));
+export const forOneItem = (style: PackedNode): PackedNode => withoutNumbers(withoutSort(style));
 
 /**
  * The style without `sort` in some of its parts. One reference leaves nothing to put in order, and
  * building the sort keys is nearly all of the engine's start (570 ms of 600 for APA in Node).
  */
 export function withoutSort(
-  style: CslNode,
+  style: PackedNode,
   parts: readonly string[] = ['citation', 'bibliography'],
-): CslNode {
-  const children = style.children.map((child) =>
-    typeof child !== 'string' && parts.includes(child.name)
-      ? { ...child, children: child.children.filter((inner) => !isNode(inner, 'sort')) }
+): PackedNode {
+  const c = style.c?.map((child) =>
+    typeof child !== 'string' && child.c && parts.includes(child.n)
+      ? { ...child, c: child.c.filter((inner) => !isNode(inner, 'sort')) }
       : child,
   );
-  return { ...style, children };
+  return { ...style, ...(c && { c }) };
 }
 
 /**
  * The style without numbers in front of references: one that is pasted alone has no list to be number 1 of.
  * In-text citations keep theirs, so macros that print a number are doubled: once with, once without.
  */
-export function withoutNumbers(style: CslNode): CslNode {
+export function withoutNumbers(style: PackedNode): PackedNode {
   const numbered = new Set<string>();
-  const macros = style.children.filter((child): child is CslNode => isNode(child, 'macro'));
+  const children = style.c ?? [];
+  const macros = children.filter((child): child is PackedNode => isNode(child, 'macro'));
   // A macro may call one that is defined below it: until nothing more is found.
   for (let before = -1; before < numbered.size; ) {
     before = numbered.size;
-    for (const macro of macros)
-      if (mentionsNumber(macro, numbered)) numbered.add(macro.attrs.name ?? '');
+    for (const macro of macros) if (mentionsNumber(macro, numbered)) numbered.add(nameOf(macro));
   }
-  const children = style.children.flatMap((child): (CslNode | string)[] => {
+  const c = children.flatMap((child): (PackedNode | string)[] => {
     if (isNode(child, 'bibliography')) return [withoutNumber(child, numbered)];
-    if (!isNode(child, 'macro') || !numbered.has(child.attrs.name ?? '')) return [child];
+    if (!isNode(child, 'macro') || !numbered.has(nameOf(child))) return [child];
     const double = withoutNumber(child, numbered);
-    return [child, { ...double, attrs: { ...double.attrs, name: bare(child.attrs.name ?? '') } }];
+    return [child, { ...double, a: { ...double.a, name: bare(nameOf(child)) } }];
   });
-  return { ...style, children };
+  return { ...style, c };
 }
 
-function mentionsNumber({ attrs, children }: CslNode, numbered: ReadonlySet<string>): boolean {
-  if (attrs.variable === 'citation-number' || numbered.has(attrs.macro ?? '')) return true;
-  return children.some((child) => typeof child !== 'string' && mentionsNumber(child, numbered));
+const nameOf = ({ a }: PackedNode): string => a?.name ?? '';
+
+function mentionsNumber({ a, c }: PackedNode, numbered: ReadonlySet<string>): boolean {
+  if (a?.variable === 'citation-number' || numbered.has(a?.macro ?? '')) return true;
+  return (c ?? []).some((child) => typeof child !== 'string' && mentionsNumber(child, numbered));
 }
 
 const bare = (macro: string) => `${macro}, without number`;
 
 /** Whether the style cites in notes (CSL 1.0.2, `class`). */
-export const citesInNotes = (style: CslNode): boolean => style.attrs.class === 'note';
+export const citesInNotes = (style: PackedNode): boolean => style.a?.class === 'note';
 
 /** Whether the style makes lists of references; those of footnotes only do not. */
-export const hasBibliography = (style: CslNode): boolean =>
-  style.children.some((child) => isNode(child, 'bibliography'));
+export const hasBibliography = (style: PackedNode): boolean =>
+  (style.c ?? []).some((child) => isNode(child, 'bibliography'));
 
-const isNode = (child: CslNode | string, name: string): child is CslNode =>
-  typeof child !== 'string' && child.name === name;
+const isNode = (child: PackedNode | string, name: string): child is PackedNode =>
+  typeof child !== 'string' && child.n === name;
 
 /** A variable that no item has: an empty variable takes its brackets along, a missing node would leave them. */
 const NOTHING = 'paper-trail-nothing';
 
-function withoutNumber(node: CslNode, numbered: ReadonlySet<string>): CslNode {
-  const { 'second-field-align': _, ...attrs } = node.attrs;
-  if (attrs.variable === 'citation-number') attrs.variable = NOTHING;
-  if (attrs.macro !== undefined && numbered.has(attrs.macro)) attrs.macro = bare(attrs.macro);
-  const children = node.children.map((child) =>
+function withoutNumber(node: PackedNode, numbered: ReadonlySet<string>): PackedNode {
+  const { 'second-field-align': _, ...a } = node.a ?? {};
+  if (a.variable === 'citation-number') a.variable = NOTHING;
+  if (a.macro !== undefined && numbered.has(a.macro)) a.macro = bare(a.macro);
+  const c = node.c?.map((child) =>
     typeof child === 'string' ? child : withoutNumber(child, numbered),
   );
-  return { ...node, attrs, children };
+  return { ...node, a, ...(c && { c }) };
 }

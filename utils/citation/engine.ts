@@ -7,7 +7,7 @@ import type { CslItem } from '../scholarly/types';
 import { bareCitation } from './bare';
 import { cleanItem } from './clean-item';
 import { type CslData, packagedData } from './csl-data';
-import { type Facts, factsOf, forFacts } from './csl-prune';
+import { type Facts, factsOf, forFacts, forOneWith } from './csl-prune';
 import {
   type CslNode,
   citesInNotes,
@@ -38,8 +38,9 @@ interface Prepared {
   hasSuperscripts(): boolean;
 }
 
-/** Styles as they come out of their files, and the engines: 4 MB each, 30 to 100 MB where they sort. */
+/** Styles as they come out of their files and as single works need them, and the engines: 4 MB each, 30 to 100 where they sort. */
 const trees = new Recent<PackedNode>(40);
+const treesForOne = new Recent<PackedNode>(80);
 const forOne = new Recent<Prepared>(20);
 const forLists = new Recent<Prepared>(2);
 const locales = new Map<string, CslNode>();
@@ -196,21 +197,26 @@ function counter(count: number, onProgress: (part: number) => void): () => void 
 
 async function prepare(items: CslItem[], options: CiteOptions, data: CslData): Promise<Prepared> {
   const { style: id, own } = options;
-  const packed = await trees.get(JSON.stringify([id, own?.xml]), () => styleOf(options, data));
-  const locale = nearestLocale(languageOf(items, options, packed));
   const size: Size = items.length === 1 ? 'one' : items.length <= CLUSTER_MOST ? 'cluster' : 'list';
-  const facts = factsOf(items, packed);
+  const facts = factsOf(items);
+  const tree = await (size === 'one' ? treeForOne(facts, options, data) : treeOf(options, data));
+  const locale = nearestLocale(languageOf(items, options, tree));
   const key = JSON.stringify([id, locale, size, facts, own?.xml]);
-  return (size === 'one' ? forOne : forLists).get(key, () =>
-    load(packed, locale, { size, facts }, data),
-  );
+  if (size === 'one') return forOne.get(key, () => load(tree, locale, size, data));
+  return forLists.get(key, () => load(facts ? forFacts(tree, facts) : tree, locale, size, data));
 }
 
-/** The style without what works of this number have no use for. */
-function cutTo(size: Size, style: CslNode): CslNode {
-  if (size === 'one') return forOneItem(style);
-  // More than a cluster holds are cited one by one: their order within a citation is not needed.
-  return size === 'list' && hasBibliography(style) ? withoutSort(style, ['citation']) : style;
+const treeOf = (options: CiteOptions, data: CslData): Promise<PackedNode> =>
+  trees.get(JSON.stringify([options.style, options.own?.xml]), () => styleOf(options, data));
+
+/** The style as a single work needs it. */
+function treeForOne(facts: Facts | null, options: CiteOptions, data: CslData): Promise<PackedNode> {
+  const { style: id, own } = options;
+  return treesForOne.get(JSON.stringify([id, facts, own?.xml]), async () => {
+    if (!facts) return forOneItem(await treeOf(options, data));
+    const made = own ? null : data.styleForOne?.(id, facts);
+    return made ?? forOneWith(await treeOf(options, data), facts);
+  });
 }
 
 /** The tree of a shipped style, or of the reader's own with the shipped one that it may refer to. */
@@ -236,7 +242,7 @@ function languageOf(items: CslItem[], { lang, langFrom }: CiteOptions, style: Pa
 async function load(
   packed: PackedNode,
   locale: string,
-  { size, facts }: { size: Size; facts: Facts | null },
+  size: Size,
   data: CslData,
 ): Promise<Prepared> {
   await Promise.all(
@@ -244,13 +250,15 @@ async function load(
       async (tag) => locales.has(tag) || locales.set(tag, unpack(await data.locale(tag))),
     ),
   );
-  const style = unpack(facts ? forFacts(packed, facts) : packed);
+  // More than a cluster holds are cited one by one: their order within a citation is not needed.
+  const isCitedOneByOne = size === 'list' && hasBibliography(packed);
+  const style = unpack(isCitedOneByOne ? withoutSort(packed, ['citation']) : packed);
   const retrieveLocale = (tag: string) => locales.get(tag) ?? false;
   let hasSuperscripts: boolean | null = null;
   return {
-    engine: createEngine(cutTo(size, style), locale, retrieveLocale),
-    hasBibliography: hasBibliography(style),
-    notes: citesInNotes(style),
+    engine: createEngine(style, locale, retrieveLocale),
+    hasBibliography: hasBibliography(packed),
+    notes: citesInNotes(packed),
     hasSuperscripts: () => {
       hasSuperscripts ??= SUPERSCRIPTS.test(JSON.stringify([packed, locales.get(locale)]));
       return hasSuperscripts;

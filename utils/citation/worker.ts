@@ -51,14 +51,16 @@ const keyOf = (items: CslItem[], options: CiteOptions) => JSON.stringify([option
 const soon = new Map<string, Promise<PackedNode>>();
 
 const data: CslData = {
-  style: (id) => held(`style ${id}`) ?? taken(`style ${id}`) ?? packagedData.style(id),
-  locale: (tag) => held(`locale ${tag}`) ?? taken(`locale ${tag}`) ?? packagedData.locale(tag),
+  style: async (id) => held(`style ${id}`) ?? taken(`style ${id}`) ?? packagedData.style(id),
+  styleForOne: (id, facts) => held(`style ${id} for ${JSON.stringify(facts)}`),
+  locale: async (tag) =>
+    held(`locale ${tag}`) ?? taken(`locale ${tag}`) ?? packagedData.locale(tag),
 };
 
 /** What most first citations need came with this script. */
-function held(key: string): Promise<PackedNode> | undefined {
+function held(key: string): PackedNode | null {
   const json = first[key];
-  return json === undefined ? undefined : Promise.resolve(JSON.parse(json));
+  return json === undefined ? null : JSON.parse(json);
 }
 
 function taken(key: string): Promise<PackedNode> | undefined {

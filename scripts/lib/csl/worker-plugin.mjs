@@ -6,20 +6,29 @@ import { functionsOf, LIST } from './functions.mjs';
 const FIRST_DATA = 'virtual:first-csl-data';
 
 /**
- * The style and the language that most first citations need, as part of the worker's script: `style ID` and
- * `locale TAG` with their JSON.
- *
- * @param {{ style: string, locale: string }} first
+ * @typedef {import('../../styles.mjs').PackedNode} PackedNode
+ * @typedef {{ types: string[], missing: string[] }} Facts
+ * @typedef {{ style: string, locale: string, facts: Facts,
+ *   forOneWith: (style: PackedNode, facts: Facts) => PackedNode }} First what most first citations need: a style, a
+ *   language, and facts of a work, to which the style is cut beforehand (utils/citation/csl-prune.ts)
  */
-function firstData({ style, locale }) {
+
+/**
+ * What most first citations need as part of the worker's script, JSON by `style ID`, `style ID for FACTS` and
+ * `locale TAG`.
+ *
+ * @param {First} first
+ */
+function firstData({ style, locale, facts, forOneWith }) {
   return {
     name: 'first-csl-data',
     resolveId: (id) => (id === FIRST_DATA ? `\0${FIRST_DATA}` : null),
     async load(id) {
       if (id !== `\0${FIRST_DATA}`) return null;
-      const styles = await readStyles();
+      const { tree } = (await readStyles()).get(style);
       const found = {
-        [`style ${style}`]: JSON.stringify(styles.get(style).tree),
+        [`style ${style}`]: JSON.stringify(tree),
+        [`style ${style} for ${JSON.stringify(facts)}`]: JSON.stringify(forOneWith(tree, facts)),
         [`locale ${locale}`]: JSON.stringify(readLocales().get(locale)),
       };
       return `export default ${JSON.stringify(found)};`;
@@ -73,5 +82,5 @@ const asAscii = () => ({
   },
 });
 
-/** @param {{ style: string, locale: string }} first what the worker carries with it */
+/** @param {First} first what the worker carries with it */
 export const citationWorker = (first) => [firstData(first), readAtOnce(), asAscii()];

@@ -36,6 +36,9 @@ export async function loadInNode(entry, { alone = false } = {}) {
 
 /** Builds a folder of pages, minified as the extension is, their worker included. */
 export async function bundlePages(outDir, entries) {
+  const { forOneWith, usualFacts } = await loadInNode('tree.ts');
+  const facts = usualFacts('article-journal');
+  const first = { style: 'apa', locale: 'en-US', facts, forOneWith };
   await build({
     ...shared,
     root: here('.'),
@@ -43,7 +46,7 @@ export async function bundlePages(outDir, entries) {
     publicDir: false,
     worker: {
       format: 'es',
-      plugins: () => citationWorker({ style: 'apa', locale: 'en-US' }),
+      plugins: () => citationWorker(first),
     },
     build: {
       outDir,

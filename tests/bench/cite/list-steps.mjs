@@ -78,7 +78,7 @@ export async function listSteps({ data, length }) {
   const plain = () => new CSL.Engine({ retrieveLocale }, toXml(tree), 'en-US', true);
   // As engine.ts has it for lists that nobody cites in one place.
   const configured = () =>
-    createEngine(withoutSort(unpack(tree), ['citation']), 'en-US', retrieveLocale);
+    createEngine(unpack(withoutSort(tree, ['citation'])), 'en-US', retrieveLocale);
   return {
     length,
     works: works.length,

@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
-import { factsOf, forFacts } from '../../../utils/citation/csl-prune';
+import { factsOf, forFacts, usualFacts } from '../../../utils/citation/csl-prune';
 import { type CslNode, type PackedNode, unpack } from '../../../utils/citation/csl-tree';
 import { cite } from '../../../utils/citation/engine';
 import { storyToCsl } from '../../../utils/citation/items';
@@ -57,8 +57,8 @@ describe('a style cut to the works at hand', () => {
       node('macro', { name: 'calls' }, node('text', { macro: 'number' })),
       node('macro', { name: 'number' }, node('text', { variable: 'citation-number' })),
     );
-    const has = { volume: true, issue: false };
-    const [citation] = inside(forFacts(style, { types: ['book'], has }));
+    const missing = ['issue', 'genre'];
+    const [citation] = inside(forFacts(style, { types: ['book'], missing }));
     return inside(inside(citation)[0]);
   };
   const names = (branches: PackedNode[]) =>
@@ -77,12 +77,11 @@ describe('a style cut to the works at hand', () => {
   test('loses what a work without a variable never enters, and what comes behind what it always enters', () => {
     const kept = cut(
       node('if', { variable: 'DOI issue' }, title),
-      node('else-if', { variable: 'volume', type: 'webpage' }, title),
-      node('else-if', { variable: 'volume', match: 'none' }, title),
-      node('else-if', { variable: 'title volume', match: 'any' }, title),
+      node('else-if', { variable: 'genre issue', match: 'any' }, title),
+      node('else-if', { variable: 'issue', match: 'none' }, title),
       node('else', {}, title),
     );
-    expect(names(kept)).toEqual(['title volume any']);
+    expect(names(kept)).toEqual(['issue none']);
   });
 
   test('keeps what nothing is known of, and what follows it', () => {
@@ -109,7 +108,7 @@ describe('a style cut to the works at hand', () => {
       node('citation', {}, node('sort', {}, node('key', { macro: 'd' }))),
       node('bibliography', {}, call('a')),
     );
-    const kept = forFacts(style, { types: ['book'], has: {} });
+    const kept = forFacts(style, { types: ['book'], missing: [] });
     expect(names(inside(kept))).toEqual(['a', 'b', 'd', '', '']);
   });
 
@@ -136,23 +135,21 @@ describe('a style cut to the works at hand', () => {
     expect(cut(node('if', a, child))).toMatchObject([{ a, c: [{}] }]);
   });
 
-  const asks = (variable: string): PackedNode => ({
-    n: 'style',
-    c: [{ n: 'if', a: { variable } }],
-  });
-
   test('is not made for works that the processor may take for others', () => {
-    const types = (items: CslItem[]) => factsOf(items, asks('DOI'))?.types ?? null;
+    const types = (items: CslItem[]) => factsOf(items)?.types ?? null;
     expect(types([paper, book, paper])).toEqual(['article-journal', 'book']);
     expect(types([{ ...paper, note: 'type: dataset' }])).toBeNull();
     expect(types([{ ...paper, type: 'legal_case' }])).toBeNull();
   });
 
-  test('knows of a work alone what it has of the variables that the style asks for', () => {
-    const has = (item: CslItem) => factsOf([item], asks('author volume issued page-first'))?.has;
-    expect(has(book)).toEqual({ author: true, volume: false });
-    expect(has({ ...book, author: [], volume: '' })).toEqual({ volume: false });
-    expect(has({ ...book, note: 'volume: 4' })).toEqual({});
-    expect(factsOf([book, book], asks('author'))?.has).toEqual({});
+  test('knows of a work alone what it does not have of what few works have', () => {
+    const missing = (item: CslItem) => factsOf([item])?.missing;
+    expect(missing(book)).toContain('genre');
+    expect(missing(book)).not.toContain('DOI');
+    expect(missing(thesis)).not.toContain('genre');
+    expect(missing({ ...book, genre: '' })).toContain('genre');
+    expect(factsOf([book])).toEqual(usualFacts('book'));
+    expect(missing({ ...book, note: 'genre: PhD thesis' })).toEqual([]);
+    expect(factsOf([book, book])?.missing).toEqual([]);
   });
 });

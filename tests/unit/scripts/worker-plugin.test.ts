@@ -8,8 +8,10 @@ import {
   processorVersion,
 } from '../../../scripts/lib/csl/functions.mjs';
 import { citationWorker } from '../../../scripts/lib/csl/worker-plugin.mjs';
+import { forOneWith } from '../../../utils/citation/csl-prune';
 
 const code = readFileSync(PROCESSOR, 'utf8');
+const facts = { types: ['thesis'], missing: ['genre'] };
 
 /** A module built as the citation worker is, without writing it. */
 async function built(source: string): Promise<string> {
@@ -23,7 +25,7 @@ async function built(source: string): Promise<string> {
         resolveId: (id) => (id === 'entry' ? entry : null),
         load: (id) => (id === entry ? source : null),
       },
-      citationWorker({ style: 'nature', locale: 'de-DE' }),
+      citationWorker({ style: 'nature', locale: 'de-DE', facts, forOneWith }),
     ],
     build: {
       write: false,
@@ -41,8 +43,10 @@ describe('the citation worker’s script', () => {
     expect(script).toMatch(/^[\0-\x7f]*$/);
     const url = `data:text/javascript,${encodeURIComponent(script)}`;
     const { default: first } = await import(/* @vite-ignore */ url);
-    expect(Object.keys(first)).toEqual(['style nature', 'locale de-DE']);
-    expect(JSON.parse(first['style nature'])).toMatchObject({ n: 'style' });
+    const whole = JSON.parse(first['style nature']);
+    expect(whole).toMatchObject({ n: 'style' });
+    const cut = first[`style nature for ${JSON.stringify(facts)}`];
+    expect(JSON.parse(cut)).toEqual(forOneWith(whole, facts));
     expect(first['locale de-DE']).toContain('März');
   });
 
