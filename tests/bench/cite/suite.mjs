@@ -91,9 +91,7 @@ export async function suite({ data }) {
     const style = test.CSL.trim();
     const tree = pack(CSL.parseXml(style));
     const plain = passes(test, () => new CSL.Engine({ retrieveLocale }, style));
-    const ours = passes(test, () =>
-      createEngine(configured(test, tree), null, retrieveLocale),
-    );
+    const ours = passes(test, () => createEngine(configured(test, tree), null, retrieveLocale));
     report.total++;
     report.plain += plain ? 1 : 0;
     report.ours += ours ? 1 : 0;

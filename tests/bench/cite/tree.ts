@@ -4,4 +4,4 @@ import { forOneWith, usualFacts } from '../../../utils/citation/csl-prune';
 import { unpack, withoutSort } from '../../../utils/citation/csl-tree';
 import { createEngine } from '../../../utils/citation/processor';
 
-export { CSL, createEngine, forOneWith, usualFacts, unpack, withoutSort };
+export { CSL, createEngine, forOneWith, unpack, usualFacts, withoutSort };
