@@ -49,12 +49,24 @@ export async function readStyles() {
 
 /**
  * The package keeps tabs and line ends of the XML files' attributes, of which every reader of XML makes spaces
- * (XML 1.0, 3.3.3): they would stand in the reader's references.
+ * (XML 1.0, 3.3.3), and the codes of signs that the files escape twice ("&#160;"): both would stand in the
+ * reader's references. A line broken on purpose becomes a space too, since references are one line.
  *
  * @param {string} text
  */
 const parse = (text) =>
-  JSON.parse(text.replace(/\\r\\n|\\./g, (sign) => (/^\\[nrt]/.test(sign) ? ' ' : sign)));
+  JSON.parse(
+    text
+      .replace(/\\r\\n|\\./g, (sign) => (/^\\[nrt]/.test(sign) ? ' ' : sign))
+      .replace(/&(?:#(\d+)|(lt|gt));/g, (_, code, name) =>
+        JSON.stringify(name ? NAMED[name] : code < 32 ? ' ' : String.fromCodePoint(code)).slice(
+          1,
+          -1,
+        ),
+      ),
+  );
+
+const NAMED = { lt: '<', gt: '>' };
 
 /** @returns {Map<string, PackedNode>} every locale by its tag */
 export function readLocales() {

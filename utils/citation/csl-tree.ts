@@ -95,8 +95,16 @@ function withoutNumber(node: PackedNode, numbered: ReadonlySet<string>): PackedN
   const { 'second-field-align': _, ...a } = node.a ?? {};
   if (a.variable === 'citation-number') a.variable = NOTHING;
   if (a.macro !== undefined && numbered.has(a.macro)) a.macro = bare(a.macro);
-  const c = node.c?.map((child) =>
-    typeof child === 'string' ? child : withoutNumber(child, numbered),
-  );
+  const c = node.c
+    ?.filter((child, at, all) => !isLabelOfNumber(child, all[at + 1]))
+    .map((child) => (typeof child === 'string' ? child : withoutNumber(child, numbered)));
   return { ...node, a, ...(c && { c }) };
 }
+
+/** The word in front of a number ("Figure 1."): alone it would say nothing. */
+const isLabelOfNumber = (child: PackedNode | string, next: PackedNode | string | undefined) =>
+  isNode(child, 'text') &&
+  (child.a?.term ?? child.a?.value) !== undefined &&
+  next !== undefined &&
+  isNode(next, 'text') &&
+  next.a?.variable === 'citation-number';

@@ -69,7 +69,8 @@ export async function cite(
   const { entries, inText, each } = render(works, ready, options.each === true, onProgress);
   const [first] = cleaned;
   if (cleaned.length === 1 && first) {
-    if (entries[0]?.text.includes(UNPRINTABLE))
+    const printed = entries[0]?.text ?? '';
+    if (printed.includes(UNPRINTABLE) || !/[\p{L}\p{N}]/u.test(printed))
       return alone(bareCitation({ ...first, ...NAMELESS }) ?? NOTHING);
     const entry = entries[0] ?? NOTHING;
     return {
@@ -126,13 +127,20 @@ export async function warm(options: CiteOptions, data: CslData = packagedData): 
   await cite([USUAL], options, data);
 }
 
-/** What the engine prints where a style finds nothing that it could print. */
+/** What the engine prints where a style finds nothing that it could print; some print a stop or a comma then. */
 const UNPRINTABLE = '[CSL STYLE ERROR';
 const NAMELESS = { title: '', author: [], editor: [], publisher: '' };
 const NOTHING: Citation = { text: '', html: '' };
 
-/** What stood between a number and a title that the item does not have is no beginning of a reference. */
-const withoutStray = (entry = '') => entry.trim().replace(/^[.,;:]\s+/, '');
+/**
+ * What stood between a number and a title that the item does not have is no beginning of a reference, and neither is
+ * a bracket that was closed behind the number.
+ */
+const withoutStray = (entry = '') =>
+  entry
+    .trim()
+    .replace(/^[.,;:]+\s*/, '')
+    .replace(/^(?:\[(?!.*\])|\((?!.*\)))/s, '');
 
 function render(
   works: CslItem[],

@@ -54,7 +54,7 @@ export function isPreprint(work: Json): boolean {
 /** The item; `doi` is the work's own, in lower case. Fields that the record lacks are absent. */
 export function toCsl(work: Json, doi: string): CslItem {
   const preprint = isPreprint(work);
-  const type = preprint ? 'article' : (TYPES[String(work.type)] ?? 'document');
+  const type = preprint ? 'article' : (TYPES[String(work.type)] ?? otherType(work));
   const containers = asTexts(work['container-title']).map(plainText);
   const standsAlone = preprint || type === 'periodical' || type === 'book';
   const container = standsAlone ? undefined : longest(containers);
@@ -86,6 +86,13 @@ export function toCsl(work: Json, doi: string): CslItem {
   put('language', asText(work.language));
   put('abstract', plainAbstract(asText(work.abstract) ?? ''));
   return item;
+}
+
+/** What is registered as "other" and stands on pages of something is part of a journal's volume, else of a book. */
+function otherType(work: Json): string {
+  const isPart = work.type === 'other' && number(work.page) && asTexts(work['container-title'])[0];
+  if (!isPart) return 'document';
+  return number(work.volume) ? 'article-journal' : 'chapter';
 }
 
 /** Title and subtitle, of the first language where there are several. */

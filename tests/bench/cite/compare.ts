@@ -16,23 +16,49 @@ export interface Difference {
   plain: string;
 }
 
-/** What is different, how many references were compared, and how many of them are `links` on purpose (engine.ts). */
+/** What is different, how many references were compared, and how many differ on purpose (see `onPurpose`). */
 export async function compareStyle(items: CslItem[], style: string, data: CslData, plain: Plain) {
   const differences: Difference[] = [];
-  let links = 0;
+  const counts = { links: 0, faults: 0 };
   const options = { style, lang: 'en-US' };
   for (const item of items) {
     const ours = await attempt(async () => (await cite([item], options, data)).text);
     const theirs = await attempt(async () => plainText(item, style, plain));
-    if (theirs === '' && ours === linkTo(item)) links++;
-    else if (ours !== theirs)
-      differences.push({ style, doi: item.DOI ?? item.id, ours, plain: theirs });
+    if (isSame(ours, theirs)) continue;
+    const purpose = onPurpose(ours, theirs, item);
+    if (purpose) counts[purpose]++;
+    else differences.push({ style, doi: item.DOI ?? item.id, ours, plain: theirs });
   }
-  return { compared: items.length, differences, links };
+  return { compared: items.length, differences, ...counts };
+}
+
+/**
+ * What plain citation-js has in front of a reference alone: the number that stands for the place in a list ("[1] ",
+ * "1 - ", "Figure 1. "), or a stop behind a name or number that is not there (`withoutStray`).
+ */
+const FRONT = /^(?:(?:\p{L}+\s)?[^\p{L}\p{N}]*1[^\p{L}\p{N}]*|[.,;:\s]+)$/u;
+
+/** Letter for letter the same, but for that front. */
+const isSame = (ours: string, theirs: string) =>
+  ours === theirs ||
+  (ours !== '' && theirs.endsWith(ours) && FRONT.test(theirs.slice(0, -ours.length)));
+
+/**
+ * Why ours is another: `links` where the style prints nothing of the work and the reader gets its link instead;
+ * `faults` of plain citation-js: an attribute put into "<https://…>", "Https://", and spaces doubled or broken.
+ */
+function onPurpose(ours: string, theirs: string, item: CslItem): 'links' | 'faults' | null {
+  const prints = /[\p{L}\p{N}]/u.test(theirs) && !FRONT.test(theirs);
+  if (!prints && ours.includes(linkTo(item))) return 'links';
+  const mended = theirs
+    .replace(/ data-csl-entry-id="[^"]*"/g, '')
+    .replace(/\bHttps:/g, 'https:')
+    .replace(/\s+/g, ' ');
+  return isSame(ours.replace(/\s+/g, ' '), mended) ? 'faults' : null;
 }
 
 /** What the reader gets where the style has nothing to print of a work. */
-const linkTo = ({ DOI, URL }: CslItem) => (DOI ? `https://doi.org/${DOI}` : URL);
+const linkTo = ({ DOI, URL, id }: CslItem) => (DOI ? `https://doi.org/${DOI}` : (URL ?? id));
 
 /** The same for one list of all items: order, numbers and letters behind years included. */
 export async function compareList(items: CslItem[], style: string, data: CslData, plain: Plain) {
@@ -56,20 +82,5 @@ function firstDifference(style: string, ours: string, plain: string): Difference
 
 const attempt = (make: () => Promise<string>) => make().catch((error) => `Error: ${error}`);
 
-/** As plain citation-js has it, but for what we leave out on purpose: see plainAlone and `withoutStray`. */
-const plainText = (item: CslItem, style: string, plain: Plain) =>
-  plainAlone(item, style, plain)
-    .trim()
-    .replace(/^[.,;:]\s+/, '');
-
-/** Plain text without the number that stands for the place in a list, which a reference alone has not. */
-function plainAlone(item: CslItem, style: string, { citePlain }: Plain): string {
-  const cleaned = cleanItem(item);
-  const text = citePlain([cleaned], style, 'en-US', 'text')[0]?.trim() ?? '';
-  const number = /^[^\p{L}\p{N}]{0,2}1(?!\p{N})[^\p{L}\p{N}\s]{0,2}\s*/u.exec(text)?.[0];
-  if (!number) return text;
-  const html = citePlain([cleaned], style, 'en-US', 'html')[0] ?? '';
-  const column = /<div class="csl-left-margin">([\s\S]*?)<\/div>/.exec(html)?.[1];
-  const isNumber = column === undefined || /^\W*1\W*$/.test(column.replace(/<[^>]*>|&#\d+;/g, ''));
-  return isNumber ? text.slice(number.length) : text;
-}
+const plainText = (item: CslItem, style: string, { citePlain }: Plain) =>
+  citePlain([cleanItem(item)], style, 'en-US', 'text')[0]?.trim() ?? '';

@@ -17,7 +17,14 @@ export async function identity({ data, records, ids, from, until }) {
   plain.addLocale('en-US', toXml(locales.get('en-US')));
   const works = readWorks(data).map(toItem);
   const items = sample(works, Math.min(records, works.length));
-  const total = { styles: 0, compared: 0, differences: [], links: 0, withoutBibliography: 0 };
+  const total = {
+    styles: 0,
+    compared: 0,
+    differences: [],
+    links: 0,
+    faults: 0,
+    withoutBibliography: 0,
+  };
   for (const id of ids ?? [...styles.keys()].slice(from, until)) {
     const { tree } = styles.get(id);
     if (!hasBibliography(tree)) {
@@ -25,11 +32,12 @@ export async function identity({ data, records, ids, from, until }) {
       continue;
     }
     plain.addStyle(id, toXml(tree));
-    const { compared, differences, links } = await compareStyle(items, id, source, plain);
+    const { compared, differences, links, faults } = await compareStyle(items, id, source, plain);
     total.styles++;
     total.compared += compared;
     total.differences.push(...differences);
     total.links += links;
+    total.faults += faults;
   }
   return total;
 }
@@ -47,7 +55,14 @@ export async function listIdentity({ data, ids }) {
   plain.addLocale('en-US', toXml(locales.get('en-US')));
   const works = readWorks(data).map(toItem);
   const items = [...works, ...works.filter((_, at) => at % 3 === 0)];
-  const total = { styles: 0, compared: 0, differences: [], links: 0, withoutBibliography: 0 };
+  const total = {
+    styles: 0,
+    compared: 0,
+    differences: [],
+    links: 0,
+    faults: 0,
+    withoutBibliography: 0,
+  };
   for (const id of ids) {
     plain.addStyle(id, toXml(styles.get(id).tree));
     const difference = await compareList(items, id, source, plain);
@@ -64,19 +79,23 @@ export const mergeIdentity = (turns) =>
     compared: sum.compared + turn.compared,
     differences: [...sum.differences, ...turn.differences],
     links: sum.links + turn.links,
+    faults: sum.faults + turn.faults,
     withoutBibliography: sum.withoutBibliography + turn.withoutBibliography,
   }));
 
 export function reportIdentity(
   title,
-  { styles, compared, differences, links, withoutBibliography },
+  { styles, compared, differences, links, faults, withoutBibliography },
 ) {
   const lines = differences
     .slice(0, 20)
     .map(
       ({ style, doi, ours, plain }) => `  ${style} ${doi}\n    ours:  ${ours}\n    plain: ${plain}`,
     );
-  const instead = links ? `, ${links} are links on purpose, where the style prints nothing` : '';
+  const instead = [
+    links ? `, ${links} are links on purpose, where the style prints nothing` : '',
+    faults ? `, ${faults} are without faults of plain citation-js` : '',
+  ].join('');
   const note = withoutBibliography ? `, ${withoutBibliography} styles have footnotes only` : '';
   return [
     `${title}: ${compared} references in ${styles} styles, ${differences.length} differ from plain citation-js${instead}${note}   ${differences.length === 0 ? 'pass' : 'FAIL'}`,

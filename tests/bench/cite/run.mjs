@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- cite [--data DIR] [--part speed,list-steps,bytes,identity,lists,suite,all-styles] [--rounds N] [--records N]
+ * `npm run bench -- cite [--data DIR] [--part speed,list-steps,bytes,identity,lists,formats,suite,all-styles] [--rounds N] [--records N]
  * [--length N]`: how fast and how true our citations are, beside plain citation-js. DIR (or
  * PAPER_TRAIL_DATA) holds `api/crossref-works` and `csl-test-suite`. Default: `../shared` beside the project.
  */
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bytes } from '../../support/bytes.mjs';
 import { loadInNode } from './bundle.mjs';
+import { formats, reportFormats } from './formats.mjs';
 import { identity, listIdentity, mergeIdentity, reportIdentity } from './identity.mjs';
 import { listSteps, reportListSteps } from './list-steps.mjs';
 import { reportSpeed, speed } from './speed.mjs';
@@ -19,9 +20,9 @@ const { values: options } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
-    part: { type: 'string', default: 'speed,list-steps,bytes,identity,lists,suite' },
+    part: { type: 'string', default: 'speed,list-steps,bytes,identity,lists,formats,suite' },
     rounds: { type: 'string', default: '5' },
-    records: { type: 'string', default: '1000' },
+    records: { type: 'string' },
     length: { type: 'string', default: '1000' },
     slice: { type: 'string' },
   },
@@ -37,6 +38,7 @@ function allStyles() {
   const turns = [];
   for (let from = 0; from === 0 || turns.at(-1).styles > 0; from += 200) {
     const given = ['--data', data, '--part', 'slice', '--slice', `${from}-${from + 200}`];
+    if (options.records) given.push('--records', options.records);
     const said = execFileSync(execPath, [fileURLToPath(import.meta.url), ...given], {
       encoding: 'utf8',
       maxBuffer: 1e8,
@@ -75,14 +77,17 @@ const PARTS = {
   identity: async () =>
     reportIdentity(
       'bundled styles',
-      await identity({ data, records: Number(options.records), ids: bundled }),
+      await identity({ data, records: Number(options.records ?? 1000), ids: bundled }),
     ),
   lists: async () => reportIdentity('lists', await listIdentity({ data, ids: bundled })),
+  formats: async () => reportFormats(await formats({ data })),
   suite: async () => reportSuite(await suite({ data })),
   'all-styles': async () => reportIdentity('all styles', allStyles()),
   slice: async () => {
     const [from, until] = String(options.slice).split('-').map(Number);
-    return JSON.stringify(await identity({ data, records: 3, from, until }));
+    return JSON.stringify(
+      await identity({ data, records: Number(options.records ?? 3), from, until }),
+    );
   },
 };
 

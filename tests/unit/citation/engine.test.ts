@@ -39,6 +39,37 @@ describe('one paper', () => {
     expect((await citeAs(style, [paper])).text).toBe(text);
   });
 
+  test.each([
+    ['nist-technical-publication-journal-of-research-of-nist', 'Moss FA, von Stein K'],
+    ['university-for-the-creative-arts-figures', 'Moss, F.A.'],
+    ['cultivos-tropicales', 'Moss'],
+  ])(
+    'in %s begins with its author: no bracket, word or stop of a number is left',
+    async (style, begins) => {
+      expect((await citeAs(style, [paper])).text.slice(0, begins.length)).toBe(begins);
+    },
+  );
+
+  test('without authors leaves no stop of a number in front of what is printed', async () => {
+    const { author: _, ...unsigned } = paper;
+    const { text } = await citeAs('journal-of-the-brazilian-chemical-society', [unsigned]);
+    expect(text).toMatch(/^[\p{L}\p{N}]/u);
+  });
+
+  test.each(['gost-r-7-0-5-2008', 'neuroendocrinology-letters'])(
+    'in %s, which prints nothing of a work without title and names, is its link',
+    async (style) => {
+      const figure = {
+        id: 'x',
+        type: 'document',
+        publisher: 'Fernhill',
+        DOI: '10.5555/lichen.2024.7.t004',
+        URL: 'https://doi.org/10.5555/lichen.2024.7.t004',
+      };
+      expect((await citeAs(style, [figure])).text).toContain(figure.URL);
+    },
+  );
+
   test('as rich text has its italics and a link, and no wrappers', async () => {
     expect((await citeAs('apa', [paper])).html).toBe(
       'Moss, F. A., von Stein, K., &amp; The Lichen Consortium. (2024). Moonlight entrains circadian rhythms in <i>Xanthoria parietina</i>. <i>Journal of Lichenology</i>, <i>12</i>(3), 101–119. <a href="https://doi.org/10.5555/lichen.2024.7">https://doi.org/10.5555/lichen.2024.7</a>',

@@ -34,10 +34,10 @@ describe('CITATION.cff', () => {
           { name: 'The Lichen Consortium' },
         ],
         journal: 'Journal of Lichenology',
-        volume: '12',
+        volume: 12,
         issue: '3',
-        start: '101',
-        end: '119',
+        start: 101,
+        end: 119,
         year: 2024,
         month: 3,
         'date-published': new Date('2024-03-06'),
@@ -93,7 +93,7 @@ describe('PubMed', () => {
     const text = await exportItems([{ ...paper, author: people }], 'nbib');
     expect(text.match(/^(?:AU|CN) .*/gm)).toEqual([
       'AU  - van der Berg A',
-      'AU  - King M Jr.',
+      'AU  - King M Jr',
       'CN  - 山田太郎',
       'AU  - 王 小',
       'CN  - LIGO and Virgo Collaboration',
@@ -132,7 +132,8 @@ describe.each(FORMATS)('$name', ({ id }) => {
   test('has no markup of the publisher’s', async () => {
     const text = await exportItems([{ ...paper, title: markup }], id);
     expect(text).not.toMatch(/<\/?(?:scp|math|msub|mi|mn)\b/);
-    if (!/^(?:csl-json|latex-cite|typst-cite)$/.test(id)) expect(text).not.toMatch(/<\/?\w/);
+    if (id === 'wikipedia') expect(text).toContain("H<sub>2</sub> in ''Usnea''");
+    else if (!/^(?:csl-json|latex-cite|typst-cite)$/.test(id)) expect(text).not.toMatch(/<\/?\w/);
     if (/^bib/.test(id)) {
       expect(text).toContain('\\textsc{l}-form');
       expect(text).toContain('\\textsubscript{2}');

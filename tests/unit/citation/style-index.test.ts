@@ -25,6 +25,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+test('no style prints the code of a sign in place of the sign', async () => {
+  const codes = [...(await readStyles())].filter(([, { tree }]) =>
+    /&(?:#\w+|\w+);/.test(JSON.stringify(tree)),
+  );
+  expect(codes.map(([id]) => id)).toEqual([]);
+});
+
 test('every style of the package is carried once', () => {
   const index: [string, string, number | null][] = JSON.parse(
     readFileSync(paths.get('csl/index.json') ?? '', 'utf8'),

@@ -90,6 +90,22 @@ describe('the citation of a Crossref record', () => {
     });
   });
 
+  it.each([
+    [{ page: '7-9' }, 'chapter'],
+    [{ page: '7-9', volume: '12' }, 'article-journal'],
+    [{}, 'document'],
+  ])('takes what is registered as "other" with %o for a %s', (fields, type) => {
+    const message = {
+      DOI: '10.5555/other',
+      type: 'other',
+      title: ['Moss'],
+      'container-title': ['Annals of Moss'],
+      ...fields,
+    };
+    const paper = crossrefPaper({ status: 'ok', message }, '10.5555/other');
+    expect(paper?.csl.type).toBe(type);
+  });
+
   it('names the server of a preprint', () => {
     expect(read('preprint', '10.5555/pre.55').csl).toMatchObject({
       type: 'article',

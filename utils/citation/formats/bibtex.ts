@@ -1,7 +1,20 @@
 /** BibTeX and BibLaTeX. */
 import type { CslItem, CslName } from '../../scholarly/types';
 import { escapeLatex, facesToLatex, titleToLatex, verbatim } from './latex';
-import { citationKeys, firstDate, isoDate, nameParts, pageRange, wholeName } from './parts';
+import {
+  articleNumber,
+  arxivId,
+  citationKeys,
+  firstDate,
+  isoDate,
+  nameParts,
+  pageRange,
+  rangeEnd,
+  reportNumber,
+  season,
+  seasonNumber,
+  wholeName,
+} from './parts';
 
 type Dialect = 'bibtex' | 'biblatex';
 
@@ -14,10 +27,14 @@ const TYPES: Record<string, Record<Dialect, string>> = {
   book: { bibtex: 'book', biblatex: 'book' },
   chapter: { bibtex: 'incollection', biblatex: 'incollection' },
   dataset: { bibtex: 'misc', biblatex: 'dataset' },
+  'entry-encyclopedia': { bibtex: 'incollection', biblatex: 'inreference' },
+  motion_picture: { bibtex: 'misc', biblatex: 'movie' },
   'paper-conference': { bibtex: 'inproceedings', biblatex: 'inproceedings' },
+  periodical: { bibtex: 'misc', biblatex: 'periodical' },
   'post-weblog': { bibtex: 'misc', biblatex: 'online' },
   report: { bibtex: 'techreport', biblatex: 'report' },
   software: { bibtex: 'misc', biblatex: 'software' },
+  standard: { bibtex: 'misc', biblatex: 'standard' },
   thesis: { bibtex: 'phdthesis', biblatex: 'thesis' },
   webpage: { bibtex: 'misc', biblatex: 'online' },
 };
@@ -36,7 +53,10 @@ function entry(item: CslItem, key: string, dialect: Dialect): string {
   const type = TYPES[item.type]?.[dialect] ?? 'misc';
   const lines = Object.entries(fields(item, type, dialect))
     .filter((field): field is [string, string] => Boolean(field[1]))
-    .map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},`);
+    .map(
+      ([name, value]) =>
+        `  ${name} = ${name === 'month' && MONTHS.includes(value) ? value : `{${value}}`},`,
+    );
   return [`@${type}{${key},`, ...lines, '}'].join('\n');
 }
 
@@ -45,6 +65,8 @@ function fields(item: CslItem, type: string, dialect: Dialect): Record<string, s
   const container = item['container-title'] ? facesToLatex(item['container-title']) : null;
   const pages = pageRange(item);
   const whole = dialect === 'biblatex';
+  // BibTeX has no field of its own for it.
+  const eid = whole ? articleNumber(item) : null;
   return {
     author: names(item.author),
     editor: names(item.editor),
@@ -52,14 +74,19 @@ function fields(item: CslItem, type: string, dialect: Dialect): Record<string, s
     ...containerFields(type, container, whole),
     ...dateFields(item, whole),
     volume: text(item.volume),
-    number: text(item.issue ?? item.number),
-    pages: pages && escapeLatex(pages.last ? `${pages.first}--${pages.last}` : pages.first),
+    number: text(item.issue ?? reportNumber(item)),
+    eid: text(eid ?? undefined),
+    series: text(item['collection-title']),
+    pages: eid
+      ? null
+      : pages && escapeLatex(pages.last ? `${pages.first}--${pages.last}` : pages.first),
     ...publisherField(item, type, whole),
     [whole ? 'location' : 'address']: text(item['publisher-place']),
     type: type === 'article' ? null : text(item.genre),
     issn: text(item.ISSN),
     isbn: text(item.ISBN),
     doi: item.DOI ? verbatim(item.DOI) : null,
+    ...eprintFields(item, whole),
     url: item.URL ? verbatim(item.URL) : null,
     note: text(item.note),
   };
@@ -71,15 +98,28 @@ function containerFields(type: string, container: string | null, whole: boolean)
   return { [whole ? 'organization' : 'howpublished']: container };
 }
 
-function dateFields(item: CslItem, whole: boolean): Record<string, string | null> {
-  const accessed = isoDate(item.accessed);
-  if (whole) return { date: isoDate(item.issued), urldate: accessed };
-  const [year, month] = firstDate(item.issued) ?? [];
+/** BibLaTeX takes dates of ISO 8601-2: a slash makes a range, months from 21 are seasons. Words are a year of their own. */
+function dateFields({ issued, accessed }: CslItem, whole: boolean): Record<string, string | null> {
+  const [year, month] = firstDate(issued) ?? [];
+  const words = year ? null : text(issued?.literal);
+  const urldate = isoDate(accessed);
+  if (whole) {
+    const part = month ? null : seasonNumber(issued);
+    const first = part ? `${year}-${20 + part}` : isoDate(issued);
+    const date = [first, isoDate(rangeEnd(issued))].filter(Boolean).join('/');
+    return { date, year: words, urldate };
+  }
   return {
-    year: year ? String(year) : text(item.issued?.literal),
-    month: (month && MONTHS[month - 1]) || null,
-    urldate: accessed,
+    year: year ? String(year) : words,
+    month: (month ? MONTHS[month - 1] : text(season(issued) ?? undefined)) ?? null,
+    urldate,
   };
+}
+
+/** As arXiv itself writes them, and as BibLaTeX calls them (manual, 3.14.7). */
+function eprintFields(item: CslItem, whole: boolean): Record<string, string | null> {
+  const id = arxivId(item);
+  return id ? { eprint: verbatim(id), [whole ? 'eprinttype' : 'archiveprefix']: 'arXiv' } : {};
 }
 
 /** BibTeX calls the publisher of a thesis a school and that of a report an institution. */

@@ -1,6 +1,14 @@
 /** EndNote's tagged format (.enw), as EndNote exports and imports it. */
 import type { CslItem, CslName } from '../../scholarly/types';
-import { firstDate, isoDate, nameParts, stripFaces, wholeName } from './parts';
+import {
+  firstDate,
+  isoDate,
+  nameParts,
+  reportNumber,
+  season,
+  stripFaces,
+  wholeName,
+} from './parts';
 
 const TYPES: Record<string, string> = {
   article: 'Electronic Article',
@@ -10,10 +18,15 @@ const TYPES: Record<string, string> = {
   book: 'Book',
   chapter: 'Book Section',
   dataset: 'Dataset',
+  'entry-encyclopedia': 'Encyclopedia',
+  graphic: 'Artwork',
+  motion_picture: 'Audiovisual Material',
   'paper-conference': 'Conference Paper',
+  periodical: 'Serial',
   'post-weblog': 'Blog',
   report: 'Report',
   software: 'Computer Program',
+  standard: 'Standard',
   thesis: 'Thesis',
   webpage: 'Web Page',
 };
@@ -21,18 +34,19 @@ const TYPES: Record<string, string> = {
 export const toEnw = (items: CslItem[]): string => items.map(record).join('\n\n');
 
 function record(item: CslItem): string {
-  const isBookPart = /^(?:chapter|paper-conference)$/.test(item.type);
+  const isBookPart = /^(?:chapter|entry-encyclopedia|paper-conference)$/.test(item.type);
   const fields: [string, string | null | undefined][] = [
     ['%0', TYPES[item.type] ?? 'Generic'],
     ...(item.author ?? []).map((name): [string, string] => ['%A', person(name)]),
     ...(item.editor ?? []).map((name): [string, string] => ['%E', person(name)]),
     ['%T', item.title],
     [isBookPart ? '%B' : '%J', item['container-title']],
+    ['%S', item['collection-title']],
     ['%V', item.volume],
-    ['%N', item.issue ?? item.number],
+    ['%N', item.issue ?? reportNumber(item)],
     ['%P', item.page?.replace(/[–—]/g, '-')],
     ['%D', firstDate(item.issued)?.[0].toString()],
-    ['%8', isoDate(item.issued)],
+    ['%8', season(item.issued) ?? isoDate(item.issued)],
     ['%I', item.publisher],
     ['%C', item['publisher-place']],
     ['%9', item.genre],

@@ -5,6 +5,9 @@ import { citationKeys, isoDate, nameParts, stripFaces, wholeName } from './parts
 /** YAML 1.2 reads JSON strings as they are, so that no letter needs an escape of its own. */
 const quote = (text: string) => JSON.stringify(stripFaces(text));
 
+/** Titles and publishers are strings with formulas ($…$) and words that keep their case ({…}): those signs are escaped. */
+const format = (text: string) => quote(text.replace(/[\\{}$]/g, '\\$&'));
+
 /** Types of https://github.com/typst/hayagriva (docs/file-format.md), and of what holds them. */
 const HAYAGRIVA: Record<string, [type: string, parent?: string]> = {
   article: ['article'],
@@ -13,9 +16,14 @@ const HAYAGRIVA: Record<string, [type: string, parent?: string]> = {
   'article-newspaper': ['article', 'newspaper'],
   book: ['book'],
   chapter: ['chapter', 'book'],
+  'entry-encyclopedia': ['entry', 'reference'],
+  graphic: ['artwork'],
+  motion_picture: ['video'],
   'paper-conference': ['article', 'proceedings'],
-  'post-weblog': ['web', 'blog'],
+  periodical: ['periodical'],
+  'post-weblog': ['article', 'blog'],
   report: ['report'],
+  software: ['repository'],
   thesis: ['thesis'],
   webpage: ['web', 'web'],
 };
@@ -29,30 +37,36 @@ function hayagriva(item: CslItem, key: string): string {
   const [type, parent] = HAYAGRIVA[item.type] ?? ['misc', 'misc'];
   const accessed = isoDate(item.accessed);
   const container = item['container-title'];
-  const outer = [
-    line('type', parent),
-    line('title', container && quote(container)),
+  // Volume and issue are those of the journal that holds the work, else its own.
+  const part = [
     line('volume', item.volume && quote(item.volume)),
     line('issue', item.issue && quote(item.issue)),
-    line('issn', item.ISSN && quote(item.ISSN)),
+  ];
+  const outer = [
+    line('type', parent),
+    line('title', container && format(container)),
+    ...part,
+    line('serial-number', item.ISSN && `{ issn: ${quote(item.ISSN)} }`),
   ].filter(Boolean);
+  const hasParent = Boolean(parent && container);
   return [
     `${key}:`,
     ...[
       line('type', type),
-      line('title', item.title && quote(item.title)),
+      line('title', item.title && format(item.title)),
       ...list('author', item.author, hayagrivaName),
       ...list('editor', item.editor, hayagrivaName),
       line('date', isoDate(item.issued)),
+      ...(hasParent ? [] : part),
       line('page-range', item.page && quote(item.page.replace(/[–—]/g, '-'))),
-      line('publisher', item.publisher && quote(item.publisher)),
+      line('publisher', item.publisher && format(item.publisher)),
       line('serial-number', item.DOI && `{ doi: ${quote(item.DOI)} }`),
       line(
         'url',
         item.URL &&
           (accessed ? `{ value: ${quote(item.URL)}, date: ${accessed} }` : quote(item.URL)),
       ),
-      ...(parent && container ? ['parent:', ...outer.map((inner) => `  ${inner}`)] : []),
+      ...(hasParent ? ['parent:', ...outer.map((inner) => `  ${inner}`)] : []),
     ]
       .filter(Boolean)
       .map((inner) => `  ${inner}`),
@@ -60,10 +74,18 @@ function hayagriva(item: CslItem, key: string): string {
   ].join('\n');
 }
 
+/** "van der Berg, Anna, Jr."; a name with commas of its own, or small words that are no prefix, goes field by field. */
 function hayagrivaName(name: CslName): string {
   const parts = nameParts(name);
-  if (!parts?.given) return quote(wholeName(name));
-  return quote([parts.family, parts.given, parts.suffix].filter(Boolean).join(', '));
+  if (!parts?.given) {
+    const whole = wholeName(name);
+    return /,|^\p{Ll}/u.test(whole) ? `{ name: ${quote(whole)} }` : quote(whole);
+  }
+  const { family, given, suffix } = parts;
+  if (![family, given, suffix].some((part) => part.includes(',')))
+    return quote([family, given, suffix].filter(Boolean).join(', '));
+  const end = suffix && `, suffix: ${quote(suffix)}`;
+  return `{ name: ${quote(family)}, given-name: ${quote(given)}${end} }`;
 }
 
 const line = (key: string, value: string | null | undefined | false) =>

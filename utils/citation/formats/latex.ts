@@ -11,14 +11,17 @@ const COMMANDS: Record<string, string> = {
   _: '\\_',
   '{': '\\{',
   '}': '\\}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 /**
- * Escapes the ten signs that LaTeX reads as commands. All other letters stay as they are: LaTeX has
+ * Escapes the ten signs that LaTeX reads as commands, and three of which its old fonts print others. All other letters stay as they are: LaTeX has
  * read UTF-8 by default since 2018, and turning letters into commands loses those that have none.
  */
 export const escapeLatex = (text: string): string =>
-  text.replace(/[\\~^&%$#_{}]/g, (sign) => COMMANDS[sign] ?? sign);
+  text.replace(/[\\~^&%$#_{}<>|]/g, (sign) => COMMANDS[sign] ?? sign);
 
 /** For fields that are taken as they are (links, DOIs): only what would end the field is encoded. */
 export const verbatim = (text: string): string =>

@@ -15,6 +15,41 @@ export function isoDate(date: CslDate | undefined, separator = '-'): string | nu
   return parts ? parts.map((part) => String(part).padStart(2, '0')).join(separator) : null;
 }
 
+/** CSL numbers the seasons from 1, spring. */
+const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
+
+/** "Spring", as English formats write it; null for none. */
+export function season(date: CslDate | undefined): string | null {
+  const said = date?.season;
+  if (said === undefined || said === '') return null;
+  return SEASONS[Number(said) - 1] ?? (typeof said === 'string' ? said : null);
+}
+
+/** 1 for spring to 4 for winter; null for none of these. */
+export const seasonNumber = (date: CslDate | undefined): number | null =>
+  SEASONS.indexOf(season(date) ?? '') + 1 || null;
+
+/** The last day of a range as a date of its own; undefined where the date is no range. */
+export function rangeEnd(date: CslDate | undefined): CslDate | undefined {
+  const last = date?.['date-parts']?.[1];
+  return last?.[0] ? { 'date-parts': [last] } : undefined;
+}
+
+/** "e01567", where a journal numbers its articles instead of its pages: it then stands in both fields. */
+export const articleNumber = (item: CslItem): string | null =>
+  item.number && item.number === item.page ? item.number : null;
+
+/** The number of a report or a standard: neither an article's, nor arXiv's own. */
+export const reportNumber = (item: CslItem): string | undefined =>
+  articleNumber(item) || arxivId(item) ? undefined : item.number;
+
+/** "2403.00001" of "arXiv:2403.00001" or of the DOI that arXiv registers; null for what is not there. */
+export function arxivId({ number, DOI }: CslItem): string | null {
+  const [, id] =
+    /^arXiv:\s*(\S+)$/i.exec(number ?? '') ?? /^10\.48550\/arxiv\.(\S+)$/i.exec(DOI ?? '') ?? [];
+  return id ?? null;
+}
+
 /** First and last page of "553-557", "553–557" or "e01567"; electronic numbers have no last page. */
 export function pageRange(item: CslItem): { first: string; last: string | null } | null {
   const [first, last] = (item.page ?? '').split(/\s*[-–—]+\s*/);

@@ -1,6 +1,15 @@
 /** RIS, as reference managers read it (the Research Information Systems specification of 2011). */
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
-import { firstDate, isoDate, nameParts, pageRange, stripFaces, wholeName } from './parts';
+import {
+  articleNumber,
+  firstDate,
+  isoDate,
+  nameParts,
+  pageRange,
+  season,
+  stripFaces,
+  wholeName,
+} from './parts';
 
 const TYPES: Record<string, string> = {
   article: 'UNPB',
@@ -10,10 +19,15 @@ const TYPES: Record<string, string> = {
   book: 'BOOK',
   chapter: 'CHAP',
   dataset: 'DATA',
-  'paper-conference': 'CPAPER',
+  'entry-encyclopedia': 'ENCYC',
+  graphic: 'ART',
+  motion_picture: 'VIDEO',
+  'paper-conference': 'CONF',
+  periodical: 'JFULL',
   'post-weblog': 'BLOG',
   report: 'RPRT',
   software: 'COMP',
+  standard: 'STAND',
   thesis: 'THES',
   webpage: 'ELEC',
 };
@@ -29,11 +43,16 @@ function record(item: CslItem): string {
     ...people('ED', item.editor),
     ['TI', item.title],
     ['T2', item['container-title']],
+    // Of a paper in proceedings these are C3 and the year is C2; other programs look for T2 and PY.
+    ['C3', item.type === 'paper-conference' ? item['container-title'] : null],
+    ['T3', item['collection-title']],
     ['J2', item['container-title-short']],
+    ['C2', item.type === 'paper-conference' ? firstDate(item.issued)?.[0].toString() : null],
     ['PY', firstDate(item.issued)?.[0].toString()],
     ['DA', slashes(item.issued)],
     ['VL', item.volume],
-    ['IS', item.issue ?? item.number],
+    ['IS', item.issue],
+    ['M1', articleNumber(item) ? null : item.number],
     ['SP', pages?.first],
     ['EP', pages?.last],
     ['PB', item.publisher],
@@ -65,8 +84,8 @@ function person(name: CslName): string {
   return line.replaceAll('*', '');
 }
 
-/** YYYY/MM/DD/ with the slashes of what is not known, as the specification asks. */
+/** YYYY/MM/DD/ with the slashes of what is not known, and a season behind them, as the specification asks. */
 function slashes(date: CslDate | undefined): string | null {
   const known = isoDate(date, '/');
-  return known && `${known}${'/'.repeat(4 - known.split('/').length)}`;
+  return known && `${known}${'/'.repeat(4 - known.split('/').length)}${season(date) ?? ''}`;
 }

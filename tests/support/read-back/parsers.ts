@@ -1,0 +1,186 @@
+/** Every format through every parser that reads it, and what can be asked of the two. */
+import { parseENW, parseNBIB, parseRIS, parse as parseTex } from 'biblatex-csl-converter';
+import { articleNumber } from '../../../utils/citation/formats/parts';
+import type { ExportFormat } from '../../../utils/citation/types';
+import type { CslItem, CslName } from '../../../utils/scholarly/types';
+import { byCff, byCitationJs, byConverter, byHayagriva, byMarkdown, byWikipedia } from './readers';
+import { NOTHING, nameOf, plain, type Told, toldBy, words } from './told';
+
+/** One format through one parser. */
+export interface Parser {
+  format: ExportFormat;
+  by: string;
+  read(file: string): Told[];
+  /** What is asked of it less than of the item, or in the format's own words. */
+  expect(told: Told, item: CslItem): Told;
+  /** False for kinds of works that the parser, not the format, has no place for. */
+  knows?(item: CslItem): boolean;
+}
+
+const inYears = (all: Told[]) =>
+  all.map((told) => ({ ...told, date: told.date?.slice(0, 4) ?? null }));
+const inYear = (told: Told) => ({ ...told, date: told.date?.slice(0, 4) ?? null });
+
+/** LaTeX makes a dash of two hyphens, as whoever wrote the title means them. */
+const dash = (told: Told) => ({ ...told, title: told.title?.replace(/--/g, '–') ?? null });
+
+/** BibLaTeX has a field for the number of an article, which citation-js takes for an issue. */
+const withEid = (told: Told, item: CslItem) =>
+  articleNumber(item) ? { ...told, issue: null, pages: null } : told;
+
+/** These parsers have no container, issue or volume for these kinds of works. */
+const UNHELD = /^(?:document|periodical|entry-encyclopedia|book|dataset|standard)$/;
+const held = (told: Told, { type }: CslItem) =>
+  UNHELD.test(type) ? { ...told, container: null, volume: null, issue: null } : told;
+
+const isGroup = (name: CslName) => !name.family || !name.given;
+const hasGroup = ({ author = [] }: CslItem) => author.some(isGroup);
+
+export const PARSERS: readonly Parser[] = [
+  {
+    format: 'csl-json',
+    by: 'JSON.parse',
+    read: (file) => (JSON.parse(file) as CslItem[]).map(toldBy),
+    expect: (told) => told,
+  },
+  {
+    format: 'bibtex',
+    by: 'citation-js',
+    read: byCitationJs,
+    // Months are named, days are not.
+    expect: (told, item) => held(dash({ ...told, date: told.date?.slice(0, 7) ?? null }), item),
+  },
+  {
+    format: 'biblatex',
+    by: 'citation-js',
+    read: byCitationJs,
+    expect: (told, item) => withEid(held(dash(told), item), item),
+  },
+  {
+    format: 'biblatex',
+    by: 'biblatex-csl-converter',
+    read: (file) => byConverter(parseTex(file) as ReturnType<typeof parseRIS>).map(dash),
+    // It knows neither \textbar nor, of pages on the web, a DOI.
+    expect: (told, item) => ({
+      ...held(dash({ ...told, title: told.title?.replace(/ ?\|/g, '') ?? null }), item),
+      ...(/^(?:article|webpage|post-weblog)$/.test(item.type) && { doi: null }),
+    }),
+  },
+  {
+    format: 'ris',
+    by: 'citation-js',
+    read: byCitationJs,
+    // Of chapters and software it reads the year, of a dataset not what holds it.
+    expect: (told, item) => ({
+      ...(/^(?:chapter|software)$/.test(item.type) ? inYear(told) : told),
+      ...(item.type === 'dataset' && { container: null }),
+    }),
+  },
+  {
+    format: 'ris',
+    by: 'biblatex-csl-converter',
+    read: (file) => inYears(byConverter(parseRIS(file))),
+    // It takes the last word of a name without a comma for the family's, and leaves out what follows a second comma.
+    expect: (told, item) => ({
+      ...inYear(told),
+      authors: hasGroup(item)
+        ? null
+        : (item.author ?? []).map((name) => nameOf({ ...name, suffix: '' })),
+    }),
+    knows: ({ type }) => type !== 'standard',
+  },
+  {
+    format: 'enw',
+    by: 'citation-js',
+    read: (file) => inYears(byCitationJs(file)),
+    // It turns the parts of some names, and makes the conference of its proceedings.
+    expect: (told, item) => ({
+      ...held({ ...inYear(told), authors: null }, item),
+      ...(item.type === 'paper-conference' && { container: null }),
+    }),
+  },
+  {
+    format: 'enw',
+    by: 'biblatex-csl-converter',
+    read: (file) => inYears(byConverter(parseENW(file))),
+    // It reads neither the DOI's tag nor that of the day of access, of which it makes more of the address.
+    expect: (told, item) => ({
+      ...inYear(told),
+      authors: (item.author ?? []).map((name) =>
+        nameOf({ ...name, suffix: '' }).replace(/(?<=^[^,]*,[^,]*),.*$/, isGroup(name) ? '' : '$&'),
+      ),
+      doi: null,
+      url: null,
+    }),
+    knows: ({ type }) => type !== 'standard',
+  },
+  {
+    format: 'nbib',
+    by: 'biblatex-csl-converter',
+    read: (file) => byConverter(parseNBIB(file)),
+    // Groups stand behind all people, and what a chapter stands in and addresses are in fields that it does not read.
+    expect: (told, { type, author = [] }) => ({
+      ...told,
+      authors: [
+        ...author.filter(({ family }) => family),
+        ...author.filter(({ family }) => !family),
+      ].map((name) =>
+        nameOf({
+          ...name,
+          given: words(name.given, name['dropping-particle'], name.suffix?.replace(/\.$/, '')),
+          'dropping-particle': '',
+          suffix: '',
+        }),
+      ),
+      container: /^(?:book|chapter|entry-encyclopedia)$/.test(type) ? null : told.container,
+      url: null,
+    }),
+  },
+  { format: 'hayagriva', by: 'js-yaml', read: byHayagriva, expect: (told) => told },
+  {
+    format: 'cff',
+    by: 'js-yaml',
+    read: byCff,
+    // Its schema wants a title and an author.
+    expect: (told, item) => ({
+      ...told,
+      title: told.title || told.container || item.id,
+      authors: item.author?.length ? told.authors : ['anonymous'],
+      container: item.type === 'book' ? plain(item['collection-title']) : told.container,
+      doi: CFF_DOI.test(told.doi ?? '') ? told.doi : '',
+      url: new URL(told.url ?? '').href,
+    }),
+  },
+  {
+    format: 'wikipedia',
+    by: 'its grammar',
+    read: byWikipedia,
+    // A DOI is a link already; months are written as words, and a suffix stands behind the given name.
+    expect: (told, item) => ({
+      ...told,
+      title: told.title || told.container || item.id,
+      authors: (item.author ?? []).map((name) =>
+        nameOf({
+          ...name,
+          given: words(name.given, name['dropping-particle'], name.suffix),
+          'dropping-particle': '',
+          suffix: '',
+        }),
+      ),
+      date: told.date?.length === 7 ? null : told.date,
+      url: told.doi ? null : told.url,
+    }),
+  },
+  {
+    format: 'markdown',
+    by: 'markdown-it',
+    read: byMarkdown,
+    expect: ({ title, container, doi, url }, item) => ({
+      ...NOTHING,
+      title: title || container || item.id,
+      url: doi ? `https://doi.org/${doi}` : url,
+    }),
+  },
+];
+
+const CFF_DOI = /^10\.\d{4,9}(?:\.\d+)?\/[A-Za-z0-9:/_;\-.()[\]\\]+$/;
