@@ -81,6 +81,31 @@ test.each([
   else expect(first === undefined || first.name.toLowerCase().includes('wien')).toBe(true);
 });
 
+test.each([
+  ['vancuver', 'vancouver'],
+  ['natrue', 'nature'],
+  ['chicgo author', 'chicago-author-date'],
+  ['pnas', 'pnas'],
+  ['nejm', 'the-new-england-journal-of-medicine'],
+  ['jacs', 'journal-of-the-american-chemical-society'],
+  ['proc natl acad sci', 'pnas'],
+  ['phys rev lett', 'physical-review-letters'],
+  ['angew chem', 'angewandte-chemie'],
+  ['j biol chem', 'journal-of-biological-chemistry'],
+  ['chicago 18', 'chicago-author-date'],
+  ['apa6', 'apa'],
+  ['j. neurosci.', 'the-journal-of-neuroscience'],
+])('“%s” finds %s among the first of all journals', async (query, id) => {
+  serveExtension();
+  const found = searchStyles(await loadStyleIndex(), query, 5).map((style) => style.id);
+  expect(found).toContain(id);
+});
+
+test('what is near to no name finds nothing', async () => {
+  serveExtension();
+  expect(searchStyles(await loadStyleIndex(), 'qwrtzpfk')).toEqual([]);
+});
+
 test('before anything is typed the most used styles are offered', () => {
   expect(searchStyles(all, ' ').map(({ id }) => id)).toEqual(STYLES.map(({ id }) => id));
 });
