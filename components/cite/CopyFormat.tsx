@@ -27,7 +27,7 @@ export function CopyFormat({ format, make, words }: Props) {
     >
       {/* The tick takes the place of the words, so that the button keeps its width. */}
       <span class="copy-format" data-copied={copied}>
-        <span>{words ?? name}</span>
+        <span>{state === 'failed' ? i18n.t('citation.notCopied') : (words ?? name)}</span>
         <Icon name="check" />
       </span>
     </Button>

@@ -25,7 +25,7 @@ export function CopyInText({ citing }: { citing: Citing }) {
       }
     >
       <span class="copy-format" data-copied={state === 'copied'}>
-        <span>{i18n.t('citation.copy')}</span>
+        <span>{i18n.t(state === 'failed' ? 'citation.notCopied' : 'citation.copy')}</span>
         <Icon name="check" />
       </span>
     </Button>

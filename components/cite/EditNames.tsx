@@ -1,4 +1,5 @@
 /** The authors, one behind the other: people in the parts that styles print, institutions as they are. */
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CslName } from '../../utils/scholarly/types';
@@ -7,11 +8,13 @@ import { EditName } from './EditName';
 
 interface Props {
   label: string;
+  /** The way back, where it is corrected. */
+  undo: ComponentChildren;
   names: CslName[];
   onChange: (names: CslName[]) => void;
 }
 
-export function EditNames({ label, names, onChange }: Props) {
+export function EditNames({ label, undo, names, onChange }: Props) {
   const place = useRef<HTMLFieldSetElement>(null);
   /** The focus goes on to what stands where the change was made. */
   const focus = (selector: string) =>
@@ -34,7 +37,9 @@ export function EditNames({ label, names, onChange }: Props) {
   };
   return (
     <fieldset class="edit-names" ref={place}>
-      <legend>{label}</legend>
+      <legend>
+        {label} {undo}
+      </legend>
       {names.map((name, at) => (
         <EditName
           key={at}

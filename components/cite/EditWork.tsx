@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { fieldValue } from '../../utils/citation/correction';
 import type { CslDate, CslName } from '../../utils/scholarly/types';
+import { Button } from '../controls/Button';
 import { Select } from '../controls/Select';
 import { EditDate } from './EditDate';
 import { EditNames } from './EditNames';
@@ -45,25 +46,42 @@ function EditField({
   const id = useId();
   const value = fieldValue(work.original, work.correction, field);
   const label = i18n.t(`edit.field.${FIELD_WORDS[field]}`);
-  if (field === 'author')
+  const undo = isCorrected(work, field) && (
+    <Button
+      look="inline"
+      class="button button--inline edit-field__undo"
+      title={i18n.t('citation.useOriginal')}
+      aria-label={i18n.t('edit.undoOne', { field: label })}
+      onClick={() => change(work, field, work.original[field] ?? null)}
+    >
+      {i18n.t('action.undo')}
+    </Button>
+  );
+  if (field === 'author' || field === 'editor')
     return (
       <EditNames
         label={label}
+        undo={undo}
         names={(value as CslName[] | null) ?? []}
-        onChange={(names) => change(work, 'author', names)}
+        onChange={(names) => change(work, field, names)}
       />
     );
   if (field === 'issued' || field === 'accessed')
     return (
       <EditDate
         label={label}
+        undo={undo}
         date={value as CslDate | null}
         onChange={(date) => change(work, field, date)}
+        lasting={field === 'issued'}
       />
     );
   return (
     <div class="edit-field" data-narrow={narrow} data-corrected={isCorrected(work, field)}>
-      <label for={id}>{label}</label>
+      <span class="edit-field__label">
+        <label for={id}>{label}</label>
+        {undo}
+      </span>
       {field === 'type' ? (
         <Select
           id={id}
@@ -101,19 +119,30 @@ const FIELD_WORDS = {
   genre: 'genre',
   title: 'title',
   author: 'author',
+  editor: 'editor',
   'container-title': 'container',
+  'container-title-short': 'containerShort',
+  'collection-title': 'series',
   issued: 'issued',
   volume: 'volume',
   issue: 'issue',
   page: 'page',
   number: 'number',
   publisher: 'publisher',
+  'publisher-place': 'place',
+  ISBN: 'isbn',
+  ISSN: 'issn',
+  PMID: 'pmid',
+  PMCID: 'pmcid',
   DOI: 'doi',
   URL: 'url',
   accessed: 'accessed',
   archive_location: 'archive',
   language: 'language',
-} as const satisfies Record<TextField | 'type' | 'author' | 'issued' | 'accessed', string>;
+} as const satisfies Record<
+  TextField | 'type' | 'author' | 'editor' | 'issued' | 'accessed',
+  string
+>;
 
 const TYPE_WORDS = {
   'article-journal': 'journal',
@@ -131,4 +160,8 @@ const TYPE_WORDS = {
   software: 'software',
   broadcast: 'broadcast',
   review: 'review',
+  'entry-encyclopedia': 'encyclopedia',
+  standard: 'standard',
+  periodical: 'periodical',
+  document: 'document',
 } as const satisfies Record<WorkType, string>;

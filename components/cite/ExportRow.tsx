@@ -27,7 +27,6 @@ export function ExportRow({ citing }: { citing: Citing }) {
           id={menu.panelId}
           hidden={!menu.open}
         >
-          <ExportTable items={items} />
           {citation?.inText && (
             <div class="export-table__row">
               <span class="export-table__name">
@@ -36,6 +35,7 @@ export function ExportRow({ citing }: { citing: Citing }) {
               <CopyInText citing={citing} />
             </div>
           )}
+          <ExportTable items={items} />
         </div>
       </div>
     </>

@@ -18,11 +18,18 @@ export const TYPES = [
   'software',
   'broadcast',
   'review',
+  'entry-encyclopedia',
+  'standard',
+  'periodical',
+  'document',
 ] as const;
 export type WorkType = (typeof TYPES)[number];
 
 /** Fields of one line of text. */
-export type TextField = Exclude<CorrectedField, 'type' | 'author' | 'issued' | 'accessed'>;
+export type TextField = Exclude<
+  CorrectedField,
+  'type' | 'author' | 'editor' | 'issued' | 'accessed'
+>;
 
 export interface FieldEntry {
   field: CorrectedField;
@@ -51,19 +58,32 @@ const ONLINE = [
   'broadcast',
 ];
 
+const NUMBERED = ['article-journal', 'article', 'report', 'standard', 'dataset', 'software'];
+const EDITED = ['chapter', 'book', 'paper-conference', 'entry-encyclopedia'];
+/** Shown only where something stands in it. */
+const WHERE_SAID: readonly string[] = [];
+
 /** In the order of the form. */
 export const FIELDS: readonly FieldEntry[] = [
   { field: 'type', narrow: true },
   { field: 'genre', narrow: true },
   { field: 'title' },
   { field: 'author' },
+  { field: 'editor', onlyFor: EDITED },
   { field: 'container-title' },
+  { field: 'container-title-short', onlyFor: WHERE_SAID },
+  { field: 'collection-title', onlyFor: WHERE_SAID },
   { field: 'issued' },
   { field: 'volume', onlyFor: PAGED, narrow: true },
   { field: 'issue', onlyFor: PAGED, narrow: true },
   { field: 'page', onlyFor: PAGED, narrow: true },
-  { field: 'number', narrow: true },
+  { field: 'number', onlyFor: NUMBERED, narrow: true },
   { field: 'publisher' },
+  { field: 'publisher-place', onlyFor: EDITED },
+  { field: 'ISBN', onlyFor: ['book', 'chapter'], narrow: true },
+  { field: 'ISSN', onlyFor: WHERE_SAID, narrow: true },
+  { field: 'PMID', onlyFor: WHERE_SAID, narrow: true },
+  { field: 'PMCID', onlyFor: WHERE_SAID, narrow: true },
   { field: 'DOI' },
   { field: 'URL' },
   { field: 'accessed', onlyFor: ONLINE },

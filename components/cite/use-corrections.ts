@@ -44,18 +44,24 @@ export function useCorrections(originals: readonly CslItem[]): Corrections {
     setKnown(({ [key]: _, ...others }) => (correction ? { ...others, [key]: correction } : others));
   }, []);
 
+  const echoes = useEchoes();
+
   useEffect(() => {
     let current = true;
     const works: string[] = JSON.parse(keys);
     void loadCorrections(works).then((loaded) => {
       if (current) setKnown((held) => ({ ...loaded, ...held }));
     });
-    const stops = works.map((key) => watchCorrection(key, (correction) => hold(key, correction)));
+    const stops = works.map((key) =>
+      watchCorrection(key, (correction) => {
+        if (!echoes.isOwn(key, correction)) hold(key, correction);
+      }),
+    );
     return () => {
       current = false;
       for (const stop of stops) stop();
     };
-  }, [loadCorrections, watchCorrection, hold, keys]);
+  }, [loadCorrections, watchCorrection, hold, echoes, keys]);
 
   const works = useMemo(
     () =>
@@ -69,10 +75,11 @@ export function useCorrections(originals: readonly CslItem[]): Corrections {
   const keep = useCallback(
     async (key: string, correction: Correction | null) => {
       hold(key, correction);
+      echoes.expect(key, correction);
       const kept = await keepCorrection(key, correction);
       setFailure(kept.ok ? null : kept.failure);
     },
-    [hold, keepCorrection],
+    [hold, echoes, keepCorrection],
   );
 
   return {
@@ -86,3 +93,38 @@ export function useCorrections(originals: readonly CslItem[]): Corrections {
     failure,
   };
 }
+
+/** How long what was kept here may take to be heard of, in milliseconds. */
+const ECHO_MS = 3000;
+
+/**
+ * Every window hears of what is kept, the one that kept it as well, and by then its reader may have typed on: taking
+ * what is heard for news would take those letters back.
+ */
+function useEchoes() {
+  const [echoes] = useState(() => {
+    const expected: { is: string; at: number }[] = [];
+    return {
+      expect(key: string, correction: Correction | null): void {
+        expected.push({ is: asKept(key, correction), at: Date.now() });
+      },
+      isOwn(key: string, correction: Correction | null): boolean {
+        const oldest = Date.now() - ECHO_MS;
+        while (expected[0] && expected[0].at < oldest) expected.shift();
+        const is = asKept(key, correction);
+        const found = expected.findIndex((one) => one.is === is);
+        if (found >= 0) expected.splice(found, 1);
+        return found >= 0;
+      },
+    };
+  });
+  return echoes;
+}
+
+/** Browsers give back the fields of what they keep in an order of their own. */
+const asKept = (key: string, correction: Correction | null): string =>
+  JSON.stringify([key, correction], (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );

@@ -32,7 +32,20 @@ const ENTITIES = new Map([
  * HTML entities decoded. Any other markup stays as the plain text it is: the engine escapes it.
  */
 export function cleanItem(item: CslItem): CslItem {
-  return cleanValue(item) as CslItem;
+  const cleaned = cleanValue(item) as CslItem;
+  for (const field of ['issued', 'accessed'] as const) {
+    const date = cleaned[field];
+    const range = date?.['date-parts'];
+    if (range?.[1]) cleaned[field] = { ...date, 'date-parts': evenRange(range) };
+  }
+  return cleaned;
+}
+
+/** Ranges whose ends are told alike: citeproc-js throws over "6 March 2019 to 2019". One date where they are one. */
+function evenRange([from = [], to = []]: number[][]): number[][] {
+  const count = Math.min(from.length, to.length);
+  const ends = [from.slice(0, count), to.slice(0, count)];
+  return String(ends[0]) === String(ends[1]) ? [from] : ends;
 }
 
 function cleanValue(value: unknown): unknown {

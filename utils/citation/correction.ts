@@ -7,13 +7,21 @@ export const CORRECTED_FIELDS = [
   'genre',
   'title',
   'author',
+  'editor',
   'container-title',
+  'container-title-short',
+  'collection-title',
   'issued',
   'volume',
   'issue',
   'page',
   'number',
   'publisher',
+  'publisher-place',
+  'ISBN',
+  'ISSN',
+  'PMID',
+  'PMCID',
   'DOI',
   'URL',
   'accessed',
@@ -40,8 +48,17 @@ export function correct(item: CslItem, correction: Correction | undefined): CslI
     if (value === null || value === undefined || value === '') delete corrected[field];
     else corrected[field] = value;
   }
-  if (Array.isArray(correction.author)) corrected.author = correction.author.filter(hasWords);
-  if (correction.DOI) corrected.DOI = bareDoi(correction.DOI);
+  for (const field of ['author', 'editor'] as const)
+    if (Array.isArray(correction[field])) corrected[field] = correction[field].filter(hasWords);
+  if (correction.DOI) {
+    corrected.DOI = bareDoi(correction.DOI);
+    // The record's link is that of its DOI.
+    if (!('URL' in correction) && /^https:\/\/doi\.org\//.test(item.URL ?? ''))
+      corrected.URL = `https://doi.org/${corrected.DOI}`;
+  }
+  // Another journal has another abbreviation.
+  if ('container-title' in correction && !('container-title-short' in correction))
+    delete corrected['container-title-short'];
   if (!corrected.type) corrected.type = item.type;
   return corrected as unknown as CslItem;
 }
@@ -70,24 +87,61 @@ export function fieldValue<Field extends CorrectedField>(
   return own === undefined ? (item[field] ?? null) : (own as CslItem[Field] | null);
 }
 
-/** A date of the parts that a form has; a year that is no number is cited as it is written. Null for nothing at all. */
-export function dateOf(year: string, month: number, day: number): CslDate | null {
-  const written = year.trim();
-  if (written === '') return null;
-  if (!/^\d{1,4}$/.test(written)) return { literal: written };
-  const parts = [Number(written), ...(month > 0 ? [month, ...(day > 0 ? [day] : [])] : [])];
-  return { 'date-parts': [parts] };
+/** A date as a form has it. */
+export interface DateParts {
+  /** Words where there is no number: "in press". */
+  year: string;
+  /** 1 to 12, or a season as SEASON and its number; 0 for none. */
+  month: number;
+  /** 0 for none. */
+  day: number;
 }
 
-/** The parts of a date for a form: words for the year where there are no others, 0 for what is not known. */
-export function partsOf(date: CslDate | null | undefined): {
-  year: string;
-  month: number;
-  day: number;
-} {
-  const [year, month = 0, day = 0] = date?.['date-parts']?.[0] ?? [];
-  return { year: year === undefined ? (date?.literal ?? '') : String(year), month, day };
+/** Spring is 13, winter 16. */
+export const SEASON = 12;
+
+/** A date, or one of several days, months or years up to `end`. Null for nothing at all. */
+export function dateOf(start: DateParts, end: DateParts | null = null): CslDate | null {
+  const written = start.year.trim();
+  if (written === '') return null;
+  const from = numbersOf(start);
+  if (!from) return { literal: written };
+  if (start.month > SEASON)
+    return { 'date-parts': [[Number(written)]], season: start.month - SEASON };
+  const to = end && numbersOf(end);
+  return { 'date-parts': to ? [from, to] : [from] };
 }
+
+function numbersOf({ year, month, day }: DateParts): number[] | null {
+  const written = year.trim();
+  if (!/^\d{1,4}$/.test(written)) return null;
+  if (month < 1 || month > SEASON) return [Number(written)];
+  return [Number(written), month, ...(day > 0 ? [day] : [])];
+}
+
+/** The parts of a date for a form. */
+export function partsOf(date: CslDate | null | undefined): DateParts {
+  const [first] = date?.['date-parts'] ?? [];
+  const season = Number(date?.season ?? 0);
+  const { year, month, day } = partsOfNumbers(first);
+  return {
+    year: first ? year : (date?.literal ?? ''),
+    month: season >= 1 && season <= 4 ? SEASON + season : month,
+    day,
+  };
+}
+
+/** The end of a range; null for a single date. */
+export function endOf(date: CslDate | null | undefined): DateParts | null {
+  const [, last] = date?.['date-parts'] ?? [];
+  return last ? partsOfNumbers(last) : null;
+}
+
+const partsOfNumbers = ([year, month = 0, day = 0]: readonly number[] = []): DateParts => ({
+  year: year === undefined ? '' : String(year),
+  month,
+  day,
+});
 
 const hasWords = (name: CslName): boolean => Boolean(name.literal || name.family || name.given);
 

@@ -99,8 +99,8 @@ describe('the style', () => {
 
 describe('the language', () => {
   it.each([
-    ['As the style', { lang: 'en-US', langFrom: 'style' }],
-    ['As the cited work', { lang: 'en-US', langFrom: 'item' }],
+    ['Language of the style', { lang: 'en-US', langFrom: 'style' }],
+    ['Language of the work', { lang: 'en-US', langFrom: 'item' }],
     ['French (France)', { lang: 'fr-FR', langFrom: 'reader' }],
   ])('is chosen beside the style: %s', async (words, language) => {
     const { services } = stage(<Citing roomy />);

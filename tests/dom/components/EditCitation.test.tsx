@@ -84,6 +84,32 @@ describe('a correction', () => {
     );
   });
 
+  it('is not taken back by the browser telling of the letters before', async () => {
+    let tell: (kept: Correction | null) => void = () => {};
+    const heard: Correction[] = [];
+    await edit({
+      watchCorrection: (_, onChange) => {
+        tell = onChange;
+        return () => {};
+      },
+      keepCorrection: async (_, kept) => {
+        // Fields come back in another order.
+        heard.push(Object.fromEntries(Object.entries(kept ?? {}).reverse()));
+        return succeed(undefined);
+      },
+    });
+    await userEvent.fill(await field('Volume'), '18');
+    const title = await field('Title');
+    await userEvent.fill(title, 'Moss');
+    await userEvent.fill(title, 'Mosses');
+    await waitForWords('"title":"Mosses"', citation);
+    for (const kept of heard.slice(0, -1)) tell(kept);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(title.value).toBe('Mosses');
+    tell({ title: 'Of another window' });
+    await waitForWords('"title":"Of another window"', citation);
+  });
+
   it('is undone, all of it, with one button', async () => {
     const { services } = await edit();
     await userEvent.fill(await field('Volume'), '');
@@ -92,6 +118,29 @@ describe('a correction', () => {
     await vi.waitFor(() => expect(citedItem().volume).toBe('17'));
     expect(services.keepCorrection).toHaveBeenLastCalledWith(KEY, null);
     expect((await field('Volume')).value).toBe('17');
+  });
+
+  it('is undone field by field, too', async () => {
+    await edit();
+    await userEvent.fill(await field('Volume'), '18');
+    await userEvent.fill(await field('Issue'), '9');
+    await userEvent.click(await control('Volume: use the original'));
+    await vi.waitFor(() => expect(citedItem()).toMatchObject({ volume: '17', issue: '9' }));
+  });
+
+  it('of the date may be a season, or a range', async () => {
+    await edit();
+    await userEvent.selectOptions(await field('Month'), 'Summer');
+    await vi.waitFor(() =>
+      expect(citedItem().issued).toEqual({ 'date-parts': [[2024]], season: 2 }),
+    );
+    await userEvent.selectOptions(await field('Month'), 'March');
+    await userEvent.click(await control('Add an end'));
+    await vi.waitFor(() =>
+      expect(citedItem().issued).toEqual({ 'date-parts': [[2024, 3, 4], [2024]] }),
+    );
+    await userEvent.click(await control('Published: use the original'));
+    await vi.waitFor(() => expect(citedItem().issued).toEqual({ 'date-parts': [[2024, 3, 4]] }));
   });
 
   it('made earlier is there from the start, whatever the look-up says', async () => {

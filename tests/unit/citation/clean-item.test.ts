@@ -43,3 +43,24 @@ test('fields of any depth are cleaned, numbers stay', () => {
     author: [{ family: 'Moss Stein', given: 'A&B' }],
   });
 });
+
+test.each([
+  [[[2019, 3, 6], [2019]], [[2019, 3, 6]]],
+  [
+    [
+      [2019, 3, 6],
+      [2019, 5],
+    ],
+    [
+      [2019, 3],
+      [2019, 5],
+    ],
+  ],
+  [
+    [[2019], [2020]],
+    [[2019], [2020]],
+  ],
+])('the dates %j become %j, which can be printed', (range, printed) => {
+  const item = { id: 'x', type: 'book', issued: { 'date-parts': range } };
+  expect(cleanItem(item).issued).toEqual({ 'date-parts': printed });
+});

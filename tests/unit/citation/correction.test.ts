@@ -4,6 +4,7 @@ import {
   type Correction,
   correct,
   dateOf,
+  endOf,
   fieldValue,
   partsOf,
   withChange,
@@ -82,15 +83,48 @@ it.each([
   ['2024', 3, 0, { 'date-parts': [[2024, 3]] }],
   ['2024', 0, 4, { 'date-parts': [[2024]] }],
   ['in press', 3, 4, { literal: 'in press' }],
+  ['2024', 14, 4, { 'date-parts': [[2024]], season: 2 }],
   [' ', 3, 4, null],
 ])('the date %s, %i, %i', (year, month, day, date) => {
-  expect(dateOf(year, month, day)).toEqual(date);
+  expect(dateOf({ year, month, day })).toEqual(date);
 });
 
 it('a date in parts for the form', () => {
   expect(partsOf({ 'date-parts': [[2024, 3]] })).toEqual({ year: '2024', month: 3, day: 0 });
   expect(partsOf({ literal: 'in press' })).toEqual({ year: 'in press', month: 0, day: 0 });
   expect(partsOf(null)).toEqual({ year: '', month: 0, day: 0 });
+  const summer = { 'date-parts': [[2024]], season: 2 };
+  expect(partsOf(summer)).toEqual({ year: '2024', month: 14, day: 0 });
+  expect(dateOf(partsOf(summer))).toEqual(summer);
+});
+
+it('a range keeps its end', () => {
+  const range = {
+    'date-parts': [
+      [2024, 3],
+      [2024, 5],
+    ],
+  };
+  expect(endOf(range)).toEqual({ year: '2024', month: 5, day: 0 });
+  expect(dateOf(partsOf(range), endOf(range))).toEqual(range);
+  expect(endOf({ 'date-parts': [[2024]] })).toBeNull();
+  expect(dateOf(partsOf(range), { year: '', month: 0, day: 0 })).toEqual({
+    'date-parts': [[2024, 3]],
+  });
+});
+
+it('another journal does not keep the abbreviation of the one before', () => {
+  const named = { ...item, 'container-title': 'Moss', 'container-title-short': 'M.' };
+  expect(correct(named, { 'container-title': 'Fern' })).not.toHaveProperty('container-title-short');
+  expect(correct(named, { title: 'Fern' })).toHaveProperty('container-title-short', 'M.');
+});
+
+it('another DOI changes the link that the record made of it', () => {
+  const linked = { ...item, URL: 'https://doi.org/10.5555/moss' };
+  expect(correct(linked, { DOI: '10.5555/fern' }).URL).toBe('https://doi.org/10.5555/fern');
+  expect(correct({ ...item, URL: 'https://moss.example' }, { DOI: '10.5555/fern' }).URL).toBe(
+    'https://moss.example',
+  );
 });
 
 it('a work is remembered by its DOI, else by its address', () => {
