@@ -58,15 +58,43 @@ function cleanValue(value: unknown): unknown {
 /** One string of an item; see cleanItem. */
 export function cleanText(text: string): string {
   return decodeEntities(
-    text
-      .replace(MATH, richTitle)
-      .replace(/<(\/?)(?:jats:)?([a-z][\w:-]*)((?:\s[^<>]*)?)>/gi, convertTag),
+    inPairs(
+      text
+        .replace(MATH, richTitle)
+        .replace(/<(\/?)(?:jats:)?([a-z][\w:-]*)((?:\s[^<>]*)?)>/gi, convertTag),
+    ),
   )
     .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
     .trim();
 }
 
+const FACE_TAG = /(<\/?(?:i|b|sup|sub|span(?:\s[^<>]*=[^<>]*)?)>)/;
+
+/** Without faces that nothing opens or closes, and without those of nothing: no format could hold them. */
+function inPairs(text: string): string {
+  const parts = text.split(FACE_TAG);
+  if (parts.length === 1) return text;
+  const open: number[] = [];
+  const paired = new Set<number>();
+  const nameAt = (at: number) => /\w+/.exec(parts[at] ?? '')?.[0];
+  for (let at = 1; at < parts.length; at += 2) {
+    if (!parts[at]?.startsWith('</')) {
+      open.push(at);
+      continue;
+    }
+    const partner = open.findLastIndex((other) => nameAt(other) === nameAt(at));
+    const start = open[partner];
+    if (start === undefined) continue;
+    open.length = partner;
+    if (parts.slice(start, at).some((part, index) => index % 2 === 1 && part.trim() !== ''))
+      paired.add(start).add(at);
+  }
+  return parts.filter((_, at) => at % 2 === 0 || paired.has(at)).join('');
+}
+
 function convertTag(whole: string, slash: string, name: string, attributes: string): string {
+  // "a<b and c>d" opens nothing.
+  if (/\S/.test(attributes) && !attributes.includes('=')) return whole;
   const face = FACES.get(name.toLowerCase());
   if (face) return slash ? `</${TAGS[face].split(' ')[0]}>` : `<${TAGS[face]}>`;
   if (name === 'span' && /small-caps/.test(attributes)) return `<${TAGS.sc}>`;

@@ -59,8 +59,9 @@ test('whatever the fields hold, a BibTeX entry closes its braces and a file hold
     fc.asyncProperty(hostile, hostile, async (title, family) => {
       const item = { id: 'a', type: 'article-journal', title, author: [{ family, given: title }] };
       const bibtex = await exportItems([item, item], 'bibtex');
+      // BibTeX counts every brace, whatever stands in front of it.
       let depth = 0;
-      for (const [sign] of bibtex.matchAll(/\\[\\{}]|[{}]/g)) {
+      for (const [sign] of bibtex.matchAll(/[{}]/g)) {
         if (sign === '{') depth++;
         if (sign === '}') depth--;
         expect(depth).toBeGreaterThanOrEqual(0);

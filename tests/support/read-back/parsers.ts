@@ -4,7 +4,7 @@ import { articleNumber } from '../../../utils/citation/formats/parts';
 import type { ExportFormat } from '../../../utils/citation/types';
 import type { CslItem, CslName } from '../../../utils/scholarly/types';
 import { byCff, byCitationJs, byConverter, byHayagriva, byMarkdown, byWikipedia } from './readers';
-import { NOTHING, nameOf, plain, type Told, toldBy, words } from './told';
+import { decoded, NOTHING, nameOf, plain, type Told, toldBy, words } from './told';
 
 /** One format through one parser. */
 export interface Parser {
@@ -21,15 +21,19 @@ const inYears = (all: Told[]) =>
   all.map((told) => ({ ...told, date: told.date?.slice(0, 4) ?? null }));
 const inYear = (told: Told) => ({ ...told, date: told.date?.slice(0, 4) ?? null });
 
-/** LaTeX makes a dash of two hyphens, as whoever wrote the title means them. */
-const dash = (told: Told) => ({ ...told, title: told.title?.replace(/--/g, '–') ?? null });
+/** LaTeX makes dashes of hyphens that stand together, as whoever wrote the title means them. */
+const dash = (told: Told) => ({ ...told, title: told.title?.replace(/[-–—]+/g, '-') ?? null });
 
 /** BibLaTeX has a field for the number of an article, which citation-js takes for an issue. */
 const withEid = (told: Told, item: CslItem) =>
   articleNumber(item) ? { ...told, issue: null, pages: null } : told;
 
+/** Signs that LaTeX has names for. */
+const NAMED = /[{}^<>|]/g;
+
 /** These parsers have no container, issue or volume for these kinds of works. */
-const UNHELD = /^(?:document|periodical|entry-encyclopedia|book|dataset|standard)$/;
+const UNHELD =
+  /^(?:document|periodical|entry-encyclopedia|book|dataset|standard|webpage|post-weblog|article-newspaper|article-magazine)$/;
 const held = (told: Told, { type }: CslItem) =>
   UNHELD.test(type) ? { ...told, container: null, volume: null, issue: null } : told;
 
@@ -46,43 +50,50 @@ export const PARSERS: readonly Parser[] = [
   {
     format: 'bibtex',
     by: 'citation-js',
-    read: byCitationJs,
+    read: (file) => byCitationJs('@bibtex/text')(file).map(dash),
     // Months are named, days are not.
     expect: (told, item) => held(dash({ ...told, date: told.date?.slice(0, 7) ?? null }), item),
   },
   {
     format: 'biblatex',
     by: 'citation-js',
-    read: byCitationJs,
+    read: (file) => byCitationJs('@biblatex/text')(file).map(dash),
     expect: (told, item) => withEid(held(dash(told), item), item),
   },
   {
     format: 'biblatex',
     by: 'biblatex-csl-converter',
     read: (file) => byConverter(parseTex(file) as ReturnType<typeof parseRIS>).map(dash),
-    // It knows neither \textbar nor, of pages on the web, a DOI.
+    // It knows no signs by name and, of pages on the web, no DOI.
     expect: (told, item) => ({
-      ...held(dash({ ...told, title: told.title?.replace(/ ?\|/g, '') ?? null }), item),
+      ...held(dash({ ...told, title: plain(told.title?.replace(NAMED, '')) }), item),
+      authors: (item.author ?? []).map((name) => nameOf(name).replace(NAMED, '')),
       ...(/^(?:article|webpage|post-weblog)$/.test(item.type) && { doi: null }),
     }),
+    // A command behind an apostrophe is text to it.
+    knows: ({ title }) => !title?.includes("'<i>"),
   },
   {
     format: 'ris',
     by: 'citation-js',
-    read: byCitationJs,
-    // Of chapters and software it reads the year, of a dataset not what holds it.
-    expect: (told, item) => ({
-      ...(/^(?:chapter|software)$/.test(item.type) ? inYear(told) : told),
-      ...(item.type === 'dataset' && { container: null }),
+    read: byCitationJs('@ris/file'),
+    // Of some kinds it reads less: the year only, or neither a reporter nor what holds the work.
+    expect: (told, { type }) => ({
+      ...(/^(?:chapter|software|article-newspaper)$/.test(type) ? inYear(told) : told),
+      ...(/^(?:dataset|webpage)$/.test(type) && { container: null }),
+      ...(type === 'paper-conference' && { issue: null }),
+      ...(type === 'article-newspaper' && { authors: null }),
     }),
   },
   {
     format: 'ris',
     by: 'biblatex-csl-converter',
     read: (file) => inYears(byConverter(parseRIS(file))),
-    // It takes the last word of a name without a comma for the family's, and leaves out what follows a second comma.
+    // It takes the last word of a name without a comma for the family's, leaves out what follows a second comma, and
+    // takes the type of a work for its DOI.
     expect: (told, item) => ({
       ...inYear(told),
+      ...(!item.DOI && { doi: null }),
       authors: hasGroup(item)
         ? null
         : (item.author ?? []).map((name) => nameOf({ ...name, suffix: '' })),
@@ -92,7 +103,7 @@ export const PARSERS: readonly Parser[] = [
   {
     format: 'enw',
     by: 'citation-js',
-    read: (file) => inYears(byCitationJs(file)),
+    read: (file) => inYears(byCitationJs('@enw/file')(file)),
     // It turns the parts of some names, and makes the conference of its proceedings.
     expect: (told, item) => ({
       ...held({ ...inYear(told), authors: null }, item),
@@ -178,7 +189,7 @@ export const PARSERS: readonly Parser[] = [
     expect: ({ title, container, doi, url }, item) => ({
       ...NOTHING,
       title: title || container || item.id,
-      url: doi ? `https://doi.org/${doi}` : url,
+      url: decoded(doi ? `https://doi.org/${doi}` : (url ?? '')),
     }),
   },
 ];

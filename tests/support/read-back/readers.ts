@@ -11,7 +11,7 @@ import type { parseRIS } from 'biblatex-csl-converter';
 import { load } from 'js-yaml';
 import MarkdownIt from 'markdown-it';
 import type { CslItem, CslName } from '../../../utils/scholarly/types';
-import { dashed, dateOf, listed, NOTHING, plain, type Told, words } from './told';
+import { dashed, dateOf, decoded, folded, listed, NOTHING, plain, type Told, words } from './told';
 
 /** Readers of names that stand before a comma take any small word in front for one that may be dropped. */
 const readNameOf = (name: CslName) =>
@@ -36,15 +36,25 @@ function toldByCsl(item: CslItem): Told {
   };
 }
 
-export const byCitationJs = (text: string) =>
-  (new Cite(text, { generateGraph: false } as never).data as unknown as CslItem[]).map(toldByCsl);
+/** citation-js is told the format: it would guess by what stands in a title. */
+export const byCitationJs =
+  (forceType: '@bibtex/text' | '@biblatex/text' | '@ris/file' | '@enw/file') =>
+  (file: string): Told[] =>
+    (new Cite(file, { forceType, generateGraph: false } as never).data as unknown as CslItem[]).map(
+      toldByCsl,
+    );
 
 type Nodes = { text?: string }[];
 type Person = Partial<Record<'literal' | 'family' | 'given' | 'prefix' | 'suffix', Nodes>>;
+/** Lists of texts are joined as one. */
 const flat = (nodes: unknown): string =>
   typeof nodes === 'string'
-    ? nodes
-    : plain(((nodes ?? []) as Nodes).map((node) => node.text ?? '').join(''));
+    ? plain(nodes)
+    : plain(
+        ((nodes ?? []) as (Nodes[number] | Nodes)[])
+          .map((node) => (Array.isArray(node) ? flat(node) : (node.text ?? '')))
+          .join(''),
+      );
 
 /** The converter's own fields: the CSL that it makes of them is in sentence case. */
 export function byConverter({ entries, errors }: ReturnType<typeof parseRIS>): Told[] {
@@ -84,7 +94,10 @@ export function byConverter({ entries, errors }: ReturnType<typeof parseRIS>): T
 
 type Mapping = Record<string, unknown>;
 const text = (value: unknown) =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '');
+  value instanceof Date ? value.toISOString().slice(0, 10) : folded(String(value ?? ''));
+
+/** Titles may hold formulas and words that keep their case, whose signs are escaped where they mean themselves. */
+const formatted = (value: unknown) => text(value).replace(/\\([\\{}$])/g, '$1');
 
 export function byHayagriva(file: string): Told[] {
   return Object.values(load(file) as Record<string, Mapping>).map((entry) => {
@@ -95,10 +108,10 @@ export function byHayagriva(file: string): Told[] {
         ? name
         : listed(text(name.name), text(name['given-name']), text(name.suffix));
     return {
-      title: text(entry.title),
+      title: formatted(entry.title),
       authors: ((entry.author ?? []) as (Mapping | string)[]).map(person),
       date: text(entry.date),
-      container: text(parent.title),
+      container: formatted(parent.title),
       volume: text(parent.volume ?? entry.volume),
       issue: text(parent.issue ?? entry.issue),
       pages: text(entry['page-range']),
@@ -146,7 +159,7 @@ export function byCff(file: string): Told[] {
 const ENTITY = /&#(\d+);/g;
 const TEMPLATE = /\{\{([a-z][\w ]+?)((?: \|[^|{}]*)*)\}\}/gi;
 
-/** The templates of a text by their grammar: nothing may be left between them. */
+/** The templates of a text by their grammar, fields as they are written: nothing may be left between them. */
 export function readTemplates(wikitext: string): { name: string; fields: Map<string, string> }[] {
   const rest = wikitext.replace(TEMPLATE, '').trim();
   if (rest !== '') throw new Error(`Left of the templates: ${rest}`);
@@ -156,10 +169,7 @@ export function readTemplates(wikitext: string): { name: string; fields: Map<str
       .slice(1)
       .map((field) => {
         const [key = '', ...value] = field.split('=');
-        return [
-          key,
-          value.join('=').replace(ENTITY, (_, code) => String.fromCodePoint(code)),
-        ] as const;
+        return [key, value.join('=')] as const;
       });
     return { name, fields: new Map(pairs) };
   });
@@ -169,13 +179,18 @@ const withPrefix = (prefix: string, id: string) => id && `${prefix}${id}`;
 
 export function byWikipedia(wikitext: string): Told[] {
   return readTemplates(wikitext).map(({ fields }) => {
-    const field = (...keys: string[]) => keys.map((key) => fields.get(key)).find(Boolean) ?? '';
+    const field = (...keys: string[]) =>
+      folded(
+        (keys.map((key) => fields.get(key)).find(Boolean) ?? '')
+          .replace(/'{2,3}|<\/?su[bp]>/g, '')
+          .replace(ENTITY, (_, code) => String.fromCodePoint(code)),
+      );
     const people = [...fields.keys()].flatMap(
       (key) => /^(?:author|last)(\d+)$/.exec(key)?.[1] ?? [],
     );
     const isPart = fields.has('chapter') || fields.has('encyclopedia');
     return {
-      title: field('chapter', 'title').replace(/'{2,3}|<\/?su[bp]>/g, ''),
+      title: field('chapter', 'title'),
       authors: people.map((at) => listed(field(`author${at}`, `last${at}`), field(`first${at}`))),
       date: field('date'),
       container: isPart
@@ -199,10 +214,10 @@ export function byMarkdown(file: string): Told[] {
   let open = false;
   for (const token of tokens.flatMap(({ children }) => children ?? [])) {
     if (token.type === 'link_open') {
-      told.push({ ...NOTHING, title: '', url: decodeURIComponent(String(token.attrGet('href'))) });
+      told.push({ ...NOTHING, title: '', url: decoded(String(token.attrGet('href'))) });
       open = true;
     } else if (token.type === 'link_close') open = false;
     else if (open) (told.at(-1) as Told).title += token.content;
   }
-  return told;
+  return told.map((one) => ({ ...one, title: folded(one.title ?? '') }));
 }

@@ -18,11 +18,9 @@ export interface Told {
   url: string | null;
 }
 
+export const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 export const plain = (text: string | undefined) =>
-  (text ?? '')
-    .replace(/<\/?(?:i|b|sup|sub|span)(?:\s[^<>]*)?>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  folded((text ?? '').replace(/<\/?(?:i|b|sup|sub|span(?:\s[^<>]*=[^<>]*)?)>/g, ''));
 export const words = (...parts: (string | undefined)[]) => plain(parts.filter(Boolean).join(' '));
 export const listed = (...parts: (string | undefined)[]) =>
   parts.map(plain).filter(Boolean).join(', ');
@@ -56,6 +54,9 @@ export function toldBy(item: CslItem): Told {
     url: cleaned.URL ?? '',
   };
 }
+
+/** An address without its codes, which programs write for other signs. */
+export const decoded = (url: string) => url.replace(/(?:%[\da-f]{2})+/gi, decodeURIComponent);
 
 export const NOTHING: Told = {
   title: null,

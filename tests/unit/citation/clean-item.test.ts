@@ -22,6 +22,10 @@ test.each([
   ['Two\n   lines\u2028of <p>title</p>', 'Two lines of title'],
   ['Fish &amp; chips &#8211; a &lt;review&gt;', 'Fish & chips – a <review>'],
   ['p < 0.05 and a > b', 'p < 0.05 and a > b'],
+  ['for a<b and c>d', 'for a<b and c>d'],
+  ['Growth of <i>E. coli', 'Growth of E. coli'],
+  ['Growth</i> of <i></i><b> </b><i>E. coli</i>', 'Growth of <i>E. coli</i>'],
+  ['<i>Growth <b>of</i> moss</b>', '<i>Growth of</i> moss'],
   ['<script>alert(1)</script>', '<script>alert(1)</script>'],
   [
     'A <constructor>name</constructor> of &constructor;',

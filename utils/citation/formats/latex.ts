@@ -9,19 +9,27 @@ const COMMANDS: Record<string, string> = {
   $: '\\$',
   '#': '\\#',
   _: '\\_',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts braces without looking at what stands in front: by name they are none.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
   '|': '\\textbar{}',
 };
 
+/** Two of these, and a backquote behind a mark, are one other sign to LaTeX; empty braces keep them apart. */
+const LIGATURES = /(['`,])(?=\1)|[?!](?=`)/g;
+
 /**
- * Escapes the ten signs that LaTeX reads as commands, and three of which its old fonts print others. All other letters stay as they are: LaTeX has
- * read UTF-8 by default since 2018, and turning letters into commands loses those that have none.
+ * Escapes the ten signs that LaTeX reads as commands, three of which its old fonts print others, and pairs that it
+ * makes one sign of, but for the dashes that authors mean. All other letters stay as they are: LaTeX has read UTF-8
+ * by default since 2018, and turning letters into commands loses those that have none.
  */
 export const escapeLatex = (text: string): string =>
-  text.replace(/[\\~^&%$#_{}<>|]/g, (sign) => COMMANDS[sign] ?? sign);
+  text
+    .replace(LIGATURES, '$&\0')
+    .replace(/[\\~^&%$#_{}<>|]/g, (sign) => COMMANDS[sign] ?? sign)
+    .replaceAll('\0', '{}');
 
 /** For fields that are taken as they are (links, DOIs): only what would end the field is encoded. */
 export const verbatim = (text: string): string =>
@@ -39,7 +47,7 @@ const FACES: Record<string, string> = {
 /** A cleaned string with its faces as commands; `word` says what becomes of each run of plain text. */
 export function facesToLatex(text: string, plain: (run: string) => string = escapeLatex): string {
   const open: string[] = [];
-  const parts = text.split(/<(\/?(?:i|b|sup|sub|span)(?:\s[^<>]*)?)>/);
+  const parts = text.split(/<(\/?(?:i|b|sup|sub|span(?:\s[^<>]*=[^<>]*)?))>/);
   const latex = parts.map((part, at) => {
     if (at % 2 === 0) return plain(part);
     if (part.startsWith('/')) return open.pop() ?? '';
@@ -62,7 +70,7 @@ export function titleToLatex(title: string): string {
   let starts = true;
   return facesToLatex(title, (run) =>
     run
-      .split(/([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u)
+      .split(/([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u)
       .map((part, at) => {
         if (at % 2 === 0) {
           if (/[:.?!—–]\s*$/.test(part)) starts = true;

@@ -93,7 +93,7 @@ const LETTERS: Record<string, string> = {
 
 /** A cleaned string without its faces, for formats that have none. */
 export const stripFaces = (text: string): string =>
-  text.replace(/<\/?(?:i|b|sup|sub|span)(?:\s[^<>]*)?>/g, '');
+  text.replace(/<\/?(?:i|b|sup|sub|span(?:\s[^<>]*=[^<>]*)?)>/g, '');
 
 const STOP_WORDS = /^(?:a|an|the|on|of|in|and|der|die|das|le|la|les|el|los|un|une)$/i;
 

@@ -170,7 +170,7 @@ function escapeField(key: string, value: string): string {
   // Identifiers go into links as they are: they keep signs that open no tag.
   if (/^(?:doi|biorxiv|medrxiv|eprint)$/.test(key)) return coded(value, /[|{}]|<(?=[a-z/!?])/gi);
   return value
-    .split(/<(\/?(?:i|b|sup|sub|span)(?:\s[^<>]*)?)>/)
+    .split(/<(\/?(?:i|b|sup|sub|span(?:\s[^<>]*=[^<>]*)?))>/)
     .map((part, at) => {
       // Two apostrophes are italics, also where one of them belongs to the word beside them.
       if (at % 2 === 0) return coded(part, /[|{}[\]<>]|'(?='|$)|(?<='|^)'|~(?=~~)/g);
