@@ -48,6 +48,16 @@ function evenRange([from = [], to = []]: number[][]): number[][] {
   return String(ends[0]) === String(ends[1]) ? [from] : ends;
 }
 
+/** A site that has no name but its address: "news.example.org". */
+const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
+
+/** For the engine: where the container is an address, styles write no capitals into it. */
+export function keepAddress(item: CslItem): CslItem {
+  const container = item['container-title'];
+  if (!container || !ADDRESS.test(container)) return item;
+  return { ...item, 'container-title': `<span class="nocase">${container}</span>` };
+}
+
 function cleanValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanValue);

@@ -5,7 +5,7 @@
 import { clean } from '@citation-js/core/lib-mjs/plugins/input/csl.js';
 import type { CslItem } from '../scholarly/types';
 import { bareCitation } from './bare';
-import { cleanItem } from './clean-item';
+import { cleanItem, keepAddress } from './clean-item';
 import { type CslData, packagedData } from './csl-data';
 import { type Facts, factsOf, forFacts, forOneWith } from './csl-prune';
 import {
@@ -64,7 +64,7 @@ export async function cite(
   const only = cleaned.length === 1 && cleaned[0] ? bareCitation(cleaned[0]) : null;
   if (only) return alone(only);
   // Ids end up in the engine's HTML, and two items may carry the same one.
-  const works = clean(cleaned.map((item, at) => ({ ...item, id: `item-${at}` })));
+  const works = clean(cleaned.map((item, at) => ({ ...keepAddress(item), id: `item-${at}` })));
   const ready = await prepare(works, options, data);
   const { entries, inText, each } = render(works, ready, options.each === true, onProgress);
   const [first] = cleaned;

@@ -1,6 +1,7 @@
 /** Turns what a page says, of itself and of its paper, into CSL-JSON items that every style can print. */
 import type { Mention } from '../papers/types';
 import type { CslDate, CslItem, CslName } from '../scholarly/types';
+import { archivedPage } from '../story/archived';
 import type { Story, StoryKind } from '../story/types';
 import { readNames } from './names';
 
@@ -73,14 +74,6 @@ export function mentionToCsl(mention: Mention): CslItem {
     ...(mention.ids.PMID && { PMID: mention.ids.PMID }),
     ...(mention.ids.PMCID && { PMCID: mention.ids.PMCID }),
   };
-}
-
-/** Where archives keep the page's own address in theirs: "/web/20190206120000/https://news.example/lichens". */
-function archivedPage(url: string): { archive: string; original: string } | null {
-  const [, host = '', original] =
-    /^https?:\/\/([^/]+)\/(?:web\/)?\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i.exec(url) ?? [];
-  if (!original || !URL.canParse(original)) return null;
-  return { archive: host === 'web.archive.org' ? 'Internet Archive' : host, original };
 }
 
 function storyAuthors(story: Story): CslName[] {

@@ -35,7 +35,7 @@ function excerptOf(facts: PageFacts): string | null {
 
 /** Reads the document, changes nothing in it. */
 export function readMetadata(document: Document, facts: PageFacts, url: string): Metadata {
-  const siteName = siteNameOf(facts, url);
+  const siteName = siteNameOf(document, facts, url);
   const declaredLang = declaredLanguage(document, facts);
   const dates = readDates(document, facts, url, declaredLang);
   const authors = authorsOf(document, facts, siteName, url);

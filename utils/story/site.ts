@@ -1,4 +1,5 @@
 /** Whose page it is: the site's name, its canonical address, its lead picture. */
+import { archivedPage } from './archived';
 import { bare, squeeze } from './dom';
 import { namesIn, type PageFacts, plain } from './page-facts';
 
@@ -17,9 +18,9 @@ export function baseOf(document: Document, url: string): string {
   return parseUrl(declared, url)?.href ?? url;
 }
 
-/** The host's words without `www.` and the like; null for files and data. */
+/** The host's words without `www.` and the like, in a web archive those of the page that it keeps; null for files and data. */
 export function hostOf(url: string): string | null {
-  const host = parseUrl(url)?.hostname;
+  const host = parseUrl(archivedPage(url)?.original ?? url)?.hostname;
   return host ? host.replace(/^(www\d?|m|mobile|amp)\./, '') : null;
 }
 
@@ -41,8 +42,23 @@ export function namesSite(part: string, siteName: string | null, host: string | 
   });
 }
 
-/** Name of the site as the page gives it, else its host. */
-export function siteNameOf(facts: PageFacts, url: string): string | null {
+/** What stands between headline, section and site in the window's title. */
+const BETWEEN = /\s+[|–—\-•·»:/]+\s+|\s*[|｜»•_]\s*|[—]{2}|-{2}/;
+
+/** What Chinese sites call themselves: a net, a daily, an evening paper, news, times. */
+const NET = /^\p{Script=Han}{2,10}(?<=[网網]|[日晚时時][报報]|新[闻聞])$/u;
+
+/** The name at an end of the window's title whose letters are those of the host, or that can only be a site's. */
+function nameInTitle({ title }: Document, host: string | null): string | null {
+  const parts = squeeze(title).split(BETWEEN);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return null;
+  if (NET.test(last)) return last;
+  return [last, first].find((part) => bare(part) && namesSite(part, null, host)) ?? null;
+}
+
+/** Name of the site as the page gives it, else as the window's title ends, else its host. */
+export function siteNameOf(document: Document, facts: PageFacts, url: string): string | null {
   const publisher = facts.article ? namesIn(facts.article.publisher)[0] : null;
   const site = facts.objects.find(
     (data) => data['@type'] === 'WebSite' || data['@type'] === 'NewsMediaOrganization',
@@ -53,7 +69,9 @@ export function siteNameOf(facts: PageFacts, url: string): string | null {
     facts.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ??
     (site ? plain(site.name) : null);
   const name = plain(named ?? '');
-  return name && name.length <= 80 && !NO_NAME.test(name) ? name : hostOf(url);
+  if (name && name.length <= 80 && !NO_NAME.test(name)) return name;
+  const host = hostOf(url);
+  return nameInTitle(document, host) ?? host;
 }
 
 /** An address, or a placeholder that a template left unfilled: "{$site.name}", "[site:name]", "%name%". */

@@ -135,6 +135,26 @@ describe('the site', () => {
   );
 });
 
+describe('the site that does not say its name', () => {
+  test.each([
+    ['Frogs sing at noon | Pond Post', 'Pond Post'],
+    ['Frogs sing at noon - The Pond Post', 'The Pond Post'],
+    ['PondPost.com - Frogs sing at noon', 'PondPost.com'],
+    ['青蛙在中午唱歌的原因找到了_科学频道_池塘网', '池塘网'],
+    ['青蛙在中午唱歌的原因找到了--池塘日报', '池塘日报'],
+    ['Frogs sing at noon | Science', 'pondpost.example'],
+    ['Frogs sing at noon | ', 'pondpost.example'],
+    ['Pond Post', 'pondpost.example'],
+  ])('with the title "%s" is called %s', (title, name) => {
+    expect(told(title, 'Frogs sing at noon').siteName).toBe(name);
+  });
+
+  test('is the one whose page an archive keeps, not the archive', () => {
+    const archived = `https://web.archive.org/web/20240308101112/${URL}`;
+    expect(extractStory(storyAround(''), archived).siteName).toBe('pondpost.example');
+  });
+});
+
 describe('the address', () => {
   test('is the canonical one only when that is a page of the same site', () => {
     expect(read('<link rel="canonical" href="/2024/story">').canonicalUrl).toBe(

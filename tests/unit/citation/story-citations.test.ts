@@ -28,6 +28,17 @@ test.each<[StoryKind, string]>([
   expect(await citeStory({ kind })).toBe(text);
 });
 
+test('a site that has no name but its address keeps it as it is written', async () => {
+  const site = { siteName: 'news.example.co.uk', authors: ['Ada Byron'] };
+  expect(await citeStory({ ...site, kind: 'web-page' })).toContain('moonlight. news.example.co.uk. ');
+  const { html } = await cite(
+    [storyToCsl({ ...release, ...site }, accessed)],
+    { style: 'modern-language-association', lang: 'en-US' },
+    nodeData,
+  );
+  expect(html).toContain('<i>news.example.co.uk</i>');
+});
+
 test('a release with a byline keeps people, outlet and institution apart', async () => {
   expect(await citeStory({ authors: ['Ada Byron'] })).toMatch(
     /^Byron, A\. \(2024, March 7\)\. Lichens keep time by moonlight \[Press release\]\. .*NewsExample/,
