@@ -69,9 +69,10 @@ export function siteNameOf(document: Document, facts: PageFacts, url: string): s
     facts.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ??
     (site ? plain(site.name) : null);
   const name = plain(named ?? '');
-  if (name && name.length <= 80 && !NO_NAME.test(name)) return name;
   const host = hostOf(url);
-  return nameInTitle(document, host) ?? host;
+  const isName = name && name.length <= 80 && !NO_NAME.test(name);
+  if (isName && name.toLowerCase() !== host) return name;
+  return nameInTitle(document, host) ?? (isName ? name : host);
 }
 
 /** An address, or a placeholder that a template left unfilled: "{$site.name}", "[site:name]", "%name%". */

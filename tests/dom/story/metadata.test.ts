@@ -149,6 +149,13 @@ describe('the site that does not say its name', () => {
     expect(told(title, 'Frogs sing at noon').siteName).toBe(name);
   });
 
+  test('is called as in the title where its address stands for its name', () => {
+    const document = storyAround('', '<meta property="og:site_name" content="PondPost.example">');
+    expect(extractStory(document, URL).siteName).toBe('PondPost.example');
+    document.title = 'Frogs sing at noon | Pond Post';
+    expect(extractStory(document, URL).siteName).toBe('Pond Post');
+  });
+
   test('is the one whose page an archive keeps, not the archive', () => {
     const archived = `https://web.archive.org/web/20240308101112/${URL}`;
     expect(extractStory(storyAround(''), archived).siteName).toBe('pondpost.example');
