@@ -110,7 +110,7 @@ function dateOnPage(document: Document, language: string | null): string | null 
 /** A year, in a short piece of text that may hold a whole date. */
 const HAS_YEAR = /(?:19|20)\d{2}/;
 
-/** The first whole date printed in a short piece of text after the headline, outside links and boxes. */
+/** The first whole date printed in a short piece of text or a dateline after the headline, outside links and boxes. */
 function dateInText(document: Document, language: string | null): string | null {
   const headline = document.querySelector('h1, h2');
   const { body } = document;
@@ -122,7 +122,8 @@ function dateInText(document: Document, language: string | null): string | null 
     const text = node.nodeValue?.trim() ?? '';
     if (!text) continue;
     looked += 1;
-    if (text.length > 120 || !HAS_YEAR.test(text)) continue;
+    const said = text.length > 120 ? datelineOf(text) : text;
+    if (!HAS_YEAR.test(said)) continue;
     const parent = node.parentElement;
     if (
       !parent ||
@@ -130,11 +131,15 @@ function dateInText(document: Document, language: string | null): string | null 
       inTeaser(parent)
     )
       continue;
-    const iso = toIsoDate(text, language);
+    const iso = toIsoDate(said, language);
     if (iso) return iso;
   }
   return null;
 }
+
+/** Place and day before a story's first sentence, up to a dash: "BASEL, 6 February 2019 – Tumor cells …". */
+const DATELINE = /^.{6,80}?(?=\s*(?:-{2}|[–—])|\s-\s)/u;
+const datelineOf = (text: string): string => DATELINE.exec(text)?.[0] ?? '';
 
 /** A date that stands by itself in, or right below, the main heading. */
 function dateBesideHeadline(document: Document, language: string | null): string | null {

@@ -53,6 +53,20 @@ describe('the title', () => {
 });
 
 describe('the date', () => {
+  const rest =
+    'Frogs that sing at noon do so for love, say those who waited by the pond for three years to hear it.';
+  test.each([
+    ['Feb. 23, 2015 -- ', '2015-02-23'],
+    ['BASEL, Switzerland, 6 February 2019 – ', '2019-02-06'],
+    ['POND CITY (Frog Wire), May 4, 2021 - ', '2021-05-04'],
+    ['In spring 2015 – nobody had listened before – ', null],
+    ['PARIS — ', null],
+  ])('is read from the dateline "%s"', (dateline, expected) => {
+    const document = storyAround('');
+    document.querySelector('h1')?.insertAdjacentHTML('afterend', `<p>${dateline}${rest}</p>`);
+    expect(extractStory(document, 'https://pondpost.example/frogs').publishedTime).toBe(expected);
+  });
+
   test('right below the headline counts before those of boxes with telling names', () => {
     const document = storyAround('<div class="created-date">Mar 08, 2010</div>');
     document

@@ -30,7 +30,9 @@ test.each<[StoryKind, string]>([
 
 test('a site that has no name but its address keeps it as it is written', async () => {
   const site = { siteName: 'news.example.co.uk', authors: ['Ada Byron'] };
-  expect(await citeStory({ ...site, kind: 'web-page' })).toContain('moonlight. news.example.co.uk. ');
+  expect(await citeStory({ ...site, kind: 'web-page' })).toContain(
+    'moonlight. news.example.co.uk. ',
+  );
   const { html } = await cite(
     [storyToCsl({ ...release, ...site }, accessed)],
     { style: 'modern-language-association', lang: 'en-US' },
