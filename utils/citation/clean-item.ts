@@ -48,14 +48,15 @@ function evenRange([from = [], to = []]: number[][]): number[][] {
   return String(ends[0]) === String(ends[1]) ? [from] : ends;
 }
 
-/** A site that has no name but its address: "news.example.org". */
-const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
+/** A site's address, which may be all of its name or the end of it: "news.example.org", "Pond News.com". */
+const ADDRESS = /(?<![\p{L}\p{N}.@/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?![\p{L}\p{N}/-])/u;
 
 /** For the engine: where the container is an address, styles write no capitals into it. */
 export function keepAddress(item: CslItem): CslItem {
   const container = item['container-title'];
   if (!container || !ADDRESS.test(container)) return item;
-  return { ...item, 'container-title': `<span class="nocase">${container}</span>` };
+  const kept = container.replace(ADDRESS, '<span class="nocase">$&</span>');
+  return { ...item, 'container-title': kept };
 }
 
 function cleanValue(value: unknown): unknown {

@@ -20,6 +20,14 @@ const TITLE = /^(?:prof(?:essor)?|dr|mr|mrs|ms|sir|dame)\.?\s+/i;
 const INSTITUTION =
   /\b(?:universit\w*|hochschule|institut\w*|college|school|academy|acad[ée]mie|akademie|society|association|foundation|stiftung|council|cent(?:er|re|ro)|laborator\w*|hospital|klinik\w*|clinic|department|ministry|agency|office|news|newsroom|associated press|newswire|staff|team|editor(?:s|ial)?|desk|group|consortium|collaboration|network|service|communications?|media|magazine|journal|times|corp(?:oration)?|inc|ltd|llc|gmbh|museum|observatory|organi[sz]ation|alliance|initiative|program(?:me)?|project|bureau|board|committee|commission|trust|federation|union|admin\w*)\b/i;
 
+/** Agencies whose names hold a word that people bear too, and names that open with an article. */
+const AGENCY =
+  /^the\s|\b(?:press (?:association|trust|agency)|(?:associated|canadian|australian|united) press|agence france|reuters)\b/i;
+
+/** What someone does, as pages print it behind a name, or in its place behind a comma. */
+const POST =
+  /\s+(?:producer|correspondent|reporter|writer|columnist|journalist|contributor|editor|(?:chef)?redakteur(?:in)?|korrespondent(?:in)?)$/i;
+
 /** Scripts that write names without a space, or in an order that must not be turned. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
@@ -34,20 +42,55 @@ export function readName(printed: string): CslName | null {
   const plain = printed
     .replace(/\s+/gu, ' ')
     .replace(/^by\s+/i, '')
+    // "Ada Byron, in London"
+    .replace(/,\s+in(?:\s.*)?$/, '')
     .trim();
   if (plain === '' || /^(?:et al\.?|and others|others)$/i.test(plain)) return null;
-  if (INSTITUTION.test(plain) || UNSPACED.test(plain)) return { literal: plain };
+  const said = withoutPost(plain);
+  if (AGENCY.test(said) || INSTITUTION.test(said) || UNSPACED.test(said)) return { literal: said };
 
-  const { name, suffix } = takeTail(plain.replace(TITLE, ''));
+  const { name, suffix } = takeTail(inUsualLetters(said.replace(TITLE, '')));
   const person = name.includes(',') ? fromInverted(name) : fromRunning(name);
-  if (!person) return { literal: plain };
+  if (!person) return { literal: said };
   return suffix ? { ...person, suffix } : person;
 }
 
-/** Institutions and people, in order; names that say nothing are left out. */
+/** Institutions and people, in order; names that say nothing, and the posts of those before them, are left out. */
 export function readNames(printed: readonly string[]): CslName[] {
-  return printed.map(readName).filter((name) => name !== null);
+  return printed
+    .filter((name, at) => at === 0 || !POST.test(` ${name.trim()}`))
+    .map(readName)
+    .filter((name) => name !== null);
 }
+
+/** "Ada Byron Chefredakteurin": the name alone, where enough is left to be one. */
+function withoutPost(printed: string): string {
+  const name = printed.replace(POST, '');
+  return name.includes(' ') && !INSTITUTION.test(name) ? name : printed;
+}
+
+/** "ADA BYRON" and "ada byron" as names are written; capitals alone may be initials, and small letters particles. */
+function inUsualLetters(name: string): string {
+  const words = name.split(' ');
+  const isLoud =
+    words.length > 1 &&
+    words.every((word) => /^[\p{Lu}\p{P}]{2,}$/u.test(word) && !isInitials(word));
+  const isQuiet = words.length > 1 && words.every((word) => /^[\p{Ll}\p{P}]{2,}$/u.test(word));
+  if (!isLoud && !isQuiet) return name;
+  return words
+    .map((word) => word.toLowerCase())
+    .map((word) => (PARTICLES.has(word) ? word : capitalised(word)))
+    .join(' ');
+}
+
+const isInitials = (word: string) => /^(?:\p{Lu}\.){1,4}$/u.test(word);
+
+/** "anne-marie" and "o'neil" have two capitals. */
+const capitalised = (word: string) =>
+  word.replace(
+    /(^|[-'’])(\p{Ll})/gu,
+    (_, before: string, first: string) => before + first.toUpperCase(),
+  );
 
 /** Takes degrees and suffixes off the end: "Ada Byron, Ph.D.", "Martin King Jr." */
 function takeTail(printed: string): { name: string; suffix: string | null } {

@@ -6,7 +6,16 @@ test.each([
   ['By Ada Byron', { family: 'Byron', given: 'Ada' }],
   ['Szczerba BM', { family: 'Szczerba', given: 'B. M.' }],
   ['van der Berg AB', { 'non-dropping-particle': 'van der', family: 'Berg', given: 'A. B.' }],
-  ['SUE LEE', { family: 'LEE', given: 'SUE' }],
+  ['SUE LEE', { family: 'Lee', given: 'Sue' }],
+  ['andré picard', { family: 'Picard', given: 'André' }],
+  ['ANNE-MARIE O’NEIL', { family: 'O’Neil', given: 'Anne-Marie' }],
+  [
+    'ludwig van beethoven',
+    { 'non-dropping-particle': 'van', family: 'Beethoven', given: 'Ludwig' },
+  ],
+  ['Ada Byron Chefredakteurin', { family: 'Byron', given: 'Ada' }],
+  ['Ada Byron, in London', { family: 'Byron', given: 'Ada' }],
+  ['William H. Press', { family: 'Press', given: 'William H.' }],
   ['Berg, Anna', { family: 'Berg', given: 'Anna' }],
   [
     'Ludwig van Beethoven',
@@ -28,11 +37,20 @@ test.each([
   'NASA',
   'BBC News',
   'Associated Press',
+  'The Canadian Press',
+  'Press Trust of India',
   'The ATLAS Collaboration',
   '王小明',
   'Ministry of Health, Labour and Welfare',
 ])('%s is cited by its whole name', (printed) => {
   expect(readName(printed)).toEqual({ literal: printed });
+});
+
+test('what someone does is no further author', () => {
+  expect(readNames(['Ada Byron', 'CNN Medical Producer', 'Fern Moss'])).toEqual([
+    { family: 'Byron', given: 'Ada' },
+    { family: 'Moss', given: 'Fern' },
+  ]);
 });
 
 test('names that say nothing are left out', () => {

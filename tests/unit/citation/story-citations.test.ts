@@ -47,6 +47,18 @@ test('a release with a byline keeps people, outlet and institution apart', async
   );
 });
 
+test.each([
+  ['pondtimes.com', 'pondtimes.com'],
+  ['Pond News.co.uk', 'Pond News.co.uk'],
+])('a site that goes by its address keeps its letters: %s', async (siteName, printed) => {
+  expect(await citeStory({ kind: 'newspaper', siteName })).toContain(
+    `moonlight. ${printed}. https`,
+  );
+  const item = storyToCsl({ ...release, kind: 'newspaper', siteName }, accessed);
+  for (const format of ['ris', 'csl-json', 'wikipedia', 'enw', 'hayagriva'] as const)
+    expect(await exportItems([item], format), format).not.toContain('nocase');
+});
+
 test('paper and story stand in one list and one citation', async () => {
   const both = [paper, storyToCsl(release, accessed)];
   const { text, inText } = await cite(both, options, nodeData);
