@@ -8,6 +8,7 @@ export function makeStory(change: Partial<Story> = {}): Story {
     url: 'https://news.example/moss-remembers-drought',
     canonicalUrl: null,
     kind: 'news-release',
+    archived: null,
     isArticle: true,
     title: 'Moss remembers drought for three generations',
     byline: 'Ada Fern',

@@ -21,11 +21,11 @@ const TYPES: Record<StoryKind, { type: string; genre?: string }> = {
 /**
  * The story as what it is. Without a byline the institution that issued it is the author, else the
  * site itself, and a release with a byline has its institution as publisher; who is named once is not named
- * again. A page read in a web archive is cited by its own address, with the archived one beside it. `accessed`
+ * again. A page read in a web archive, or that names its copy there, is cited by its own address, with the archived one beside it. `accessed`
  * is the reader's day.
  */
 export function storyToCsl(story: Story, accessed: Date): CslItem {
-  const archived = archivedPage(story.url);
+  const archived = story.archived ?? archivedPage(story.url);
   const url = archived?.original ?? story.canonicalUrl ?? story.url;
   const author = storyAuthors(story);
   const site = story.siteName;
@@ -45,7 +45,7 @@ export function storyToCsl(story: Story, accessed: Date): CslItem {
     ...(site && !isAuthor && { 'container-title': site }),
     ...(genre && institution && !isNamed && { publisher: institution }),
     ...(issued && { issued }),
-    ...(archived && { archive: archived.archive, archive_location: story.url }),
+    ...(archived && { archive: archived.archive, archive_location: archived.url }),
     accessed: {
       'date-parts': [[accessed.getFullYear(), accessed.getMonth() + 1, accessed.getDate()]],
     },

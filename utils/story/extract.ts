@@ -1,4 +1,6 @@
 /** The story room's door: a page in, a Story out. The page itself is never changed. */
+
+import { archivedCopyOf } from './archived-copy';
 import { isArticlePage } from './article-page';
 import { flatten, wrapLooseText } from './blocks';
 import { removeUpwards } from './dom';
@@ -26,6 +28,7 @@ function withoutBody(metadata: Metadata, document: Document, url: string): Story
     ...said,
     url,
     kind: 'web-page',
+    archived: archivedCopyOf(document, url),
     isArticle: false,
     lang: declaredLang,
     dir: directionOf(document, declaredLang),
@@ -55,7 +58,10 @@ function toHtml(fragment: DocumentFragment): string {
  */
 export function extractStory(document: Document, url: string): Story {
   const facts = readFacts(document);
-  const metadata = readMetadata(document, facts, url);
+  const archived = archivedCopyOf(document, url);
+  // What an archive keeps is still of its own site.
+  const address = archived?.original ?? url;
+  const metadata = readMetadata(document, facts, url, address);
   const window = document.defaultView ?? globalThis.window;
   const body = mainContent(document, url, facts);
   if (!body) return withoutBody(metadata, document, url);
@@ -83,10 +89,13 @@ export function extractStory(document: Document, url: string): Story {
     return withoutBody(metadata, document, url);
   const { declaredLang, ...said } = metadata;
   const lang = languageOf(declaredLang, text);
+  const kind = kindOf(facts, said.siteName, address, isRelease);
+  if (kind === 'news-release') release.institution ??= facts.meta('institution');
   return {
     ...said,
     url,
-    kind: kindOf(facts, said.siteName, url, isRelease),
+    kind,
+    archived,
     isArticle: true,
     lang,
     dir: directionOf(document, lang),

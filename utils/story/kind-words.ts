@@ -76,6 +76,14 @@ export const MAGAZINES: ReadonlySet<string> = new Set([
   ...['sciences et avenir', 'muy interesante', 'le scienze', 'profil', 'illustreret videnskab'],
 ]);
 
+/** Hosts that publish releases of institutions and companies, and nothing else. */
+export const RELEASE_HOSTS =
+  /(?:^|\.)(?:eurekalert|alphagalileo|newswise|idw-online|prnewswire|businesswire|globenewswire|presseportal|prweb|cision|asiaresearchnews)\.[a-z.]+$/;
+
+/** The part of an address under which newsrooms keep their releases. */
+export const RELEASE_PATHS =
+  /\/(?:(?:press|news|media)[-_]?releases?|pub_releases|(?:presse|medien)-?mitteilung(?:en)?|communiques?-(?:de-)?presse|comunicados?-(?:de-)?prensa|comunicat[io]-stampa|persbericht(?:en)?|pressmeddelanden?|pressemeddelelser?)(?:\/|$)/i;
+
 /** Hosts that keep other people's blogs. */
 export const BLOG_HOSTS =
   /(?:^|\.)(?:substack|wordpress|blogspot|medium|tumblr|typepad|livejournal|over-blog|hatenablog)\.[a-z.]+$/;

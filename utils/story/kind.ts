@@ -6,9 +6,11 @@ import {
   MAGAZINES,
   NEWSPAPER_ENDINGS,
   NEWSPAPER_WORDS,
+  RELEASE_HOSTS,
+  RELEASE_PATHS,
 } from './kind-words';
 import type { PageFacts } from './page-facts';
-import { hostOf } from './site';
+import { hostOf, parseUrl } from './site';
 import type { StoryKind } from './types';
 
 /** Decided by what the page declares of itself; `isRelease` by the apparatus its text has. */
@@ -24,14 +26,27 @@ export function kindOf(
     /ScholarlyArticle/.test(types)
   )
     return 'journal-page';
-  if (isRelease || /PressRelease/.test(types)) return 'news-release';
   const host = hostOf(url) ?? '';
+  if (isRelease || /PressRelease/.test(types) || isNewsroom(host, url)) return 'news-release';
   if (/BlogPosting/.test(types) || /(^|[./])blogs?[./]/i.test(url) || BLOG_HOSTS.test(host))
     return 'blog';
   const name = bare(siteName ?? '');
-  if (MAGAZINE_WORDS.test(name) || MAGAZINES.has(name)) return 'magazine';
+  if (isMagazine(name, host)) return 'magazine';
   if (/News/.test(types) || isNewspaper(name, host)) return 'newspaper';
   return 'web-page';
+}
+
+const isNewsroom = (host: string, url: string): boolean =>
+  RELEASE_HOSTS.test(host) || RELEASE_PATHS.test(parseUrl(url)?.pathname ?? '');
+
+/** By its name, or by the name as its host: "newscientist.com". */
+function isMagazine(name: string, host: string): boolean {
+  const labels = host.split('.').slice(0, -1);
+  return (
+    MAGAZINE_WORDS.test(name) ||
+    MAGAZINES.has(name) ||
+    [...MAGAZINES].some((one) => one.includes(' ') && labels.includes(one.replaceAll(' ', '')))
+  );
 }
 
 /** By the words of its name, or by how a part of its host ends: "latimes.com". */

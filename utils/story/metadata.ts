@@ -33,15 +33,20 @@ function excerptOf(facts: PageFacts): string | null {
   return said || null;
 }
 
-/** Reads the document, changes nothing in it. */
-export function readMetadata(document: Document, facts: PageFacts, url: string): Metadata {
-  const siteName = siteNameOf(document, facts, url);
+/** Reads the document, changes nothing in it. `address`: the page's own, where it was read elsewhere. */
+export function readMetadata(
+  document: Document,
+  facts: PageFacts,
+  url: string,
+  address: string = url,
+): Metadata {
+  const siteName = siteNameOf(document, facts, address);
   const declaredLang = declaredLanguage(document, facts);
   const dates = readDates(document, facts, url, declaredLang);
-  const authors = authorsOf(document, facts, siteName, url);
+  const authors = authorsOf(document, facts, siteName, address);
   return {
     canonicalUrl: canonicalOf(document, facts, url),
-    title: titleOf(document, facts, siteName, url),
+    title: titleOf(document, facts, siteName, address),
     byline: bylineOf(authors),
     authors,
     siteName,

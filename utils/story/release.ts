@@ -226,7 +226,9 @@ export function institutionOf(release: Release): string | null {
     release.contacts.find((c) => c.organisation)?.organisation,
     release.credit,
   ];
-  return named.find((text) => text && text.length <= 100 && INSTITUTION.test(text))?.trim() ?? null;
+  const found = named.find((text) => text && text.length <= 100 && INSTITUTION.test(text));
+  // "Fernhill University (news : web)": what links stood there is no part of the name.
+  return found?.replace(/\s*\([^()]*:[^()]*\)\s*$/, '').trim() || null;
 }
 
 /** True where the page holds enough apparatus to be called a press release. */

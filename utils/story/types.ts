@@ -1,3 +1,5 @@
+import type { ArchivedCopy } from './archived';
+
 /** What kind of text a story is: decides its CSL type and what the reader is told. */
 export type StoryKind =
   | 'news-release'
@@ -38,6 +40,8 @@ export interface Story {
   /** `link rel=canonical`, where it names a page of the same site. */
   canonicalUrl: string | null;
   kind: StoryKind;
+  /** The copy in a web archive that the page is, or names. */
+  archived: ArchivedCopy | null;
   /** False when the page holds no article; then `html` and `text` are empty. */
   isArticle: boolean;
   title: string;

@@ -9,6 +9,7 @@ export function emptyStory(url: string): Story {
     url,
     canonicalUrl: null,
     kind: 'web-page',
+    archived: null,
     isArticle: true,
     title: '',
     byline: null,

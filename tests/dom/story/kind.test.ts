@@ -33,6 +33,20 @@ describe('a story is cited as', () => {
     expect(kindAt('https://pond.example/1', 'Das Teichmagazin')).toBe('magazine');
   });
 
+  test('a magazine’s by its host', () => {
+    expect(kindAt('https://www.newscientist.com/article/1-pond', 'newscientist.com')).toBe(
+      'magazine',
+    );
+  });
+
+  test.each([
+    'https://www.eurekalert.org/news-releases/100',
+    'https://ostmark.example/press-releases/pond',
+    'https://ostmark.example/de/pressemitteilungen/2024/teich',
+  ])('a news release where nothing else is kept: %s', (url) => {
+    expect(kindAt(url, 'Ostmark', typed('NewsArticle'))).toBe('news-release');
+  });
+
   test('a blog post where the host keeps blogs', () => {
     expect(kindAt('https://ada.substack.com/p/pond', 'Ada on ponds', typed('NewsArticle'))).toBe(
       'blog',

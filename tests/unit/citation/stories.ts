@@ -7,6 +7,7 @@ export const release: Story = {
   url: 'https://news.example/lichens?utm_source=feed',
   canonicalUrl: 'https://news.example/lichens',
   kind: 'news-release',
+  archived: null,
   isArticle: true,
   title: 'Lichens keep time by moonlight',
   byline: null,
