@@ -1,5 +1,6 @@
 /** The people and groups of a Crossref record as CSL names. */
 import { plainText } from './markup';
+import { personName } from './person';
 import { asObjects, asText, type Json } from './shape';
 import type { CslName } from './types';
 
@@ -14,26 +15,13 @@ export function readNames(value: unknown): CslName[] {
  */
 function readName(entry: Json): CslName | undefined {
   const group = text(entry.name);
-  const family = text(entry.family);
-  const given = text(entry.given);
-  const suffix = text(entry.suffix);
-  if (!family) {
-    const literal = group ?? given;
-    return literal ? { literal } : undefined;
-  }
-  // A whole name in the family field ("Ling Xiao"): which part is which would be a guess.
-  if (!given) return /\s/.test(family) && !suffix ? { literal: family } : { family };
-  const shouted = isShouted(family) && isShouted(given);
-  return {
-    family: shouted ? lower(family) : family,
-    given: shouted ? lower(given) : given,
-    ...(suffix && { suffix }),
-  };
+  const name = personName({
+    family: text(entry.family),
+    given: text(entry.given),
+    suffix: text(entry.suffix),
+  });
+  if (name?.family || !group) return name;
+  return personName({ family: group }) && { literal: group };
 }
 
 const text = (value: unknown) => asText(plainText(asText(value) ?? ''));
-
-/** "JOHN F." and "MEYER", but not "J. F." or "LI", which may be initials. */
-const isShouted = (name: string) => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
-const lower = (name: string) =>
-  name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());

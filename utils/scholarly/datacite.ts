@@ -2,6 +2,7 @@
 import { doiUrl, toDoi } from './doi';
 import { plainAbstract, plainText, richTitle } from './markup';
 import { oneRequest } from './one-request';
+import { personName } from './person';
 import { preprintServer } from './preprint-servers';
 import { asObject, asObjects, asText, type Json } from './shape';
 import type { CslDate, CslItem, CslName, RelatedVersion, StudyFact } from './types';
@@ -87,13 +88,15 @@ function toCsl(work: Json, doi: string): CslItem {
 }
 
 function readName(creator: Json): CslName | undefined {
-  const family = asText(creator.familyName);
-  const given = asText(creator.givenName);
-  const name = asText(creator.name) ?? asText(creator.raw_name);
-  if (family && creator.nameType !== 'Organizational') {
-    return { family: plainText(family), ...(given && { given: plainText(given) }) };
-  }
-  return name ? { literal: plainText(name) } : undefined;
+  const [family, given, name] = [
+    asText(creator.familyName),
+    asText(creator.givenName),
+    asText(creator.name) ?? asText(creator.raw_name),
+  ].map((said) => said && plainText(said));
+  const isGroup = creator.nameType === 'Organizational';
+  if (family && !isGroup) return personName({ family, given });
+  if (!name || !personName({ family: name })) return undefined;
+  return (creator.nameType === 'Personal' && personName({ family: name })) || { literal: name };
 }
 
 /** The day it was issued or made available, as exact as the record is, but in the year of publication. */

@@ -2,6 +2,7 @@
 import { FACES, type Face } from './faces';
 import { type MarkupElement, type MarkupNode, parseMarkup, textOf } from './markup-tree';
 import { type Scripts, writeMath } from './mathml';
+import { withoutTex } from './tex';
 
 /** Start and end of a piece in CSL rich text, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#html-like-formatting-tags */
 const RICH: Record<Face, [string, string]> = {
@@ -20,13 +21,13 @@ const PLAIN_SCRIPTS: Scripts = { sub: (text) => text, sup: (text) => text };
 
 /** A title as CSL rich text: only the tags of `RICH`, white space folded. */
 export function richTitle(raw: string): string {
-  const root = parseMarkup(raw);
+  const root = parseMarkup(withoutTex(raw));
   return tidy(writeRich(withoutOuterEmphasis(root)));
 }
 
 /** A title or other short text without any markup, white space folded. */
 export function plainText(raw: string): string {
-  return tidy(writePlain(parseMarkup(raw)));
+  return tidy(writePlain(parseMarkup(withoutTex(raw))));
 }
 
 /**

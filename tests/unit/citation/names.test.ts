@@ -7,6 +7,21 @@ test.each([
   ['Szczerba BM', { family: 'Szczerba', given: 'B. M.' }],
   ['van der Berg AB', { 'non-dropping-particle': 'van der', family: 'Berg', given: 'A. B.' }],
   ['SUE LEE', { family: 'Lee', given: 'Sue' }],
+  ['By JANE PUBLIC', { family: 'Public', given: 'Jane' }],
+  [
+    'LUDWIG VAN BEETHOVEN',
+    { 'non-dropping-particle': 'van', family: 'Beethoven', given: 'Ludwig' },
+  ],
+  ['and Jane Public', { family: 'Public', given: 'Jane' }],
+  ['Jane Public, Science Writer', { family: 'Public', given: 'Jane' }],
+  ['Dr. Jane Public, University of Basel', { family: 'Public', given: 'Jane' }],
+  ['Jane Public | NewsExample', { family: 'Public', given: 'Jane' }],
+  ['Jane Public (she/her)', { family: 'Public', given: 'Jane' }],
+  ['Jane Public MD', { family: 'Public', given: 'Jane' }],
+  ['van der Berg MD', { 'non-dropping-particle': 'van der', family: 'Berg', given: 'M. D.' }],
+  ['Jane Public1,2*', { family: 'Public', given: 'Jane' }],
+  ['van Gogh', { 'non-dropping-particle': 'van', family: 'Gogh' }],
+  ['García López, María', { family: 'García López', given: 'María' }],
   ['andré picard', { family: 'Picard', given: 'André' }],
   ['ANNE-MARIE O’NEIL', { family: 'O’Neil', given: 'Anne-Marie' }],
   [
@@ -40,6 +55,10 @@ test.each([
   'The Canadian Press',
   'Press Trust of India',
   'The ATLAS Collaboration',
+  'NASA JPL',
+  'DER SPIEGEL',
+  'BBC Radio 4',
+  'Johns Hopkins University and Medicine',
   '王小明',
   'Ministry of Health, Labour and Welfare',
 ])('%s is cited by its whole name', (printed) => {
@@ -56,3 +75,17 @@ test('what someone does is no further author', () => {
 test('names that say nothing are left out', () => {
   expect(readNames(['Ada Byron', 'et al.', ' ', ''])).toEqual([{ family: 'Byron', given: 'Ada' }]);
 });
+
+test('people who share a line are cited one by one', () => {
+  const families = (...printed: string[]) => readNames(printed).map(({ family }) => family);
+  expect(families('By Jane Public and John Roe')).toEqual(['Public', 'Roe']);
+  expect(families('Jane Public; John Roe', 'Ada Byron')).toEqual(['Public', 'Roe', 'Byron']);
+  expect(families('Szczerba BM, Castro-Giner F')).toEqual(['Szczerba', 'Castro-Giner']);
+});
+
+test.each(['https://news.example/people/jane', 'jane@news.example'])(
+  '%s is nobody’s name',
+  (printed) => {
+    expect(readName(printed)).toBeNull();
+  },
+);
