@@ -60,7 +60,7 @@ export function CiteSection({
       {roomy && (
         <div class="cite-section__exports">
           <h3 class="part-label">{i18n.t('citation.exports')}</h3>
-          <ExportTable items={citing.items} />
+          <ExportTable citing={citing} />
         </div>
       )}
     </section>

@@ -8,16 +8,16 @@ import { Icon } from '../controls/Icon';
 import { useDisclosure } from '../controls/use-disclosure';
 import { ExportTable } from './ExportTable';
 import type { Citing } from './use-citation';
-import { useExports } from './use-exports';
+import { formatName, useExports } from './use-exports';
 
 export function ExportRow({ citing }: { citing: Citing }) {
-  const { items, citation } = citing;
-  const exports = useExports(items);
+  const { citation } = citing;
+  const exports = useExports(citing);
   const menu = useDisclosure();
   return (
     <>
-      <CopyFormat format="bibtex" make={exports.asCitation} />
-      <CopyFormat format="ris" make={exports.asCitation} />
+      <CopyFormat name={formatName('bibtex')} make={() => exports.asCitation('bibtex')} />
+      <CopyFormat name={formatName('ris')} make={() => exports.asCitation('ris')} />
       <div class="export-menu" ref={menu.rootRef}>
         <Button {...menu.button}>
           {i18n.t('action.more')} <Icon name="down" />
@@ -35,7 +35,7 @@ export function ExportRow({ citing }: { citing: Citing }) {
               <CopyInText citing={citing} />
             </div>
           )}
-          <ExportTable items={items} />
+          <ExportTable citing={citing} />
         </div>
       </div>
     </>

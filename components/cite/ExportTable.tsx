@@ -1,28 +1,53 @@
-/** Every format for other programs, each to copy and to download. */
+/** The citation as plain text and as HTML, and every format for other programs, each to copy and to download. */
 import { i18n } from '#i18n';
 import { FORMATS } from '../../utils/citation/formats/list';
-import type { CslItem } from '../../utils/scholarly/types';
 import { Button } from '../controls/Button';
 import { CopyFormat } from './CopyFormat';
 import './ExportTable.css';
-import { formatName, useExports } from './use-exports';
+import type { Citing } from './use-citation';
+import { useExports } from './use-exports';
 
-export function ExportTable({ items }: { items: CslItem[] }) {
-  const { asCitation, download } = useExports(items);
+export function ExportTable({ citing }: { citing: Citing }) {
+  const { asCitation, asWritten, download, downloadWritten } = useExports(citing);
   return (
     <ul class="export-table">
-      {FORMATS.map(({ id: format }) => (
-        <li class="export-table__row" key={format}>
-          <span class="export-table__name">{formatName(format)}</span>
-          <CopyFormat format={format} make={asCitation} words={i18n.t('citation.copy')} />
-          <Button
-            onClick={() => void download(format)}
-            aria-label={i18n.t('citation.download', { format: formatName(format) })}
-          >
-            {i18n.t('citation.downloadShort')}
-          </Button>
-        </li>
+      {(['text', 'html'] as const).map((form) => (
+        <Row
+          key={form}
+          name={i18n.t(`citation.form.${form}`)}
+          make={() => asWritten(form)}
+          download={() => downloadWritten(form)}
+        />
+      ))}
+      {FORMATS.map(({ id: format, name }) => (
+        <Row
+          key={format}
+          name={name}
+          make={() => asCitation(format)}
+          download={() => download(format)}
+        />
       ))}
     </ul>
+  );
+}
+
+interface RowProps {
+  name: string;
+  make: Parameters<typeof CopyFormat>[0]['make'];
+  download: () => Promise<void>;
+}
+
+function Row({ name, make, download }: RowProps) {
+  return (
+    <li class="export-table__row">
+      <span class="export-table__name">{name}</span>
+      <CopyFormat name={name} make={make} words={i18n.t('citation.copy')} />
+      <Button
+        onClick={() => void download()}
+        aria-label={i18n.t('citation.download', { format: name })}
+      >
+        {i18n.t('citation.downloadShort')}
+      </Button>
+    </li>
   );
 }

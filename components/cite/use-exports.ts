@@ -1,33 +1,61 @@
-/** Copies and downloads what is cited, in the formats that other programs read. */
+/** Copies and downloads what is cited, as it is written and in the formats that other programs read. */
 
 import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FORMATS, type FormatEntry, fileName } from '../../utils/citation/formats/list';
+import { FORMATS, type FormatEntry, fileName, fileStem } from '../../utils/citation/formats/list';
 import { escapeHtml } from '../../utils/citation/html';
 import type { Citation, ExportFormat } from '../../utils/citation/types';
 import { type Result, succeed } from '../../utils/failure';
-import type { CslItem } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import { failureWords } from '../controls/failure-words';
 import { useServices } from '../services';
+import type { Citing } from './use-citation';
 
 /** Formats have no words of their own in any language: they are names. */
 export function formatName(format: ExportFormat): string {
   return entryOf(format).name;
 }
 
-export function useExports(items: CslItem[]) {
+/** Without faces and links, or the markup of both, for the source of a page. */
+export type WrittenForm = 'text' | 'html';
+
+export function useExports({ items, whenMade }: Pick<Citing, 'items' | 'whenMade'>) {
   const services = useServices();
   const announce = useAnnounce();
 
-  /** For the clipboard: rich text that keeps the lines apart. */
   const asCitation = useCallback(
     async (format: ExportFormat): Promise<Result<Citation>> => {
       const made = await services.exportItems(items, format);
       if (!made.ok) return made;
-      return succeed({ text: made.value, html: `<pre>${escapeHtml(made.value)}</pre>` });
+      return succeed(asSource(made.value));
     },
     [services, items],
+  );
+
+  const asWritten = useCallback(
+    async (form: WrittenForm): Promise<Result<Citation>> => {
+      const made = await whenMade();
+      if (!made.ok) return made;
+      const { text, html } = made.value;
+      return succeed(form === 'html' ? asSource(html) : { text, html: paragraphs(text) });
+    },
+    [whenMade],
+  );
+
+  const downloadWritten = useCallback(
+    async (form: WrittenForm): Promise<void> => {
+      const made = await whenMade();
+      if (!made.ok) return announce(failureWords(made.failure));
+      const { text, html } = made.value;
+      const name = `${fileStem(items)}.${form === 'html' ? 'html' : 'txt'}`;
+      services.download({
+        name,
+        mime: form === 'html' ? 'text/html' : 'text/plain',
+        data: form === 'html' ? pageOf(html) : `${text}\n`,
+      });
+      announce(i18n.t('citation.downloaded', { file: name }));
+    },
+    [services, items, whenMade, announce],
   );
 
   const download = useCallback(
@@ -41,8 +69,20 @@ export function useExports(items: CslItem[]) {
     [services, items, announce],
   );
 
-  return { asCitation, download };
+  return { asCitation, asWritten, download, downloadWritten };
 }
+
+/** Rich text that keeps the lines apart. */
+const asSource = (text: string): Citation => ({ text, html: `<pre>${escapeHtml(text)}</pre>` });
+
+const paragraphs = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .join('');
+
+const pageOf = (html: string): string =>
+  `<!doctype html>\n<meta charset="utf-8">\n<title>${escapeHtml(i18n.t('citation.text'))}</title>\n${html}\n`;
 
 function entryOf(format: ExportFormat): FormatEntry {
   const entry = FORMATS.find(({ id }) => id === format);

@@ -265,6 +265,43 @@ describe('other formats', () => {
     await waitForWords('fern-2024-transgenerational-memory-of.json is downloading.', status);
   });
 
+  it('are plain text and HTML, too', async () => {
+    const { services } = stage(<Citing roomy />, {
+      services: {
+        cite: async () => succeed({ ...asCited('Fern'), html: '<i>Fern</i>' }),
+      },
+    });
+    await waitForWords('Fern', citation);
+    await userEvent.click(await control('Copy as HTML'));
+    await vi.waitFor(() =>
+      expect(services.copy).toHaveBeenLastCalledWith({
+        text: '<i>Fern</i>',
+        html: '<pre>&lt;i&gt;Fern&lt;/i&gt;</pre>',
+      }),
+    );
+    await userEvent.click(await control('Copy as Plain text'));
+    await vi.waitFor(() =>
+      expect(services.copy).toHaveBeenLastCalledWith({ text: 'Fern', html: '<p>Fern</p>' }),
+    );
+    await userEvent.click(await control('Download HTML'));
+    await vi.waitFor(() =>
+      expect(services.download).toHaveBeenCalledWith(
+        expect.objectContaining({
+          name: expect.stringMatching(/\.html$/),
+          data: expect.stringContaining('charset="utf-8"'),
+        }),
+      ),
+    );
+  });
+
+  it('say on the button that the clipboard refused', async () => {
+    stage(<Citing roomy />, { services: { copy: failing({ kind: 'copy-failed' }) } });
+    await waitForWords('full', citation);
+    const button = await control('Copy as RIS');
+    await userEvent.click(button);
+    await vi.waitFor(() => expect(seen(button)).toBe('Not copied'));
+  });
+
   it('say when they cannot be made', async () => {
     const { services } = stage(<Citing roomy />, {
       services: { exportItems: failing({ kind: 'cite-failed' }) },

@@ -143,9 +143,15 @@ const moonlight = { id: 'a', type: 'webpage', title: '月光' };
 test.each<[CslItem[], ExportFormat, string]>([
   [[paper], 'bibtex', 'moss-2024-moonlight-entrains-circadian.bib'],
   [[umlauts], 'ris', 'gross-2024-uber-flechten.ris'],
-  [[moonlight], 'csl-json', 'citation.json'],
+  [[moonlight], 'csl-json', '月光.json'],
   [[], 'bibtex', 'citation.bib'],
   [[paper], 'cff', 'CITATION.cff'],
+  [[paper, paper, paper], 'bibtex', 'moss-2024-moonlight-entrains-circadian-and-2-more.bib'],
+  [
+    [{ ...paper, author: [{ literal: '王小明' }], title: '池塘裡的蟾蜍 叫' }],
+    'ris',
+    '王小明-2024-池塘裡的蟾蜍-叫.ris',
+  ],
 ])('a download has a name that every disk takes', (items, format, name) => {
   expect(fileName(items, format)).toBe(name);
 });

@@ -37,22 +37,37 @@ export const FORMATS: readonly FormatEntry[] = [
   { id: 'markdown', name: 'Markdown', ending: 'md', mime: 'text/markdown' },
 ];
 
-/** "szczerba-2019-neutrophils-escort.bib": ASCII, no spaces, at most 60 characters before the ending. */
+/** "szczerba-2019-neutrophils-escort.bib"; see fileStem. */
 export function fileName(items: readonly CslItem[], format: ExportFormat): string {
   // Programs look for this very name.
   if (format === 'cff') return 'CITATION.cff';
-  const [item] = items;
+  const ending = FORMATS.find(({ id }) => id === format)?.ending ?? 'txt';
+  return `${fileStem(items)}.${ending}`;
+}
+
+/**
+ * "szczerba-2019-neutrophils-escort", with "and-3-more" behind it for lists: no spaces, Latin letters without accents, those
+ * of other scripts as they are, at most some 60 characters.
+ */
+export function fileStem(items: readonly CslItem[]): string {
+  const [item, ...others] = items;
   const author = item?.author?.[0];
   const words = [
     author?.family ?? author?.literal ?? '',
     String(firstDate(item?.issued)?.[0] ?? ''),
     ...stripFaces(item?.title ?? '').split(/\s+/, 3),
   ];
-  const stem = ascii(words.join(' '))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
+  const stem = [
+    ...withoutAccents(words.join(' '))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-'),
+  ]
+    .slice(0, 48)
+    .join('')
     .replace(/^-+|-+$/g, '');
-  const ending = FORMATS.find(({ id }) => id === format)?.ending ?? 'txt';
-  return `${stem || 'citation'}.${ending}`;
+  return `${stem || 'citation'}${others.length > 0 ? `-and-${others.length}-more` : ''}`;
 }
+
+/** Latin letters in ASCII; marks of other scripts are part of their letters. */
+const withoutAccents = (text: string): string =>
+  text.replace(/\p{Script=Latin}\p{M}*/gu, (letter) => ascii(letter) || letter);
