@@ -96,7 +96,7 @@ describe('the popup on a research story', () => {
     const { page, popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
     await press(popup, 'Citation style: APA 7');
-    await popup.waitForSelector('[role="combobox"]');
+    await popup.waitForSelector('[role="combobox"]:focus');
     await popup.keyboard.type('vancouver');
     await popup.waitForSelector('[role="option"][aria-selected="true"] ::-p-text(Vancouver)');
     await popup.keyboard.press('Enter');
