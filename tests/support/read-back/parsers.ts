@@ -51,8 +51,11 @@ export const PARSERS: readonly Parser[] = [
     format: 'bibtex',
     by: 'citation-js',
     read: (file) => byCitationJs('@bibtex/text')(file).map(dash),
-    // Months are named, days are not.
-    expect: (told, item) => held(dash({ ...told, date: told.date?.slice(0, 7) ?? null }), item),
+    // Months are named, days are not; a site that is called by its address is read as the work's own.
+    expect: (told, item) => ({
+      ...held(dash({ ...told, date: told.date?.slice(0, 7) ?? null }), item),
+      ...(/^https?:/.test(told.container ?? '') && { url: null }),
+    }),
   },
   {
     format: 'biblatex',
