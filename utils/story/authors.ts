@@ -14,6 +14,9 @@ const JOINT = new RegExp(
 const NO_PERSON =
   /^(ph\.?d|m\.?d|dr|jr|sr|rn|rd|ma|m\.?a|ms|ba|b\.?a|bsc|msc|mph|mba|mbbs|dphil|do|dvm|pharmd|frcp|prof(essor)?|e-?ryt.*|medically reviewed.*|reviewed.*)\.?$|\b(editor|correspondent|writer|reporter|staff|contributor|journalist|columnist|redaktion|editorial team|news service)$/i;
 
+/** One word that is no abbreviation, as "AFP" is. */
+const PLACE = /^\p{Lu}[\p{Script=Latin}\p{P}]*\p{Ll}$/u;
+
 /** What can be no name: an address, a sentence, a date. */
 const NOT_A_NAME = /https?:|www\.|@|\d{2,}|[!?<>{}=]|\.(com|org|net)\b.*\//i;
 
@@ -81,11 +84,13 @@ export function splitNames(byline: string): string[] {
     const pieces = joined.split(/,\s*|，/);
     // "Curie, Marie" has one word before its comma; "Marie Curie, Pierre Curie" has not.
     const inverted = pieces.length === 2 && !/\s/.test(pieces[0]?.trim() ?? '') && pieces[0] !== '';
-    for (const piece of inverted ? [inReadingOrder(joined)] : pieces) {
+    for (const [at, piece] of (inverted ? [inReadingOrder(joined)] : pieces).entries()) {
       const name = cleanName(piece);
       // A title or an institution after the name has no capital second word, or is a known role.
       const isPost = names.length > 0 && /^\p{Ll}/u.test(name ?? '');
-      if (name && !isPost && !NO_PERSON.test(name)) names.push(name);
+      // "Marie Curie, Paris": one word behind a whole name is where she wrote from.
+      const isPlace = at > 0 && /\s/.test(names.at(-1) ?? '') && PLACE.test(name ?? '');
+      if (name && !isPost && !isPlace && !NO_PERSON.test(name)) names.push(name);
     }
   }
   return names;

@@ -83,6 +83,8 @@ describe('the byline', () => {
     ['<p class="byline">By Ada Quill and Tomás Rey</p>', ['Ada Quill', 'Tomás Rey']],
     ['<p class="byline">By Ada Quill, Science Editor</p>', ['Ada Quill']],
     ['<p>Von Ada Quill</p>', ['Ada Quill']],
+    ['<p>Von Ada Quill, Washington</p>', ['Ada Quill']],
+    ['<p class="byline">By Ada Quill, Tomás Rey, Oslo</p>', ['Ada Quill', 'Tomás Rey']],
     ['<p>Par Ada Quill et Tomás Rey</p>', ['Ada Quill', 'Tomás Rey']],
     ['<p>作者：李小明</p>', ['李小明']],
     ['<p>This post was written by Ada Quill, MD, gastroenterologist</p>', ['Ada Quill']],
