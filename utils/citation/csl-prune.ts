@@ -69,20 +69,35 @@ const nodes = (children: PackedNode['c']): PackedNode[] =>
 const isMacro = (node: PackedNode | string): node is PackedNode =>
   typeof node !== 'string' && node.n === 'macro';
 
-/** Those that hold something that is watched, or call one that does. */
+/**
+ * Those that hold something that is watched, or call one that does. The processor builds a macro where it is called
+ * first; with names in it and built inside `substitute`, it takes the form of the names around. So where such a macro
+ * is called earlier, the call stays.
+ */
 function watchedMacros(style: PackedNode): ReadonlySet<string> {
   const watched = new Set<string>();
+  const naming = new Set<string>();
+  const substitutes = new Set<string>();
   const callers = new Map<string, string[]>();
-  const read = (node: PackedNode, macro: string): void => {
+  const read = (node: PackedNode, macro: string, inSubstitute: boolean): void => {
     if (isWatched(node)) watched.add(macro);
+    if (node.n === 'names') naming.add(macro);
     const called = node.a?.macro;
     if (called !== undefined) callers.set(called, [...(callers.get(called) ?? []), macro]);
-    for (const child of nodes(node.c)) read(child, macro);
+    if (called !== undefined && inSubstitute) substitutes.add(called);
+    const inside = inSubstitute || node.n === 'substitute';
+    for (const child of nodes(node.c)) read(child, macro, inside);
   };
-  for (const macro of nodes(style.c).filter(isMacro)) read(macro, macro.a?.name ?? '');
-  // A set hands out what is added while it is gone through.
-  for (const macro of watched) for (const caller of callers.get(macro) ?? []) watched.add(caller);
+  for (const macro of nodes(style.c).filter(isMacro)) read(macro, macro.a?.name ?? '', false);
+  addCallers(naming, callers);
+  for (const macro of substitutes) if (naming.has(macro)) watched.add(macro);
+  addCallers(watched, callers);
   return watched;
+}
+
+/** Adds the macros that call those of a set, and their callers: a set hands out what is added while it is gone through. */
+function addCallers(macros: Set<string>, callers: ReadonlyMap<string, string[]>): void {
+  for (const macro of macros) for (const caller of callers.get(macro) ?? []) macros.add(caller);
 }
 
 const isWatched = ({ a = {} }: PackedNode): boolean =>

@@ -112,6 +112,34 @@ describe('a style cut to the works at hand', () => {
     expect(names(inside(kept))).toEqual(['a', 'b', 'd', '', '']);
   });
 
+  test('keeps the first call of a macro with names that a substitute calls too', () => {
+    const call = (name: string) => node('text', { macro: name });
+    const editor = node('names', { variable: 'editor' });
+    const style = (more: PackedNode) =>
+      node(
+        'style',
+        {},
+        node('macro', { name: 'author' }, node('names', {}, node('substitute', {}, call('title')))),
+        node('macro', { name: 'title' }, title, more),
+        node(
+          'bibliography',
+          {},
+          node(
+            'choose',
+            {},
+            node('if', { type: 'manuscript' }, call('title')),
+            node('else', {}, call('author')),
+          ),
+        ),
+      );
+    const branches = (more: PackedNode) => {
+      const kept = forFacts(style(more), { types: ['book'], missing: [] });
+      return inside(inside(inside(kept)[2])[0]).map(({ n }) => n);
+    };
+    expect(branches(editor)).toEqual(['if', 'else']);
+    expect(branches(title)).toEqual(['if']);
+  });
+
   test('enters an "else" that is left alone', () => {
     const kept = cut(node('if', { type: 'webpage' }, title), node('else', {}, title));
     expect(kept).toEqual([node('if', { type: expect.any(String), match: 'none' }, title)]);
