@@ -1,7 +1,8 @@
 /** The styles to choose from: the reader's own groups while nothing is typed, else what the search finds. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type IndexEntry, searchStyles } from '../../utils/citation/style-index';
+import type { IndexEntry } from '../../utils/citation/style-index';
+import { searchStyles } from '../../utils/citation/style-search';
 import { STYLES } from '../../utils/citation/styles';
 import type { NamedStyle } from '../../utils/style-choices';
 import { namedStyle } from '../../utils/style-names';

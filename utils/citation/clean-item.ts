@@ -54,7 +54,7 @@ const ADDRESS = /(?<![\p{L}\p{N}.@/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?![\p{L}\p{
 /** For the engine: where the container is an address, styles write no capitals into it. */
 export function keepAddress(item: CslItem): CslItem {
   const container = item['container-title'];
-  if (!container || !ADDRESS.test(container)) return item;
+  if (!container?.includes('.') || !ADDRESS.test(container)) return item;
   const kept = container.replace(ADDRESS, '<span class="nocase">$&</span>');
   return { ...item, 'container-title': kept };
 }

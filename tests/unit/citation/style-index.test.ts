@@ -4,7 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { packStyles, readStyles } from '../../../scripts/styles.mjs';
 import { packagedData } from '../../../utils/citation/csl-data';
 import { cite } from '../../../utils/citation/engine';
-import { findStyle, loadStyleIndex, searchStyles } from '../../../utils/citation/style-index';
+import { findStyle, loadStyleIndex } from '../../../utils/citation/style-index';
+import { searchStyles } from '../../../utils/citation/style-search';
 import { STYLES } from '../../../utils/citation/styles';
 import { paper } from './stories';
 
