@@ -6,7 +6,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { THEMES, type Theme } from '../../utils/reading-settings';
 import { problems } from '../support/axe';
-import { openStage, PART, press, SAMPLE, type Stage, wordsOnce } from '../support/browser';
+import {
+  openStage,
+  PART,
+  press,
+  pressToLeave,
+  SAMPLE,
+  type Stage,
+  wordsOnce,
+} from '../support/browser';
 
 const ARABIC = `<!doctype html><html lang="ar" dir="rtl"><title>مروج الأعشاب تهدئ البحر - علوم</title>
 <meta property="og:type" content="article"><article><h1>مروج الأعشاب تهدئ البحر</h1>
@@ -41,17 +49,14 @@ async function popupOn(path: string): Promise<Page> {
 }
 
 async function panelOn(path: string): Promise<Page> {
-  // The popup may be gone before the click is reported to be over.
-  await press(await popupOn(path), 'Side panel').catch((error: Error) => {
-    if (!/closed/i.test(error.message)) throw error;
-  });
+  await pressToLeave(await popupOn(path), 'Side panel');
   const panel = await stage.ownPage('sidepanel.html');
   await panel.waitForSelector('[data-part="story-text"]:not([hidden])');
   return panel;
 }
 
 async function readerOn(path: string): Promise<Page> {
-  await press(await popupOn(path), 'Full page');
+  await pressToLeave(await popupOn(path), 'Full page');
   const reader = await stage.ownPage('reader.html');
   await reader.bringToFront();
   await reader.waitForSelector('[data-part="story-text"]:not([hidden])');

@@ -11,6 +11,7 @@ import {
   openStage,
   PART,
   press,
+  pressToLeave,
   SAMPLE,
   type Stage,
   words,
@@ -49,10 +50,7 @@ async function popupOn(path: string = SAMPLE.path) {
 
 /** The side panel at its tab for citing. */
 async function citeTab(popup: Page): Promise<Page> {
-  // The popup may be gone before the click is reported to be over.
-  await press(popup, 'Side panel').catch((error: Error) => {
-    if (!/closed/i.test(error.message)) throw error;
-  });
+  await pressToLeave(popup, 'Side panel');
   const panel = await stage.ownPage('sidepanel.html');
   await press(panel, 'Cite', 'tab');
   return panel;

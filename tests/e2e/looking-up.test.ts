@@ -8,6 +8,7 @@ import {
   openStage,
   PART,
   press,
+  pressToLeave,
   SAMPLE,
   type Stage,
   words,
@@ -237,7 +238,7 @@ describe('the reader’s word on the paper', () => {
   it('said in the popup is heard in the side panel at once, and the other way round', async () => {
     const { page, popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, PART.paper, (text) => text === SAMPLE.paper);
-    await press(popup, 'Side panel');
+    await pressToLeave(popup, 'Side panel');
     const panel = await stage.ownPage('sidepanel.html');
     await press(panel, 'Paper', 'tab');
     await wordsOnce(panel, PART.paper, (text) => text === SAMPLE.paper);
@@ -259,7 +260,7 @@ describe('Semantic Scholar', () => {
   it('is asked when the reader presses for it, and named with what it adds', async () => {
     const { popup } = await stage.clickOn('/corrected');
     await wordsOnce(popup, STATUS, (text) => text.startsWith(i18n.t('paper.status.corrected')));
-    await press(popup, 'Side panel');
+    await pressToLeave(popup, 'Side panel');
     const panel = await stage.ownPage('sidepanel.html');
     await press(panel, 'Paper', 'tab');
     const more = '[data-part="ask-more"]';

@@ -1,6 +1,14 @@
 /** The same story with more room: the side panel beside the page, and the reader in a tab of its own. */
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
-import { openStage, PART, press, SAMPLE, type Stage, wordsOnce } from '../support/browser';
+import {
+  openStage,
+  PART,
+  press,
+  pressToLeave,
+  SAMPLE,
+  type Stage,
+  wordsOnce,
+} from '../support/browser';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -15,7 +23,7 @@ describe('the side panel', () => {
   it('opens from the popup with the same story, paper and citation', async () => {
     const { popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
-    await press(popup, 'Side panel');
+    await pressToLeave(popup, 'Side panel');
     const panel = await stage.ownPage('sidepanel.html');
     await wordsOnce(panel, everything, (text) => text.includes(SAMPLE.title));
     await press(panel, 'Paper', 'tab');
@@ -27,7 +35,7 @@ describe('the side panel', () => {
   it('says after a navigation to click the icon, and reads the new page then', async () => {
     const { page, popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, PART.title, Boolean);
-    await press(popup, 'Side panel');
+    await pressToLeave(popup, 'Side panel');
     const panel = await stage.ownPage('sidepanel.html');
     await wordsOnce(panel, everything, (text) => text.includes(SAMPLE.title));
 
@@ -44,7 +52,7 @@ describe('the reader in a tab of its own', () => {
   it('opens from the popup with story, paper and citation', async () => {
     const { popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
-    await press(popup, 'Full page');
+    await pressToLeave(popup, 'Full page');
     const reader = await stage.ownPage('reader.html');
     // The page looks the paper up by itself, while the text stands there already.
     for (const part of ['bring fish back', SAMPLE.title, SAMPLE.paper])

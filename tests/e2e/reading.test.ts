@@ -1,7 +1,7 @@
 /** Reading on the full page of the built extension: what it asks for, keeps, prints and opens. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openStage, PART, press, type Stage, words, wordsOnce } from '../support/browser';
+import { openStage, PART, pressToLeave, type Stage, words, wordsOnce } from '../support/browser';
 
 const paragraph = (name: string) =>
   `<p>${name}: ${'meadows of seagrass take the hum out of shallow water, and the fish that are young settle there. '.repeat(7)}</p>`;
@@ -28,7 +28,7 @@ afterAll(() => stage?.end());
 async function readerOn(path: string): Promise<Page> {
   const { popup } = await stage.clickOn(path);
   await wordsOnce(popup, PART.title, Boolean);
-  await press(popup, 'Full page');
+  await pressToLeave(popup, 'Full page');
   const reader = await stage.ownPage('reader.html');
   await reader.bringToFront();
   await reader.waitForSelector('[data-part="story-text"]:not([hidden])');

@@ -138,6 +138,13 @@ export function press(page: Page, name: string, role = 'button'): Promise<void> 
   return clickInSight(page, `::-p-aria([name="${name}"][role="${role}"])`);
 }
 
+/** Presses a button that closes its page, which may be gone before the click is reported to be over. */
+export async function pressToLeave(page: Page, name: string): Promise<void> {
+  await press(page, name).catch((error: Error) => {
+    if (!/closed/i.test(error.message)) throw error;
+  });
+}
+
 /** Clicks the first element that fits, scrolled to where no bar that sticks to an edge covers it. */
 export async function clickInSight(page: Page, selector: string): Promise<void> {
   const found = await page.locator(selector).setTimeout(10_000).waitHandle();
