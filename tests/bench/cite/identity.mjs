@@ -5,18 +5,13 @@ import { toXml } from './xml.mjs';
 
 const hasBibliography = (tree) => tree.c.some((child) => child.n === 'bibliography');
 
-/**
- * The styles with `ids`, or those from the `from`th until the `until`th of all, over `records` records.
- *
- * @param {{ data: string, records: number, ids?: readonly string[], from?: number, until?: number }} options
- */
-export async function identity({ data, records, ids, from, until }) {
-  const { compareStyle, toItem } = await loadInNode('compare.ts');
+/** Ours and plain citation-js side by side, what they read, and the counts of nothing compared yet. */
+async function prepare(data) {
+  const { compareStyle, compareList, toItem } = await loadInNode('compare.ts');
   const plain = await loadInNode('plain.ts', { alone: true });
   const { styles, locales, source } = await readCsl();
   plain.addLocale('en-US', toXml(locales.get('en-US')));
   const works = readWorks(data).map(toItem);
-  const items = sample(works, Math.min(records, works.length));
   const total = {
     styles: 0,
     compared: 0,
@@ -25,6 +20,17 @@ export async function identity({ data, records, ids, from, until }) {
     faults: 0,
     withoutBibliography: 0,
   };
+  return { compareStyle, compareList, plain, styles, source, works, total };
+}
+
+/**
+ * The styles with `ids`, or those from the `from`th until the `until`th of all, over `records` records.
+ *
+ * @param {{ data: string, records: number, ids?: readonly string[], from?: number, until?: number }} options
+ */
+export async function identity({ data, records, ids, from, until }) {
+  const { compareStyle, plain, styles, source, works, total } = await prepare(data);
+  const items = sample(works, Math.min(records, works.length));
   for (const id of ids ?? [...styles.keys()].slice(from, until)) {
     const { tree } = styles.get(id);
     if (!hasBibliography(tree)) {
@@ -49,20 +55,8 @@ export async function identity({ data, records, ids, from, until }) {
  * @param {{ data: string, ids: readonly string[] }} options
  */
 export async function listIdentity({ data, ids }) {
-  const { compareList, toItem } = await loadInNode('compare.ts');
-  const plain = await loadInNode('plain.ts', { alone: true });
-  const { styles, locales, source } = await readCsl();
-  plain.addLocale('en-US', toXml(locales.get('en-US')));
-  const works = readWorks(data).map(toItem);
+  const { compareList, plain, styles, source, works, total } = await prepare(data);
   const items = [...works, ...works.filter((_, at) => at % 3 === 0)];
-  const total = {
-    styles: 0,
-    compared: 0,
-    differences: [],
-    links: 0,
-    faults: 0,
-    withoutBibliography: 0,
-  };
   for (const id of ids) {
     plain.addStyle(id, toXml(styles.get(id).tree));
     const difference = await compareList(items, id, source, plain);
