@@ -1,10 +1,10 @@
 import { defineConfig } from 'wxt';
 import { citationWorker } from './scripts/lib/csl/worker-plugin.mjs';
 import { packStyles } from './scripts/styles.mjs';
-import { forOneWith, usualFacts } from './utils/citation/csl-prune';
-import { FALLBACK_LOCALE } from './utils/citation/locales';
-import { STYLES } from './utils/citation/styles';
-import { SERVICES } from './utils/scholarly/services';
+import { commonProfile, specialiseForOne } from './utils/citation/engine/specialise-style';
+import { FALLBACK_LOCALE } from './utils/citation/styles/locales';
+import { STYLES } from './utils/citation/styles/styles';
+import { SERVICES } from './utils/scholarly/http/endpoints';
 import { DEFAULT_SETTINGS } from './utils/settings';
 
 /**
@@ -14,8 +14,8 @@ import { DEFAULT_SETTINGS } from './utils/settings';
 const FIRST_CSL_DATA = {
   style: DEFAULT_SETTINGS.citationStyle,
   locale: FALLBACK_LOCALE,
-  facts: usualFacts('article-journal'),
-  forOneWith,
+  facts: commonProfile('article-journal'),
+  specialiseForOne,
 };
 
 /** Everything the extension may do at install time. tests/e2e/manifest.test.ts fails on anything more. */

@@ -3,8 +3,9 @@ import './base.css';
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Services } from '../utils/app-services';
 import type { Settings } from '../utils/settings';
-import { type Services, ServicesProvider, SettingsProvider } from './services';
+import { ServicesProvider, SettingsProvider } from './services';
 
 interface SettingsSource {
   load: () => Promise<Settings>;

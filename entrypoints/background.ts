@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { citeThis } from '../utils/browser/cite-this';
-import { openDesk } from '../utils/browser/desk';
-import { enrich, fetchStyle, lookUp, match } from '../utils/browser/look-ups';
-import { createMenus, MENU } from '../utils/browser/menus';
-import { onMessage } from '../utils/browser/messages';
-import { openCopied } from '../utils/browser/open-copied';
+import { citeThis } from '../utils/browser/background/cite-this';
+import { createMenus, MENU } from '../utils/browser/background/context-menus';
+import {
+  answerEnrichment,
+  answerLookup,
+  answerSearch,
+  fetchStyle,
+} from '../utils/browser/background/lookup-service';
+import { openAfterCopy } from '../utils/browser/background/open-after-copy';
+import { onMessage } from '../utils/browser/messaging/messages';
+import { serveRequests } from '../utils/browser/messaging/rpc-port';
 import { openPanel } from '../utils/browser/panel';
 
 /** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
@@ -24,7 +29,11 @@ export default defineBackground(() => {
     if (command === 'cite-page') return citeThis({ id: tab.id, url: tab.url }, {});
   });
 
-  openDesk({ lookUpPaper: lookUp, enrichPaper: enrich, matchPaper: match });
+  serveRequests({
+    lookUpPaper: answerLookup,
+    enrichPaper: answerEnrichment,
+    matchPaper: answerSearch,
+  });
   onMessage('fetchStyle', ({ data }) => fetchStyle(data));
-  onMessage('openFromToast', ({ sender }) => openCopied(sender.tab));
+  onMessage('openFromToast', ({ sender }) => openAfterCopy(sender.tab));
 });

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type SelectedPassage, selectedPassage } from '../utils/browser/selected-passage';
+import { type SelectedPassage, selectedPassage } from '../utils/browser/injected/selected-passage';
 
 /** Runs only when the reader cites selected words: hands over what they are and what finds them again. */
 export default defineContentScript({

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, sendMessage } from '../utils/browser/messages';
-import { renderToast } from '../utils/browser/toast-view';
+import { renderToast } from '../utils/browser/injected/toast-view';
+import { onMessage, sendMessage } from '../utils/browser/messaging/messages';
 
 /** Runs only after "Cite this": waits for the words and shows them over the page. */
 export default defineContentScript({

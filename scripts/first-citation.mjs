@@ -58,8 +58,8 @@ async function ran() {
     .map(({ startOffset, endOffset }) => `${startOffset}-${endOffset}`);
 }
 
-const { cite } = await load('utils/citation/engine.ts');
-const { STYLES } = await load('utils/citation/styles.ts');
+const { cite } = await load('utils/citation/engine/engine.ts');
+const { STYLES } = await load('utils/citation/styles/styles.ts');
 const styles = await readStyles();
 const locales = readLocales();
 const data = {

@@ -84,7 +84,7 @@ export function readLocales() {
 const GROUP = 16;
 
 /**
- * The files that the extension loads (utils/citation/csl-data.ts), for WXT's hook `build:publicAssets`:
+ * The files that the extension loads (utils/citation/engine/csl-data.ts), for WXT's hook `build:publicAssets`:
  * every locale and the styles of `ids` as JSON, all other styles compressed in groups, an index of them
  * all, and the journals that follow one of them. They are made once and kept in node_modules/.cache.
  *

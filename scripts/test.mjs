@@ -3,7 +3,6 @@
  * Node's own modules only: it starts before anything is installed.
  */
 import { stdout } from 'node:process';
-import { sweep, temporaryFolder } from './lib/leftovers.mjs';
 import { BUILT } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import {
@@ -13,6 +12,7 @@ import {
   ensureDesktop,
   ensureFirefox,
 } from './lib/setup.mjs';
+import { sweep, temporaryFolder } from './lib/temp-files.mjs';
 import { runLayer } from './lib/test-layer.mjs';
 
 const say = (line) => stdout.write(`${line}\n`);

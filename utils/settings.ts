@@ -2,12 +2,12 @@ import { DEFAULT_READING, type ReadingSettings, readReadingSettings } from './re
 import type { ServiceId } from './scholarly/types';
 import {
   type NamedStyle,
-  type OwnStyleEntry,
   readNamedStyles,
-  readOwnStyles,
+  readUserStyles,
+  type UserStyleEntry,
 } from './style-choices';
 
-/** Everything the reader can set. Plain and serialisable; stored by utils/browser/settings-store.ts. */
+/** Everything the reader can set. Plain and serialisable; stored by utils/browser/storage/settings-store.ts. */
 export interface Settings extends ReadingSettings {
   /** Id of a style that is shipped, or of one of `ownStyles`. */
   citationStyle: string;
@@ -20,8 +20,8 @@ export interface Settings extends ReadingSettings {
   pinnedStyles: NamedStyle[];
   /** The last ones used, the newest first. */
   recentStyles: NamedStyle[];
-  /** Styles from files of the reader's, and newer versions of shipped ones; their text is in utils/browser/own-styles.ts. */
-  ownStyles: OwnStyleEntry[];
+  /** Styles from files of the reader's, and newer versions of shipped ones; their text is in utils/browser/storage/custom-style-store.ts. */
+  ownStyles: UserStyleEntry[];
   /** Look the paper up when a story is opened. */
   lookUp: boolean;
   /** The services that may be asked. */
@@ -40,7 +40,7 @@ export interface Settings extends ReadingSettings {
 
 export const ALOUD_RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
 
-/** Raised whenever the shape changes; each raise has its step in utils/browser/settings-store.ts. */
+/** Raised whenever the shape changes; each raise has its step in utils/browser/storage/settings-store.ts. */
 export const SETTINGS_VERSION = 2;
 
 /** Those that can be switched off, in the order in which the settings show them. */
@@ -79,7 +79,7 @@ export function readSettings(stored: unknown): Settings {
     citationLang: text(given.citationLang) ?? DEFAULT_SETTINGS.citationLang,
     pinnedStyles: readNamedStyles(given.pinnedStyles),
     recentStyles: readNamedStyles(given.recentStyles),
-    ownStyles: readOwnStyles(given.ownStyles),
+    ownStyles: readUserStyles(given.ownStyles),
     lookUp: flag(given.lookUp) ?? DEFAULT_SETTINGS.lookUp,
     services: Array.isArray(given.services)
       ? SERVICE_IDS.filter((id) => given.services?.includes(id))

@@ -8,7 +8,7 @@ export interface NamedStyle {
 }
 
 /** A style that is kept in the browser because the extension does not ship it, or not in this version. */
-export interface OwnStyleEntry extends NamedStyle {
+export interface UserStyleEntry extends NamedStyle {
   /** `file`: the reader's own; `update`: a newer version of a shipped one. */
   from: 'file' | 'update';
   /** ISO date, when its authors changed it last. */
@@ -22,7 +22,7 @@ const RECENT = 6;
 
 /** The style in front of those used before it. */
 export function withRecent(recent: readonly NamedStyle[], style: NamedStyle): NamedStyle[] {
-  return [bareStyle(style), ...recent.filter(({ id }) => id !== style.id)].slice(0, RECENT);
+  return [pickNamedStyle(style), ...recent.filter(({ id }) => id !== style.id)].slice(0, RECENT);
 }
 
 /** The style pinned behind the others, or no longer pinned. */
@@ -32,11 +32,11 @@ export function withPin(
   isPinned: boolean,
 ): NamedStyle[] {
   const others = pinned.filter(({ id }) => id !== style.id);
-  return isPinned ? [...others, bareStyle(style)] : others;
+  return isPinned ? [...others, pickNamedStyle(style)] : others;
 }
 
 /** The names alone, without what else is kept of a style. */
-export const bareStyle = ({ id, name, short }: NamedStyle): NamedStyle => ({
+export const pickNamedStyle = ({ id, name, short }: NamedStyle): NamedStyle => ({
   id,
   name,
   ...(short && { short }),
@@ -44,16 +44,16 @@ export const bareStyle = ({ id, name, short }: NamedStyle): NamedStyle => ({
 
 /** What was stored, without what is no style. */
 export function readNamedStyles(stored: unknown): NamedStyle[] {
-  return list(stored).filter(isNamed).map(bareStyle);
+  return list(stored).filter(isNamed).map(pickNamedStyle);
 }
 
 /** What was stored, without what is no style. */
-export function readOwnStyles(stored: unknown): OwnStyleEntry[] {
+export function readUserStyles(stored: unknown): UserStyleEntry[] {
   return list(stored)
     .filter(isNamed)
-    .map((style) => style as Partial<OwnStyleEntry> & NamedStyle)
+    .map((style) => style as Partial<UserStyleEntry> & NamedStyle)
     .map((style) => ({
-      ...bareStyle(style),
+      ...pickNamedStyle(style),
       from: style.from === 'update' ? 'update' : 'file',
       updated: typeof style.updated === 'string' ? style.updated : null,
       kept: String(style.kept ?? ''),

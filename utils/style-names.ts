@@ -1,17 +1,17 @@
 /** Styles by the names that readers know them by. */
-import { STYLES } from './citation/styles';
-import { bareStyle, type NamedStyle, type OwnStyleEntry } from './style-choices';
+import { STYLES } from './citation/styles/styles';
+import { type NamedStyle, pickNamedStyle, type UserStyleEntry } from './style-choices';
 
 interface Known {
   pinnedStyles: readonly NamedStyle[];
   recentStyles: readonly NamedStyle[];
-  ownStyles: readonly OwnStyleEntry[];
+  ownStyles: readonly UserStyleEntry[];
 }
 
 /** A style by its names, as far as they are known without the index of all styles; else its id is its name. */
 export function namedStyle(id: string, known: Known): NamedStyle {
   const all = [...known.ownStyles, ...STYLES, ...known.recentStyles, ...known.pinnedStyles];
-  return bareStyle(all.find((style) => style.id === id) ?? { id, name: id });
+  return pickNamedStyle(all.find((style) => style.id === id) ?? { id, name: id });
 }
 
 /** What a button says. */

@@ -4,9 +4,9 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '../../utils/library/anchor';
 import { ALOUD_RATES } from '../../utils/settings';
+import { isEditable } from '../controls/hooks/is-editable';
 import { IconButton } from '../controls/IconButton';
 import { Select } from '../controls/Select';
-import { isTyping } from '../controls/typing';
 import type { ShownStory } from '../highlights/use-shown-story';
 import './AloudBar.css';
 import { type Aloud, type AloudState, useAloud } from './use-aloud';
@@ -114,7 +114,7 @@ function useKeys({ body }: ShownStory, aloud: Aloud, onClose: () => void): void 
   const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
   onKey.current = (event) => {
     const { target } = event;
-    const isElsewhere = isTyping(target) || event.ctrlKey || event.metaKey || event.altKey;
+    const isElsewhere = isEditable(target) || event.ctrlKey || event.metaKey || event.altKey;
     if (isElsewhere || event.defaultPrevented || event.shiftKey) return;
     const inControl =
       target instanceof Element && target.closest('button, a, summary, [role="tab"]');

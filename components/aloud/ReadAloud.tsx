@@ -4,7 +4,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '../../utils/library/anchor';
 import { useAnnounce } from '../controls/announce';
-import { focusSoon } from '../controls/focus-soon';
+import { focusSoon } from '../controls/hooks/focus-soon';
 import { IconButton } from '../controls/IconButton';
 import type { ShownStory } from '../highlights/use-shown-story';
 import type { AloudBar } from './AloudBar';

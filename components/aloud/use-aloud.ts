@@ -1,7 +1,7 @@
 /** Reading aloud as the bar shows it: which sentence, playing or not, in which voice, or why not. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../utils/library/anchor';
-import { paint } from '../highlights/paint';
+import { showHighlight } from '../highlights/custom-highlight';
 import { bringIntoView } from '../highlights/passages';
 import { selectedIn } from '../highlights/use-selected';
 import type { ShownStory } from '../highlights/use-shown-story';
@@ -111,7 +111,7 @@ export function useAloud({ shown, lang, onSentence }: Read): Aloud {
     if (!sentence) return;
     const range = shown.words.rangeOf(sentence);
     bringIntoView(range);
-    return paint('aloud', [range]);
+    return showHighlight('aloud', [range]);
   }, [sentence, shown, onSentence]);
   useEffect(() => () => onSentence(null), [onSentence]);
 

@@ -40,12 +40,12 @@ export function pickVoice<V extends Voice>(
 }
 
 /** Milliseconds that browsers may take to name their voices. */
-const PATIENCE_MS = 2000;
+const TIMEOUT_MS = 2000;
 
 /** Chrome names its voices only some time after it was first asked. Empty where there are none. */
 export async function loadVoices(
   speech: Pick<SpeechSynthesis, 'getVoices' | 'addEventListener' | 'removeEventListener'>,
-  patience = PATIENCE_MS,
+  patience = TIMEOUT_MS,
 ): Promise<SpeechSynthesisVoice[]> {
   const now = speech.getVoices();
   if (now.length > 0) return now;

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
-import type { Citing } from './use-citation';
+import type { CitationModel } from './use-citation';
 
 interface Props {
-  citing: Citing;
+  citing: CitationModel;
   copyFailed: boolean;
   text: { current: HTMLDivElement | null };
 }
@@ -18,7 +18,7 @@ export function CitationNote({ citing, copyFailed, text }: Props) {
     return (
       <p class="soft" role="status">
         {i18n.t('citation.stopped')}{' '}
-        <Button look="inline" onClick={again.onClick}>
+        <Button variant="inline" onClick={again.onClick}>
           {again.words}
         </Button>
       </p>
@@ -37,7 +37,7 @@ export function CitationNote({ citing, copyFailed, text }: Props) {
     return (
       <p class="soft" data-part="corrected">
         {i18n.t('citation.corrected')}{' '}
-        <Button look="inline" onClick={corrections.undo}>
+        <Button variant="inline" onClick={corrections.undo}>
           {i18n.t('citation.useOriginal')}
         </Button>
       </p>
@@ -49,7 +49,7 @@ export function CitationNote({ citing, copyFailed, text }: Props) {
 const WAIT_MS = { said: 300, long: 2000 } as const;
 
 /** Lists take a while: how far this one is, and an end to it. */
-function Making({ citing }: { citing: Citing }) {
+function Making({ citing }: { citing: CitationModel }) {
   const said = useAfter(WAIT_MS.said);
   const long = useAfter(WAIT_MS.long);
   if (!said) return null;
@@ -61,7 +61,7 @@ function Making({ citing }: { citing: Citing }) {
         {...(citing.progress !== null && { value: citing.progress })}
       />
       {long && (
-        <Button look="inline" onClick={citing.stop}>
+        <Button variant="inline" onClick={citing.stop}>
           {i18n.t('action.stop')}
         </Button>
       )}

@@ -3,12 +3,12 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { i18n } from '#i18n';
 import './CitationText.css';
-import { RichText } from '../controls/RichText';
 import { Skeleton } from '../controls/Skeleton';
-import type { Citing } from './use-citation';
+import { RichText } from './RichText';
+import type { CitationModel } from './use-citation';
 
 interface Props {
-  citing: Citing;
+  citing: CitationModel;
   textRef?: Ref<HTMLDivElement>;
   /** As tall as the citation, instead of scrolling within a fixed height. */
   roomy?: boolean;

@@ -7,18 +7,18 @@ import { CitationNote } from './CitationNote';
 import { CitationText } from './CitationText';
 import './CiteSection.css';
 import { CopyButton } from './CopyButton';
-import { EditCitation } from './EditCitation';
-import { ExportRow } from './ExportRow';
-import { ExportTable } from './ExportTable';
+import { EditCitation } from './edit/EditCitation';
+import { ExportRow } from './export/ExportRow';
+import { ExportTable } from './export/ExportTable';
 import { InText } from './InText';
-import { LanguageSelect } from './LanguageSelect';
-import { StylePicker } from './StylePicker';
 import { SubjectSwitch } from './SubjectSwitch';
-import type { Citing } from './use-citation';
+import { LanguageSelect } from './styles/LanguageSelect';
+import { StylePicker } from './styles/StylePicker';
+import type { CitationModel } from './use-citation';
 import type { useCopy } from './use-copy';
 
 interface Props {
-  citing: Citing;
+  citing: CitationModel;
   /** Shared with other copy buttons of the surface, so that all of them say "Copied". */
   copying: ReturnType<typeof useCopy>;
   /** The copy button takes the focus. */
@@ -37,7 +37,7 @@ export function CiteSection({
   editable = false,
 }: Props) {
   const text = useRef<HTMLDivElement>(null);
-  const copy = () => void copying.copy(citing.whenMade(), i18n.t('citation.copiedSaid'));
+  const copy = () => void copying.copy(citing.whenFormatted(), i18n.t('citation.copiedSaid'));
   return (
     <section class="cite-section" data-part="cite">
       <div class="cite-section__head">

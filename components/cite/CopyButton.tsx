@@ -21,7 +21,7 @@ export function CopyButton({ state, onCopy, first = false }: Props) {
   }, [first]);
   const copied = state === 'copied';
   return (
-    <Button look="primary" buttonRef={button} onClick={onCopy} data-part="copy">
+    <Button variant="primary" buttonRef={button} onClick={onCopy} data-part="copy">
       {/* Both words hold the place, so that the button keeps its width. */}
       <span class="copy-button" data-copied={copied}>
         <span aria-hidden={copied}>

@@ -1,18 +1,18 @@
 /** Copies what stands in the running text, or the note of styles that cite in notes. */
 import { i18n } from '#i18n';
-import type { Citation } from '../../utils/citation/types';
+import type { FormattedText } from '../../utils/citation/types';
 import { fail, type Result, succeed } from '../../utils/failure';
 import { Button } from '../controls/Button';
-import './CopyFormat.css';
+import './export/CopyFormat.css';
 import { Icon } from '../controls/Icon';
-import type { Citing } from './use-citation';
+import type { CitationModel } from './use-citation';
 import { useCopy } from './use-copy';
 
-export function CopyInText({ citing }: { citing: Citing }) {
+export function CopyInText({ citing }: { citing: CitationModel }) {
   const { state, copy } = useCopy();
   const notes = citing.citation?.notes === true;
-  const inText = async (): Promise<Result<Citation>> => {
-    const made = await citing.whenMade();
+  const inText = async (): Promise<Result<FormattedText>> => {
+    const made = await citing.whenFormatted();
     if (!made.ok) return made;
     return made.value.inText ? succeed(made.value.inText) : fail({ kind: 'cite-failed' });
   };

@@ -1,11 +1,11 @@
 /** What stands in the running text for the works that are cited: "(Fern, 2024)", "[1]", or a note. */
 import { i18n } from '#i18n';
-import { RichText } from '../controls/RichText';
 import { CopyInText } from './CopyInText';
+import { RichText } from './RichText';
 import './InText.css';
-import type { Citing } from './use-citation';
+import type { CitationModel } from './use-citation';
 
-export function InText({ citing }: { citing: Citing }) {
+export function InText({ citing }: { citing: CitationModel }) {
   const { citation } = citing;
   if (!citation?.inText) return null;
   return (

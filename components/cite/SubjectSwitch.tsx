@@ -3,9 +3,9 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import './SubjectSwitch.css';
-import type { Citing } from './use-citation';
+import type { CitationModel } from './use-citation';
 
-export function SubjectSwitch({ citing }: { citing: Citing }) {
+export function SubjectSwitch({ citing }: { citing: CitationModel }) {
   const group = useId();
   if (citing.subjects.length < 2) return null;
   return (

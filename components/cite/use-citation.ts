@@ -1,18 +1,18 @@
 /** Makes the citation of the paper, the story, both, or all papers of the story, in the reader's style. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { mentionToCsl, storyToCsl } from '../../utils/citation/items';
-import { lookUpId } from '../../utils/papers/look-up-id';
+import { mentionToCsl, storyToCsl } from '../../utils/citation/items/items';
+import { lookupKey } from '../../utils/identifiers/lookup-key';
 import type { Mention } from '../../utils/papers/types';
 import type { CslItem } from '../../utils/scholarly/types';
 import type { Story } from '../../utils/story/types';
-import { type Corrections, useCorrections } from './use-corrections';
-import { type Made, useMade } from './use-made';
+import { type Corrections, useCorrections } from './edit/use-corrections';
+import { type ChosenStyle, useStyle } from './styles/use-style';
+import { type FormattedCitation, useFormattedCitation } from './use-formatted-citation';
 import { useRecords } from './use-records';
-import { type ChosenStyle, useStyle } from './use-style';
 
 export type Subject = 'paper' | 'story' | 'both' | 'all';
 
-export interface Citing extends Made, ChosenStyle {
+export interface CitationModel extends FormattedCitation, ChosenStyle {
   /** What can be cited here: `story` alone where the page points at no paper, `all` where there are several papers. */
   subjects: readonly Subject[];
   subject: Subject;
@@ -23,7 +23,7 @@ export interface Citing extends Made, ChosenStyle {
   fromPage: boolean;
 }
 
-interface Cited {
+interface CitedWorks {
   story: Story;
   mention: Mention | null;
   /** All papers of the story. */
@@ -32,7 +32,7 @@ interface Cited {
   record: CslItem | null;
 }
 
-export function useCitation(cited: Cited): Citing {
+export function useCitation(cited: CitedWorks): CitationModel {
   const { story, mention, mentions, record } = cited;
   const [wanted, setSubject] = useState<Subject>('paper');
   const chosen = useStyle();
@@ -50,11 +50,11 @@ export function useCitation(cited: Cited): Citing {
     if (subject === 'story') return ofStory();
     if (subject === 'both') return [...ofPaper, ...ofStory()];
     return papers.map((one) =>
-      one === mention && record ? record : (records.get(lookUpId(one) ?? '') ?? mentionToCsl(one)),
+      one === mention && record ? record : (records.get(lookupKey(one) ?? '') ?? mentionToCsl(one)),
     );
   }, [subject, story, mention, record, papers, records, accessed]);
   const corrections = useCorrections(originals);
-  const made = useMade(corrections.items, chosen.style);
+  const made = useFormattedCitation(corrections.items, chosen.style);
 
   return {
     ...made,

@@ -1,6 +1,6 @@
 /** The records of several papers at once, looked up only when the reader wants to cite them together. */
 import { useEffect, useState } from 'preact/hooks';
-import { lookUpId } from '../../utils/papers/look-up-id';
+import { lookupKey } from '../../utils/identifiers/lookup-key';
 import type { Mention } from '../../utils/papers/types';
 import type { CslItem } from '../../utils/scholarly/types';
 import { useServices, useSettings } from '../services';
@@ -24,7 +24,7 @@ export function useRecords(
     let current = true;
     for (const one of mentions) {
       const { alternatives, role } = one;
-      const doi = lookUpId(one);
+      const doi = lookupKey(one);
       if (doi === null) continue;
       const storyDate = role === 'reported' ? published : null;
       void lookUpPaper(doi, { alternatives, fresh: false, storyDate }).then((answer) => {

@@ -4,14 +4,14 @@ import './Button.css';
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `plain` unless said otherwise; at most one `primary` on a surface. */
-  look?: 'plain' | 'outlined' | 'primary' | 'inline' | 'icon';
+  variant?: 'plain' | 'outlined' | 'primary' | 'inline' | 'icon';
   buttonRef?: Ref<HTMLButtonElement>;
   children: ComponentChildren;
 }
 
-export function Button({ look = 'plain', buttonRef, children, ...rest }: Props) {
+export function Button({ variant = 'plain', buttonRef, children, ...rest }: Props) {
   return (
-    <button type="button" class={`button button--${look}`} ref={buttonRef ?? null} {...rest}>
+    <button type="button" class={`button button--${variant}`} ref={buttonRef ?? null} {...rest}>
       {children}
     </button>
   );

@@ -2,7 +2,7 @@
 import type { Failure } from '../../utils/failure';
 import { Button } from './Button';
 import './FailureLine.css';
-import { failureWords } from './failure-words';
+import { failureMessage } from '../../utils/messages/failure-message';
 
 interface Props {
   failure: Failure;
@@ -12,9 +12,9 @@ interface Props {
 export function FailureLine({ failure, action }: Props) {
   return (
     <p class="failure-line" role="status">
-      <span>{failureWords(failure)}</span>{' '}
+      <span>{failureMessage(failure)}</span>{' '}
       {action && (
-        <Button look="inline" onClick={action.onClick}>
+        <Button variant="inline" onClick={action.onClick}>
           {action.words}
         </Button>
       )}

@@ -10,7 +10,7 @@ interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'children'>
 
 export function IconButton({ icon, label, ...rest }: Props) {
   return (
-    <Button look="icon" aria-label={label} title={label} {...rest}>
+    <Button variant="icon" aria-label={label} title={label} {...rest}>
       <Icon name={icon} />
     </Button>
   );

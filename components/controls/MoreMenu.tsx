@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from './Button';
 import { IconButton } from './IconButton';
 import './MoreMenu.css';
-import { useDisclosure } from './use-disclosure';
+import { useDisclosure } from './hooks/use-disclosure';
 
 interface Props {
   entries: { words: string; onClick: () => void }[];

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../utils/library/highlight';
 import { Button } from '../controls/Button';
 import './ColorButtons.css';
-import { colorWords } from './highlight-words';
+import { colorMessage } from './highlight-message';
 
 interface Props {
   /** The one it has; null where there is no highlight yet. */
@@ -17,12 +17,12 @@ export function ColorButtons({ chosen, onChoose }: Props) {
       {HIGHLIGHT_COLORS.map((color) => {
         const words =
           chosen === null
-            ? i18n.t('highlights.markIn', { color: colorWords(color) })
-            : colorWords(color);
+            ? i18n.t('highlights.markIn', { color: colorMessage(color) })
+            : colorMessage(color);
         return (
           <Button
             key={color}
-            look="icon"
+            variant="icon"
             aria-label={words}
             title={words}
             {...(chosen !== null && { 'aria-pressed': color === chosen })}

@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Highlight } from '../../utils/library/highlight';
-import { onLeaving } from '../controls/on-leaving';
+import { onDismiss } from '../controls/hooks/use-dismiss';
+import { showHighlight } from './custom-highlight';
 import { type HighlightActions, HighlightEditor } from './HighlightEditor';
-import { paint } from './paint';
-import { useBeside } from './use-beside';
+import { useAnchoredPosition } from './use-anchored-position';
 
 interface Props {
   highlight: Highlight;
@@ -15,14 +15,14 @@ interface Props {
 }
 
 export function HighlightCard({ highlight, range, actions, onClose }: Props) {
-  const card = useBeside(range);
-  useEffect(() => paint('highlight-shown', [range]), [range]);
+  const card = useAnchoredPosition(range);
+  useEffect(() => showHighlight('highlight-shown', [range]), [range]);
 
   const close = useRef(onClose);
   close.current = onClose;
   useEffect(() => {
     const before = document.activeElement;
-    const stop = onLeaving(
+    const stop = onDismiss(
       (target) => card.current?.contains(target) ?? false,
       () => close.current(),
     );

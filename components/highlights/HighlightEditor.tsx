@@ -67,11 +67,11 @@ export function HighlightEditor({ highlight, actions, onDone }: Props) {
         }}
       />
       <div class="highlight-editor__actions">
-        <Button look="inline" onClick={() => actions.cite(highlight)}>
+        <Button variant="inline" onClick={() => actions.cite(highlight)}>
           {i18n.t(actions.citing === 'copied' ? 'citation.copied' : 'highlights.cite')}
         </Button>
         <Button
-          look="inline"
+          variant="inline"
           onClick={() => {
             latest.current.isGone = true;
             void actions.remove(highlight);
@@ -80,7 +80,7 @@ export function HighlightEditor({ highlight, actions, onDone }: Props) {
         >
           {i18n.t('highlights.remove')}
         </Button>
-        <Button look="outlined" onClick={onDone}>
+        <Button variant="outlined" onClick={onDone}>
           {i18n.t('highlights.done')}
         </Button>
       </div>

@@ -97,10 +97,10 @@ function UndoLine({ highlights }: { highlights: Highlights }) {
   return (
     <div class="undo-line" role="status">
       <span>{i18n.t('highlights.removed')}</span>
-      <Button look="inline" buttonRef={undo} onClick={() => void highlights.undo()}>
+      <Button variant="inline" buttonRef={undo} onClick={() => void highlights.undo()}>
         {i18n.t('highlights.undo')}
       </Button>
-      <Button look="inline" onClick={highlights.dismiss}>
+      <Button variant="inline" onClick={highlights.dismiss}>
         {i18n.t('highlights.close')}
       </Button>
     </div>

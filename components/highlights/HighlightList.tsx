@@ -7,12 +7,12 @@ import { colorOf, type Highlight, noteOf, quoteOf } from '../../utils/library/hi
 import type { Story } from '../../utils/story/types';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
-import { focusSoon } from '../controls/focus-soon';
+import { focusSoon } from '../controls/hooks/focus-soon';
 import { useServices } from '../services';
 import { Swatch } from './ColorButtons';
 import { type HighlightActions, HighlightEditor } from './HighlightEditor';
 import './HighlightList.css';
-import { colorWords } from './highlight-words';
+import { colorMessage } from './highlight-message';
 import { bringIntoView, startFrom } from './passages';
 import type { Highlights, Placed } from './use-highlights';
 
@@ -47,7 +47,7 @@ export function HighlightList({ story, highlights, actions }: Props) {
           </li>
         ))}
       </ol>
-      <Button look="inline" onClick={save}>
+      <Button variant="inline" onClick={save}>
         {i18n.t('highlights.save')}
       </Button>
     </>
@@ -70,7 +70,7 @@ function Row({ placed: { highlight, range }, actions, isEdited, onEdit }: RowPro
     <>
       <div class="highlight-list__head">
         <Swatch color={colorOf(highlight)} />
-        <span class="unseen">{colorWords(colorOf(highlight))}</span>
+        <span class="unseen">{colorMessage(colorOf(highlight))}</span>
         {range ? (
           <button
             type="button"
@@ -101,16 +101,16 @@ function Row({ placed: { highlight, range }, actions, isEdited, onEdit }: RowPro
           {noteOf(highlight) && <p class="highlight-list__note">{noteOf(highlight)}</p>}
           <div class="highlight-list__actions">
             <Button
-              look="inline"
+              variant="inline"
               data-part={`edit-${highlight.id}`}
               onClick={() => onEdit(highlight.id)}
             >
               {i18n.t(noteOf(highlight) ? 'highlights.edit' : 'highlights.addNote')}
             </Button>
-            <Button look="inline" onClick={() => actions.cite(highlight)}>
+            <Button variant="inline" onClick={() => actions.cite(highlight)}>
               {i18n.t('highlights.cite')}
             </Button>
-            <Button look="inline" onClick={() => void actions.remove(highlight)}>
+            <Button variant="inline" onClick={() => void actions.remove(highlight)}>
               {i18n.t('highlights.remove')}
             </Button>
           </div>

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import { Button } from '../controls/Button';
+import { useDisclosure } from '../controls/hooks/use-disclosure';
 import { Icon } from '../controls/Icon';
-import { useDisclosure } from '../controls/use-disclosure';
 import type { HighlightActions } from './HighlightEditor';
 import { HighlightList } from './HighlightList';
 import './HighlightsButton.css';
@@ -21,7 +21,7 @@ export function HighlightsButton({ story, highlights, actions }: Props) {
   const words = count === 0 ? i18n.t('highlights.title') : i18n.t('highlights.count', count);
   return (
     <div class="highlights-button" ref={list.rootRef}>
-      <Button look="icon" {...list.button} aria-label={words} title={words}>
+      <Button variant="icon" {...list.button} aria-label={words} title={words}>
         <Icon name="marker" />
         {count > 0 && (
           <span class="highlights-button__count" aria-hidden="true">

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { HighlightColor } from '../../utils/library/highlight';
 import { IconButton } from '../controls/IconButton';
 import { ColorButtons } from './ColorButtons';
-import { useBeside } from './use-beside';
+import { useAnchoredPosition } from './use-anchored-position';
 
 interface Props {
   range: Range;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function SelectionBar({ range, onMark, onNote, onCite }: Props) {
-  const bar = useBeside(range);
+  const bar = useAnchoredPosition(range);
   return (
     <div
       class="beside selection-bar"

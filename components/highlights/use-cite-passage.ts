@@ -1,9 +1,9 @@
 /** Copies a passage as a quotation: its words, a link that opens the page at them, and the story's citation. */
 import { useCallback } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { correct, workKey } from '../../utils/citation/correction';
-import { storyToCsl } from '../../utils/citation/items';
-import { withLead } from '../../utils/citation/quote';
+import { withPrefix } from '../../utils/citation/citation-prefix';
+import { storyToCsl } from '../../utils/citation/items/items';
+import { applyOverrides, workKey } from '../../utils/citation/items/overrides';
 import { succeed } from '../../utils/failure';
 import { sourceOf } from '../../utils/library/highlight';
 import { citeChoices } from '../../utils/settings';
@@ -22,9 +22,11 @@ export function useCitePassage(story: Story): { cite: (words: string) => void; s
       const made = async () => {
         const item = storyToCsl(story, new Date());
         const key = workKey(item);
-        const corrected = correct(item, (await services.loadCorrections([key]))[key]);
+        const corrected = applyOverrides(item, (await services.loadCorrections([key]))[key]);
         const cited = await services.cite([corrected], choices);
-        return cited.ok ? succeed(withLead(cited.value, { kind: 'quotation', words, url })) : cited;
+        return cited.ok
+          ? succeed(withPrefix(cited.value, { kind: 'quotation', words, url }))
+          : cited;
       };
       void copy(made(), i18n.t('highlights.cited'));
     },

@@ -12,11 +12,11 @@ import {
   noteOf,
   sourceOf,
 } from '../../utils/library/highlight';
+import { failureMessage } from '../../utils/messages/failure-message';
 import type { Story } from '../../utils/story/types';
 import { useAnnounce } from '../controls/announce';
-import { failureWords } from '../controls/failure-words';
 import { useServices } from '../services';
-import { paint } from './paint';
+import { showHighlight } from './custom-highlight';
 import type { ShownStory } from './use-shown-story';
 
 /** `range` is null where today's text does not have the passage. */
@@ -75,7 +75,7 @@ export function useHighlights(story: Story, shown: ShownStory | null): Highlight
       const written = await write();
       setFailure(written.ok ? null : written.failure);
       if (written.ok) return true;
-      announce(failureWords(written.failure));
+      announce(failureMessage(written.failure));
       const listed = await store.list(source);
       if (listed.ok) setKept(listed.value);
       return false;
@@ -139,12 +139,12 @@ function usePaint(all: readonly Placed[]): void {
       found.filter(({ highlight }) => those(highlight)).map(({ range }) => range);
     const undo = [
       ...HIGHLIGHT_COLORS.map((color) =>
-        paint(
+        showHighlight(
           `highlight-${color}`,
           rangesOf((highlight) => colorOf(highlight) === color),
         ),
       ),
-      paint(
+      showHighlight(
         'highlight-note',
         rangesOf((highlight) => noteOf(highlight) !== ''),
       ),

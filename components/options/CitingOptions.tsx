@@ -1,10 +1,10 @@
 /** How citations are written, and the styles that the reader brings along. */
 import { i18n } from '#i18n';
 import { withRecent } from '../../utils/style-choices';
-import { LanguageSelect } from '../cite/LanguageSelect';
-import { StylePicker } from '../cite/StylePicker';
+import { LanguageSelect } from '../cite/styles/LanguageSelect';
+import { StylePicker } from '../cite/styles/StylePicker';
+import type { Save } from '../controls/hooks/use-save';
 import { SettingField } from '../controls/SettingField';
-import type { Save } from '../controls/use-save';
 import { useSettings } from '../services';
 import { OptionsPart } from './OptionsPart';
 import { OwnStyles } from './OwnStyles';

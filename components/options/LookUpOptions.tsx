@@ -2,9 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Save } from '../controls/hooks/use-save';
 import { SettingField } from '../controls/SettingField';
 import { SwitchField } from '../controls/SwitchField';
-import type { Save } from '../controls/use-save';
 import { useSettings } from '../services';
 import { OptionsPart } from './OptionsPart';
 import { ServiceOptions } from './ServiceOptions';

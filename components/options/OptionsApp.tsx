@@ -6,19 +6,19 @@ import { About } from './About';
 import { CitingOptions } from './CitingOptions';
 import { LookUpOptions } from './LookUpOptions';
 import './OptionsApp.css';
-import { ThreadedPage } from '../controls/ThreadedPage';
-import { useSave } from '../controls/use-save';
-import { useLook } from '../story/use-look';
+import { useSave } from '../controls/hooks/use-save';
+import { Logo } from '../controls/Logo';
+import { useAppearance } from '../story/appearance/use-appearance';
 import { ReadingOptions } from './ReadingOptions';
 import { RequestLog } from './RequestLog';
 
 export function OptionsApp({ version }: { version: string }) {
-  useLook();
+  useAppearance();
   return (
     <Announcer>
       <main class="options">
         <header class="options__head">
-          <ThreadedPage size={32} />
+          <Logo size={32} />
           <h1 class="serif">{i18n.t('options.title')}</h1>
         </header>
         <AllOptions />

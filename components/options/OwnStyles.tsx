@@ -1,22 +1,22 @@
 /** Style files of the reader's own: added by a file or a drop, checked, listed, taken away again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { LARGEST_STYLE, readOwnStyle } from '../../utils/citation/own-style';
+import { MAX_STYLE_BYTES, readUserStyle } from '../../utils/citation/styles/user-style';
 import { type Failure, fail, type Result } from '../../utils/failure';
-import type { OwnStyleEntry } from '../../utils/style-choices';
+import { failureMessage } from '../../utils/messages/failure-message';
+import type { UserStyleEntry } from '../../utils/style-choices';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
-import { failureWords } from '../controls/failure-words';
 import { SettingField } from '../controls/SettingField';
 import { useServices, useSettings } from '../services';
-import { dateWords } from './date-words';
+import { dateMessage } from './date-message';
 import './OwnStyles.css';
 
 /** Where the address of this page leads from "Add a style…". */
 const PLACE = 'styles';
 
 export function OwnStyles() {
-  const { keepOwnStyle, removeOwnStyle } = useServices();
+  const { saveUserStyle, removeUserStyle } = useServices();
   const { ownStyles } = useSettings();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
@@ -48,17 +48,18 @@ export function OwnStyles() {
       ].join(' '),
     );
   };
-  const keep = async (file: File): Promise<Result<OwnStyleEntry>> => {
-    if (file.size > LARGEST_STYLE) return fail({ kind: 'bad-style', problem: 'size', detail: '' });
-    const style = await readOwnStyle(await file.text());
-    return style.ok ? keepOwnStyle(style.value, 'file') : style;
+  const keep = async (file: File): Promise<Result<UserStyleEntry>> => {
+    if (file.size > MAX_STYLE_BYTES)
+      return fail({ kind: 'bad-style', problem: 'size', detail: '' });
+    const style = await readUserStyle(await file.text());
+    return style.ok ? saveUserStyle(style.value, 'file') : style;
   };
-  const remove = async ({ id, name }: OwnStyleEntry) => {
-    const removed = await removeOwnStyle(id);
+  const remove = async ({ id, name }: UserStyleEntry) => {
+    const removed = await removeUserStyle(id);
     setAdded([]);
     setRefused(removed.ok ? [] : [{ file: name, failure: removed.failure }]);
     announce(
-      removed.ok ? i18n.t('ownStyles.removed', { style: name }) : failureWords(removed.failure),
+      removed.ok ? i18n.t('ownStyles.removed', { style: name }) : failureMessage(removed.failure),
     );
     input.current?.focus();
   };
@@ -111,7 +112,7 @@ export function OwnStyles() {
                   {style.updated && (
                     <span class="soft">
                       {' '}
-                      · {i18n.t('ownStyles.of', { date: dateWords(style.updated) })}
+                      · {i18n.t('ownStyles.of', { date: dateMessage(style.updated) })}
                     </span>
                   )}
                 </span>
@@ -131,4 +132,4 @@ export function OwnStyles() {
 }
 
 const refusedWords = (file: string, failure: Failure) =>
-  i18n.t('ownStyles.refused', { file, why: failureWords(failure) });
+  i18n.t('ownStyles.refused', { file, why: failureMessage(failure) });

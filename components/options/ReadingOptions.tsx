@@ -12,20 +12,20 @@ import {
   type Theme,
 } from '../../utils/reading-settings';
 import { Button } from '../controls/Button';
+import type { Save } from '../controls/hooks/use-save';
 import { Select } from '../controls/Select';
 import { SettingField } from '../controls/SettingField';
 import { SwitchField } from '../controls/SwitchField';
-import type { Save } from '../controls/use-save';
 import { useSettings } from '../services';
 import {
-  alignmentWords,
-  amountWords,
-  faceWords,
-  rangeWords,
-  themeWords,
-} from '../story/look-words';
-import { OwnColours } from '../story/OwnColours';
-import { useLookRange } from '../story/use-look-range';
+  alignmentMessage,
+  amountMessage,
+  rangeMessage,
+  themeMessage,
+  typefaceMessage,
+} from '../story/appearance/appearance-message';
+import { OwnColours } from '../story/appearance/OwnColours';
+import { useAppearanceRange } from '../story/appearance/use-appearance-range';
 import { OptionsPart } from './OptionsPart';
 import './ReadingOptions.css';
 
@@ -38,7 +38,7 @@ export function ReadingOptions({ save }: { save: Save }) {
         id="theme"
         choices={THEMES}
         chosen={theme}
-        words={themeWords}
+        words={themeMessage}
         label={i18n.t('options.theme')}
         help={i18n.t('options.themeHelp')}
         onChoose={(choice: Theme) => save({ theme: choice })}
@@ -52,7 +52,7 @@ export function ReadingOptions({ save }: { save: Save }) {
         id="face"
         choices={FACES}
         chosen={face}
-        words={faceWords}
+        words={typefaceMessage}
         label={i18n.t('reader.face')}
         help={i18n.t('options.faceHelp')}
         onChoose={(choice: Face) => save({ face: choice })}
@@ -64,13 +64,13 @@ export function ReadingOptions({ save }: { save: Save }) {
         id="alignment"
         choices={ALIGNMENTS}
         chosen={alignment}
-        words={alignmentWords}
+        words={alignmentMessage}
         label={i18n.t('reader.alignment')}
         help={i18n.t('options.alignmentHelp')}
         onChoose={(choice: Alignment) => save({ alignment: choice })}
       />
       <div class="reading-options__reset">
-        <Button look="outlined" onClick={() => save(DEFAULT_LOOK)}>
+        <Button variant="outlined" onClick={() => save(DEFAULT_LOOK)}>
           {i18n.t('reader.reset')}
         </Button>
       </div>
@@ -130,12 +130,16 @@ function ChoiceField<Choice extends string>(props: ChoiceFieldProps<Choice>) {
 }
 
 function RangeField({ field, save }: { field: Ranged; save: Save }) {
-  const range = useLookRange(field, save);
+  const range = useAppearanceRange(field, save);
   return (
-    <SettingField id={field} label={rangeWords(field)} help={i18n.t(`options.rangeHelp.${field}`)}>
+    <SettingField
+      id={field}
+      label={rangeMessage(field)}
+      help={i18n.t(`options.rangeHelp.${field}`)}
+    >
       <input id={field} aria-describedby={`${field}-help`} {...range} />
       <span class="reading-options__amount soft" aria-hidden="true">
-        {amountWords(field, range.value)}
+        {amountMessage(field, range.value)}
       </span>
     </SettingField>
   );

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { decoded } from '../../utils/decoded';
-import { SERVICES } from '../../utils/scholarly/services';
+import { failureKindMessage } from '../../utils/messages/failure-message';
+import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { RequestLogEntry } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
-import { failureKindWords } from '../controls/failure-words';
 import { OptionsPart } from './OptionsPart';
 import './RequestLog.css';
 import { useServices } from '../services';
@@ -27,7 +27,7 @@ export function RequestLog() {
       <p class="soft">{i18n.t('requests.help')}</p>
       {requests === null && (
         <p class="request-log__action">
-          <Button look="outlined" onClick={() => void show()}>
+          <Button variant="outlined" onClick={() => void show()}>
             {i18n.t('requests.show')}
           </Button>
         </p>
@@ -41,7 +41,7 @@ export function RequestLog() {
               <Row key={`${request.time} ${request.sent} ${place}`} request={request} />
             ))}
           </ol>
-          <Button look="outlined" onClick={() => void clear()}>
+          <Button variant="outlined" onClick={() => void clear()}>
             {i18n.t('requests.clear')}
           </Button>
         </>
@@ -67,7 +67,8 @@ function answerWords({ status, failure }: RequestLogEntry): string {
   const answered =
     status === null ? i18n.t('requests.notAnswered') : i18n.t('requests.answered', { status });
   if (failure === null) return answered;
-  const why = failure === 'not-registered' ? i18n.t('requests.missing') : failureKindWords(failure);
+  const why =
+    failure === 'not-registered' ? i18n.t('requests.missing') : failureKindMessage(failure);
   return `${answered}: ${why}`;
 }
 

@@ -1,12 +1,12 @@
 /** Which services may be asked, one by one; two of them need the browser's leave, asked for in place. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SERVICES } from '../../utils/scholarly/services';
+import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { ServiceId } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import './ServiceOptions.css';
 import { SERVICE_IDS } from '../../utils/settings';
-import type { Save } from '../controls/use-save';
+import type { Save } from '../controls/hooks/use-save';
 import { useServices, useSettings } from '../services';
 
 /** They do not answer web pages of other sites, only those that the browser lets through. */

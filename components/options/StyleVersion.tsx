@@ -2,19 +2,19 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/failure';
+import { failureMessage } from '../../utils/messages/failure-message';
 import { namedStyle } from '../../utils/style-names';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
-import { failureWords } from '../controls/failure-words';
 import { SettingField } from '../controls/SettingField';
 import { useServices, useSettings } from '../services';
-import { dateWords } from './date-words';
+import { dateMessage } from './date-message';
 import './OwnStyles.css';
 
 type Phase = 'asking' | Failure | null;
 
 export function StyleVersion() {
-  const { fetchStyle, keepOwnStyle, removeOwnStyle } = useServices();
+  const { fetchStyle, saveUserStyle, removeUserStyle } = useServices();
   const settings = useSettings();
   const announce = useAnnounce();
   const [phase, setPhase] = useState<Phase>(null);
@@ -29,17 +29,17 @@ export function StyleVersion() {
     const newest = await fetchStyle(id);
     // A journal's comes as the style that it follows: it keeps the name the reader knows.
     const kept = newest.ok
-      ? await keepOwnStyle({ ...newest.value, id, title: name, short: short ?? null }, 'update')
+      ? await saveUserStyle({ ...newest.value, id, title: name, short: short ?? null }, 'update')
       : newest;
     setPhase(kept.ok ? null : kept.failure);
     announce(
-      kept.ok ? i18n.t('styleVersion.updated', { style: name }) : failureWords(kept.failure),
+      kept.ok ? i18n.t('styleVersion.updated', { style: name }) : failureMessage(kept.failure),
     );
   };
   const undo = async () => {
-    const removed = await removeOwnStyle(id);
+    const removed = await removeUserStyle(id);
     setPhase(removed.ok ? null : removed.failure);
-    announce(removed.ok ? i18n.t('styleVersion.undone') : failureWords(removed.failure));
+    announce(removed.ok ? i18n.t('styleVersion.undone') : failureMessage(removed.failure));
   };
 
   return (
@@ -51,11 +51,11 @@ export function StyleVersion() {
       <div class="style-version" data-part="style-version">
         <span>
           {own
-            ? i18n.t('styleVersion.fetched', { date: dateWords(own.updated ?? own.kept) })
+            ? i18n.t('styleVersion.fetched', { date: dateMessage(own.updated ?? own.kept) })
             : i18n.t('styleVersion.shipped')}
         </span>
         <Button
-          look="outlined"
+          variant="outlined"
           id="style-version"
           aria-label={i18n.t('styleVersion.updateOne', { style: name })}
           aria-describedby="style-version-help"
@@ -71,7 +71,7 @@ export function StyleVersion() {
         {own && <Button onClick={() => void undo()}>{i18n.t('styleVersion.undo')}</Button>}
       </div>
       {phase === 'asking' && <p class="soft">{i18n.t('styleVersion.asking')}</p>}
-      {phase !== null && phase !== 'asking' && <p>{failureWords(phase)}</p>}
+      {phase !== null && phase !== 'asking' && <p>{failureMessage(phase)}</p>}
     </SettingField>
   );
 }

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { useServices } from '../services';
-import { hostOf } from '../story/story-words';
+import { hostOf } from '../story/story-message';
 
 export function AlwaysRead({ url, onGranted }: { url: string; onGranted: () => void }) {
   const { grantSite } = useServices();
@@ -23,7 +23,7 @@ export function AlwaysRead({ url, onGranted }: { url: string; onGranted: () => v
   return (
     <>
       {answer !== 'granted' && (
-        <Button look="outlined" onClick={ask}>
+        <Button variant="outlined" onClick={ask}>
           {i18n.t('panel.always', { site })}
         </Button>
       )}

@@ -3,9 +3,9 @@ import { useRef } from 'preact/hooks';
 import type { Result } from '../../utils/failure';
 import type { PageReport } from '../../utils/page-report';
 import { Announcer } from '../controls/announce';
-import { CannotRead } from '../story/CannotRead';
+import { CannotRead } from '../page/CannotRead';
 import './PanelApp.css';
-import { useLook } from '../story/use-look';
+import { useAppearance } from '../story/appearance/use-appearance';
 import { PanelEmpty } from './PanelEmpty';
 import { PanelStory } from './PanelStory';
 
@@ -17,10 +17,10 @@ interface Props {
 }
 
 /** Stories whose state is kept while others are shown. */
-const KEPT = 8;
+const MAX_STORIES = 8;
 
 export function PanelApp({ page, onGranted }: Props) {
-  useLook();
+  useAppearance();
   const stories = useRecent(page?.ok ? page.value : null);
   const shown = page?.ok ? page.value.story.url : null;
   const last = stories[0]?.story.url ?? null;
@@ -52,7 +52,7 @@ function useRecent(report: PageReport | null): PageReport[] {
   const recent = useRef<PageReport[]>([]);
   if (report && recent.current[0] !== report) {
     const others = recent.current.filter(({ story }) => story.url !== report.story.url);
-    recent.current = [report, ...others].slice(0, KEPT);
+    recent.current = [report, ...others].slice(0, MAX_STORIES);
   }
   return recent.current;
 }

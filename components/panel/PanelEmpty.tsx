@@ -1,6 +1,6 @@
 /** The side panel beside a page that nobody has asked it to read. */
 import { i18n } from '#i18n';
-import { ThreadedPage } from '../controls/ThreadedPage';
+import { Logo } from '../controls/Logo';
 import { AlwaysRead } from './AlwaysRead';
 
 interface Props {
@@ -13,7 +13,7 @@ export function PanelEmpty({ lastUrl, onGranted }: Props) {
   return (
     <section class="panel-empty" data-part="empty">
       <span class="panel-empty__icon">
-        <ThreadedPage size={56} />
+        <Logo size={56} />
       </span>
       <h1 class="panel-empty__what serif">{i18n.t('panel.empty')}</h1>
       <p class="soft">{i18n.t('panel.emptyHelp')}</p>

@@ -4,7 +4,7 @@ import type { PageReport } from '../../utils/page-report';
 import { useAnnounce } from '../controls/announce';
 import { MoreMenu } from '../controls/MoreMenu';
 import { useServices } from '../services';
-import { hostOf } from '../story/story-words';
+import { hostOf } from '../story/story-message';
 
 interface Props {
   report: PageReport;

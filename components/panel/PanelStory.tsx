@@ -7,21 +7,25 @@ import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
 import { FailureLine } from '../controls/FailureLine';
 import { Tabs } from '../controls/Tabs';
+import { useOpenReader } from '../page/use-open-reader';
+import { useStory } from '../page/use-story';
 import { ChoiceNotKept } from '../paper/ChoiceNotKept';
-import { NoPaper } from '../paper/NoPaper';
+import { PaperHeading } from '../paper/heading/PaperHeading';
 import { OtherPapers } from '../paper/OtherPapers';
 import { PaperDetails } from '../paper/PaperDetails';
-import { PaperHeading } from '../paper/PaperHeading';
-import { StatusStrip } from '../paper/StatusStrip';
-import { GoOn } from '../story/GoOn';
-import { Outline } from '../story/Outline';
-import { ReadingAidButtons, ReadingAidLayers, useReadingAids } from '../story/ReadingAids';
-import { ReadingControls } from '../story/ReadingControls';
+import { StatusStrip } from '../paper/record/StatusStrip';
+import { NoPaper } from '../paper/search/NoPaper';
+import {
+  ReadingAidButtons,
+  ReadingAidLayers,
+  useReadingAids,
+} from '../story/appearance/ReadingAids';
+import { ReadingControls } from '../story/appearance/ReadingControls';
+import { ResumeReading } from '../story/ResumeReading';
 import { StoryArticle } from '../story/StoryArticle';
-import { useOpenReader } from '../story/use-open-reader';
-import { useReadingPlace } from '../story/use-reading-place';
-import { useStory } from '../story/use-story';
-import { useStoryTools } from '../story/use-story-tools';
+import { Outline } from '../story/tools/Outline';
+import { useStoryTools } from '../story/tools/use-story-tools';
+import { useReadingPosition } from '../story/use-reading-position';
 import { PanelMenu } from './PanelMenu';
 
 type TabId = 'story' | 'paper' | 'cite';
@@ -49,7 +53,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
   );
   const { mention } = story;
   const [body, setBody] = useState<HTMLElement | null>(null);
-  const place = useReadingPlace(report.story, body);
+  const place = useReadingPosition(report.story, body);
   const reading = tab === 'story';
   const tools = useStoryTools({
     story: report.story,
@@ -76,7 +80,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
                   <StatusStrip paper={story.look.paper} />
                   {tools.findBar}
                 </StoryArticle>
-                <GoOn place={place} />
+                <ResumeReading place={place} />
                 {tools.dialog}
               </>
             ),

@@ -5,7 +5,7 @@ import type { Evidence } from '../../utils/papers/types';
 import { useAnnounce } from '../controls/announce';
 import './EvidenceList.css';
 import { useServices } from '../services';
-import { distinctEvidence, evidenceWords } from './evidence-words';
+import { distinctEvidence, evidenceMessage } from './evidence-message';
 
 interface Props {
   evidence: readonly Evidence[];
@@ -36,7 +36,7 @@ export function EvidenceList({ evidence, url }: Props) {
   return (
     <ul class="evidence-list" data-part="evidence">
       {distinctEvidence(evidence).map((one) => {
-        const line = evidenceWords(one);
+        const line = evidenceMessage(one);
         const { selector } = one;
         return (
           <li key={line}>

@@ -2,11 +2,11 @@
 import { i18n } from '#i18n';
 import './OtherPapers.css';
 import type { Mention } from '../../utils/papers/types';
-import { focusSoon } from '../controls/focus-soon';
-import type { StoryInHand } from '../story/use-story';
+import { focusSoon } from '../controls/hooks/focus-soon';
+import type { StoryModel } from '../page/use-story';
 import { PaperList } from './PaperList';
 
-export function OtherPapers({ story }: { story: StoryInHand }) {
+export function OtherPapers({ story }: { story: StoryModel }) {
   const { mentions, mention, choose, look } = story;
   if (mentions.length < 2) return null;
   const reported = mentions.filter(({ role }) => role === 'reported').length;

@@ -2,13 +2,13 @@
 import { i18n } from '#i18n';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
-import { focusSoon } from '../controls/focus-soon';
-import { OpenCopyLink } from './OpenCopyLink';
+import { focusSoon } from '../controls/hooks/focus-soon';
+import { OpenCopyLink } from './record/OpenCopyLink';
 import './PaperActions.css';
-import type { StoryInHand } from '../story/use-story';
+import type { StoryModel } from '../page/use-story';
 import { ReadPaper } from './ReadPaper';
 
-export function PaperActions({ story, url }: { story: StoryInHand; url: string }) {
+export function PaperActions({ story, url }: { story: StoryModel; url: string }) {
   return (
     <div class="paper-actions">
       <ReadPaper url={url} />
@@ -18,7 +18,7 @@ export function PaperActions({ story, url }: { story: StoryInHand; url: string }
   );
 }
 
-function WrongOne({ story: { found, report } }: { story: StoryInHand }) {
+function WrongOne({ story: { found, report } }: { story: StoryModel }) {
   const announce = useAnnounce();
   const reject = () => {
     announce(i18n.t('match.undone'));
@@ -27,7 +27,7 @@ function WrongOne({ story: { found, report } }: { story: StoryInHand }) {
     focusSoon(report.mentions.length > 0 ? 'undo-wrong' : 'find-paper');
   };
   return (
-    <Button look="inline" onClick={reject} data-part="wrong-one">
+    <Button variant="inline" onClick={reject} data-part="wrong-one">
       {i18n.t('paper.wrong')}
     </Button>
   );

@@ -1,17 +1,17 @@
 /** The paper behind the story: what it is, how it stands, why we think so, and the way to it. */
 import { i18n } from '#i18n';
 import type { Mention } from '../../utils/papers/types';
-import { evidenceWords } from './evidence-words';
+import { evidenceMessage } from './evidence-message';
 import { PaperActions } from './PaperActions';
 import './PaperCard.css';
 import { Skeleton } from '../controls/Skeleton';
-import type { StoryInHand } from '../story/use-story';
-import { PaperStatus } from './PaperStatus';
-import { paperByline, paperFacts, plainTitle, titleOrPlace } from './paper-words';
-import { reasonsLine } from './reason-words';
-import { TitleText } from './TitleText';
+import type { StoryModel } from '../page/use-story';
+import { TitleText } from './heading/TitleText';
+import { paperByline, paperFacts, plainTitle, titleOrPlace } from './paper-message';
+import { PaperStatus } from './record/PaperStatus';
+import { reasonsLine } from './search/reason-message';
 
-export function PaperCard({ story }: { story: StoryInHand & { mention: Mention } }) {
+export function PaperCard({ story }: { story: StoryModel & { mention: Mention } }) {
   const { mention, look } = story;
   const facts = paperFacts(mention, look.paper);
   const asking = look.lookUp.phase === 'asking';
@@ -52,9 +52,9 @@ function Unsaid({ asking, titled }: { asking: boolean; titled: boolean }) {
 }
 
 /** Why this paper: the strongest evidence on the page, or the reasons of the search. */
-function whyWords({ mention, found }: StoryInHand & { mention: Mention }): string | null {
+function whyWords({ mention, found }: StoryModel & { mention: Mention }): string | null {
   const [evidence] = mention.evidence;
-  if (evidence) return evidenceWords(evidence);
+  if (evidence) return evidenceMessage(evidence);
   const { candidate } = found.taken ?? {};
   if (!candidate || candidate.doi !== mention.doi) return null;
   return `${i18n.t('match.foundBy')}: ${reasonsLine(candidate.reasons)}`;

@@ -1,32 +1,31 @@
 /** The paper with room: all of its record with its sources, every piece of evidence, the page's other papers. */
 import { i18n } from '#i18n';
 import type { Mention } from '../../utils/papers/types';
-import { SERVICES } from '../../utils/scholarly/services';
+import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { Paper } from '../../utils/scholarly/types';
-
-import { AskMore } from './AskMore';
-import { AuthorList } from './AuthorList';
 import { EvidenceList } from './EvidenceList';
-import { OpenCopies } from './OpenCopies';
+import { AuthorList } from './heading/AuthorList';
 import { OtherPapers } from './OtherPapers';
 import { PaperActions } from './PaperActions';
+import { MoreSources } from './record/MoreSources';
+import { OpenCopies } from './record/OpenCopies';
 import './PaperDetails.css';
-import { RecordPart } from '../controls/RecordPart';
 import { Skeleton } from '../controls/Skeleton';
-import type { StoryInHand } from '../story/use-story';
+import type { StoryModel } from '../page/use-story';
 import { ChoiceNotKept } from './ChoiceNotKept';
-import { PaperHeading } from './PaperHeading';
-import { PaperStatus } from './PaperStatus';
-import { PublishedSince } from './PublishedSince';
-import { abstractOf, journalLine, paperFacts, titleOrPlace } from './paper-words';
-import { RecordLine } from './RecordLine';
-import { reasonWords } from './reason-words';
-import { StatusSources } from './StatusSources';
-import { StudyFacts } from './StudyFacts';
-import { TitleText } from './TitleText';
-import { VersionLine } from './VersionLine';
+import { PaperHeading } from './heading/PaperHeading';
+import { TitleText } from './heading/TitleText';
+import { abstractOf, journalLine, paperFacts, titleOrPlace } from './paper-message';
+import { PaperStatus } from './record/PaperStatus';
+import { PublishedSince } from './record/PublishedSince';
+import { RecordLine } from './record/RecordLine';
+import { RecordPart } from './record/RecordPart';
+import { StatusSources } from './record/StatusSources';
+import { StudyFacts } from './record/StudyFacts';
+import { VersionLine } from './record/VersionLine';
+import { reasonMessage } from './search/reason-message';
 
-export function PaperDetails({ story }: { story: StoryInHand & { mention: Mention } }) {
+export function PaperDetails({ story }: { story: StoryModel & { mention: Mention } }) {
   const { mention, look, found, report } = story;
   const { paper, lookUp } = look;
   const facts = paperFacts(mention, paper);
@@ -61,14 +60,16 @@ export function PaperDetails({ story }: { story: StoryInHand & { mention: Mentio
         {taken && (
           <ul>
             {taken.candidate.reasons.map((reason) => (
-              <li key={reasonWords(reason)}>{reasonWords(reason)}</li>
+              <li key={reasonMessage(reason)}>{reasonMessage(reason)}</li>
             ))}
           </ul>
         )}
         <EvidenceList evidence={mention.evidence} url={report.story.url} />
       </RecordPart>
       {lookUp.phase === 'found' && <RecordParts look={lookUp} />}
-      {lookUp.phase === 'found' && !lookUp.adding && <AskMore look={look} paper={lookUp.paper} />}
+      {lookUp.phase === 'found' && !lookUp.adding && (
+        <MoreSources look={look} paper={lookUp.paper} />
+      )}
       <OtherPapers story={story} />
     </article>
   );

@@ -5,11 +5,11 @@ import { i18n } from '#i18n';
 import type { Mention } from '../../utils/papers/types';
 import type { Paper } from '../../utils/scholarly/types';
 import { Button } from '../controls/Button';
-import { evidenceWords } from './evidence-words';
+import { evidenceMessage } from './evidence-message';
 import './PaperList.css';
-import { paperByline, paperFacts, roleWords, titleOrPlace } from './paper-words';
-import { TitleText } from './TitleText';
-import type { UsedPaper } from './use-paper';
+import type { UsedPaper } from '../page/use-paper';
+import { TitleText } from './heading/TitleText';
+import { paperByline, paperFacts, roleMessage, titleOrPlace } from './paper-message';
 
 interface Props {
   mentions: readonly Mention[];
@@ -40,7 +40,7 @@ export function PaperList({ mentions, chosen, recordOf, onChoose }: Props) {
         </label>
       ))}
       {mentions.length > shown.length && (
-        <Button look="inline" onClick={() => setAll(true)}>
+        <Button variant="inline" onClick={() => setAll(true)}>
           {i18n.t('paper.moreOf', mentions.length - shown.length)}
         </Button>
       )}
@@ -58,14 +58,14 @@ interface RowProps {
 function PaperRow({ mention, record, chosen }: RowProps) {
   const facts = paperFacts(mention, record);
   const [evidence] = mention.evidence;
-  const said = chosen ? [] : [paperByline(facts), evidence && evidenceWords(evidence)];
+  const said = chosen ? [] : [paperByline(facts), evidence && evidenceMessage(evidence)];
   return (
     <span class="paper-list__text">
       <span class="paper-list__title serif" dir="auto">
         <TitleText title={titleOrPlace(facts)} />
       </span>
       <span class="paper-list__facts soft">
-        {[roleWords(mention.role), ...said].filter(Boolean).join(' · ')}
+        {[roleMessage(mention.role), ...said].filter(Boolean).join(' · ')}
       </span>
     </span>
   );

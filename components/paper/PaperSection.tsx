@@ -1,13 +1,14 @@
 /** The part of a surface that is about the paper: the card and the others, or their absence. */
-import { NoPaper } from './NoPaper';
+
 import { OtherPapers } from './OtherPapers';
 import { PaperCard } from './PaperCard';
+import { NoPaper } from './search/NoPaper';
 import './PaperSection.css';
-import type { StoryInHand } from '../story/use-story';
+import type { StoryModel } from '../page/use-story';
 import { ChoiceNotKept } from './ChoiceNotKept';
-import { PaperHeading } from './PaperHeading';
+import { PaperHeading } from './heading/PaperHeading';
 
-export function PaperSection({ story }: { story: StoryInHand }) {
+export function PaperSection({ story }: { story: StoryModel }) {
   const { mention } = story;
   return (
     <section class="paper-section" data-part="paper">

@@ -1,9 +1,9 @@
 /** The toolbar popup: reads the page, then shows the story, its paper and the citation of either. */
 import { Announcer } from '../controls/announce';
-import { useLoaded } from '../controls/use-loaded';
+import { useLoaded } from '../controls/hooks/use-loaded';
 import './PopupApp.css';
-import { useLook } from '../story/use-look';
-import { usePage } from '../story/use-page';
+import { usePage } from '../page/use-page';
+import { useAppearance } from '../story/appearance/use-appearance';
 import { PopupSkeleton } from './PopupSkeleton';
 
 /** Loaded while the page is being read, so that the first paint waits for neither. */
@@ -15,7 +15,7 @@ export function PopupApp() {
   const { page, readAgain } = usePage();
   const story = useLoaded(loadStory, true);
   const failure = useLoaded(loadFailure, page?.ok === false);
-  useLook();
+  useAppearance();
   return (
     <Announcer>
       <main class="popup">

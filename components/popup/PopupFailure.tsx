@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/failure';
 import { Button } from '../controls/Button';
+import { CannotRead, mayTryAgain } from '../page/CannotRead';
 import { useServices } from '../services';
-import { CannotRead, mayTryAgain } from '../story/CannotRead';
 
 interface PopupFailureProps {
   failure: Failure;
@@ -15,11 +15,11 @@ export function PopupFailure({ failure, readAgain }: PopupFailureProps) {
   return (
     <CannotRead failure={failure}>
       {mayTryAgain(failure) && (
-        <Button look="outlined" onClick={readAgain}>
+        <Button variant="outlined" onClick={readAgain}>
           {i18n.t('action.retry')}
         </Button>
       )}
-      <Button look="outlined" onClick={openOptions}>
+      <Button variant="outlined" onClick={openOptions}>
         {i18n.t('action.settings')}
       </Button>
     </CannotRead>

@@ -6,8 +6,8 @@ import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
 import { Icon } from '../controls/Icon';
 import './PopupFooter.css';
+import { useOpenReader } from '../page/use-open-reader';
 import { useServices } from '../services';
-import { useOpenReader } from '../story/use-open-reader';
 
 export function PopupFooter({ report }: { report: PageReport }) {
   const { openPanel } = useServices();

@@ -6,13 +6,13 @@ import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
 import { MoreMenu } from '../controls/MoreMenu';
+import { useStory } from '../page/use-story';
 import { PaperSection } from '../paper/PaperSection';
 import { useServices } from '../services';
-import { ReadingControls } from '../story/ReadingControls';
+import { ReadingControls } from '../story/appearance/ReadingControls';
 import { StoryBody } from '../story/StoryBody';
 import { StoryHeader } from '../story/StoryHeader';
-import { usePictureViewer } from '../story/use-picture-viewer';
-import { useStory } from '../story/use-story';
+import { usePictureViewer } from '../story/tools/use-picture-viewer';
 import { PopupFooter } from './PopupFooter';
 import { StickyBar } from './StickyBar';
 

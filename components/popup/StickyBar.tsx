@@ -5,15 +5,21 @@ import { i18n } from '#i18n';
 import { Icon } from '../controls/Icon';
 import '../controls/Button.css';
 import { CopyButton } from '../cite/CopyButton';
-import { isGrave, paperByline, paperFacts, statusWords, titleOrPlace } from '../paper/paper-words';
-import { TitleText } from '../paper/TitleText';
+import { TitleText } from '../paper/heading/TitleText';
+import {
+  isGrave,
+  paperByline,
+  paperFacts,
+  statusMessage,
+  titleOrPlace,
+} from '../paper/paper-message';
 import './StickyBar.css';
 import type { useCopy } from '../cite/use-copy';
-import { useScrolledPast } from '../controls/use-scrolled-past';
-import type { StoryInHand } from '../story/use-story';
+import { useScrolledPast } from '../controls/hooks/use-scrolled-past';
+import type { StoryModel } from '../page/use-story';
 
 interface Props {
-  story: StoryInHand;
+  story: StoryModel;
   copying: ReturnType<typeof useCopy>;
   /** The bar stands in for this while it is out of sight. */
   standsFor: RefObject<HTMLElement | null>;
@@ -34,7 +40,7 @@ export function StickyBar({ story, copying, standsFor }: Props) {
           <p class="sticky-bar__facts soft">
             {grave && (
               <strong class={`sticky-bar__status sticky-bar__status--${grave}`}>
-                {statusWords(grave)} ·{' '}
+                {statusMessage(grave)} ·{' '}
               </strong>
             )}
             {facts ? paperByline(facts) : i18n.t('paper.none')}
@@ -54,7 +60,7 @@ export function StickyBar({ story, copying, standsFor }: Props) {
         )}
         <CopyButton
           state={copying.state}
-          onCopy={() => void copying.copy(citing.whenMade(), i18n.t('citation.copiedSaid'))}
+          onCopy={() => void copying.copy(citing.whenFormatted(), i18n.t('citation.copiedSaid'))}
         />
       </section>
     </div>

@@ -4,19 +4,19 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Announcer } from '../controls/announce';
 import { Button } from '../controls/Button';
-import { CannotRead } from '../story/CannotRead';
+import { CannotRead } from '../page/CannotRead';
 import './ReaderApp.css';
 import './ReaderPrint.css';
 import { Skeleton } from '../controls/Skeleton';
+import { usePage } from '../page/use-page';
 import { useServices } from '../services';
-import { useLook } from '../story/use-look';
-import { usePage } from '../story/use-page';
+import { useAppearance } from '../story/appearance/use-appearance';
 import { ReaderStory } from './ReaderStory';
 
 export function ReaderApp() {
   const { openOptions } = useServices();
   const { page } = usePage();
-  useLook();
+  useAppearance();
   const title = page?.ok ? page.value.story.title : null;
   useEffect(() => {
     if (title) document.title = title;
@@ -32,7 +32,7 @@ export function ReaderApp() {
         {page?.ok && <ReaderStory report={page.value} />}
         {page && !page.ok && (
           <CannotRead failure={page.failure}>
-            <Button look="outlined" onClick={openOptions}>
+            <Button variant="outlined" onClick={openOptions}>
               {i18n.t('action.settings')}
             </Button>
           </CannotRead>

@@ -5,24 +5,28 @@ import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
+import { useIdle } from '../controls/hooks/use-idle';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { MoreMenu } from '../controls/MoreMenu';
-import { useIdle } from '../controls/use-idle';
+import { useStory } from '../page/use-story';
 import { PaperSection } from '../paper/PaperSection';
-import { StatusStrip } from '../paper/StatusStrip';
+import { StatusStrip } from '../paper/record/StatusStrip';
+import { useNamingBlock } from '../paper/use-naming-block';
 import { useServices } from '../services';
-import { GoOn } from '../story/GoOn';
-import { Outline } from '../story/Outline';
+import {
+  ReadingAidButtons,
+  ReadingAidLayers,
+  useReadingAids,
+} from '../story/appearance/ReadingAids';
+import { ReadingControls } from '../story/appearance/ReadingControls';
 import { originalHere } from '../story/original-link';
-import { ReadingAidButtons, ReadingAidLayers, useReadingAids } from '../story/ReadingAids';
-import { ReadingControls } from '../story/ReadingControls';
+import { ResumeReading } from '../story/ResumeReading';
 import { StoryArticle } from '../story/StoryArticle';
-import { dayWords, minutesLeft, siteWords } from '../story/story-words';
-import { useNamingBlock } from '../story/use-naming-block';
-import { useReadingPlace } from '../story/use-reading-place';
-import { useStory } from '../story/use-story';
-import { useStoryTools } from '../story/use-story-tools';
+import { dayMessage, minutesLeft, siteMessage } from '../story/story-message';
+import { Outline } from '../story/tools/Outline';
+import { useStoryTools } from '../story/tools/use-story-tools';
+import { useReadingPosition } from '../story/use-reading-position';
 import { useRunningHeads } from './use-running-heads';
 
 export function ReaderStory({ report }: { report: PageReport }) {
@@ -33,8 +37,8 @@ export function ReaderStory({ report }: { report: PageReport }) {
   const sheet = useRef<HTMLDivElement>(null);
   const naming = useNamingBlock(story, sheet);
   const [body, setBody] = useState<HTMLElement | null>(null);
-  const place = useReadingPlace(report.story, body);
-  const copy = () => void copying.copy(story.citing.whenMade(), i18n.t('citation.copiedSaid'));
+  const place = useReadingPosition(report.story, body);
+  const copy = () => void copying.copy(story.citing.whenFormatted(), i18n.t('citation.copiedSaid'));
   const aids = useReadingAids(story);
   const tools = useStoryTools({
     story: report.story,
@@ -42,7 +46,7 @@ export function ReaderStory({ report }: { report: PageReport }) {
     keys: [{ key: 'c', words: i18n.t('keys.copy'), act: copy }, ...aids.keys],
   });
   const { title, publishedTime } = report.story;
-  const foot = [siteWords(report.story), dayWords(publishedTime)].filter(Boolean).join(' · ');
+  const foot = [siteMessage(report.story), dayMessage(publishedTime)].filter(Boolean).join(' · ');
   useRunningHeads(title, foot);
   const left = minutesLeft(report.story, place.share);
   const namingShown = naming.onShown;
@@ -84,7 +88,7 @@ export function ReaderStory({ report }: { report: PageReport }) {
             <StatusStrip paper={story.look.paper} />
             {tools.findBar}
           </StoryArticle>
-          <GoOn place={place} />
+          <ResumeReading place={place} />
         </div>
         <aside class="reader__margin" id="paper" tabIndex={-1}>
           <div class="reader__note">

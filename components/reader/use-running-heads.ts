@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 
 /** Longer titles would run into the page number's side. Characters. */
-const LONGEST = 90;
+const MAX_HEAD_LENGTH = 90;
 
 /** `head` stands at the top of all pages but the first, `foot` at the bottom of all. */
 export function useRunningHeads(head: string, foot: string): void {
@@ -28,7 +28,9 @@ export function pageRules(head: string, foot: string): string {
 }
 
 const shortened = (text: string) =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+  text.length <= MAX_HEAD_LENGTH
+    ? text
+    : `${text.slice(0, MAX_HEAD_LENGTH).replace(/\s+\S*$/, '')} …`;
 
 /** Quotes, backslashes and line ends by their code points (CSS Syntax 3, 4.3.7). */
 const quoted = (text: string) =>

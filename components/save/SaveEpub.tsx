@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import { Button } from '../controls/Button';
 import { useSettings } from '../services';
-import { hostOf } from '../story/story-words';
+import { hostOf } from '../story/story-message';
 import './SaveEpub.css';
 import type { SaveStory } from './use-save-story';
 
@@ -57,10 +57,10 @@ export function SaveEpub({ story, save }: Props) {
       )}
       {state === 'failed' && <p role="status">{i18n.t('save.failed')}</p>}
       <div class="save-epub__actions">
-        <Button look="primary" aria-disabled={state === 'making'} onClick={() => void make()}>
+        <Button variant="primary" aria-disabled={state === 'making'} onClick={() => void make()}>
           {i18n.t(state === 'making' ? 'save.making' : 'save.save')}
         </Button>
-        <Button look="outlined" onClick={close}>
+        <Button variant="outlined" onClick={close}>
           {i18n.t(state === 'making' ? 'action.stop' : 'save.cancel')}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { storyToEpub } from '../../utils/library/export/epub/epub';
 import { storyToMarkdown } from '../../utils/library/export/markdown';
 import { loadPictures, pictureAddresses } from '../../utils/library/export/pictures';
 import type { StoryFile } from '../../utils/library/export/story-file';
-import { sanitise } from '../../utils/story/sanitise';
+import { sanitise } from '../../utils/story/sanitise/sanitise';
 import type { Story } from '../../utils/story/types';
 
 export type Contents = Omit<StoryFile, 'body'>;

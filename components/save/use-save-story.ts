@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { citationKey } from '../../utils/citation/formats/parts';
-import { storyToCsl } from '../../utils/citation/items';
+import { storyToCsl } from '../../utils/citation/items/items';
 import { fileName } from '../../utils/library/export/file-name';
 import type { Highlight } from '../../utils/library/highlight';
 import { useAnnounce } from '../controls/announce';
+import type { StoryModel } from '../page/use-story';
 import { useServices } from '../services';
-import type { StoryInHand } from '../story/use-story';
 import type { Contents } from './save-story';
 
 export interface SaveStory {
@@ -19,7 +19,7 @@ export interface SaveStory {
   ask: (open: boolean) => void;
 }
 
-export function useSaveStory(inHand: StoryInHand, highlights: readonly Highlight[]): SaveStory {
+export function useSaveStory(inHand: StoryModel, highlights: readonly Highlight[]): SaveStory {
   const { download } = useServices();
   const announce = useAnnounce();
   const [isAsking, ask] = useState(false);
@@ -69,10 +69,10 @@ export function useSaveStory(inHand: StoryInHand, highlights: readonly Highlight
 }
 
 async function contentsOf(
-  { report: { story }, citing, mention }: StoryInHand,
+  { report: { story }, citing, mention }: StoryModel,
   highlights: readonly Highlight[],
 ): Promise<Contents> {
-  const made = await citing.whenMade();
+  const made = await citing.whenFormatted();
   const { url, canonicalUrl } = story;
   // What is cited may be the story alone, or both.
   const paper = citing.items.find(({ id }) => id !== (canonicalUrl ?? url)) ?? null;

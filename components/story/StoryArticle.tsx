@@ -6,10 +6,10 @@ import type { Story } from '../../utils/story/types';
 import { useSettings } from '../services';
 import { showsLead } from './lead-picture';
 import './StoryArticle.css';
-import { offerLook } from './pictures';
 import { StoryBody } from './StoryBody';
 import { StoryHeader } from './StoryHeader';
-import { usePictureViewer } from './use-picture-viewer';
+import { offerLook } from './tools/pictures';
+import { usePictureViewer } from './tools/use-picture-viewer';
 
 interface Props {
   story: Story;

@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import { Skeleton } from '../controls/Skeleton';
 import './StoryBody.css';
-import { useNotesInPlace } from './use-notes-in-place';
+import { useInlineNotes } from './notes/use-inline-notes';
 import { useStoryFragment } from './use-story-fragment';
 
 interface Props {
@@ -18,7 +18,7 @@ export function StoryBody({ story, onShown }: Props) {
   const fragment = useStoryFragment(story);
   const body = useRef<HTMLDivElement>(null);
   const [text, setText] = useState<HTMLElement | null>(null);
-  const note = useNotesInPlace(text);
+  const note = useInlineNotes(text);
   const shown = fragment instanceof DocumentFragment;
 
   useLayoutEffect(() => {

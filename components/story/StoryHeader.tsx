@@ -4,7 +4,13 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import './StoryHeader.css';
-import { bylineWords, dayWords, kindWords, readingMinutes, siteWords } from './story-words';
+import {
+  bylineMessage,
+  dayMessage,
+  readingMinutes,
+  siteMessage,
+  storyTypeMessage,
+} from './story-message';
 
 interface Props {
   story: Story;
@@ -17,12 +23,12 @@ interface Props {
 export function StoryHeader({ story, roomy = false, children }: Props) {
   const minutes = readingMinutes(story);
   const quiet = [
-    siteWords(story),
-    dayWords(story.publishedTime),
+    siteMessage(story),
+    dayMessage(story.publishedTime),
     minutes === null ? null : i18n.t('story.readingTime', minutes),
   ].filter(Boolean);
-  const byline = bylineWords(story);
-  const kind = [kindWords(story.kind), story.release.institution].filter(Boolean);
+  const byline = bylineMessage(story);
+  const kind = [storyTypeMessage(story.kind), story.release.institution].filter(Boolean);
   return (
     // With controls in its line it runs as the interface does, else as the story does.
     <header

@@ -1,16 +1,7 @@
 /** The blocks of a story on the page: which one is being read, and which one was. */
+import type { ReadingPosition } from '../../utils/library/reading-position';
 
 const BLOCKS = 'p, li, dd, dt, blockquote, pre, figure, table, h1, h2, h3, h4, h5, h6';
-
-/** A place in a story that is found again although the page has changed around it. */
-export interface Place {
-  /** The block's first words. */
-  opening: string;
-  /** Which block it was, counted from 0. */
-  index: number;
-  /** How much of the text stood before it, 0 to 1. */
-  share: number;
-}
 
 /** Blocks that hold no other, in reading order. */
 export function blocksOf(body: HTMLElement): HTMLElement[] {
@@ -31,12 +22,15 @@ export const lineOf = (block: Element): string =>
 /** Characters that tell a block from others. */
 const OPENING = 60;
 
-export function placeOf(body: HTMLElement, block: HTMLElement, share: number): Place {
+export function placeOf(body: HTMLElement, block: HTMLElement, share: number): ReadingPosition {
   return { opening: lineOf(block).slice(0, OPENING), index: blocksOf(body).indexOf(block), share };
 }
 
 /** The block of a place: where it was, or where its words stand now. Null where they are gone. */
-export function findPlace(body: HTMLElement, { opening, index }: Place): HTMLElement | null {
+export function findPlace(
+  body: HTMLElement,
+  { opening, index }: ReadingPosition,
+): HTMLElement | null {
   const blocks = blocksOf(body);
   const fits = (block: HTMLElement) => lineOf(block).slice(0, OPENING) === opening;
   const there = blocks[index];

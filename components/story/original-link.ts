@@ -1,5 +1,5 @@
 /** The way to the original page, at the paragraph that is being read here. */
-import { linkToText } from '../../utils/citation/quote';
+import { linkToText } from '../../utils/citation/citation-prefix';
 import { blockAt, lineOf, scrollerOf, topOf } from './blocks';
 
 /** Room at the top that bars may cover. Pixels. */

@@ -1,9 +1,9 @@
 /** Everything that is done to a story's markup before it stands on the page; nothing is changed afterwards. */
-import { sanitise } from '../../utils/story/sanitise';
-import { markAcronyms } from './acronyms';
+import { sanitise } from '../../utils/story/sanitise/sanitise';
 import { dropFailedPictures } from './failed-pictures';
-import { markFootnotes } from './footnotes';
-import { keepLargerPictures, offerLook } from './pictures';
+import { markAcronyms } from './notes/acronyms';
+import { markFootnotes } from './notes/footnotes';
+import { keepLargerPictures, offerLook } from './tools/pictures';
 
 /** `enlarge` names what a click on a picture does. */
 export function readyFragment(

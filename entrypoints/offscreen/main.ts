@@ -1,7 +1,7 @@
 import { copyCitation } from '../../utils/browser/clipboard';
-import { onMessage } from '../../utils/browser/messages';
-import { createCitationClient } from '../../utils/citation/client';
-import { withLead } from '../../utils/citation/quote';
+import { onMessage } from '../../utils/browser/messaging/messages';
+import { withPrefix } from '../../utils/citation/citation-prefix';
+import { createCitationClient } from '../../utils/citation/worker/client';
 import { succeed } from '../../utils/failure';
 
 /** The hidden page that makes citations for the background and copies them. */
@@ -10,7 +10,7 @@ const citations = createCitationClient();
 onMessage('renderAndCopy', async ({ data: { items, options, lead } }) => {
   const made = await citations.cite(items, options);
   if (!made.ok) return made;
-  const citation = withLead(made.value, lead);
+  const citation = withPrefix(made.value, lead);
   const copied = await copyCitation(citation);
   return copied.ok ? succeed(citation) : copied;
 });

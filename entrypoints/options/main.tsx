@@ -3,12 +3,12 @@ import { i18n } from '#i18n';
 import { mount } from '../../components/mount';
 import { OptionsApp } from '../../components/options/OptionsApp';
 import { version } from '../../package.json';
-import { createServices, readKeptReport } from '../../utils/browser/services';
-import { loadSettings, watchSettings } from '../../utils/browser/settings-store';
+import { createServices, readStoredReport } from '../../utils/browser/services';
+import { loadSettings, watchSettings } from '../../utils/browser/storage/settings-store';
 
 document.title = `${i18n.t('options.title')} · ${i18n.t('extension.name')}`;
 
-void mount(<OptionsApp version={version} />, createServices({ readPage: readKeptReport }), {
+void mount(<OptionsApp version={version} />, createServices({ readPage: readStoredReport }), {
   load: loadSettings,
   watch: watchSettings,
 });

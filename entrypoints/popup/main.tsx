@@ -2,7 +2,7 @@
 import { mount } from '../../components/mount';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { createServices, readActiveTab } from '../../utils/browser/services';
-import { loadSettings, watchSettings } from '../../utils/browser/settings-store';
+import { loadSettings, watchSettings } from '../../utils/browser/storage/settings-store';
 
 void mount(
   <PopupApp />,

@@ -1,7 +1,7 @@
 /** What the reader sees when Crossref cannot help: the first view stands, and one line says why. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { failureWords } from '../../components/controls/failure-words';
 import type { Failure } from '../../utils/failure';
+import { failureMessage } from '../../utils/messages/failure-message';
 import { openStage, PART, press, SAMPLE, type Stage, words, wordsOnce } from '../support/browser';
 
 let stage: Stage;
@@ -34,7 +34,7 @@ describe.each(CASES)('when Crossref is $mode', ({ mode, failure }) => {
     stage.standIn.setMode(mode);
     const { popup } = await stage.clickOn(SAMPLE.path);
     const trouble = await wordsOnce(popup, PART.trouble, Boolean, 15);
-    expect(trouble).toContain(failureWords(failure));
+    expect(trouble).toContain(failureMessage(failure));
 
     expect(await words(popup, PART.title)).toBe(SAMPLE.title);
     await wordsOnce(popup, PART.citation, (text) => text.includes(`https://doi.org/${SAMPLE.doi}`));
@@ -64,7 +64,7 @@ it('says so without a network, and fills in when it is back', async () => {
   await network({ offline: true });
   const popup = await stage.popupOn(page);
   const trouble = await wordsOnce(popup, PART.trouble, Boolean, 15);
-  expect(trouble).toContain(failureWords({ kind: 'offline' }));
+  expect(trouble).toContain(failureMessage({ kind: 'offline' }));
   expect(await words(popup, PART.title)).toBe(SAMPLE.title);
 
   await network({ offline: false });

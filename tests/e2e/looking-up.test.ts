@@ -1,8 +1,8 @@
 /** What the popup's card says of papers of every standing, in a real browser. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '#i18n';
-import { failureWords } from '../../components/controls/failure-words';
 import { OTHER_SERVICES } from '../../scripts/lib/stand-in/other-services.mjs';
+import { failureMessage } from '../../utils/messages/failure-message';
 import {
   clickInSight,
   openStage,
@@ -167,7 +167,7 @@ describe('the card of a paper that', () => {
   it('nobody registered says so, and keeps the way to the paper', async () => {
     const { popup } = await stage.clickOn('/unregistered');
     const { doi = '' } = STORIES['/unregistered'] ?? {};
-    const words = failureWords({ kind: 'not-registered', service: 'Crossref', doi });
+    const words = failureMessage({ kind: 'not-registered', service: 'Crossref', doi });
     await wordsOnce(popup, PART.trouble, (text) => text.includes(words));
     expect(await popup.$eval(PART.link, (link) => (link as HTMLAnchorElement).href)).toBe(
       `https://doi.org/${doi}`,
@@ -179,7 +179,7 @@ describe('the card of a paper that', () => {
   it('is too new to be registered is kept, and is there when the reader opens the story again', async () => {
     stage.standIn.setMode('not-found');
     const { page, popup } = await stage.clickOn('/today');
-    const words = failureWords({ kind: 'not-live-yet', doi: SAMPLE.doi });
+    const words = failureMessage({ kind: 'not-live-yet', doi: SAMPLE.doi });
     await wordsOnce(popup, PART.trouble, (text) => text.includes(words));
     expect(await popup.$eval(PART.link, (link) => (link as HTMLAnchorElement).href)).toBe(
       `https://doi.org/${SAMPLE.doi}`,

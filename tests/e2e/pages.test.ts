@@ -1,6 +1,6 @@
 /** Pages on which Paper Trail cannot do its job, or must not do theirs. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { failureWords } from '../../components/controls/failure-words';
+import { failureMessage } from '../../utils/messages/failure-message';
 import { openStage, PART, type Stage, wordsOnce } from '../support/browser';
 
 let stage: Stage;
@@ -14,14 +14,14 @@ describe('the popup', () => {
   it('says on a browser page that extensions cannot read it', async () => {
     const { popup } = await stage.clickOn('chrome://version');
     const said = await wordsOnce(popup, PART.cannotRead, Boolean);
-    expect(said).toContain(failureWords({ kind: 'restricted-page', page: 'browser' }));
+    expect(said).toContain(failureMessage({ kind: 'restricted-page', page: 'browser' }));
     expect(said).toContain('Open a research story and click the icon there.');
   });
 
   it('says on a PDF that it is one', async () => {
     const { popup } = await stage.clickOn('/paper.pdf');
     const said = await wordsOnce(popup, PART.cannotRead, Boolean);
-    expect(said).toContain(failureWords({ kind: 'restricted-page', page: 'pdf' }));
+    expect(said).toContain(failureMessage({ kind: 'restricted-page', page: 'pdf' }));
   });
 
   it('says on a page that is no article what can still be done', async () => {

@@ -1,5 +1,5 @@
 /** A paper of which every service has said something, and what a search finds; all invented. */
-import type { Candidate } from '../../utils/scholarly/match';
+import type { Candidate } from '../../utils/scholarly/match/match';
 import type { Paper } from '../../utils/scholarly/types';
 
 const NOW = new Date().toISOString();

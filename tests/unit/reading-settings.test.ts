@@ -1,7 +1,7 @@
 /** The reader's choices of the look: whatever was stored gives a page that can be read. */
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../components/story/contrast';
-import { lookValues } from '../../components/story/look-values';
+import { appearanceValues } from '../../components/story/appearance/appearance-values';
+import { contrast } from '../../components/story/appearance/contrast';
 import { DEFAULT_LOOK, DEFAULT_READING, readReadingSettings } from '../../utils/reading-settings';
 import { readSettings } from '../../utils/settings';
 
@@ -59,7 +59,7 @@ describe('contrast', () => {
 it.each(['#ffffff', '#000000', '#777777', '#b3180f', '#ff8a80', '#4b0000'])(
   'a retraction can be read on a ground of %s',
   (background) => {
-    const values = lookValues({
+    const values = appearanceValues({
       ...DEFAULT_LOOK,
       ownColours: { ...DEFAULT_LOOK.ownColours, background },
     });
@@ -68,7 +68,7 @@ it.each(['#ffffff', '#000000', '#777777', '#b3180f', '#ff8a80', '#4b0000'])(
 );
 
 it('the look is given in the units of the style sheets', () => {
-  const values = lookValues({ ...DEFAULT_LOOK, lineSpacing: 150, letterSpacing: 12 });
+  const values = appearanceValues({ ...DEFAULT_LOOK, lineSpacing: 150, letterSpacing: 12 });
   expect(values).toMatchObject({
     '--chosen-size': '18px',
     '--chosen-line': '1.5',

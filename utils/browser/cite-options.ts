@@ -1,7 +1,7 @@
 /** What the citation engine needs to be told, made of the reader's settings. */
 import type { CiteOptions } from '../citation/types';
 import type { CiteChoices } from '../settings';
-import { ownStyleText } from './own-style-text';
+import { loadUserStyleText } from './storage/custom-style-text';
 
 /** The text that was read last: one style is used for many citations. */
 let known: { id: string; kept: string; xml: string } | null = null;
@@ -15,7 +15,7 @@ export async function citeOptions({
 }: CiteChoices): Promise<CiteOptions | null> {
   if (own === null) return { style, lang, langFrom };
   if (known?.id !== style || known.kept !== own) {
-    const xml = await ownStyleText(style);
+    const xml = await loadUserStyleText(style);
     if (xml === null) return null;
     known = { id: style, kept: own, xml };
   }

@@ -1,12 +1,12 @@
 /** Puts a citation on the clipboard, as rich text and plain text at once. */
-import type { Citation } from '../citation/types';
+import type { FormattedText } from '../citation/types';
 import { fail, type Result, succeed } from '../failure';
 
 /**
  * Works in pages with focus (Clipboard API) and, by a copy command, in those that can have none, such
  * as Chrome's offscreen page. Fails with `copy-failed`.
  */
-export async function copyCitation({ text, html }: Citation): Promise<Result<void>> {
+export async function copyCitation({ text, html }: FormattedText): Promise<Result<void>> {
   try {
     const item = new ClipboardItem({
       'text/plain': new Blob([text], { type: 'text/plain' }),

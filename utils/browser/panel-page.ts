@@ -4,7 +4,7 @@ import type { Result } from '../failure';
 import { succeed } from '../failure';
 import type { PageReport } from '../page-report';
 import { activeTab, readTab } from './read-tab';
-import { watchReports } from './reports';
+import { watchReports } from './storage/report-store';
 
 /**
  * Calls back with the story of the tab in front: at once, when another tab comes to the front, when the

@@ -26,7 +26,7 @@ export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
 }
 
 async function notReadable(url: string | undefined, message: string): Promise<Result<never>> {
-  const { whyNotReadable } = await import('./restricted');
+  const { whyNotReadable } = await import('./restricted-pages');
   return fail(whyNotReadable(url, message));
 }
 

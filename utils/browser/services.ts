@@ -1,24 +1,24 @@
-/** Fills what the components ask for (components/services.ts) with the browser's own means. */
+/** Fills what the components ask for (utils/app-services.ts) with the browser's own means. */
 import { browser } from 'wxt/browser';
-import type { Services } from '../../components/services';
+import type { Services } from '../app-services';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
 import { citeChoices } from '../settings';
-import { createCiting } from './citing';
+import { createCitationService } from './citation-service';
 import { copyCitation } from './clipboard';
-import { askDesk } from './desk';
-import { highlights } from './highlights';
+import { sendRequest } from './messaging/rpc-port';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
 import { activeTab, readTab } from './read-tab';
-import { keepReport, loadReport } from './reports';
-import { loadSettings, saveSettings } from './settings-store';
-import { watchLater } from './watch-later';
+import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
+import { highlights } from './storage/highlights';
+import { loadReport, saveReport } from './storage/report-store';
+import { loadSettings, saveSettings } from './storage/settings-store';
 
 // What the first frame does not show is loaded when it is asked for: the popup's opening waits for none of it.
-const choices = () => import('./choices');
-const corrections = () => import('./corrections');
-const places = () => import('./places');
+const choices = () => import('./storage/choice-store');
+const corrections = () => import('./storage/correction-store');
+const places = () => import('./storage/reading-position-store');
 
 export interface Surface {
   /** The popup and the panel read a tab, the reader a kept report. */
@@ -29,7 +29,7 @@ export interface Surface {
 }
 
 export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface): Services {
-  const citing = createCiting();
+  const citing = createCitationService();
   if (warmsEngine) {
     loadSettings().then((settings) => citing.warm(citeChoices(settings, navigator.language)));
   }
@@ -41,31 +41,35 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
   return {
     readPage,
     lookUpPaper: async (doi, choices, signal) =>
-      (await askDesk('lookUpPaper', { doi, ...choices }, signal)) ?? unanswered(signal),
+      (await sendRequest('lookUpPaper', { doi, ...choices }, signal)) ?? unanswered(signal),
     // The background may be gone in the middle of it: then the paper stays as it is.
     enrichPaper: async (paper, choices, signal) =>
-      (await askDesk('enrichPaper', { paper, ...choices }, signal)) ?? paper,
+      (await sendRequest('enrichPaper', { paper, ...choices }, signal)) ?? paper,
     matchPaper: async (search, signal) =>
-      (await askDesk('matchPaper', search, signal)) ?? unanswered(signal),
-    recallChoice: async (story) => (await choices()).recallChoice(story),
-    keepChoice: async (story, choice) => (await choices()).keepChoice(story, choice),
+      (await sendRequest('matchPaper', search, signal)) ?? unanswered(signal),
+    loadChoice: async (story) => (await choices()).loadChoice(story),
+    saveChoice: async (story, choice) => (await choices()).saveChoice(story, choice),
     watchChoice: (story, onChoice) =>
-      watchLater(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
-    recallPlace: async (story) => (await places()).recallPlace(story),
-    keepPlace: async (story, place) => (await places()).keepPlace(story, place),
+      deferredUnsubscribe(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
+    loadReadingPosition: async (story) => (await places()).loadReadingPosition(story),
+    saveReadingPosition: async (story, place) => (await places()).saveReadingPosition(story, place),
     showEvidence: async (url, selector) =>
       (await import('./show-evidence')).showEvidence(url, selector),
     cite: citing.cite,
     exportItems: citing.exportItems,
     loadCorrections: async (works) => (await corrections()).loadCorrections(works),
-    keepCorrection: async (work, correction) =>
-      (await corrections()).keepCorrection(work, correction),
+    saveCorrection: async (work, correction) =>
+      (await corrections()).saveCorrection(work, correction),
     watchCorrection: (work, onChange) =>
-      watchLater(corrections().then(({ watchCorrection }) => watchCorrection(work, onChange))),
-    loadStyles: async () => (await import('../citation/style-index')).loadStyleIndex(),
-    fetchStyle: async (id) => (await import('./newest-style')).askForStyle(id),
-    keepOwnStyle: async (style, from) => (await import('./own-styles')).keepOwnStyle(style, from),
-    removeOwnStyle: async (id) => (await import('./own-styles')).removeOwnStyle(id),
+      deferredUnsubscribe(
+        corrections().then(({ watchCorrection }) => watchCorrection(work, onChange)),
+      ),
+    loadStyles: async () => (await import('../citation/styles/style-index')).loadStyleIndex(),
+    fetchStyle: async (id) => (await import('./messaging/fetch-latest-style')).fetchLatestStyle(id),
+    saveUserStyle: async (style, from) =>
+      (await import('./storage/custom-style-store')).saveUserStyle(style, from),
+    removeUserStyle: async (id) =>
+      (await import('./storage/custom-style-store')).removeUserStyle(id),
     copy: copyCitation,
     download,
     highlights,
@@ -78,15 +82,15 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
       browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') }),
     grantSite,
     saveSettings,
-    loadRequests: async () => (await import('./request-log')).loadRequests(),
-    clearRequests: async () => (await import('./request-log')).clearRequests(),
+    loadRequests: async () => (await import('./storage/request-log')).loadRequests(),
+    clearRequests: async () => (await import('./storage/request-log')).clearRequests(),
   };
 }
 
 /** Names the service only where it has to: the table of services is not needed in the first frame. */
 async function unanswered(signal: AbortSignal | undefined): Promise<Result<never>> {
   if (signal?.aborted) return fail({ kind: 'aborted' });
-  const { SERVICES } = await import('../scholarly/services');
+  const { SERVICES } = await import('../scholarly/http/endpoints');
   return fail({ kind: 'unreachable', service: SERVICES.crossref.name, status: null });
 }
 
@@ -95,17 +99,17 @@ export async function readActiveTab(): Promise<Result<PageReport>> {
   const tab = await activeTab();
   if (!tab) return fail({ kind: 'no-access' });
   const report = await readTab(tab);
-  if (report.ok) await keepReport(report.value, tab.id ?? null);
+  if (report.ok) await saveReport(report.value, tab.id ?? null);
   return report;
 }
 
 /** The report that a full page's own address names. */
-export function readKeptReport(): Promise<Result<PageReport>> {
+export function readStoredReport(): Promise<Result<PageReport>> {
   return loadReport(new URLSearchParams(location.search).get('story') ?? '');
 }
 
 async function openReader(report: PageReport): Promise<Result<void>> {
-  const kept = await keepReport(report, null);
+  const kept = await saveReport(report, null);
   if (!kept.ok) return kept;
   await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?story=${kept.value}`) });
   return succeed(undefined);

@@ -17,7 +17,7 @@ export const unescapeHtml = (html: string): string =>
     .replaceAll('&amp;', '&');
 
 /** The engine's tags that are kept, exactly as it writes them, and how they are closed. */
-const KEPT: Record<string, string> = {
+const KEPT_TAGS: Record<string, string> = {
   '<i>': '</i>',
   '<em>': '</i>',
   '<b>': '</b>',
@@ -75,7 +75,7 @@ export function plainText(engineHtml: string, superscripts: boolean): string | n
 }
 
 function openTag(token: string): { open: string; close: string } {
-  const close = KEPT[token];
+  const close = KEPT_TAGS[token];
   if (close) return { open: token === '<em>' ? '<i>' : token, close };
   if (/^<div [^>]*csl-(?:block|indent)/.test(token)) return { open: '<br>', close: '' };
   // The number in front of a reference stands in a column of its own, without a space behind it.

@@ -21,7 +21,7 @@ const WHOLE = 2 * ENDS;
 const AROUND = [3, 6, 12];
 
 /** A word at the edge of a passage, and those around it, are looked for within so many characters. */
-const REACH = 400;
+const MAX_CONTEXT_LENGTH = 400;
 
 /**
  * What finds the passage from `from` to `to` again in `text`, whose blocks are apart by line breaks: browsers look
@@ -102,28 +102,30 @@ const isSpace = (text: string, at: number) => /\s/.test(text.charAt(at));
 
 /** Where the word around this character begins and ends; null between words. */
 function wordAt(text: string, at: number): { start: number; end: number } | null {
-  const base = Math.max(text.lastIndexOf('\n', at) + 1, at - REACH);
-  const found = segmenter.segment(text.slice(base, at + REACH)).containing(at - base);
+  const base = Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_CONTEXT_LENGTH);
+  const found = segmenter.segment(text.slice(base, at + MAX_CONTEXT_LENGTH)).containing(at - base);
   if (!found?.isWordLike) return null;
   return { start: base + found.index, end: base + found.index + found.segment.length };
 }
 
 function isShort(words: string): boolean {
   if (words.includes('\n')) return false;
-  return [...segmenter.segment(words.slice(0, 2 * REACH))].filter(isWord).length <= WHOLE;
+  return (
+    [...segmenter.segment(words.slice(0, 2 * MAX_CONTEXT_LENGTH))].filter(isWord).length <= WHOLE
+  );
 }
 
 const isWord = ({ isWordLike }: Intl.SegmentData) => isWordLike;
 
 /** All of it up to the end of its last word counted, and of the punctuation that stands at its beginning. */
 function firstWords(block: string, count: number): string {
-  const near = block.slice(0, REACH);
+  const near = block.slice(0, MAX_CONTEXT_LENGTH);
   const last = [...segmenter.segment(near)].filter(isWord)[count - 1];
   return (last ? near.slice(0, last.index + last.segment.length) : near).trim();
 }
 
 function lastWords(block: string, count: number): string {
-  const near = block.slice(-REACH);
+  const near = block.slice(-MAX_CONTEXT_LENGTH);
   const first = [...segmenter.segment(near)].filter(isWord).at(-count);
   return (first ? near.slice(first.index) : near).trim();
 }

@@ -1,5 +1,5 @@
 /** One or more works in a style. */
-export interface Citation {
+export interface FormattedText {
   /** For text/plain. */
   text: string;
   /** For text/html: faces (i, b, sup, sub, small capitals) and links only; several works are paragraphs. */
@@ -7,14 +7,14 @@ export interface Citation {
 }
 
 /** A citation with what stands in the running text. */
-export interface Cited extends Citation {
+export interface CitationResult extends FormattedText {
   /**
    * All works in one citation, as the style wants it in a sentence: "(Moss, 2024; Alga, 2023)", "[1,2]". Null for
    * more than CLUSTER_MOST works (engine.ts), which nobody cites at once.
    */
-  inText: Citation | null;
+  inText: FormattedText | null;
   /** The same for each work alone, in the order asked; empty for more than CLUSTER_MOST works unless asked for. */
-  each: Citation[];
+  each: FormattedText[];
   /** The style cites in foot- or endnotes: `inText` and `each` are notes. */
   notes: boolean;
 }

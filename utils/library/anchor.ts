@@ -3,7 +3,7 @@
  * else by its words with what stands around them, else by what stands around words that were edited.
  * Where none of these is certain it is not found: a passage lost is said, a wrong one would mislead.
  */
-import { distance } from './distance';
+import { editDistance } from '../text/edit-distance';
 import type { Selectors, TextQuoteSelector } from './highlight';
 
 /** Of a text, from `start` up to but not with `end`. */
@@ -84,7 +84,7 @@ function bySurroundings(text: string, quote: TextQuoteSelector): Span | null {
       .map((end) => ({ start, end }))
       .filter((span) => isWhollyAround(text, span, quote))
       .filter((span) => !isNeighbour(text.slice(span.start, span.end), quote))
-      .filter(({ end }) => distance(text.slice(start, end), exact, most) <= most),
+      .filter(({ end }) => editDistance(text.slice(start, end), exact, most) <= most),
   );
   return only(near);
 }

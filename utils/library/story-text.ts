@@ -19,15 +19,15 @@ const BLOCKS =
 const SPACE = /\s/;
 
 /** Which elements of a tree are read at all, and which stand on lines of their own. */
-export interface Reading {
+export interface TextRules {
   isRead(element: Element): boolean;
   isBlock(element: Element): boolean;
 }
 
 /** A story's own markup says it by its elements; nothing in it is hidden. */
-const STORY: Reading = { isRead: () => true, isBlock: (element) => element.matches(BLOCKS) };
+const STORY: TextRules = { isRead: () => true, isBlock: (element) => element.matches(BLOCKS) };
 
-export function storyTextOf(root: Element, { isRead, isBlock }: Reading = STORY): StoryText {
+export function storyTextOf(root: Element, { isRead, isBlock }: TextRules = STORY): StoryText {
   const nodes: Text[] = [];
   const offsets: number[] = [];
   let text = '';

@@ -1,21 +1,23 @@
 /** Finds the scholarly works that a page names, and says which of them its story reports. */
+
+import type { Identified } from '../identifiers/types';
 import type { Story } from '../story/types';
 import { cluesOf } from './clues/clues';
-import { judge } from './judge';
-import { mentionsOf } from './mentions';
-import type { Occurrence, Said } from './occurrence';
-import { Page } from './page';
-import { isFrontPage, isPaperPage, ownAddress } from './page-kind';
-import type { Reading } from './reading';
+import { mentionsOf } from './judgement/mentions';
+import { isFrontPage, isPaperPage, ownAddress } from './judgement/page-kind';
+import { scoreWorks } from './judgement/score-works';
+import { gatherWorks } from './judgement/works';
+import { Page } from './page/page';
+import type { PageText } from './page/page-text';
 import { Addresses } from './sources/addresses';
-import { mayNameWork } from './sources/glance';
 import { readHead } from './sources/head';
+import { readPageData } from './sources/hydration-data';
 import { readLinks } from './sources/links';
-import { readPageData } from './sources/page-data';
+import type { Occurrence, Said } from './sources/occurrence';
+import { mayContainIdentifier } from './sources/quick-check';
 import { readStructured } from './sources/structured';
 import { readText } from './sources/text';
-import type { Clues, Found, Identified, Mention } from './types';
-import { gatherWorks } from './works';
+import type { Clues, Found, Mention } from './types';
 
 /**
  * Reads the live page, changing nothing on it. `story` helps with title and date where it has them.
@@ -27,7 +29,9 @@ export function findPapers(document: Document, url: string, story: Story): Found
   const page = new Page(document, story, head.metas, structured.published);
   const addresses = new Addresses(url);
   const address = ownAddress(addresses, url);
-  const inPage = mayNameWork(document, addresses) ? readInPage(page.reading, addresses) : NOTHING;
+  const inPage = mayContainIdentifier(document, addresses)
+    ? readInPage(page.reading, addresses)
+    : NOTHING;
   const works = gatherWorks([
     ...head.occurrences,
     ...(address ? [atAddress(address, url, head.said)] : []),
@@ -40,7 +44,7 @@ export function findPapers(document: Document, url: string, story: Story): Found
   const mentions =
     works.length === 0
       ? []
-      : mentionsOf(judge(works, page), page, {
+      : mentionsOf(scoreWorks(works, page), page, {
           isPaper: isPaperPage(page, head, structured, address),
           isFront,
         });
@@ -55,7 +59,7 @@ const NOTHING = { occurrences: [], cutOff: false };
 
 /** What stands in the page's text and links, in page order. */
 function readInPage(
-  reading: Reading,
+  reading: PageText,
   addresses: Addresses,
 ): { occurrences: Occurrence[]; cutOff: boolean } {
   const links = readLinks(reading, addresses);

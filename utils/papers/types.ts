@@ -1,3 +1,5 @@
+import type { Identifiers } from '../identifiers/types';
+
 /** `reported`: the story is about it. `related`: pointed at in passing. `reference`: in a list of references. */
 export type Role = 'reported' | 'related' | 'reference';
 
@@ -21,30 +23,6 @@ export interface Evidence {
   label?: string;
   /** CSS selector that finds the element again on the same page; null for evidence that is not seen on it. */
   selector?: string | null;
-}
-
-/** Identifiers other than the DOI, normalised; keys as in CSL-JSON where it has one. */
-export interface Identifiers {
-  PMID?: string;
-  PMCID?: string;
-  arxiv?: string;
-  ISBN?: string;
-  pii?: string;
-  trial?: string;
-  hdl?: string;
-  ssrn?: string;
-  repec?: string;
-}
-
-/** A scholarly work named by an address or a piece of text, without a page around it. */
-export interface Identified {
-  /** Lower case, without resolver; null where only another identifier or a publisher's page is known. */
-  doi: string | null;
-  /** Other readings of the DOI's tail, the likeliest first. */
-  alternatives: string[];
-  ids: Identifiers;
-  /** Where to read the work. */
-  url: string;
 }
 
 /** One scholarly work that the page points at. */

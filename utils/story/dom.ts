@@ -18,7 +18,7 @@ export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.
 const UNTIDY = /[\u00ad\u200b\u2060\ufeff]|\s\s|[^\S ]/;
 
 /** Runs of white space become one space; soft hyphens and zero-width marks, which no reader sees, go. */
-export function squeeze(text: string | null | undefined): string {
+export function collapseWhitespace(text: string | null | undefined): string {
   const trimmed = (text ?? '').trim();
   if (!UNTIDY.test(trimmed)) return trimmed;
   return trimmed
@@ -29,19 +29,19 @@ export function squeeze(text: string | null | undefined): string {
 
 /** The text of an element as one line. */
 export const textOf = (element: Element | null | undefined): string =>
-  squeeze(element?.textContent);
+  collapseWhitespace(element?.textContent);
 
 /** Anything that a reader sees. */
 const SEEN = /[^\s\u00ad\u200b\u2060\ufeff]/;
 
 /** True where `squeeze` would leave something; looks no further than the first letter. */
-export const isSeen = (text: string | null): boolean => text !== null && SEEN.test(text);
+export const hasVisibleText = (text: string | null): boolean => text !== null && SEEN.test(text);
 
 /** Whether an element holds any text; without putting all of it together first. */
 export function hasText(root: Element): boolean {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isSeen(node.nodeValue)) return true;
+    if (hasVisibleText(node.nodeValue)) return true;
   }
   return false;
 }
@@ -51,7 +51,7 @@ const BETWEEN_WORDS =
   /[\s!-/:-@[-`{-~\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u30fb\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
 
 /** For comparing: lower case, letters and digits only, one space between words. */
-export function bare(text: string): string {
+export function normaliseForCompare(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }
 

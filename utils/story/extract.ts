@@ -1,22 +1,22 @@
 /** The story room's door: a page in, a Story out. The page itself is never changed. */
 
-import { archivedCopyOf } from './archived-copy';
-import { isArticlePage } from './article-page';
-import { flatten, wrapLooseText } from './blocks';
+import { flatten, wrapLooseText } from './cleanup/blocks';
+import { makeHeadings } from './cleanup/headings';
+import { removeOrphans } from './cleanup/orphans';
+import { countWords, readingText } from './cleanup/plain-text';
+import { removeSiteLines } from './cleanup/remove-site-lines';
+import { isArticlePage } from './content/article-page';
+import { mainContent } from './content/main-content';
 import { removeUpwards } from './dom';
-import { makeHeadings } from './headings';
-import { kindOf } from './kind';
-import { directionOf, languageOf } from './language';
-import { mendLooseEnds } from './loose-ends';
-import { mainContent } from './main-content';
-import { type Metadata, readMetadata } from './metadata';
-import { readFacts } from './page-facts';
+import { archivedCopyOf } from './metadata/archived-copy';
+import { kindOf } from './metadata/kind';
+import { directionOf, languageOf } from './metadata/language';
+import { type Metadata, readMetadata } from './metadata/metadata';
+import { readFacts } from './metadata/page-metadata';
+import { baseOf } from './metadata/site';
 import { cutOf } from './paywall';
-import { emptyRelease, institutionOf, looksLikeRelease, readApparatus } from './release';
-import { sanitise } from './sanitise';
-import { baseOf } from './site';
-import { countWords, readingText } from './text';
-import { tidy } from './tidy';
+import { emptyRelease, institutionOf, looksLikeRelease, readApparatus } from './release/release';
+import { sanitise } from './sanitise/sanitise';
 import type { Story } from './types';
 
 /** Fewer words than this are no article, whatever the page calls itself. */
@@ -71,10 +71,10 @@ export function extractStory(document: Document, url: string): Story {
   const { release, spent } = apparatus;
   const isRelease = looksLikeRelease(apparatus);
   for (const element of spent) removeUpwards(element, body);
-  tidy(body, apparatus.blocks, { ...metadata, url });
+  removeSiteLines(body, apparatus.blocks, { ...metadata, url });
   flatten(body);
   makeHeadings(body);
-  mendLooseEnds(body);
+  removeOrphans(body);
   release.institution = institutionOf(release);
 
   const fragment = sanitise(contentsOf(body), {

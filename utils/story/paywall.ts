@@ -1,8 +1,9 @@
 /** Tells a story that its site cut short for readers who have not paid or signed in. */
-import { squeeze } from './dom';
-import { endsLikeSentence } from './lines';
-import { type PageFacts, typesOf } from './page-facts';
-import { WALL_WORDS } from './paywall-words';
+
+import { endsLikeSentence } from './cleanup/lines';
+import { WALL_WORDS } from './data/paywall-lexicon';
+import { collapseWhitespace } from './dom';
+import { type PageFacts, typesOf } from './metadata/page-metadata';
 
 /** A notice is no longer than this, in characters. */
 const LONGEST_NOTICE = 240;
@@ -50,7 +51,7 @@ function hasNotice(document: Document): boolean {
     const holder = node.parentElement;
     if (!holder || /^(script|style|noscript|template|textarea|option)$/.test(holder.localName))
       continue;
-    if (isWallNotice(squeeze(node.nodeValue).toLowerCase())) return true;
+    if (isWallNotice(collapseWhitespace(node.nodeValue).toLowerCase())) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
-import type { ArchivedCopy } from './archived';
+import type { ArchivedCopy } from './metadata/archive-url';
 
 /** What kind of text a story is: decides its CSL type and what the reader is told. */
-export type StoryKind =
+export type StoryType =
   | 'news-release'
   | 'newspaper'
   | 'magazine'
@@ -39,7 +39,7 @@ export interface Story {
   url: string;
   /** `link rel=canonical`, where it names a page of the same site. */
   canonicalUrl: string | null;
-  kind: StoryKind;
+  kind: StoryType;
   /** The copy in a web archive that the page is, or names. */
   archived: ArchivedCopy | null;
   /** False when the page holds no article; then `html` and `text` are empty. */

@@ -9,8 +9,8 @@ const FIRST_DATA = 'virtual:first-csl-data';
  * @typedef {import('../../styles.mjs').PackedNode} PackedNode
  * @typedef {{ types: string[], missing: string[] }} Facts
  * @typedef {{ style: string, locale: string, facts: Facts,
- *   forOneWith: (style: PackedNode, facts: Facts) => PackedNode }} First what most first citations need: a style, a
- *   language, and facts of a work, to which the style is cut beforehand (utils/citation/csl-prune.ts)
+ *   specialiseForOne: (style: PackedNode, facts: Facts) => PackedNode }} First what most first citations need: a style, a
+ *   language, and facts of a work, to which the style is cut beforehand (utils/citation/engine/specialise-style.ts)
  */
 
 /**
@@ -19,7 +19,7 @@ const FIRST_DATA = 'virtual:first-csl-data';
  *
  * @param {First} first
  */
-function firstData({ style, locale, facts, forOneWith }) {
+function firstData({ style, locale, facts, specialiseForOne }) {
   return {
     name: 'first-csl-data',
     resolveId: (id) => (id === FIRST_DATA ? `\0${FIRST_DATA}` : null),
@@ -28,7 +28,9 @@ function firstData({ style, locale, facts, forOneWith }) {
       const { tree } = (await readStyles()).get(style);
       const found = {
         [`style ${style}`]: JSON.stringify(tree),
-        [`style ${style} for ${JSON.stringify(facts)}`]: JSON.stringify(forOneWith(tree, facts)),
+        [`style ${style} for ${JSON.stringify(facts)}`]: JSON.stringify(
+          specialiseForOne(tree, facts),
+        ),
         [`locale ${locale}`]: JSON.stringify(readLocales().get(locale)),
       };
       return `export default ${JSON.stringify(found)};`;

@@ -2,16 +2,20 @@
  * Takes a page's report further with the project's own look-up and citation engine, in Node: what
  * `inspect --lookup` and `--cite` add to a line.
  */
-import type { CslData } from '../../../utils/citation/csl-data';
-import { cite } from '../../../utils/citation/engine';
-import { mentionToCsl, storyToCsl } from '../../../utils/citation/items';
-import type { Citation } from '../../../utils/citation/types';
+import type { CslData } from '../../../utils/citation/engine/csl-data';
+import { cite } from '../../../utils/citation/engine/engine';
+import { mentionToCsl, storyToCsl } from '../../../utils/citation/items/items';
+import type { FormattedText } from '../../../utils/citation/types';
 import type { Failure } from '../../../utils/failure';
+import { lookupKey } from '../../../utils/identifiers/lookup-key';
 import type { PageReport } from '../../../utils/page-report';
-import { lookUpId } from '../../../utils/papers/look-up-id';
-import { createClient } from '../../../utils/scholarly/client';
-import { lookUpPaper } from '../../../utils/scholarly/look-up';
-import { type Candidate, type MatchOptions, matchPaper } from '../../../utils/scholarly/match';
+import { createClient } from '../../../utils/scholarly/http/client';
+import { lookUpPaper } from '../../../utils/scholarly/lookup/lookup';
+import {
+  type Candidate,
+  type MatchOptions,
+  matchPaper,
+} from '../../../utils/scholarly/match/match';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
 
 interface CompleteOptions {
@@ -28,7 +32,7 @@ interface Completed {
   paper?: Paper;
   /** What the clues lead to, where the page gives no DOI of its paper. */
   candidates?: Omit<Candidate, 'csl'>[];
-  citation?: Citation;
+  citation?: FormattedText;
   /** Why the paper could not be looked up. */
   failure?: Failure;
 }
@@ -48,7 +52,7 @@ export function openCompletion(
     const reported = mentions.find(({ role }) => role === 'reported');
     const completed: Completed = {};
     let item: CslItem = reported ? mentionToCsl(reported) : storyToCsl(story, new Date());
-    const id = reported ? lookUpId(reported) : null;
+    const id = reported ? lookupKey(reported) : null;
     if (lookup && reported && id !== null) {
       const { alternatives } = reported;
       const found = await lookUpPaper(id, { ...asking, alternatives });

@@ -36,9 +36,9 @@ export async function loadInNode(entry, { alone = false } = {}) {
 
 /** Builds a folder of pages, minified as the extension is, their worker included. */
 export async function bundlePages(outDir, entries) {
-  const { forOneWith, usualFacts } = await loadInNode('tree.ts');
-  const facts = usualFacts('article-journal');
-  const first = { style: 'apa', locale: 'en-US', facts, forOneWith };
+  const { specialiseForOne, commonProfile } = await loadInNode('tree.ts');
+  const facts = commonProfile('article-journal');
+  const first = { style: 'apa', locale: 'en-US', facts, specialiseForOne };
   await build({
     ...shared,
     root: here('.'),

@@ -1,8 +1,9 @@
 /** Every style over every record, next to plain citation-js: the same text, letter for letter. */
-import { cleanItem } from '../../../utils/citation/clean-item';
-import type { CslData } from '../../../utils/citation/csl-data';
-import { cite } from '../../../utils/citation/engine';
-import { toCsl } from '../../../utils/scholarly/crossref-csl';
+
+import type { CslData } from '../../../utils/citation/engine/csl-data';
+import { cite } from '../../../utils/citation/engine/engine';
+import { sanitiseItem } from '../../../utils/citation/items/sanitise-item';
+import { toCsl } from '../../../utils/scholarly/providers/crossref/csl';
 import type { CslItem } from '../../../utils/scholarly/types';
 import type { Plain } from './plain';
 
@@ -62,7 +63,7 @@ const linkTo = ({ DOI, URL, id }: CslItem) => (DOI ? `https://doi.org/${DOI}` : 
 
 /** The same for one list of all items: order, numbers and letters behind years included. */
 export async function compareList(items: CslItem[], style: string, data: CslData, plain: Plain) {
-  const listed = items.map((item, at) => ({ ...cleanItem(item), id: `item-${at}` }));
+  const listed = items.map((item, at) => ({ ...sanitiseItem(item), id: `item-${at}` }));
   const options = { style, lang: 'en-US' };
   const ours = await attempt(async () => (await cite(items, options, data)).text);
   const theirs = await attempt(async () =>
@@ -83,4 +84,4 @@ function firstDifference(style: string, ours: string, plain: string): Difference
 const attempt = (make: () => Promise<string>) => make().catch((error) => `Error: ${error}`);
 
 const plainText = (item: CslItem, style: string, { citePlain }: Plain) =>
-  citePlain([cleanItem(item)], style, 'en-US', 'text')[0]?.trim() ?? '';
+  citePlain([sanitiseItem(item)], style, 'en-US', 'text')[0]?.trim() ?? '';

@@ -1,8 +1,9 @@
 /** Every export of real records, read back by parsers that are not ours: what was lost on the way. */
-import { cleanItem } from '../../../utils/citation/clean-item';
+
 import { WRITERS } from '../../../utils/citation/formats/writers';
-import { readDatacite } from '../../../utils/scholarly/datacite';
+import { sanitiseItem } from '../../../utils/citation/items/sanitise-item';
 import { toDoi } from '../../../utils/scholarly/doi';
+import { readDatacite } from '../../../utils/scholarly/providers/datacite';
 import type { CslItem } from '../../../utils/scholarly/types';
 import { PARSERS } from '../../support/read-back/parsers';
 import { type Told, toldBy } from '../../support/read-back/told';
@@ -31,7 +32,7 @@ export function fromDatacite(body: { data?: { attributes?: { doi?: string } } })
 export function readFormats(all: CslItem[]): FormatReport[] {
   return PARSERS.map(({ format, by, read, expect, knows = () => true }) => {
     const items = all.filter(knows);
-    const write = (works: CslItem[]) => WRITERS[format](works.map(cleanItem));
+    const write = (works: CslItem[]) => WRITERS[format](works.map(sanitiseItem));
     const losses: Loss[] = [];
     for (const item of items) {
       const said = expect(toldBy(item), item);

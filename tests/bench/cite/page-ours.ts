@@ -1,5 +1,5 @@
 /** In the page: the citation client and its worker, as popup and panel use them. */
-import { createCitationClient } from '../../../utils/citation/client';
+import { createCitationClient } from '../../../utils/citation/worker/client';
 import type { CslItem } from '../../../utils/scholarly/types';
 
 const client = createCitationClient();

@@ -1,4 +1,4 @@
 /** The styles on offer, for the benchmark's own processes. */
-import { STYLES } from '../../../utils/citation/styles';
+import { STYLES } from '../../../utils/citation/styles/styles';
 
 export { STYLES };

@@ -1,7 +1,7 @@
 /** What the benchmark needs of the style trees and of the processor as we run it. */
 import CSL from 'citeproc';
-import { forOneWith, usualFacts } from '../../../utils/citation/csl-prune';
-import { unpack, withoutSort } from '../../../utils/citation/csl-tree';
-import { createEngine } from '../../../utils/citation/processor';
+import { createEngine } from '../../../utils/citation/engine/citeproc-patches';
+import { commonProfile, specialiseForOne } from '../../../utils/citation/engine/specialise-style';
+import { unpack, withoutSort } from '../../../utils/citation/styles/csl-tree';
 
-export { CSL, createEngine, forOneWith, unpack, usualFacts, withoutSort };
+export { CSL, commonProfile, createEngine, specialiseForOne, unpack, withoutSort };

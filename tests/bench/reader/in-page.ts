@@ -1,8 +1,8 @@
 /** Runs in the page: our extraction, plain Readability and Defuddle on the same document, timed alike. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { readingText } from '../../../utils/story/cleanup/plain-text';
 import { extractStory } from '../../../utils/story/extract';
-import { readingText } from '../../../utils/story/text';
 import { watchDocument } from './watch';
 
 type Reader = 'ours' | 'plain' | 'defuddle';

@@ -1,6 +1,6 @@
 /** What a page says under a picture, in the ways that pages do. */
 import { afterEach, expect, it } from 'vitest';
-import { readCaption } from '../../../utils/browser/figure-caption';
+import { readCaption } from '../../../utils/browser/injected/figure-caption';
 
 const URL_OF_MOSS = 'https://news.example/moss.jpg';
 const moss = `<img src="${URL_OF_MOSS}" alt="A green cushion">`;

@@ -1,6 +1,6 @@
 /** What is selected on a page, as it is seen there. */
 import { afterEach, expect, it } from 'vitest';
-import { selectedPassage } from '../../../utils/browser/selected-passage';
+import { selectedPassage } from '../../../utils/browser/injected/selected-passage';
 
 const place = document.createElement('div');
 afterEach(() => place.remove());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { renderToast } from '../../../utils/browser/toast-view';
+import { renderToast } from '../../../utils/browser/injected/toast-view';
 
 const content = {
   title: 'Copied: the paper’s citation',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { withPrefix } from '../../../utils/citation/citation-prefix';
 import { cleanHtml } from '../../../utils/citation/html';
-import { withLead } from '../../../utils/citation/quote';
 
 const HOSTILE = [
   '<script>window.hurt = true</script>',
@@ -22,7 +22,7 @@ test.each(HOSTILE)(
     editor.contentEditable = 'true';
     document.body.append(editor);
     const citation = { text: '', html: cleanHtml(html) };
-    editor.innerHTML = withLead(citation, {
+    editor.innerHTML = withPrefix(citation, {
       kind: 'quotation',
       words: html,
       url: 'https://a.example/',

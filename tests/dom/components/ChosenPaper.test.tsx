@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PanelApp } from '../../../components/panel/PanelApp';
-import type { Choice } from '../../../components/paper/choice';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import { fail, succeed } from '../../../utils/failure';
+import type { PaperChoice } from '../../../utils/library/paper-choice';
 import type { Paper } from '../../../utils/scholarly/types';
 import { makeCandidate } from '../../support/papers';
 import {
@@ -48,7 +48,7 @@ describe('“Wrong one?” of a linked paper', () => {
     await waitForWords('Transgenerational', cardTitle);
     await userEvent.click(await control('Wrong one?'));
     await waitForWords('You said that the linked paper is not the one.');
-    expect(services.keepChoice).toHaveBeenLastCalledWith(key, { kind: 'none' });
+    expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'none' });
     expect(await control('Find the paper')).toBeTruthy();
     await waitForWords('Papers on this page');
     const undo = await control('Undo');
@@ -58,7 +58,7 @@ describe('“Wrong one?” of a linked paper', () => {
 
     await userEvent.keyboard('{Enter}');
     await waitForWords('Transgenerational', cardTitle);
-    expect(services.keepChoice).toHaveBeenLastCalledWith(key, null);
+    expect(services.saveChoice).toHaveBeenLastCalledWith(key, null);
     await vi.waitFor(async () =>
       expect(document.activeElement).toBe(await find('[data-part="read-paper"]')),
     );
@@ -76,7 +76,7 @@ describe('“Wrong one?” of a linked paper', () => {
     radios[1]?.click();
     await waitForWords('THE PAPER YOU CHOSE', paperPart);
     await waitForWords('Moss in the rain', cardTitle);
-    expect(services.keepChoice).toHaveBeenLastCalledWith(key, { kind: 'linked', mention: second });
+    expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'linked', mention: second });
     await waitForWords('Moss in the rain [apa', () =>
       document.querySelector('[data-part="citation"]'),
     );
@@ -92,7 +92,7 @@ describe('“Wrong one?” of a linked paper', () => {
     await userEvent.click(await control('Find the paper'));
     await userEvent.click(await control('This one'));
     await waitForWords('THE PAPER YOU CHOSE', paperPart);
-    expect(services.keepChoice).toHaveBeenLastCalledWith(
+    expect(services.saveChoice).toHaveBeenLastCalledWith(
       key,
       expect.objectContaining({ kind: 'paper', by: 'reader' }),
     );
@@ -103,14 +103,16 @@ describe('“Wrong one?” of a linked paper', () => {
 
   it('is remembered: the next time nobody is asked about the wrong paper', async () => {
     lookUpPaper.mockClear();
-    popup({ recallChoice: async (): Promise<Choice> => ({ kind: 'linked', mention: second }) });
+    popup({
+      loadChoice: async (): Promise<PaperChoice> => ({ kind: 'linked', mention: second }),
+    });
     await waitForWords('Moss in the rain', cardTitle);
     await vi.waitFor(() => expect(lookUpPaper).toHaveBeenCalled());
     expect(new Set(lookUpPaper.mock.calls.map(([doi]) => doi))).toEqual(new Set([second.doi]));
   });
 
   it('holds for now where it cannot be stored, and says so', async () => {
-    const { root } = popup({ keepChoice: async () => fail({ kind: 'storage-full' }) });
+    const { root } = popup({ saveChoice: async () => fail({ kind: 'storage-full' }) });
     await userEvent.click(await control('Wrong one?'));
     await waitForWords('There is no room left to store this.');
     await waitForWords('Your choice of the paper holds until this is closed.');
@@ -133,7 +135,7 @@ describe('“Wrong one?” of a linked paper', () => {
 
 describe('a choice made in another window', () => {
   it('is there at once, whatever the search is doing', async () => {
-    let tell: (choice: Choice | null) => void = () => {};
+    let tell: (choice: PaperChoice | null) => void = () => {};
     const watchChoice = vi.fn((_: string, onChoice: typeof tell) => {
       tell = onChoice;
       return () => {};

@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CiteSection } from '../../../components/cite/CiteSection';
 import { useCopy } from '../../../components/cite/use-copy';
-import type { Services } from '../../../components/services';
-import { useStory } from '../../../components/story/use-story';
-import type { Cited } from '../../../utils/citation/types';
+import { useStory } from '../../../components/page/use-story';
+import type { Services } from '../../../utils/app-services';
+import type { CitationResult } from '../../../utils/citation/types';
 import { fail, type Result, succeed } from '../../../utils/failure';
 import {
   asCited,
@@ -196,7 +196,7 @@ describe('all papers of a story', () => {
 
 describe('Copy', () => {
   it('waits for a citation that is still being made', async () => {
-    let make: (made: Result<Cited>) => void = () => {};
+    let make: (made: Result<CitationResult>) => void = () => {};
     const { services } = stage(<Citing />, {
       services: {
         cite: () => new Promise((resolve) => (make = resolve)),

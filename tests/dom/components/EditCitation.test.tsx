@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CiteSection } from '../../../components/cite/CiteSection';
 import { useCopy } from '../../../components/cite/use-copy';
-import type { Services } from '../../../components/services';
-import { useStory } from '../../../components/story/use-story';
-import { type Correction, correct } from '../../../utils/citation/correction';
+import { useStory } from '../../../components/page/use-story';
+import type { Services } from '../../../utils/app-services';
+import { applyOverrides, type Overrides } from '../../../utils/citation/items/overrides';
 import { succeed } from '../../../utils/failure';
 import {
   asCited,
@@ -74,7 +74,7 @@ describe('a correction', () => {
     const { services } = await edit();
     await userEvent.fill(await field('Title'), 'Mosses');
     await waitForWords('"title":"Mosses"', citation);
-    expect(services.keepCorrection).toHaveBeenLastCalledWith(KEY, { title: 'Mosses' });
+    expect(services.saveCorrection).toHaveBeenLastCalledWith(KEY, { title: 'Mosses' });
     await waitForWords('Corrected by you.');
     await userEvent.click(await control('Copy'));
     await vi.waitFor(() =>
@@ -85,14 +85,14 @@ describe('a correction', () => {
   });
 
   it('is not taken back by the browser telling of the letters before', async () => {
-    let tell: (kept: Correction | null) => void = () => {};
-    const heard: Correction[] = [];
+    let tell: (kept: Overrides | null) => void = () => {};
+    const heard: Overrides[] = [];
     await edit({
       watchCorrection: (_, onChange) => {
         tell = onChange;
         return () => {};
       },
-      keepCorrection: async (_, kept) => {
+      saveCorrection: async (_, kept) => {
         // Fields come back in another order.
         heard.push(Object.fromEntries(Object.entries(kept ?? {}).reverse()));
         return succeed(undefined);
@@ -116,7 +116,7 @@ describe('a correction', () => {
     await vi.waitFor(() => expect(citedItem().volume).toBeUndefined());
     await userEvent.click(await control('Use the original'));
     await vi.waitFor(() => expect(citedItem().volume).toBe('17'));
-    expect(services.keepCorrection).toHaveBeenLastCalledWith(KEY, null);
+    expect(services.saveCorrection).toHaveBeenLastCalledWith(KEY, null);
     expect((await field('Volume')).value).toBe('17');
   });
 
@@ -144,20 +144,20 @@ describe('a correction', () => {
   });
 
   it('made earlier is there from the start, whatever the look-up says', async () => {
-    const kept: Correction = { title: 'Mosses', volume: null };
+    const kept: Overrides = { title: 'Mosses', volume: null };
     stage(<Citing />, {
       services: { cite, loadCorrections: async () => ({ [KEY]: kept }) },
     });
     await waitForWords('"title":"Mosses"', citation);
     await vi.waitFor(() => {
-      const { abstract: _, ...expected } = correct(PAPER.csl, kept);
+      const { abstract: _, ...expected } = applyOverrides(PAPER.csl, kept);
       expect(citedItem()).toEqual(expected);
     });
     await waitForWords('Corrected by you.');
   });
 
   it('made in another window shows here', async () => {
-    const tell: { change?: (correction: Correction | null) => void } = {};
+    const tell: { change?: (correction: Overrides | null) => void } = {};
     await edit({
       watchCorrection: (_, onChange) => {
         tell.change = onChange;
@@ -170,7 +170,7 @@ describe('a correction', () => {
   });
 
   it('that could not be kept counts for now, and says so', async () => {
-    await edit({ keepCorrection: failing({ kind: 'storage-full' }) });
+    await edit({ saveCorrection: failing({ kind: 'storage-full' }) });
     await userEvent.fill(await field('Title'), 'Mosses');
     await waitForWords('"title":"Mosses"', citation);
     await waitForWords('There is no room left to store this.');

@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PanelApp } from '../../../components/panel/PanelApp';
-import type { Choice } from '../../../components/paper/choice';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import { succeed } from '../../../utils/failure';
+import type { PaperChoice } from '../../../utils/library/paper-choice';
 import { makeCandidate } from '../../support/papers';
 import {
   control,
@@ -87,7 +87,7 @@ describe('before the search', () => {
     matchPaper.mockClear();
     document.body.replaceChildren();
     popup({
-      services: { matchPaper, recallChoice: async () => ({ kind: 'none' }) },
+      services: { matchPaper, loadChoice: async () => ({ kind: 'none' }) },
       settings: { findUnasked: true },
     });
     await control('Find the paper');
@@ -122,7 +122,7 @@ describe('a safe find', () => {
     await waitForWords('PROBABLY THE PAPER', paperPart);
     await waitForWords('names A. Fern; names Journal of Moss; published 2 days before the story');
     await waitForWords('[apa, full]', () => document.querySelector('[data-part="citation"]'));
-    expect(services.keepChoice).toHaveBeenCalledExactlyOnceWith(key, {
+    expect(services.saveChoice).toHaveBeenCalledExactlyOnceWith(key, {
       kind: 'paper',
       by: 'search',
       candidate: sure,
@@ -136,16 +136,16 @@ describe('a safe find', () => {
     await userEvent.click(await control('Wrong one?'));
     await waitForWords('Which of these is it?');
     await waitForWords('Moss in the rain');
-    expect(services.keepChoice).toHaveBeenLastCalledWith(key, { kind: 'none' });
+    expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'none' });
     await waitForWords('Moss remembers drought for three generations [apa]');
   });
 
   it('is there again the next time, without a search', async () => {
-    const choice: Choice = { kind: 'paper', by: 'reader', candidate: sure };
-    const recallChoice = vi.fn(async () => choice);
-    const { services } = popup({ services: { recallChoice } });
+    const choice: PaperChoice = { kind: 'paper', by: 'reader', candidate: sure };
+    const loadChoice = vi.fn(async () => choice);
+    const { services } = popup({ services: { loadChoice } });
     await waitForWords('THE PAPER YOU CHOSE', paperPart);
-    expect(recallChoice).toHaveBeenCalledExactlyOnceWith(key);
+    expect(loadChoice).toHaveBeenCalledExactlyOnceWith(key);
     expect(services.matchPaper).not.toHaveBeenCalled();
     await control('Wrong one?');
   });
@@ -165,7 +165,7 @@ describe('several finds', () => {
     await userEvent.keyboard('{Enter}');
     await waitForWords('THE PAPER YOU CHOSE', paperPart);
     await vi.waitFor(() => expect(seen(document.activeElement)).toContain('Read the paper'));
-    expect(services.keepChoice).toHaveBeenCalledExactlyOnceWith(
+    expect(services.saveChoice).toHaveBeenCalledExactlyOnceWith(
       key,
       expect.objectContaining({ kind: 'paper', by: 'reader' }),
     );
@@ -177,7 +177,7 @@ describe('several finds', () => {
     await userEvent.click(await control('None of these'));
     const again = await control('Find the paper');
     await vi.waitFor(() => expect(document.activeElement).toBe(again));
-    expect(services.keepChoice).toHaveBeenCalledExactlyOnceWith(key, { kind: 'none' });
+    expect(services.saveChoice).toHaveBeenCalledExactlyOnceWith(key, { kind: 'none' });
   });
 });
 

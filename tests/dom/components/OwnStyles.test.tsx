@@ -2,9 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { OptionsApp } from '../../../components/options/OptionsApp';
-import type { OwnStyle } from '../../../utils/citation/own-style';
+import type { UserStyle } from '../../../utils/citation/styles/user-style';
 import { fail, succeed } from '../../../utils/failure';
-import type { OwnStyleEntry } from '../../../utils/style-choices';
+import type { UserStyleEntry } from '../../../utils/style-choices';
 import { control, failing, find, never, problems, stage, waitForWords } from './stage';
 
 const options = <OptionsApp version="1.2.3" />;
@@ -12,7 +12,7 @@ const XML = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" vers
   <info><title>House of Moss</title><id>house-of-moss</id><updated>2026-10-01T00:00:00Z</updated></info>
   <citation><layout><text variable="title"/></layout></citation>
 </style>`;
-const house: OwnStyleEntry = {
+const house: UserStyleEntry = {
   id: 'house-of-moss',
   name: 'House of Moss',
   from: 'file',
@@ -28,7 +28,7 @@ describe('a style file', () => {
     const { services } = stage(options, { bare: true });
     await userEvent.upload(await field(), file(XML));
     await waitForWords('House of Moss is added.', live);
-    expect(services.keepOwnStyle).toHaveBeenCalledWith(
+    expect(services.saveUserStyle).toHaveBeenCalledWith(
       expect.objectContaining({ id: 'house-of-moss', title: 'House of Moss', xml: XML }),
       'file',
     );
@@ -41,7 +41,7 @@ describe('a style file', () => {
     const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
     (await find('.own-styles')).dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
-    await vi.waitFor(() => expect(services.keepOwnStyle).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(services.saveUserStyle).toHaveBeenCalledOnce());
   });
 
   it.each([
@@ -55,11 +55,11 @@ describe('a style file', () => {
     await userEvent.upload(await field(), file(text, 'wrong.csl'));
     await waitForWords(`wrong.csl was not added. ${words}`, live);
     await waitForWords(`wrong.csl was not added. ${words}`, () => root.querySelector('main'));
-    expect(services.keepOwnStyle).not.toHaveBeenCalled();
+    expect(services.saveUserStyle).not.toHaveBeenCalled();
   });
 
   it('for which there is no room is not taken', async () => {
-    stage(options, { bare: true, services: { keepOwnStyle: failing({ kind: 'storage-full' }) } });
+    stage(options, { bare: true, services: { saveUserStyle: failing({ kind: 'storage-full' }) } });
     await userEvent.upload(await field(), file(XML));
     await waitForWords('house.csl was not added. There is no room left to store this.', live);
   });
@@ -69,13 +69,13 @@ describe('a style file', () => {
     await waitForWords('House of Moss · version of October 1, 2026');
     expect(await problems(root)).toEqual([]);
     await userEvent.click(await control('Remove House of Moss'));
-    expect(services.removeOwnStyle).toHaveBeenCalledExactlyOnceWith('house-of-moss');
+    expect(services.removeUserStyle).toHaveBeenCalledExactlyOnceWith('house-of-moss');
     await waitForWords('House of Moss is removed.', live);
   });
 });
 
 describe('the newest version of a style', () => {
-  const newest: OwnStyle = {
+  const newest: UserStyle = {
     id: 'apa',
     title: 'American Psychological Association',
     short: 'APA',
@@ -94,7 +94,7 @@ describe('the newest version of a style', () => {
     await userEvent.click(await control('Get the newest version of APA, 7th edition'));
     expect(fetchStyle).toHaveBeenCalledExactlyOnceWith('apa');
     await waitForWords('APA, 7th edition is the newest version now.', live);
-    expect(services.keepOwnStyle).toHaveBeenCalledWith(
+    expect(services.saveUserStyle).toHaveBeenCalledWith(
       { ...newest, title: 'APA, 7th edition', short: 'APA 7' },
       'update',
     );
@@ -107,7 +107,7 @@ describe('the newest version of a style', () => {
     });
     await waitForWords('Version of October 1, 2026.');
     await userEvent.click(await control('Use the one that came with Paper Trail'));
-    expect(services.removeOwnStyle).toHaveBeenCalledExactlyOnceWith('apa');
+    expect(services.removeUserStyle).toHaveBeenCalledExactlyOnceWith('apa');
   });
 
   it('says while it is asked for, and when it cannot be had', async () => {

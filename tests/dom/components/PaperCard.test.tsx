@@ -1,8 +1,8 @@
 /** The paper: its standing in words, red for retraction alone, and the page's other papers. */
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { useStory } from '../../../components/page/use-story';
 import { PaperSection } from '../../../components/paper/PaperSection';
-import { useStory } from '../../../components/story/use-story';
 import { succeed } from '../../../utils/failure';
 import type { PageReport } from '../../../utils/page-report';
 import type { Status } from '../../../utils/scholarly/types';

@@ -191,7 +191,7 @@ describe('a page of several papers', () => {
       services: {
         readPage: async () => succeed(makeReport({ mentions })),
         lookUpPaper: failing({ kind: 'offline' }),
-        recallChoice: () => earlier.promise,
+        loadChoice: () => earlier.promise,
       },
     });
     await waitForWords('Linked in the story as “⁨an earlier study⁩”');

@@ -1,9 +1,9 @@
 /** "Aa": every choice of the look shows at once, is kept, and can be taken back. */
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { ReadingControls } from '../../../components/story/ReadingControls';
+import { ReadingControls } from '../../../components/story/appearance/ReadingControls';
+import { useAppearance } from '../../../components/story/appearance/use-appearance';
 import { StoryBody } from '../../../components/story/StoryBody';
-import { useLook } from '../../../components/story/use-look';
 import { DEFAULT_LOOK, THEMES } from '../../../utils/reading-settings';
 import { control, find, makeStory, problems, stage, waitForWords } from './stage';
 
@@ -12,7 +12,7 @@ const sentence =
 const story = makeStory({ html: `<p>${sentence.repeat(20)}</p><p><a href="/x">link</a></p>` });
 
 function Surface() {
-  useLook();
+  useAppearance();
   return (
     <div style="max-inline-size: var(--measure)">
       <div style="display: flex; justify-content: end">

@@ -1,6 +1,6 @@
 /** A citation is shown as it will be pasted, and nothing that hides in it comes alive. */
 import { describe, expect, it } from 'vitest';
-import { RichText } from '../../../components/controls/RichText';
+import { RichText } from '../../../components/cite/RichText';
 import { stage } from './stage';
 
 const shown = (html: string) => stage(<RichText html={html} />).root.innerHTML.split('<div')[0];

@@ -1,8 +1,8 @@
 /** The choice among all citation styles: searched and chosen by keyboard alone, pinned, told aloud. */
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { StylePicker } from '../../../components/cite/StylePicker';
-import { useStyle } from '../../../components/cite/use-style';
+import { StylePicker } from '../../../components/cite/styles/StylePicker';
+import { useStyle } from '../../../components/cite/styles/use-style';
 import type { NamedStyle } from '../../../utils/style-choices';
 import { control, find, problems, seen, stage, waitForWords } from './stage';
 

@@ -1,6 +1,6 @@
 /** Which paragraph of a story names its paper. */
 import { describe, expect, it } from 'vitest';
-import { findNamingBlock } from '../../../components/story/naming-block';
+import { findNamingBlock } from '../../../components/paper/naming-block';
 import { makeMention } from '../../support/page-report';
 
 function find(html: string, journal: string | null = null, text = 'Journal reference') {

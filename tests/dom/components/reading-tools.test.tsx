@@ -145,11 +145,11 @@ describe('the place', () => {
     await vi.waitFor(
       () => {
         scrollBy(0, 2);
-        expect(used.keepPlace).toHaveBeenCalled();
+        expect(used.saveReadingPosition).toHaveBeenCalled();
       },
       { timeout: 10_000, interval: 1500 },
     );
-    const [key, place] = vi.mocked(used.keepPlace).mock.lastCall ?? [];
+    const [key, place] = vi.mocked(used.saveReadingPosition).mock.lastCall ?? [];
     expect(key).toBe('https://news.example/long');
     expect(place?.share).toBeGreaterThan(0.3);
     expect(place?.opening).toMatch(/^Part (Two|Three)|^Paragraph 3/);
@@ -157,7 +157,7 @@ describe('the place', () => {
   });
 
   it('is offered when the story is opened again, and gone to when taken', async () => {
-    const { root } = await open({ recallPlace: async () => third });
+    const { root } = await open({ loadReadingPosition: async () => third });
     const offer = await control('Go on where you stopped (50 %)');
     expect(scrollY).toBe(0);
     expect(await problems(root)).toEqual([]);
@@ -168,12 +168,12 @@ describe('the place', () => {
   });
 
   it('is found by its words where the page has changed, and not offered where they are gone', async () => {
-    await open({ recallPlace: async () => ({ ...third, index: 1 }) });
+    await open({ loadReadingPosition: async () => ({ ...third, index: 1 }) });
     await control('Go on where you stopped');
   });
 
   it('that is gone is not offered', async () => {
-    await open({ recallPlace: async () => ({ ...third, opening: 'Elsewhere' }) });
+    await open({ loadReadingPosition: async () => ({ ...third, opening: 'Elsewhere' }) });
     await waitForWords('Part Four');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(document.querySelector('[data-part="go-on"]')).toBeNull();
@@ -183,8 +183,8 @@ describe('the place', () => {
     const { services: used } = await open({}, { keepPlace: false });
     document.querySelectorAll('h2')[2]?.scrollIntoView();
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(used.recallPlace).not.toHaveBeenCalled();
-    expect(used.keepPlace).not.toHaveBeenCalled();
+    expect(used.loadReadingPosition).not.toHaveBeenCalled();
+    expect(used.saveReadingPosition).not.toHaveBeenCalled();
   });
 });
 

@@ -5,9 +5,10 @@ import { useState } from 'preact/hooks';
 import { afterEach, vi } from 'vitest';
 import '../../../components/base.css';
 import { Announcer } from '../../../components/controls/announce';
-import { type Services, ServicesProvider, SettingsProvider } from '../../../components/services';
-import type { IndexEntry } from '../../../utils/citation/style-index';
-import type { Cited } from '../../../utils/citation/types';
+import { ServicesProvider, SettingsProvider } from '../../../components/services';
+import type { Services } from '../../../utils/app-services';
+import type { IndexEntry } from '../../../utils/citation/styles/style-index';
+import type { CitationResult } from '../../../utils/citation/types';
 import { type Failure, fail, succeed } from '../../../utils/failure';
 import type { Highlight } from '../../../utils/library/highlight';
 import type { HighlightStore } from '../../../utils/library/highlight-store';
@@ -67,7 +68,7 @@ export const SHIPPED: IndexEntry[] = [
 ];
 
 /** A citation of these words, with what stands in the text and not as a note. */
-export const asCited = (words: string): Cited => ({
+export const asCited = (words: string): CitationResult => ({
   text: words,
   html: `<i>${words}</i>`,
   inText: { text: '(in text)', html: '(in <i>text</i>)' },
@@ -101,25 +102,25 @@ export function makeServices(change: Partial<Services> = {}): Services {
     lookUpPaper: vi.fn(async () => succeed(PAPER)),
     enrichPaper: vi.fn(async (paper: Paper) => paper),
     matchPaper: vi.fn(async () => succeed([])),
-    recallChoice: vi.fn(async () => null),
-    keepChoice: vi.fn(async () => succeed(undefined)),
+    loadChoice: vi.fn(async () => null),
+    saveChoice: vi.fn(async () => succeed(undefined)),
     watchChoice: vi.fn(() => () => {}),
-    recallPlace: vi.fn(async () => null),
-    keepPlace: vi.fn(async () => {}),
+    loadReadingPosition: vi.fn(async () => null),
+    saveReadingPosition: vi.fn(async () => {}),
     showEvidence: vi.fn(async () => succeed('shown' as const)),
     cite: vi.fn(async (items: CslItem[], { style }: { style: string }) =>
       succeed(asCited(cited(items, style))),
     ),
     exportItems: vi.fn(async (_: CslItem[], format: string) => succeed(`@${format}{<b>}`)),
     loadCorrections: vi.fn(async () => ({})),
-    keepCorrection: vi.fn(async () => succeed(undefined)),
+    saveCorrection: vi.fn(async () => succeed(undefined)),
     watchCorrection: vi.fn(() => () => {}),
     loadStyles: vi.fn(async () => SHIPPED),
     fetchStyle: vi.fn(async () => fail({ kind: 'offline' as const })),
-    keepOwnStyle: vi.fn(async ({ id, title, updated }, from) =>
+    saveUserStyle: vi.fn(async ({ id, title, updated }, from) =>
       succeed({ id, name: title, from, updated, kept: '2024-03-06T12:00:00Z' }),
     ),
-    removeOwnStyle: vi.fn(async () => succeed(undefined)),
+    removeUserStyle: vi.fn(async () => succeed(undefined)),
     copy: vi.fn(async () => succeed(undefined)),
     download: vi.fn(),
     highlights: makeHighlightStore(),

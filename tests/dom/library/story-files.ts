@@ -1,6 +1,6 @@
 import type { StoryFile } from '../../../utils/library/export/story-file';
 import { makeHighlight, withNote } from '../../../utils/library/highlight';
-import { sanitise } from '../../../utils/story/sanitise';
+import { sanitise } from '../../../utils/story/sanitise/sanitise';
 import type { Story } from '../../../utils/story/types';
 import { makeStory } from '../../support/page-report';
 import { PAPER } from '../components/stage';

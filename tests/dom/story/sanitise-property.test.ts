@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sanitise } from '../../../utils/story/sanitise';
+import { sanitise } from '../../../utils/story/sanitise/sanitise';
 
 const tag = fc.constantFrom(
   'p',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sanitise } from '../../../utils/story/sanitise';
+import { sanitise } from '../../../utils/story/sanitise/sanitise';
 
 const BASE = 'https://news.example/2024/story.html';
 

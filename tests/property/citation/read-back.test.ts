@@ -1,7 +1,7 @@
 /** Whatever a work is called, every format holds it: as many works come back as went in, with the same titles. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportItems } from '../../../utils/citation/engine';
+import { exportItems } from '../../../utils/citation/engine/engine';
 import type { CslItem } from '../../../utils/scholarly/types';
 import { PARSERS } from '../../support/read-back/parsers';
 import { toldBy } from '../../support/read-back/told';

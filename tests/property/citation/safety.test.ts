@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportItems } from '../../../utils/citation/engine';
+import { linkToText } from '../../../utils/citation/citation-prefix';
+import { exportItems } from '../../../utils/citation/engine/engine';
 import { cleanHtml } from '../../../utils/citation/html';
-import { isoToDate } from '../../../utils/citation/items';
-import { readName } from '../../../utils/citation/names';
-import { linkToText } from '../../../utils/citation/quote';
+import { isoToDate } from '../../../utils/citation/items/items';
+import { readName } from '../../../utils/citation/items/names';
 
 /** Strings that hurt: pieces of markup, of LaTeX and of RIS in any order. */
 const hostile = fc

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doisInText, normaliseDoi, parseDoi, printDoi, readDoi } from '../../../utils/papers/doi';
-import { normaliseArxiv, parseArxiv, printArxiv } from '../../../utils/papers/identifiers/arxiv';
+import { normaliseArxiv, parseArxiv, printArxiv } from '../../../utils/identifiers/arxiv';
 import {
-  normaliseHandle,
-  parseHandle,
-  printHandle,
-} from '../../../utils/papers/identifiers/handle';
-import { normaliseIsbn, parseIsbn, printIsbn } from '../../../utils/papers/identifiers/isbn';
-import { normalisePii, parsePii, printPii } from '../../../utils/papers/identifiers/pii';
-import { normalisePmcid, parsePmcid, printPmcid } from '../../../utils/papers/identifiers/pmcid';
-import { normalisePmid, parsePmid, printPmid } from '../../../utils/papers/identifiers/pmid';
-import { normaliseRepec, parseRepec, printRepec } from '../../../utils/papers/identifiers/repec';
-import { normaliseSsrn, parseSsrn, printSsrn } from '../../../utils/papers/identifiers/ssrn';
-import { normaliseTrial, parseTrial, printTrial } from '../../../utils/papers/identifiers/trial';
-import { identifyText, identifyUrl } from '../../../utils/papers/identify';
+  doisInText,
+  normaliseDoi,
+  parseDoi,
+  printDoi,
+  readDoi,
+} from '../../../utils/identifiers/doi';
+import { normaliseHandle, parseHandle, printHandle } from '../../../utils/identifiers/handle';
+import { normaliseIsbn, parseIsbn, printIsbn } from '../../../utils/identifiers/isbn';
+import { normalisePii, parsePii, printPii } from '../../../utils/identifiers/pii';
+import { normalisePmcid, parsePmcid, printPmcid } from '../../../utils/identifiers/pmcid';
+import { normalisePmid, parsePmid, printPmid } from '../../../utils/identifiers/pmid';
+import { normaliseRepec, parseRepec, printRepec } from '../../../utils/identifiers/repec';
+import { normaliseSsrn, parseSsrn, printSsrn } from '../../../utils/identifiers/ssrn';
+import { normaliseTrial, parseTrial, printTrial } from '../../../utils/identifiers/trial';
+import { identifyText, identifyUrl } from '../../../utils/papers/addresses/identify';
 
 const digits = (min: number, max: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: min, maxLength: max });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCrossrefWork } from '../../../utils/scholarly/crossref';
 import { toDoi } from '../../../utils/scholarly/doi';
-import { plainText, richTitle } from '../../../utils/scholarly/markup';
+import { asObjects } from '../../../utils/scholarly/http/read-json';
+import { plainText, richTitle } from '../../../utils/scholarly/markup/markup';
 import { readOpenAlexList } from '../../../utils/scholarly/match/openalex-search';
 import { readTargets } from '../../../utils/scholarly/match/targets';
-import { readSemanticScholar } from '../../../utils/scholarly/semantic-scholar';
-import { asObjects } from '../../../utils/scholarly/shape';
+import { readCrossrefWork } from '../../../utils/scholarly/providers/crossref/work';
+import { readSemanticScholar } from '../../../utils/scholarly/providers/semantic-scholar';
 
 const FIELDS = [
   'title',

@@ -1,5 +1,5 @@
 /** What a work and a file that was made of it say, in words that can be compared. */
-import { cleanItem } from '../../../utils/citation/clean-item';
+import { sanitiseItem } from '../../../utils/citation/items/sanitise-item';
 import type { CslItem, CslName } from '../../../utils/scholarly/types';
 
 /** What a file says of one work, in words that can be compared; null for what the format does not hold. */
@@ -41,7 +41,7 @@ export const dateOf = (item: CslItem) =>
 
 /** What the item says; formats then leave out what they cannot hold. */
 export function toldBy(item: CslItem): Told {
-  const cleaned = cleanItem(item);
+  const cleaned = sanitiseItem(item);
   return {
     title: plain(cleaned.title),
     authors: (cleaned.author ?? []).map(nameOf),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../../../components/paper/choice';
-import { chooseSubject } from '../../../utils/browser/cite-subject';
+import { chooseSubject } from '../../../utils/browser/background/cite-subject';
 import { fail, succeed } from '../../../utils/failure';
+import type { PaperChoice } from '../../../utils/library/paper-choice';
 import { makeMention, makeReport, makeStory } from '../../support/page-report';
 import { makeCandidate } from '../../support/papers';
 
@@ -107,7 +107,7 @@ describe('what “Cite this” cites', () => {
   it('the page: the paper that the reader chose for it, else the story', () => {
     const mention = makeMention({ doi: '10.5555/chosen', role: 'related' });
     const candidate = makeCandidate({ doi: '10.5555/found' });
-    const subject = (choice: Choice) => {
+    const subject = (choice: PaperChoice) => {
       const made = chooseSubject({}, page, TODAY, choice);
       return made.ok ? made.value : made.failure;
     };

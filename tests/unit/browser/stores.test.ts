@@ -17,17 +17,27 @@ await vi.hoisted(async () => {
   Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
 });
 
-const { keepReport, loadReport, watchReports } = await import('../../../utils/browser/reports');
-const { loadSettings, saveSettings } = await import('../../../utils/browser/settings-store');
-const { MOST_BYTES, paperStore } = await import('../../../utils/browser/paper-store');
-const { keepCorrection, loadCorrections, watchCorrection } = await import(
-  '../../../utils/browser/corrections'
+const { saveReport, loadReport, watchReports } = await import(
+  '../../../utils/browser/storage/report-store'
 );
-const { keepOwnStyle, removeOwnStyle } = await import('../../../utils/browser/own-styles');
-const { ownStyleText } = await import('../../../utils/browser/own-style-text');
-const { keepPlace, recallPlace } = await import('../../../utils/browser/places');
+const { loadSettings, saveSettings } = await import(
+  '../../../utils/browser/storage/settings-store'
+);
+const { MAX_CACHE_BYTES, responseCache } = await import(
+  '../../../utils/browser/storage/response-cache'
+);
+const { saveCorrection, loadCorrections, watchCorrection } = await import(
+  '../../../utils/browser/storage/correction-store'
+);
+const { saveUserStyle, removeUserStyle } = await import(
+  '../../../utils/browser/storage/custom-style-store'
+);
+const { loadUserStyleText } = await import('../../../utils/browser/storage/custom-style-text');
+const { saveReadingPosition, loadReadingPosition } = await import(
+  '../../../utils/browser/storage/reading-position-store'
+);
 const { clearRequests, loadRequests, logRequest } = await import(
-  '../../../utils/browser/request-log'
+  '../../../utils/browser/storage/request-log'
 );
 
 const titled = (title: string) => makeReport({ story: makeStory({ title }) });
@@ -36,20 +46,20 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('stories read in this session', () => {
   it('come back by their id', async () => {
-    const kept = await keepReport(titled('A'), 1);
+    const kept = await saveReport(titled('A'), 1);
     if (!kept.ok) throw new Error('not kept');
     expect(await loadReport(kept.value)).toEqual({ ok: true, value: titled('A') });
   });
 
   it('are replaced when the same tab is read again, and say that they are gone', async () => {
-    const first = await keepReport(titled('A'), 1);
-    await keepReport(titled('B'), 1);
+    const first = await saveReport(titled('A'), 1);
+    await saveReport(titled('B'), 1);
     if (!first.ok) throw new Error('not kept');
     expect(await loadReport(first.value)).toEqual({ ok: false, failure: { kind: 'story-gone' } });
   });
 
   it('do not pile up without end', async () => {
-    for (let i = 0; i < 40; i++) await keepReport(titled(String(i)), i);
+    for (let i = 0; i < 40; i++) await saveReport(titled(String(i)), i);
     const keys = Object.keys(await fakeBrowser.storage.session.get());
     expect(keys.length).toBeLessThan(20);
   });
@@ -57,14 +67,14 @@ describe('stories read in this session', () => {
   it('are told to the surfaces that watch', async () => {
     const seen = vi.fn();
     const stop = watchReports(seen);
-    await keepReport(titled('A'), 7);
+    await saveReport(titled('A'), 7);
     await vi.waitFor(() => expect(seen).toHaveBeenCalledWith(7, titled('A')));
     stop();
   });
 
   it('say that the room is full when it is', async () => {
     const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
-    expect(await keepReport(titled('A'), 1)).toEqual({
+    expect(await saveReport(titled('A'), 1)).toEqual({
       ok: false,
       failure: { kind: 'storage-full' },
     });
@@ -100,25 +110,25 @@ describe('places where reading was left', () => {
 
   it('are found again, and forgotten once the story is read', async () => {
     inWindow(false);
-    await keepPlace('https://news.example/a', place);
-    await keepPlace('https://news.example/b', { ...place, share: 0.2 });
-    expect(await recallPlace('https://news.example/a')).toEqual(place);
-    await keepPlace('https://news.example/a', null);
-    expect(await recallPlace('https://news.example/a')).toBeNull();
-    expect((await recallPlace('https://news.example/b'))?.share).toBe(0.2);
+    await saveReadingPosition('https://news.example/a', place);
+    await saveReadingPosition('https://news.example/b', { ...place, share: 0.2 });
+    expect(await loadReadingPosition('https://news.example/a')).toEqual(place);
+    await saveReadingPosition('https://news.example/a', null);
+    expect(await loadReadingPosition('https://news.example/a')).toBeNull();
+    expect((await loadReadingPosition('https://news.example/b'))?.share).toBe(0.2);
   });
 
   it('are not kept from a private window', async () => {
     inWindow(true);
-    await keepPlace('https://news.example/secret', place);
+    await saveReadingPosition('https://news.example/secret', place);
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('secret');
   });
 
   it('do not pile up without end', async () => {
     inWindow(false);
-    for (let i = 0; i < 230; i++) await keepPlace(`https://news.example/${i}`, place);
-    expect(await recallPlace('https://news.example/0')).toBeNull();
-    expect(await recallPlace('https://news.example/229')).toEqual(place);
+    for (let i = 0; i < 230; i++) await saveReadingPosition(`https://news.example/${i}`, place);
+    expect(await loadReadingPosition('https://news.example/0')).toBeNull();
+    expect(await loadReadingPosition('https://news.example/229')).toEqual(place);
   });
 });
 
@@ -126,57 +136,58 @@ describe('looked-up papers', () => {
   const entry = (stored: string) => ({ stored, value: null });
 
   it('are there the next time', async () => {
-    await paperStore.set('a', entry('2024-01-01'));
-    expect(await paperStore.get('a')).toEqual(entry('2024-01-01'));
-    expect(await paperStore.get('b')).toBeUndefined();
+    await responseCache.set('a', entry('2024-01-01'));
+    expect(await responseCache.get('a')).toEqual(entry('2024-01-01'));
+    expect(await responseCache.get('b')).toBeUndefined();
   });
 
   it('make room for newer ones when storage is full, and leave the settings alone', async () => {
     await saveSettings({ citationStyle: 'nature' });
-    for (const day of ['01', '02', '03', '04']) await paperStore.set(day, entry(`2024-01-${day}`));
+    for (const day of ['01', '02', '03', '04'])
+      await responseCache.set(day, entry(`2024-01-${day}`));
     const set = vi
       .spyOn(fakeBrowser.storage.local, 'set')
       .mockRejectedValueOnce(new Error('quota'));
-    await paperStore.set('05', entry('2024-01-05'));
+    await responseCache.set('05', entry('2024-01-05'));
     set.mockRestore();
-    expect(await paperStore.get('01')).toBeUndefined();
-    expect(await paperStore.get('05')).toEqual(entry('2024-01-05'));
+    expect(await responseCache.get('01')).toBeUndefined();
+    expect(await responseCache.get('05')).toEqual(entry('2024-01-05'));
     expect(await loadSettings()).toMatchObject({ citationStyle: 'nature' });
   });
 
   it('take no more than their share of the room, the newest staying', async () => {
-    const value = 'x'.repeat(MOST_BYTES / 5);
+    const value = 'x'.repeat(MAX_CACHE_BYTES / 5);
     for (const day of ['01', '02', '03', '04', '05', '06'])
-      await paperStore.set(day, { stored: `2024-01-${day}`, value });
-    expect(await paperStore.get('01')).toBeUndefined();
-    expect(await paperStore.get('06')).toBeDefined();
+      await responseCache.set(day, { stored: `2024-01-${day}`, value });
+    expect(await responseCache.get('01')).toBeUndefined();
+    expect(await responseCache.get('06')).toBeDefined();
     const kept = JSON.stringify(await fakeBrowser.storage.local.get());
-    expect(kept.length).toBeLessThan(MOST_BYTES * 1.1);
+    expect(kept.length).toBeLessThan(MAX_CACHE_BYTES * 1.1);
   });
 
   it('go after thirty days, and none that is out of measure is kept', async () => {
-    await paperStore.set('old', entry('2024-01-01T00:00:00.000Z'));
-    await paperStore.set('new', entry('2024-02-01T00:00:00.000Z'));
-    expect(await paperStore.get('old')).toBeUndefined();
-    await paperStore.set('huge', { stored: '2024-02-02', value: 'x'.repeat(MOST_BYTES) });
-    expect(await paperStore.get('huge')).toBeUndefined();
-    expect(await paperStore.get('new')).toBeDefined();
+    await responseCache.set('old', entry('2024-01-01T00:00:00.000Z'));
+    await responseCache.set('new', entry('2024-02-01T00:00:00.000Z'));
+    expect(await responseCache.get('old')).toBeUndefined();
+    await responseCache.set('huge', { stored: '2024-02-02', value: 'x'.repeat(MAX_CACHE_BYTES) });
+    expect(await responseCache.get('huge')).toBeUndefined();
+    expect(await responseCache.get('new')).toBeDefined();
   });
 
   it('written by two windows at once are all counted', async () => {
-    await Promise.all(['a', 'b', 'c'].map((key) => paperStore.set(key, entry('2024-01-01'))));
+    await Promise.all(['a', 'b', 'c'].map((key) => responseCache.set(key, entry('2024-01-01'))));
     const { cached } = (await fakeBrowser.storage.local.get('cached')) as { cached: object };
     expect(Object.keys(cached).sort()).toEqual(['a', 'b', 'c']);
   });
 
   it('make room for what the reader sets', async () => {
-    await paperStore.set('a', entry('2024-01-01'));
+    await responseCache.set('a', entry('2024-01-01'));
     const set = vi
       .spyOn(fakeBrowser.storage.local, 'set')
       .mockRejectedValueOnce(new Error('quota'));
     expect(await saveSettings({ citationStyle: 'nature' })).toEqual({ ok: true, value: undefined });
     set.mockRestore();
-    expect(await paperStore.get('a')).toBeUndefined();
+    expect(await responseCache.get('a')).toBeUndefined();
     expect(await loadSettings()).toMatchObject({ citationStyle: 'nature' });
   });
 });
@@ -207,7 +218,7 @@ describe('settings of the first version', () => {
       settings$: { v: 1 },
     });
     vi.resetModules();
-    const { loadSettings } = await import('../../../utils/browser/settings-store');
+    const { loadSettings } = await import('../../../utils/browser/storage/settings-store');
     expect(await loadSettings()).toMatchObject({
       citationStyle: 'nature',
       textSize: 22,
@@ -220,7 +231,7 @@ describe('settings of the first version', () => {
 
 describe('corrections by hand', () => {
   it('are there the next time, for the works they belong to', async () => {
-    expect(await keepCorrection('doi:10.5555/a', { title: 'Mosses' })).toEqual({
+    expect(await saveCorrection('doi:10.5555/a', { title: 'Mosses' })).toEqual({
       ok: true,
       value: undefined,
     });
@@ -230,23 +241,23 @@ describe('corrections by hand', () => {
   });
 
   it('are gone once they are undone', async () => {
-    await keepCorrection('doi:10.5555/a', { title: 'Mosses' });
-    await keepCorrection('doi:10.5555/a', null);
+    await saveCorrection('doi:10.5555/a', { title: 'Mosses' });
+    await saveCorrection('doi:10.5555/a', null);
     expect(await loadCorrections(['doi:10.5555/a'])).toEqual({});
   });
 
   it('are told to the windows that show the work', async () => {
     const seen = vi.fn();
     const stop = watchCorrection('doi:10.5555/a', seen);
-    await keepCorrection('doi:10.5555/b', { title: 'Ferns' });
-    await keepCorrection('doi:10.5555/a', { title: 'Mosses' });
+    await saveCorrection('doi:10.5555/b', { title: 'Ferns' });
+    await saveCorrection('doi:10.5555/a', { title: 'Mosses' });
     await vi.waitFor(() => expect(seen).toHaveBeenCalledExactlyOnceWith({ title: 'Mosses' }));
     stop();
   });
 
   it('say that the room is full when it is', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
-    expect(await keepCorrection('doi:10.5555/a', { title: 'x' })).toEqual({
+    expect(await saveCorrection('doi:10.5555/a', { title: 'x' })).toEqual({
       ok: false,
       failure: { kind: 'storage-full' },
     });
@@ -284,38 +295,38 @@ describe('styles of the reader’s own', () => {
   });
 
   it('are listed in the settings and their text is there to cite with', async () => {
-    const kept = await keepOwnStyle(style, 'file');
+    const kept = await saveUserStyle(style, 'file');
     const entry = { id: 'house', name: 'House style', short: 'House', from: 'file' };
     expect(kept).toMatchObject({ ok: true, value: entry });
     expect((await loadSettings()).ownStyles).toMatchObject([{ ...entry, updated: '2024-01-02' }]);
-    expect(await ownStyleText('house')).toBe('<style/>');
+    expect(await loadUserStyleText('house')).toBe('<style/>');
   });
 
   it('are replaced by a file of the same style', async () => {
-    await keepOwnStyle(style, 'file');
-    await keepOwnStyle({ ...style, xml: '<style a="b"/>' }, 'file');
+    await saveUserStyle(style, 'file');
+    await saveUserStyle({ ...style, xml: '<style a="b"/>' }, 'file');
     expect((await loadSettings()).ownStyles).toHaveLength(1);
-    expect(await ownStyleText('house')).toBe('<style a="b"/>');
+    expect(await loadUserStyleText('house')).toBe('<style a="b"/>');
   });
 
   it('are no longer offered anywhere once they are removed', async () => {
-    await keepOwnStyle(style, 'file');
+    await saveUserStyle(style, 'file');
     const named = { id: 'house', name: 'House style' };
     await saveSettings({ citationStyle: 'house', pinnedStyles: [named], recentStyles: [named] });
-    await removeOwnStyle('house');
+    await removeUserStyle('house');
     expect(await loadSettings()).toMatchObject({
       citationStyle: 'apa',
       pinnedStyles: [],
       recentStyles: [],
       ownStyles: [],
     });
-    expect(await ownStyleText('house')).toBeNull();
+    expect(await loadUserStyleText('house')).toBeNull();
   });
 
   it('give way to the shipped style of the same name once they are removed', async () => {
-    await keepOwnStyle({ ...style, id: 'apa' }, 'update');
+    await saveUserStyle({ ...style, id: 'apa' }, 'update');
     await saveSettings({ citationStyle: 'apa', pinnedStyles: [{ id: 'apa', name: 'APA' }] });
-    await removeOwnStyle('apa');
+    await removeUserStyle('apa');
     expect(await loadSettings()).toMatchObject({
       citationStyle: 'apa',
       pinnedStyles: [{ id: 'apa', name: 'APA' }],
@@ -324,13 +335,13 @@ describe('styles of the reader’s own', () => {
   });
 
   it('change nothing where there is no room for them', async () => {
-    await keepOwnStyle(style, 'file');
+    await saveUserStyle(style, 'file');
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
-    expect(await keepOwnStyle({ ...style, xml: '<large/>' }, 'file')).toEqual({
+    expect(await saveUserStyle({ ...style, xml: '<large/>' }, 'file')).toEqual({
       ok: false,
       failure: { kind: 'storage-full' },
     });
     set.mockRestore();
-    expect(await ownStyleText('house')).toBe('<style/>');
+    expect(await loadUserStyleText('house')).toBe('<style/>');
   });
 });

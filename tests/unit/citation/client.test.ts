@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createCitationClient, type WorkerLike } from '../../../utils/citation/client';
-import type { Progress, Reply, Request } from '../../../utils/citation/protocol';
+import { createCitationClient, type WorkerLike } from '../../../utils/citation/worker/client';
+import type { Progress, Reply, Request } from '../../../utils/citation/worker/protocol';
 import { paper } from './stories';
 
 const options = { style: 'apa', lang: 'en-US' };

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { cite } from '../../../utils/citation/engine';
-import { mentionToCsl, storyToCsl } from '../../../utils/citation/items';
-import { STYLES } from '../../../utils/citation/styles';
+import { cite } from '../../../utils/citation/engine/engine';
+import { mentionToCsl, storyToCsl } from '../../../utils/citation/items/items';
+import { STYLES } from '../../../utils/citation/styles/styles';
 import type { CslItem } from '../../../utils/scholarly/types';
 import { nodeData } from './node-data';
 import { mention, paper, release } from './stories';

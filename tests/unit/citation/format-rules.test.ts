@@ -1,7 +1,7 @@
 /** What each format demands besides being read: the rules of its schema, its manual or its page of help. */
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { exportItems } from '../../../utils/citation/engine';
+import { exportItems } from '../../../utils/citation/engine/engine';
 import type { ExportFormat } from '../../../utils/citation/types';
 import type { CslItem } from '../../../utils/scholarly/types';
 import { readTemplates } from '../../support/read-back/readers';

@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { exportItems } from '../../../utils/citation/engine';
+import { exportItems } from '../../../utils/citation/engine/engine';
 import { fileName } from '../../../utils/citation/formats/list';
 import type { ExportFormat } from '../../../utils/citation/types';
 import type { CslItem } from '../../../utils/scholarly/types';

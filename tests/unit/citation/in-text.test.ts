@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CLUSTER_MOST, cite } from '../../../utils/citation/engine';
-import { mentionToCsl } from '../../../utils/citation/items';
-import { STYLES } from '../../../utils/citation/styles';
+import { cite, MAX_CLUSTER_SIZE } from '../../../utils/citation/engine/engine';
+import { mentionToCsl } from '../../../utils/citation/items/items';
+import { STYLES } from '../../../utils/citation/styles/styles';
 import type { CiteOptions } from '../../../utils/citation/types';
 import type { CslItem } from '../../../utils/scholarly/types';
 import { nodeData } from './node-data';
@@ -69,7 +69,7 @@ describe('what stands in the text', () => {
   });
 
   test('of a long list is left out, but each paper has its own where asked for', async () => {
-    const list = Array.from({ length: CLUSTER_MOST + 1 }, (_, at) => ({
+    const list = Array.from({ length: MAX_CLUSTER_SIZE + 1 }, (_, at) => ({
       ...second,
       id: `${at}`,
       issued: { 'date-parts': [[1980 + at]] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoToDate, mentionToCsl, storyToCsl } from '../../../utils/citation/items';
+import { isoToDate, mentionToCsl, storyToCsl } from '../../../utils/citation/items/items';
 import { mention, release } from './stories';
 
 const today = new Date(2026, 10, 22, 23, 59);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LOCALES, nearestLocale } from '../../../utils/citation/locales';
-import { STYLES } from '../../../utils/citation/styles';
+import { LOCALES, nearestLocale } from '../../../utils/citation/styles/locales';
+import { STYLES } from '../../../utils/citation/styles/styles';
 import { localeTags, styleIds } from './node-data';
 
 test.each([

@@ -1,9 +1,9 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
-import { exportItems } from '../../../utils/citation/engine';
+import { exportItems } from '../../../utils/citation/engine/engine';
 import { FORMATS } from '../../../utils/citation/formats/list';
-import { storyToCsl } from '../../../utils/citation/items';
+import { storyToCsl } from '../../../utils/citation/items/items';
 import { paper, release } from './stories';
 
 const story = storyToCsl(release, new Date(2026, 10, 22));

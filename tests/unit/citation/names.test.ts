@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readName, readNames } from '../../../utils/citation/names';
+import { readName, readNames } from '../../../utils/citation/items/names';
 
 test.each([
   ['Barbara M. Szczerba', { family: 'Szczerba', given: 'Barbara M.' }],

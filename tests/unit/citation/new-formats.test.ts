@@ -1,8 +1,8 @@
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { exportItems } from '../../../utils/citation/engine';
+import { exportItems } from '../../../utils/citation/engine/engine';
 import { FORMATS } from '../../../utils/citation/formats/list';
-import { storyToCsl } from '../../../utils/citation/items';
+import { storyToCsl } from '../../../utils/citation/items/items';
 import type { CslItem } from '../../../utils/scholarly/types';
 import { paper, release } from './stories';
 

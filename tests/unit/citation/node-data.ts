@@ -1,5 +1,5 @@
 import { readLocales, readStyles } from '../../../scripts/styles.mjs';
-import type { CslData } from '../../../utils/citation/csl-data';
+import type { CslData } from '../../../utils/citation/engine/csl-data';
 
 const styles = await readStyles();
 const locales = readLocales();

@@ -1,6 +1,6 @@
 /** Every format, read back by parsers that are not ours, says of every kind of work what went into it. */
 import { describe, expect, test } from 'vitest';
-import { exportItems } from '../../../utils/citation/engine';
+import { exportItems } from '../../../utils/citation/engine/engine';
 import { PARSERS } from '../../support/read-back/parsers';
 import { toldBy } from '../../support/read-back/told';
 import { WORKS } from './works';

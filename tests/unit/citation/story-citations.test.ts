@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cite, exportItems } from '../../../utils/citation/engine';
-import { storyToCsl } from '../../../utils/citation/items';
-import type { StoryKind } from '../../../utils/story/types';
+import { cite, exportItems } from '../../../utils/citation/engine/engine';
+import { storyToCsl } from '../../../utils/citation/items/items';
+import type { StoryType } from '../../../utils/story/types';
 import { nodeData } from './node-data';
 import { paper, release } from './stories';
 
@@ -11,7 +11,7 @@ const options = { style: 'apa', lang: 'en-US' };
 const citeStory = async (story: Partial<typeof release>) =>
   (await cite([storyToCsl({ ...release, ...story }, accessed)], options, nodeData)).text;
 
-test.each<[StoryKind, string]>([
+test.each<[StoryType, string]>([
   [
     'news-release',
     'University of Fernhill. (2024, March 7). Lichens keep time by moonlight [Press release]. NewsExample. https://news.example/lichens',

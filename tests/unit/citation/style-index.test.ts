@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { packStyles, readStyles } from '../../../scripts/styles.mjs';
-import { packagedData } from '../../../utils/citation/csl-data';
-import { cite } from '../../../utils/citation/engine';
-import { findStyle, loadStyleIndex } from '../../../utils/citation/style-index';
-import { searchStyles } from '../../../utils/citation/style-search';
-import { STYLES } from '../../../utils/citation/styles';
+import { packagedData } from '../../../utils/citation/engine/csl-data';
+import { cite } from '../../../utils/citation/engine/engine';
+import { findStyle, loadStyleIndex } from '../../../utils/citation/styles/style-index';
+import { searchStyles } from '../../../utils/citation/styles/style-search';
+import { STYLES } from '../../../utils/citation/styles/styles';
 import { paper } from './stories';
 
 const files = await packStyles(STYLES.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fetchNewestStyle } from '../../../utils/citation/update-style';
-import { createClient } from '../../../utils/scholarly/client';
+import { fetchLatestStyle } from '../../../utils/citation/styles/update-style';
+import { createClient } from '../../../utils/scholarly/http/client';
 import type { RequestLogEntry } from '../../../utils/scholarly/types';
 
 const ADDRESS =
@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 test('the newest version comes with its date, and the request is in the log', async () => {
-  expect(await fetchNewestStyle('fern-press', clientOf(200, newest))).toMatchObject({
+  expect(await fetchLatestStyle('fern-press', clientOf(200, newest))).toMatchObject({
     ok: true,
     value: { id: 'fern-press', updated: '2026-01-02', xml: newest },
   });
@@ -51,7 +51,7 @@ test('the newest version comes with its date, and the request is in the log', as
 });
 
 test('of a journal it is the style that the journal follows', async () => {
-  expect(await fetchNewestStyle('fern-letters', clientOf(200, newest))).toMatchObject({
+  expect(await fetchLatestStyle('fern-letters', clientOf(200, newest))).toMatchObject({
     ok: true,
     value: { id: 'fern-press' },
   });
@@ -62,14 +62,14 @@ test.each([
   ['that is a sign-in page', 200, '<html></html>', { kind: 'bad-answer' }],
   ['that is another style', 200, newest.replace('/fern-press', '/x'), { kind: 'bad-answer' }],
 ])('a style %s is a failure', async (_, status, body, failure) => {
-  expect(await fetchNewestStyle('fern-press', clientOf(status, body))).toMatchObject({
+  expect(await fetchLatestStyle('fern-press', clientOf(status, body))).toMatchObject({
     ok: false,
     failure,
   });
 });
 
 test('nothing is sent for a style that is not shipped', async () => {
-  expect(await fetchNewestStyle('../../x', clientOf(200, newest))).toEqual({
+  expect(await fetchLatestStyle('../../x', clientOf(200, newest))).toEqual({
     ok: false,
     failure: { kind: 'no-such-style', id: '../../x' },
   });

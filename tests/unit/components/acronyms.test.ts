@@ -1,6 +1,6 @@
 /** What an acronym stands for is taken from the story's own words, or not at all. */
 import { describe, expect, it } from 'vitest';
-import { findDefinitions } from '../../../components/story/acronym-definitions';
+import { findDefinitions } from '../../../components/story/notes/acronym-definitions';
 
 const meaning = (text: string) =>
   findDefinitions(text).map(({ short, long }) => `${short} = ${long}`);

@@ -1,6 +1,6 @@
 /** Finding words: small and capital letters, accents and spaces do not matter, places do. */
 import { describe, expect, it } from 'vitest';
-import { foldText, placesOf } from '../../../components/story/fold-text';
+import { foldText, placesOf } from '../../../components/story/tools/fold-text';
 
 const found = (wanted: string, text: string) =>
   placesOf(wanted, foldText(text)).map(([from, to]) => text.slice(from, to));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, cuesIn } from '../../../utils/papers/cues';
+import { type Cue, cuesIn } from '../../../utils/papers/page/cues';
 
 const told = (text: string, ...languages: string[]) => {
   const cues = cuesIn(text, languages);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptAround } from '../../../utils/papers/characters';
+import { excerptAround } from '../../../utils/text/characters';
 
 const around = (text: string, words: string, limit: number) =>
   excerptAround(text, text.indexOf(words), text.indexOf(words) + words.length, limit);

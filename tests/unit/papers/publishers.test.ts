@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { identifyUrl } from '../../../utils/papers/addresses/identify';
 import { PUBLISHERS } from '../../../utils/papers/data/publishers';
-import { identifyUrl } from '../../../utils/papers/identify';
 
 describe("a publisher's address leads to its paper", () => {
   it.each(PUBLISHERS.map((row) => row.example))('%s', (address, doi) => {

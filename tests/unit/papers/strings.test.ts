@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifyText, identifyUrl } from '../../../utils/papers/identify';
+import { identifyText, identifyUrl } from '../../../utils/papers/addresses/identify';
 
 /** The kinds of strings that other tools get wrong, each with the DOI that a reader would see in it. */
 const IN_TEXT: [kind: string, text: string, doi: string][] = [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClient } from '../../../utils/scholarly/client';
+import { createClient } from '../../../utils/scholarly/http/client';
 import { json } from './support';
 
 const URL_OF = (name: string) => `https://api.crossref.org/works/${name}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossrefWorkPath } from '../../../utils/scholarly/crossref';
+import { crossrefWorkPath } from '../../../utils/scholarly/providers/crossref/work';
 import type { Paper } from '../../../utils/scholarly/types';
 import { crossrefPaper, fixture, RETRIEVED } from './support';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { enrichPaper } from '../../../utils/scholarly/enrich';
-import { lookUpPaper } from '../../../utils/scholarly/look-up';
-import type { CacheEntry, PaperCache } from '../../../utils/scholarly/paper-cache';
+import { enrichPaper } from '../../../utils/scholarly/lookup/enrich';
+import { lookUpPaper } from '../../../utils/scholarly/lookup/lookup';
+import type { CacheEntry, PaperCache } from '../../../utils/scholarly/lookup/paper-cache';
 import type { Paper, ServiceId } from '../../../utils/scholarly/types';
 import { crossrefPaper, fixture, json, missing, network, now } from './support';
 

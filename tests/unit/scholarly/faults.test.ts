@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/failure';
-import { createClient } from '../../../utils/scholarly/client';
-import { enrichPaper } from '../../../utils/scholarly/enrich';
-import { MOST_BYTES } from '../../../utils/scholarly/http';
-import { type LookUpOptions, lookUpPaper } from '../../../utils/scholarly/look-up';
-import { matchPaper } from '../../../utils/scholarly/match';
-import type { CacheEntry, PaperCache } from '../../../utils/scholarly/paper-cache';
-import { SERVICES } from '../../../utils/scholarly/services';
+import { createClient } from '../../../utils/scholarly/http/client';
+import { SERVICES } from '../../../utils/scholarly/http/endpoints';
+import { MOST_BYTES } from '../../../utils/scholarly/http/request';
+import { enrichPaper } from '../../../utils/scholarly/lookup/enrich';
+import { type LookUpOptions, lookUpPaper } from '../../../utils/scholarly/lookup/lookup';
+import type { CacheEntry, PaperCache } from '../../../utils/scholarly/lookup/paper-cache';
+import { matchPaper } from '../../../utils/scholarly/match/match';
 import type { ServiceId } from '../../../utils/scholarly/types';
 import { crossrefPaper, fixture } from './support';
 

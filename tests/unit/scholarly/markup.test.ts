@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeEntities } from '../../../utils/scholarly/entities';
-import { plainAbstract, plainText, richTitle } from '../../../utils/scholarly/markup';
+import { plainAbstract, plainText, richTitle } from '../../../utils/scholarly/markup/markup';
+import { decodeEntities } from '../../../utils/text/html-entities';
 
 describe('a title reads as it was set', () => {
   it.each([

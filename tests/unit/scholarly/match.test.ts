@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clues } from '../../../utils/papers/types';
-import { type MatchOptions, matchPaper, searchFor } from '../../../utils/scholarly/match';
 import { sameJournal } from '../../../utils/scholarly/match/journals';
+import { type MatchOptions, matchPaper, searchFor } from '../../../utils/scholarly/match/match';
 import { reasonWords } from '../../../utils/scholarly/match/reasons';
 import { json, missing, network } from './support';
 

@@ -1,16 +1,16 @@
 /** The contract that every service keeps, held against each of them. */
 import { describe, expect, it } from 'vitest';
 import { succeed } from '../../../utils/failure';
-import { crossref } from '../../../utils/scholarly/crossref';
-import { datacite } from '../../../utils/scholarly/datacite';
-import { europepmc } from '../../../utils/scholarly/europepmc';
-import type { Reply } from '../../../utils/scholarly/http';
-import { openalex } from '../../../utils/scholarly/openalex';
-import { pubmed } from '../../../utils/scholarly/pubmed';
-import { semanticScholar } from '../../../utils/scholarly/semantic-scholar';
-import { SERVICES } from '../../../utils/scholarly/services';
-import { unpaywall } from '../../../utils/scholarly/unpaywall';
-import type { Ask, Findings, WorkService } from '../../../utils/scholarly/work-service';
+import { SERVICES } from '../../../utils/scholarly/http/endpoints';
+import type { Reply } from '../../../utils/scholarly/http/request';
+import { crossref } from '../../../utils/scholarly/providers/crossref/work';
+import { datacite } from '../../../utils/scholarly/providers/datacite';
+import { europepmc } from '../../../utils/scholarly/providers/europepmc';
+import { openalex } from '../../../utils/scholarly/providers/openalex';
+import type { Ask, Findings, Provider } from '../../../utils/scholarly/providers/provider';
+import { pubmed } from '../../../utils/scholarly/providers/pubmed';
+import { semanticScholar } from '../../../utils/scholarly/providers/semantic-scholar';
+import { unpaywall } from '../../../utils/scholarly/providers/unpaywall';
 import { fixture } from './support';
 
 const DOI = '10.5555/tides.2019.0042';
@@ -132,7 +132,7 @@ const pubmedAsk: Ask = async (path) =>
     body: path.includes('esearch') ? { esearchresult: { idlist: ['55500042'] } } : PUBMED,
   });
 
-const CONTRACT: [WorkService, Ask][] = [
+const CONTRACT: [Provider, Ask][] = [
   [crossref, found(JSON.parse(fixture('article')))],
   [datacite, found(DATACITE)],
   [openalex, found(OPENALEX)],
@@ -196,7 +196,7 @@ describe.each(CONTRACT.map(([service, ask]) => [service.id, service, ask] as con
   },
 );
 
-async function findings(service: WorkService, ask: Ask): Promise<Findings> {
+async function findings(service: Provider, ask: Ask): Promise<Findings> {
   const result = await service.find(DOI, ask, SETTINGS);
   if (!result.ok || 'missing' in result.value) throw new Error('nothing found');
   return result.value;

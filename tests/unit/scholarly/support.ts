@@ -1,7 +1,7 @@
 /** Recorded-shape answers and a stand-in for the network. */
 import { readFileSync } from 'node:fs';
-import { toPaper } from '../../../utils/scholarly/combine';
-import { readCrossrefWork } from '../../../utils/scholarly/crossref';
+import { toPaper } from '../../../utils/scholarly/lookup/merge-findings';
+import { readCrossrefWork } from '../../../utils/scholarly/providers/crossref/work';
 import type { Paper } from '../../../utils/scholarly/types';
 
 export function fixture(name: string): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { richTitle } from '../../../utils/scholarly/markup';
-import { withoutTex } from '../../../utils/scholarly/tex';
+import { richTitle } from '../../../utils/scholarly/markup/markup';
+import { withoutTex } from '../../../utils/scholarly/markup/tex';
 
 it.each([
   ['$\\alpha$-decay of moss', 'α-decay of moss'],

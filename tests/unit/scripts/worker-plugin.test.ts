@@ -8,7 +8,7 @@ import {
   processorVersion,
 } from '../../../scripts/lib/csl/functions.mjs';
 import { citationWorker } from '../../../scripts/lib/csl/worker-plugin.mjs';
-import { forOneWith } from '../../../utils/citation/csl-prune';
+import { specialiseForOne } from '../../../utils/citation/engine/specialise-style';
 
 const code = readFileSync(PROCESSOR, 'utf8');
 const facts = { types: ['thesis'], missing: ['genre'] };
@@ -25,7 +25,7 @@ async function built(source: string): Promise<string> {
         resolveId: (id) => (id === 'entry' ? entry : null),
         load: (id) => (id === entry ? source : null),
       },
-      citationWorker({ style: 'nature', locale: 'de-DE', facts, forOneWith }),
+      citationWorker({ style: 'nature', locale: 'de-DE', facts, specialiseForOne }),
     ],
     build: {
       write: false,
@@ -46,7 +46,7 @@ describe('the citation worker’s script', () => {
     const whole = JSON.parse(first['style nature']);
     expect(whole).toMatchObject({ n: 'style' });
     const cut = first[`style nature for ${JSON.stringify(facts)}`];
-    expect(JSON.parse(cut)).toEqual(forOneWith(whole, facts));
+    expect(JSON.parse(cut)).toEqual(specialiseForOne(whole, facts));
     expect(first['locale de-DE']).toContain('März');
   });
 

@@ -2,7 +2,7 @@
 import type { Story } from '../../story/types';
 
 /** Characters; systems allow 255 bytes, and a letter may take four. */
-const LONGEST = 60;
+const MAX_NAME_LENGTH = 60;
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -23,16 +23,16 @@ function stem(text: string): string {
     .replace(/[<>:"/\\|?*#%{}^~[\]`]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const cut = words.length <= LONGEST ? words : cutAtWord(words);
+  const cut = words.length <= MAX_NAME_LENGTH ? words : cutAtWord(words);
   // Windows drops dots and spaces from the end; elsewhere a dot in front hides a file.
   const safe = cut.replace(/^[.\s-]+|[.\s-]+$/g, '');
   return DEVICES.test(safe) ? `${safe} story` : safe;
 }
 
 function cutAtWord(words: string): string {
-  const cut = [...words].slice(0, LONGEST).join('');
+  const cut = [...words].slice(0, MAX_NAME_LENGTH).join('');
   const space = cut.lastIndexOf(' ');
-  return space > LONGEST / 2 ? cut.slice(0, space) : cut;
+  return space > MAX_NAME_LENGTH / 2 ? cut.slice(0, space) : cut;
 }
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '');

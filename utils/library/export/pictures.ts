@@ -15,7 +15,7 @@ export function pictureAddresses(body: ParentNode, lead: string | null): string[
 /** Pixels: what a book shows on a page of its own, on a dense screen. */
 const LONGEST_SIDE = 1600;
 const JPEG_QUALITY = 0.85;
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /**
  * As a page may: without cookies, and only where the site lets others read its pictures (CORS). The rest
@@ -37,7 +37,7 @@ async function loadPicture(url: string, signal?: AbortSignal): Promise<BookPictu
   image.referrerPolicy = 'no-referrer';
   image.src = url;
   const late = new Promise<never>((_, reject) => {
-    setTimeout(reject, PATIENCE_MS);
+    setTimeout(reject, TIMEOUT_MS);
     signal?.addEventListener('abort', () => reject());
   });
   try {

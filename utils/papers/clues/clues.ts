@@ -2,7 +2,7 @@
  * What the page says of its paper without naming an identifier: each clue with the words that it was
  * read from, since the reader sees them before anything is sent.
  */
-import type { Page } from '../page';
+import type { Page } from '../page/page';
 import type { Clues } from '../types';
 import { CJK } from './cjk';
 import { institutionsIn } from './institutions';

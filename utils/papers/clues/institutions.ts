@@ -1,5 +1,5 @@
 /** Universities, institutes and hospitals that the story names. */
-import { oneLine } from '../characters';
+import { oneLine } from '../../text/characters';
 import {
   BEFORE_INSTITUTION,
   INSTITUTION_ENDINGS,
@@ -8,7 +8,7 @@ import {
   WEAK_INSTITUTIONS,
   WITHIN,
 } from '../data/people-words';
-import { sentenceAround } from '../sentence';
+import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
 import { CJK, institutionsInCjk } from './cjk';
 import { Words } from './words';

@@ -1,5 +1,5 @@
 /** Journals that the story names, from the bundled list and from phrases that name any journal. */
-import { oneLine } from '../characters';
+import { oneLine } from '../../text/characters';
 import {
   ARTICLES,
   IN,
@@ -9,7 +9,7 @@ import {
   STUDY_BEFORE,
   WEAK_NOUNS,
 } from '../data/journal-words';
-import { sentenceAround } from '../sentence';
+import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
 import { journalAt, knownJournal } from './journal-list';
 import { namedJournals } from './journal-phrases';

@@ -1,5 +1,5 @@
 /** Researchers whom the story names, with their institutions. */
-import { oneLine } from '../characters';
+import { oneLine } from '../../text/characters';
 import {
   AND,
   ARTICLES,
@@ -19,7 +19,7 @@ import {
   TEAM,
   TITLES,
 } from '../data/people-words';
-import { sentenceAround } from '../sentence';
+import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
 import { ARABIC, namesInArabic } from './arabic';
 import { CJK, namesInCjk } from './cjk';

@@ -1,8 +1,9 @@
 /** Titles in quotation marks or italics that may be the paper's, and numbers that name it. */
-import { oneLine } from '../characters';
+
+import { trialsInText } from '../../identifiers/trial';
+import { oneLine } from '../../text/characters';
 import { TITLE_BEFORE, TITLE_BEFORE_CJK } from '../data/title-words';
-import { trialsInText } from '../identifiers/trial';
-import { sentenceAround } from '../sentence';
+import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
 
 const QUOTED = /[“"„«「『《]([^“”"„«»「」『』《》\n]{12,260})[”"“»」』》]/g;

@@ -1,10 +1,11 @@
 /** What the addresses of a page's links lead to. Each is looked at once, and most only from afar. */
-import { identifyUrl } from '../identify';
-import { isKnownHost } from '../publisher-rules';
-import type { Identified } from '../types';
+
+import type { Identified } from '../../identifiers/types';
+import { identifyUrl } from '../addresses/identify';
+import { isKnownHost } from '../addresses/publisher-rules';
 
 /** More scholarly addresses than this are a bibliography's; the rest is left unread. */
-const MOST = 3000;
+const MAX_ADDRESSES = 3000;
 
 export class Addresses {
   private readonly known = new Map<string, Identified | null>();
@@ -25,7 +26,7 @@ export class Addresses {
     if (!worthAsking(href, this.ownHostKnown)) return null;
     let work = this.known.get(href);
     if (work !== undefined) return work;
-    if (this.known.size >= MOST) {
+    if (this.known.size >= MAX_ADDRESSES) {
       this.cutOff = true;
       return null;
     }

@@ -1,11 +1,12 @@
 /** What the head of the page declares: citation, Dublin Core and PRISM meta tags, and link elements. */
-import { oneLine } from '../characters';
-import { doisInText, parseDoi, printDoi } from '../doi';
-import { arxivDoi, normaliseArxiv, printArxiv } from '../identifiers/arxiv';
-import { normalisePmid, printPmid } from '../identifiers/pmid';
-import { identifyUrl } from '../identify';
-import type { Occurrence, Said } from '../occurrence';
-import type { Identified } from '../types';
+
+import { arxivDoi, normaliseArxiv, printArxiv } from '../../identifiers/arxiv';
+import { doisInText, parseDoi, printDoi } from '../../identifiers/doi';
+import { normalisePmid, printPmid } from '../../identifiers/pmid';
+import type { Identified } from '../../identifiers/types';
+import { oneLine } from '../../text/characters';
+import { identifyUrl } from '../addresses/identify';
+import type { Occurrence, Said } from './occurrence';
 
 /** Names that hold the page's own DOI (Google Scholar's, Dublin Core's, PRISM's and their kin). */
 const OWN = new Set(

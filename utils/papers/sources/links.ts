@@ -1,14 +1,14 @@
 /** Every link of the page that leads to a scholarly work. */
-import { oneLine } from '../characters';
-import type { Occurrence } from '../occurrence';
-import type { Reading } from '../reading';
+import { oneLine } from '../../text/characters';
+import type { PageText } from '../page/page-text';
 import type { Addresses } from './addresses';
+import type { Occurrence } from './occurrence';
 
 /** The same address more often than this says nothing new. */
 const MOST_OF_ONE = 20;
 
 /** @returns the occurrences in page order. */
-export function readLinks(reading: Reading, addresses: Addresses): Occurrence[] {
+export function readLinks(reading: PageText, addresses: Addresses): Occurrence[] {
   const occurrences: Occurrence[] = [];
   const times = new Map<string, number>();
   for (const span of reading.links) {

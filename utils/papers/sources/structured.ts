@@ -1,9 +1,11 @@
 /** JSON-LD, microdata and COinS, as schema.org and OpenURL (ANSI/NISO Z39.88) define them. */
-import { oneLine } from '../characters';
-import { doisInText, parseDoi, printDoi } from '../doi';
-import { identifyUrl } from '../identify';
-import type { Occurrence } from '../occurrence';
-import type { EvidencePlace, Identified } from '../types';
+
+import { doisInText, parseDoi, printDoi } from '../../identifiers/doi';
+import type { Identified } from '../../identifiers/types';
+import { oneLine } from '../../text/characters';
+import { identifyUrl } from '../addresses/identify';
+import type { EvidencePlace } from '../types';
+import type { Occurrence } from './occurrence';
 
 export interface Structured {
   occurrences: Occurrence[];

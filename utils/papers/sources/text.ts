@@ -1,14 +1,15 @@
 /** Identifiers that are written out in the page's text. */
-import { oneLine, withoutInvisible } from '../characters';
-import { doisInText, printDoi } from '../doi';
-import { arxivDoi, parseArxiv, printArxiv } from '../identifiers/arxiv';
-import { printPmcid } from '../identifiers/pmcid';
-import { printPmid } from '../identifiers/pmid';
-import type { Occurrence } from '../occurrence';
-import type { Reading } from '../reading';
-import type { Identified } from '../types';
 
-const MOST = 2000;
+import { arxivDoi, parseArxiv, printArxiv } from '../../identifiers/arxiv';
+import { doisInText, printDoi } from '../../identifiers/doi';
+import { printPmcid } from '../../identifiers/pmcid';
+import { printPmid } from '../../identifiers/pmid';
+import type { Identified } from '../../identifiers/types';
+import { oneLine, withoutInvisible } from '../../text/characters';
+import type { PageText } from '../page/page-text';
+import type { Occurrence } from './occurrence';
+
+const MAX_DOIS = 2000;
 /** Short DOIs, arXiv, PubMed and PMC numbers are believed only with their name before them. */
 const NAMED =
   /\bdoi:?\s{0,2}(10\/[a-z0-9]{3,12})(?![\w/])|\barxiv\s{0,2}:\s{0,2}([\w.-]{5,20}(?:\/\d{7})?)|\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b|\b(PMC\d{4,9})\b/gi;
@@ -16,7 +17,7 @@ const NAMED =
 const NAMES = ['10/', 'arxiv', 'pmid', 'pmc'];
 
 /** Occurrences in page order. */
-export function readText(reading: Reading): { occurrences: Occurrence[]; cutOff: boolean } {
+export function readText(reading: PageText): { occurrences: Occurrence[]; cutOff: boolean } {
   const found: Occurrence[] = [];
   // Soft hyphens shift places, so a text that holds any is read block by block.
   if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(reading.text)) {
@@ -28,14 +29,14 @@ export function readText(reading: Reading): { occurrences: Occurrence[]; cutOff:
   } else {
     collect(reading.text, 0, reading.text.length, reading, found);
   }
-  return { occurrences: found.slice(0, MOST), cutOff: found.length > MOST };
+  return { occurrences: found.slice(0, MAX_DOIS), cutOff: found.length > MAX_DOIS };
 }
 
 function collect(
   text: string,
   from: number,
   until: number,
-  reading: Reading,
+  reading: PageText,
   found: Occurrence[],
 ): void {
   const add = (work: Identified, index: number, length: number) => {

@@ -1,6 +1,6 @@
 /** Whether a story names the journal of a paper, in any of the ways that a journal is called. */
 import type { Clues } from '../../papers/types';
-import { fold, tokens } from './words';
+import { fold, tokenise } from './tokenise';
 
 /** `told`: the story says that it is a journal; `present`: the words stand there. */
 export type JournalNaming = 'told' | 'present';
@@ -29,12 +29,12 @@ export function journalForms(name: string): string[] {
     );
   const forms = new Set<string>();
   for (const piece of [pieces[0] ?? '', ...pieces.slice(1)]) {
-    const form = tokens(piece).join(' ').replace(/^the /, '');
+    const form = tokenise(piece).join(' ').replace(/^the /, '');
     // A society in a subtitle ("official journal of the …") is no name of the journal.
     if (form.length > 1 && !/^(?:official|the official|an? )/.test(form)) forms.add(form);
   }
   // "Proceedings of the Royal Society B: Biological Sciences": what follows the colon is no name of its own.
-  const short = tokens((pieces[0] ?? '').replace(/:\s.*$/, ''))
+  const short = tokenise((pieces[0] ?? '').replace(/:\s.*$/, ''))
     .join(' ')
     .replace(/^the /, '');
   if (short.includes(' ')) forms.add(short);

@@ -1,7 +1,7 @@
 /** Whether a story names an author of a paper. */
 import type { Clues } from '../../papers/types';
 import type { CslName } from '../types';
-import { fold, tokens } from './words';
+import { fold, tokenise } from './tokenise';
 
 /** How a person is named: with a given name that fits, with a title ("Dr Aceto"), or by the surname alone. */
 export type Naming = 'full' | 'titled' | 'surname';
@@ -88,7 +88,7 @@ function howNamed(author: CslName, source: NameSource): Naming | null {
   const last = words.at(-1) ?? '';
   const family = bare(last);
   if (family.length < 2) return null;
-  const given = tokens(author.given ?? '');
+  const given = tokenise(author.given ?? '');
   let best: Naming | null = null;
   for (const place of placesOf(last, source)) {
     if (isFullName(place, given, source)) return 'full';

@@ -1,6 +1,6 @@
 /** What is asked of the search, made of clues that the reader sees before it is sent. */
 import type { Clues } from '../../papers/types';
-import { languageOf, type PlainWord, plainWords } from './plain-words';
+import { languageOf, type QueryTerm, queryTerms } from './query-terms';
 
 /** The search in the reader's words; every part may be edited, and an empty one is not sent. */
 export interface MatchQuery {
@@ -40,8 +40,8 @@ export interface StoryWords {
 export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
   const titles = [...clues.titles.map(({ value }) => value), story.title ?? ''].join(' ');
   const language = languageOf(`${titles} ${story.text ?? ''}`);
-  const said = distinct(plainWords(titles, language));
-  const subjects = subjectWords(plainWords(story.text ?? '', language));
+  const said = distinct(queryTerms(titles, language));
+  const subjects = subjectWords(queryTerms(story.text ?? '', language));
   const words = distinct([
     ...said.slice(0, MOST_TITLE_WORDS),
     ...subjects,
@@ -80,7 +80,7 @@ export function storyDay(window: { from: string; until: string }): number {
 }
 
 /** Each word once, in the form in which it stands first. */
-function distinct(words: PlainWord[]): PlainWord[] {
+function distinct(words: QueryTerm[]): QueryTerm[] {
   const seen = new Set<string>();
   return words.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
@@ -96,8 +96,8 @@ function short(words: string[]): string {
 }
 
 /** What a text is about: the words that come back most, then the longest, which say most. */
-function subjectWords(words: PlainWord[]): PlainWord[] {
-  const counts = new Map<string, PlainWord & { count: number }>();
+function subjectWords(words: QueryTerm[]): QueryTerm[] {
+  const counts = new Map<string, QueryTerm & { count: number }>();
   for (const one of words) {
     const known = counts.get(one.key);
     if (known) known.count++;

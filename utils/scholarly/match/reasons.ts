@@ -1,5 +1,5 @@
 /** Why a paper is offered, for the reader: short, checkable, the strongest first. */
-import type { Agreement } from './score';
+import type { Agreement } from './features';
 import type { Target } from './targets';
 
 /** The words for each kind stand in locales/ under `match`. */

@@ -1,12 +1,12 @@
 /** Which of the works in a list of results a story can report at all. */
 
-import { isPreprint, toCsl } from '../crossref-csl';
-import { readDateParts } from '../crossref-dates';
 import { toDoi } from '../doi';
-import { plainText } from '../markup';
-import { asObject, asObjects, asText, asTexts, type Json } from '../shape';
+import { asObject, asObjects, asText, asTexts, type Json } from '../http/read-json';
+import { plainText } from '../markup/markup';
+import { isPreprint, toCsl } from '../providers/crossref/csl';
+import { readDateParts } from '../providers/crossref/dates';
 import type { CslItem } from '../types';
-import { tokens } from './words';
+import { tokenise } from './tokenise';
 
 /** A work that may be the paper. */
 export interface Target {
@@ -81,7 +81,7 @@ function becameArticle(preprint: Target, other: Target): boolean {
 
 /** The same words, or nine tenths of them. */
 export function sameTitle(one: string, other: string): boolean {
-  const [first, second] = [new Set(tokens(one)), new Set(tokens(other))];
+  const [first, second] = [new Set(tokenise(one)), new Set(tokenise(other))];
   const shared = [...first].filter((word) => second.has(word)).length;
   return shared >= 0.9 * Math.max(first.size, second.size);
 }

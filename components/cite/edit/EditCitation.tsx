@@ -1,0 +1,43 @@
+/** Opens the form in which the reader corrects what is cited; it is loaded only then. */
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../controls/Button';
+import { Icon } from '../../controls/Icon';
+import './EditCitation.css';
+import type { CitationModel } from '../use-citation';
+
+export function EditCitation({ citing }: { citing: CitationModel }) {
+  const id = useId();
+  const [EditWork, setEditWork] = useState<typeof import('./EditWork').EditWork | null>(null);
+  const [open, setOpen] = useState(false);
+  const toggle = async () => {
+    if (!EditWork) {
+      const { EditWork } = await import('./EditWork');
+      setEditWork(() => EditWork);
+    }
+    setOpen(!open);
+  };
+  const { works, change } = citing.corrections;
+  return (
+    <div class="edit-citation">
+      <Button
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => void toggle()}
+        data-part="edit"
+      >
+        {i18n.t('edit.open')} <Icon name="down" />
+      </Button>
+      <div class="edit-citation__form" id={id} hidden={!open}>
+        {open && EditWork && (
+          <>
+            <p class="soft edit-citation__help">{i18n.t('edit.help')}</p>
+            {works.map((work) => (
+              <EditWork key={work.key} work={work} change={change} titled={works.length > 1} />
+            ))}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** Copies and downloads what is cited, as it is written and in the formats that other programs read. */
+
+import { useCallback } from 'preact/hooks';
+import { i18n } from '#i18n';
+import {
+  FORMATS,
+  type FormatEntry,
+  fileName,
+  fileStem,
+} from '../../../utils/citation/formats/list';
+import { escapeHtml } from '../../../utils/citation/html';
+import type { ExportFormat, FormattedText } from '../../../utils/citation/types';
+import { type Result, succeed } from '../../../utils/failure';
+import { failureMessage } from '../../../utils/messages/failure-message';
+import { useAnnounce } from '../../controls/announce';
+import { useServices } from '../../services';
+import type { CitationModel } from '../use-citation';
+
+/** Formats have no words of their own in any language: they are names. */
+export function formatName(format: ExportFormat): string {
+  return entryOf(format).name;
+}
+
+/** Without faces and links, or the markup of both, for the source of a page. */
+export type WrittenForm = 'text' | 'html';
+
+export function useExports({
+  items,
+  whenFormatted,
+}: Pick<CitationModel, 'items' | 'whenFormatted'>) {
+  const services = useServices();
+  const announce = useAnnounce();
+
+  const asCitation = useCallback(
+    async (format: ExportFormat): Promise<Result<FormattedText>> => {
+      const made = await services.exportItems(items, format);
+      if (!made.ok) return made;
+      return succeed(asSource(made.value));
+    },
+    [services, items],
+  );
+
+  const asWritten = useCallback(
+    async (form: WrittenForm): Promise<Result<FormattedText>> => {
+      const made = await whenFormatted();
+      if (!made.ok) return made;
+      const { text, html } = made.value;
+      return succeed(form === 'html' ? asSource(html) : { text, html: paragraphs(text) });
+    },
+    [whenFormatted],
+  );
+
+  const downloadWritten = useCallback(
+    async (form: WrittenForm): Promise<void> => {
+      const made = await whenFormatted();
+      if (!made.ok) return announce(failureMessage(made.failure));
+      const { text, html } = made.value;
+      const name = `${fileStem(items)}.${form === 'html' ? 'html' : 'txt'}`;
+      services.download({
+        name,
+        mime: form === 'html' ? 'text/html' : 'text/plain',
+        data: form === 'html' ? pageOf(html) : `${text}\n`,
+      });
+      announce(i18n.t('citation.downloaded', { file: name }));
+    },
+    [services, items, whenFormatted, announce],
+  );
+
+  const download = useCallback(
+    async (format: ExportFormat): Promise<void> => {
+      const made = await services.exportItems(items, format);
+      if (!made.ok) return announce(failureMessage(made.failure));
+      const name = fileName(items, format);
+      services.download({ name, mime: entryOf(format).mime, data: made.value });
+      announce(i18n.t('citation.downloaded', { file: name }));
+    },
+    [services, items, announce],
+  );
+
+  return { asCitation, asWritten, download, downloadWritten };
+}
+
+/** Rich text that keeps the lines apart. */
+const asSource = (text: string): FormattedText => ({
+  text,
+  html: `<pre>${escapeHtml(text)}</pre>`,
+});
+
+const paragraphs = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .join('');
+
+const pageOf = (html: string): string =>
+  `<!doctype html>\n<meta charset="utf-8">\n<title>${escapeHtml(i18n.t('citation.text'))}</title>\n${html}\n`;
+
+function entryOf(format: ExportFormat): FormatEntry {
+  const entry = FORMATS.find(({ id }) => id === format);
+  if (!entry) throw new Error(`no such format: ${format}`);
+  return entry;
+}

@@ -1,0 +1,153 @@
+/** The word on which paper is behind a story, and the search for it: on the reader's word, or unasked where the settings say so. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../utils/failure';
+import { type PaperChoice, slimChoice, storyKey } from '../../utils/library/paper-choice';
+import type { PageReport } from '../../utils/page-report';
+import type { Mention } from '../../utils/papers/types';
+import type { Candidate } from '../../utils/scholarly/match/match';
+import type { MatchQuery } from '../../utils/scholarly/match/query';
+import { searchedAt } from '../paper/search/searched-at';
+import { useServices, useSettings } from '../services';
+
+export type Search =
+  /** Nothing was sent. */
+  | { phase: 'not-asked' }
+  | { phase: 'asking' }
+  /** The likeliest first; empty where nothing fits. */
+  | { phase: 'found'; candidates: Candidate[] }
+  | { phase: 'failed'; failure: Failure };
+
+export interface FoundPaper {
+  search: Search;
+  /** It is not yet known what the reader chose earlier. */
+  recalling: boolean;
+  /** What is remembered for this story; null where nobody has said anything. */
+  choice: PaperChoice | null;
+  /** The found paper that is taken for this story. */
+  taken: (PaperChoice & { kind: 'paper' }) | null;
+  /** Why the last choice holds for now only. */
+  notKept: Failure | null;
+  /** Sends the clues, or the reader's own words. */
+  ask: (query: MatchQuery | null) => void;
+  stop: () => void;
+  take: (candidate: Candidate) => void;
+  /** Takes what the page names, or what a paper led on to. */
+  choose: (mention: Mention) => void;
+  /** Not this one: back to the others that the page names or that were found. */
+  reject: () => void;
+  /** None of those that were found. */
+  takeNone: () => void;
+  /** As if the reader had said nothing. */
+  forget: () => void;
+}
+
+export function useFoundPaper(report: PageReport): FoundPaper {
+  const { story, clues, mentions } = report;
+  const { matchPaper, loadChoice, saveChoice, watchChoice } = useServices();
+  const { findUnasked, services } = useSettings();
+  const asked = searchedAt(services);
+  const unlinked = mentions.length === 0;
+  const key = storyKey(story);
+  const [search, setSearch] = useState<Search>(FREE);
+  const [recalling, setRecalling] = useState(true);
+  const [choice, setChoice] = useState<PaperChoice | null>(null);
+  const [notKept, setNotKept] = useState<Failure | null>(null);
+  /** Aborted when the question is taken back, or put again. */
+  const asking = useRef<AbortController | null>(null);
+  /** A choice was made before it was known what had been chosen earlier: then that counts no more. */
+  const decided = useRef(false);
+
+  const keep = useCallback(
+    async (made: PaperChoice | null) => {
+      const slim = made && slimChoice(made);
+      decided.current = true;
+      setChoice(slim);
+      const kept = await saveChoice(key, slim);
+      setNotKept(kept.ok ? null : kept.failure);
+    },
+    [saveChoice, key],
+  );
+
+  const ask = useCallback(
+    async (query: MatchQuery | null) => {
+      asking.current?.abort();
+      const mine = new AbortController();
+      asking.current = mine;
+      setSearch({ phase: 'asking' });
+      const { title, text, publishedTime } = story;
+      const telling = { clues, story: { title, text, publishedTime }, query, services: asked };
+      const found = await matchPaper(telling, mine.signal);
+      if (mine.signal.aborted) return;
+      if (!found.ok) return setSearch({ phase: 'failed', failure: found.failure });
+      setSearch({ phase: 'found', candidates: found.value });
+      const sure = found.value.find(({ accepted }) => accepted);
+      if (sure) void keep({ kind: 'paper', by: 'search', candidate: sure });
+    },
+    [matchPaper, story, clues, keep, asked.join()],
+  );
+
+  useEffect(() => {
+    let current = true;
+    setRecalling(true);
+    decided.current = false;
+    void loadChoice(key).then((recalled) => {
+      if (!current) return;
+      setRecalling(false);
+      if (decided.current) return;
+      setChoice(recalled);
+      if (recalled === null && unlinked && findUnasked && asked.length > 0) void ask(null);
+    });
+    // Another window may change its mind about the same story.
+    const stopWatching = watchChoice(key, (told) =>
+      // One's own choice comes back too: then nothing has changed.
+      setChoice((kept) => (JSON.stringify(kept) === JSON.stringify(told) ? kept : told)),
+    );
+    return () => {
+      current = false;
+      stopWatching();
+      asking.current?.abort();
+    };
+    // Once for each story: what happens later is the reader's doing.
+  }, [key, unlinked]);
+
+  const stop = useCallback(() => {
+    asking.current?.abort();
+    setSearch(FREE);
+  }, []);
+  const taken = choice?.kind === 'paper' ? choice : null;
+  return {
+    search,
+    recalling,
+    choice,
+    taken,
+    notKept,
+    ask: useCallback((query) => void ask(query), [ask]),
+    stop,
+    take: useCallback((candidate) => void keep({ kind: 'paper', by: 'reader', candidate }), [keep]),
+    choose: useCallback(
+      (mention) => void keep(choiceOf(mention, mentions, taken)),
+      [keep, mentions, taken],
+    ),
+    // Remembered as well, so that a search unasked does not bring the same again.
+    reject: useCallback(() => void keep({ kind: 'none' }), [keep]),
+    takeNone: useCallback(() => {
+      void keep({ kind: 'none' });
+      setSearch(FREE);
+    }, [keep]),
+    forget: useCallback(() => void keep(null), [keep]),
+  };
+}
+
+const FREE: Search = { phase: 'not-asked' };
+
+/** The page's own first paper needs no choice; what a found paper led on to stays beside it. */
+function choiceOf(
+  mention: Mention,
+  mentions: readonly Mention[],
+  taken: FoundPaper['taken'],
+): PaperChoice | null {
+  if (mention === mentions[0]) return null;
+  if (!taken || mentions.includes(mention)) return { kind: 'linked', mention };
+  const { version: _, ...found } = taken;
+  return mention.doi === taken.candidate.doi ? found : { ...found, version: mention };
+}

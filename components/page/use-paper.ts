@@ -1,0 +1,145 @@
+/** Looks the chosen paper up, once per paper, and again when asked; takes the question back when nobody waits any more. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../utils/failure';
+import { lookupKey } from '../../utils/identifiers/lookup-key';
+import type { Mention } from '../../utils/papers/types';
+import type { Paper } from '../../utils/scholarly/types';
+import { useServices, useSettings } from '../services';
+
+export type LookupState =
+  /** Nothing was asked: the settings say so, or there is nothing to ask for. */
+  | { phase: 'not-asked'; possible: boolean }
+  | { phase: 'asking' }
+  /** `adding`: other services are being asked for more; `pressed`: so are those that are asked on a click. */
+  | { phase: 'found'; paper: Paper; adding: boolean; pressed?: boolean }
+  | { phase: 'failed'; failure: Failure };
+
+export interface UsedPaper {
+  lookUp: LookupState;
+  /** The record, once there is one. */
+  paper: Paper | null;
+  /** The record of any paper of the page that was looked up already. */
+  recordOf: (mention: Mention) => Paper | null;
+  /** Asks, or asks again. */
+  ask: () => void;
+  /** Asks those services that are asked on a click only. */
+  askMore: () => void;
+  /** Gives up waiting. */
+  stop: () => void;
+}
+
+interface Wanted {
+  /** When the story was published, since the DOI of a new story may not be live yet. */
+  published: string | null;
+  /** False while the reader is elsewhere, or it is not known yet which paper is meant: then nothing is asked. */
+  waiting: boolean;
+}
+
+export function usePaper(mention: Mention | null, { published, waiting }: Wanted): UsedPaper {
+  const { lookUpPaper, enrichPaper } = useServices();
+  const { lookUp: mayAsk } = useSettings();
+  const doi = mention && lookupKey(mention);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, LookupState>>(new Map());
+  const flights = useRef(new Map<string, AbortController>());
+
+  const set = useCallback((doi: string, lookUp: LookupState | null) => {
+    setAnswers((kept) => {
+      const changed = new Map(kept);
+      if (lookUp) changed.set(doi, lookUp);
+      else changed.delete(doi);
+      return changed;
+    });
+  }, []);
+  /** Ends what is under way for the paper; whoever starts anew gets a signal of their own. */
+  const takeOff = useCallback((doi: string) => {
+    flights.current.get(doi)?.abort();
+    const flight = new AbortController();
+    flights.current.set(doi, flight);
+    return flight.signal;
+  }, []);
+
+  const request = useCallback(
+    async (fresh: boolean) => {
+      if (mention === null || doi === null) return;
+      const signal = takeOff(doi);
+      set(doi, { phase: 'asking' });
+      const { alternatives, role } = mention;
+      const storyDate = role === 'reported' ? published : null;
+      const answer = await lookUpPaper(doi, { alternatives, fresh, storyDate }, signal);
+      // An answer to a question that the reader has taken back, or put again, is dropped.
+      if (signal.aborted) return;
+      if (!answer.ok) set(doi, { phase: 'failed', failure: answer.failure });
+      else {
+        const found = answer.value;
+        set(doi, { phase: 'found', paper: found, adding: true });
+        const paper = await enrichPaper(found, { fresh }, signal).catch(() => found);
+        if (signal.aborted) return;
+        // The same record, so that the citation is not made anew.
+        set(doi, { phase: 'found', paper: { ...paper, csl: found.csl }, adding: false });
+      }
+      flights.current.delete(doi);
+    },
+    [lookUpPaper, enrichPaper, mention, doi, published, set, takeOff],
+  );
+
+  const known = doi === null ? undefined : answers.get(doi);
+  const askMore = useCallback(async () => {
+    if (doi === null || known?.phase !== 'found' || known.adding) return;
+    const signal = takeOff(doi);
+    const { paper } = known;
+    set(doi, { phase: 'found', paper, adding: false, pressed: true });
+    const more = await enrichPaper(paper, { fresh: false, pressed: true }, signal).catch(
+      () => paper,
+    );
+    if (signal.aborted) return;
+    set(doi, { phase: 'found', paper: { ...more, csl: paper.csl }, adding: false });
+    flights.current.delete(doi);
+  }, [doi, known, enrichPaper, set, takeOff]);
+
+  const stop = useCallback(() => {
+    if (doi === null) return;
+    flights.current.get(doi)?.abort();
+    flights.current.delete(doi);
+    const paper = known?.phase === 'found' ? known.paper : null;
+    set(doi, paper ? { phase: 'found', paper, adding: false } : STOPPED);
+  }, [doi, known, set]);
+
+  // Who turns to another paper or story waits for this one no more; back again, it is asked anew.
+  useEffect(() => {
+    if (doi === null || !waiting) return;
+    return () => {
+      const flight = flights.current.get(doi);
+      if (!flight) return;
+      flight.abort();
+      flights.current.delete(doi);
+      set(doi, null);
+    };
+  }, [doi, waiting, set]);
+
+  const automatic = mayAsk && doi !== null && known === undefined;
+  useEffect(() => {
+    if (automatic && waiting) void request(false);
+  }, [automatic, waiting, request]);
+  const ask = useCallback(() => void request(true), [request]);
+
+  const lookUp: LookupState =
+    known ?? (automatic ? { phase: 'asking' } : { phase: 'not-asked', possible: doi !== null });
+  const recordOf = useCallback(
+    (one: Mention) => recordIn(answers.get(lookupKey(one) ?? '')),
+    [answers],
+  );
+  return {
+    lookUp,
+    paper: recordIn(lookUp),
+    recordOf,
+    ask,
+    askMore: useCallback(() => void askMore(), [askMore]),
+    stop,
+  };
+}
+
+const STOPPED: LookupState = { phase: 'failed', failure: { kind: 'aborted' } };
+
+function recordIn(lookUp: LookupState | undefined): Paper | null {
+  return lookUp?.phase === 'found' ? lookUp.paper : null;
+}

@@ -1,0 +1,144 @@
+/** Says what a paper is and how it stands, before and after the look-up. */
+import { i18n } from '#i18n';
+import type { PaperChoice } from '../../utils/library/paper-choice';
+import type { Mention, Role } from '../../utils/papers/types';
+import { SERVICES } from '../../utils/scholarly/http/endpoints';
+import type { CslName, Paper, Status, UpdateNotice } from '../../utils/scholarly/types';
+import { dayMessage } from '../story/story-message';
+import { organismWords } from './record/study-message';
+
+/** What can be shown of a paper, from the page alone or from its record. */
+export interface PaperFacts {
+  title: string | null;
+  authors: string[];
+  journal: string | null;
+  year: number | null;
+  url: string;
+}
+
+/** The record's facts where it has them, the page's where not. */
+export function paperFacts({ said, url }: Mention, paper: Paper | null): PaperFacts {
+  if (!paper) return { ...said, url };
+  const { csl } = paper;
+  return {
+    title: csl.title ?? said.title,
+    authors: csl.author?.map(shortName).filter((name) => name !== '') ?? said.authors,
+    journal: csl['container-title'] ?? csl.publisher ?? said.journal,
+    year: csl.issued?.['date-parts']?.[0]?.[0] ?? said.year,
+    url: paper.url,
+  };
+}
+
+/** "Szczerba, Castro-Giner … Aceto": the first two and the last, who in most fields led the work. */
+export function shortAuthors(authors: readonly string[]): string {
+  const [first, second, ...rest] = authors;
+  const last = rest.at(-1);
+  const opening = [first, second].filter(Boolean).join(', ');
+  if (last === undefined) return opening;
+  return rest.length === 1 ? `${opening}, ${last}` : `${opening} … ${last}`;
+}
+
+/** The line under the title: authors · journal · year. */
+export function paperByline({ authors, journal, year }: PaperFacts): string {
+  return [shortAuthors(authors), journal, year].filter(Boolean).join(' · ');
+}
+
+/** Where the paper stands: "Nature, 566(7745), 553–557 · 2019". */
+export function journalLine({ journal, year }: PaperFacts, paper: Paper | null): string {
+  const { volume, issue, page } = paper?.csl ?? {};
+  const place = [
+    volume && (issue ? `${volume}(${issue})` : volume),
+    page && pagesWords(page),
+  ].filter(Boolean);
+  return [[journal, ...place].filter(Boolean).join(', '), year].filter(Boolean).join(' · ');
+}
+
+/** Ranges with the dash that printers set: "553–557", "e12–e19". A number with a hyphen stays as it is. */
+function pagesWords(pages: string): string {
+  return pages.replace(/(?<![\w-])([A-Za-z]*\d+)\s?-{1,2}\s?([A-Za-z]*\d+)(?![\w-])/g, '$1–$2');
+}
+
+/** As plain text; null where the record has none. */
+export function abstractOf(paper: Paper | null): string | null {
+  return paper?.abstract?.text ?? paper?.csl.abstract ?? null;
+}
+
+/** A title without the marks of its faces, for where there is only text. */
+export function plainTitle(title: string): string {
+  return title.replace(/<\/?(?:i|b|sub|sup|span)(?: (?:style|class)="[^"<>]*")?>/g, '');
+}
+
+/** The paper's title, with its faces, or where the paper is to be found when nobody gave one. */
+export function titleOrPlace({ title, url }: PaperFacts): string {
+  return title?.trim() || url.replace(/^https?:\/\/(www\.)?/, '');
+}
+
+/** Below this the page's own words leave doubt, and the heading says so. */
+const SURE = 0.6;
+
+/** What the paper is to the story; never surer than the reading of the page, or the search, was. */
+export function headingMessage(
+  { role, confidence, doi }: Mention,
+  choice: PaperChoice | null = null,
+): string {
+  if (choice?.kind === 'linked') return i18n.t('paper.chosen');
+  if (choice?.kind === 'paper' && choice.candidate.doi === doi)
+    return i18n.t(choice.by === 'reader' ? 'paper.chosen' : 'paper.probably');
+  if (role === 'related') return i18n.t('paper.related');
+  if (role === 'reference') return i18n.t('paper.reference');
+  return confidence >= SURE ? i18n.t('paper.heading') : i18n.t('paper.probably');
+}
+
+export function roleMessage(role: Role): string {
+  return i18n.t(`paper.role.${role}`);
+}
+
+export function statusMessage(status: Status): string {
+  if (status === 'no-notice') return i18n.t('paper.status.noNotice');
+  if (status === 'not-checked') return i18n.t('paper.status.notChecked');
+  return i18n.t(`paper.status.${status}`);
+}
+
+/** Who said so and when: "Crossref, checked today". */
+export function sourceMessage({ source }: Paper, now = new Date()): string {
+  const service = SERVICES[source.service].name;
+  const when = new Date(source.retrieved);
+  if (when.toDateString() === now.toDateString()) return i18n.t('paper.checkedToday', { service });
+  return i18n.t('paper.checkedOn', { service, date: dayMessage(source.retrieved) ?? '' });
+}
+
+function shortName({ family, literal, given, ...particles }: CslName): string {
+  const particle = particles['non-dropping-particle'];
+  const surname = family && particle ? `${particle} ${family}` : family;
+  return surname ?? literal ?? given ?? '';
+}
+
+/** What nobody should read on without knowing. */
+export function isGrave(status: Status): boolean {
+  return status === 'retracted' || status === 'withdrawn' || status === 'concern';
+}
+
+const TOLD_BY: Partial<Record<Status, UpdateNotice['type']>> = {
+  retracted: 'retraction',
+  withdrawn: 'withdrawal',
+  concern: 'expression-of-concern',
+  corrected: 'correction',
+};
+
+/** The notice that gives the paper its status; null where there is none of its own to go to. */
+export function noticeOf({ status, notices, doi }: Paper): UpdateNotice | null {
+  const telling = notices.filter(({ type }) => type === TOLD_BY[status]);
+  return telling.find((notice) => notice.doi !== doi) ?? null;
+}
+
+/** DOI of what a preprint became. */
+export function publishedAs({ versions }: Paper): string | null {
+  return versions?.find(({ relation }) => relation === 'published')?.doi ?? null;
+}
+
+/** "Mice, Cells", as one part of a line; none where no record says. */
+export function studiedIn({ facts = [] }: Paper): string[] {
+  const organisms = facts.filter(({ kind }) => kind === 'organism');
+  const words = organisms.map(({ value }) => organismWords(value)).join(', ');
+  return words === '' ? [] : [words];
+}

@@ -1,0 +1,63 @@
+/** Services that are asked on a click only: what would be sent, the word to send it, and what came of it. */
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { SERVICES } from '../../../utils/scholarly/http/endpoints';
+import type { Paper, ServiceId } from '../../../utils/scholarly/types';
+import { useAnnounce } from '../../controls/announce';
+import { Button } from '../../controls/Button';
+import { PendingLine } from '../../controls/PendingLine';
+import { RecordPart } from './RecordPart';
+import './MoreSources.css';
+import type { UsedPaper } from '../../page/use-paper';
+import { useSettings } from '../../services';
+import { askedWords } from './record-message';
+
+const SERVICE: ServiceId = 'semanticscholar';
+
+export function MoreSources({ look, paper }: { look: UsedPaper; paper: Paper }) {
+  const { services } = useSettings();
+  const announce = useAnnounce();
+  const place = useRef<HTMLDivElement>(null);
+  const service = SERVICES[SERVICE].name;
+  const asking = look.lookUp.phase === 'found' && look.lookUp.pressed === true;
+  const check = paper.checks?.findLast((one) => one.service === SERVICE) ?? null;
+  const told = check && askedWords(SERVICE, paper, check);
+  /** True once the reader has pressed here: then what came of it is said aloud. */
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!pressed.current || asking || !told) return;
+    pressed.current = false;
+    announce(told);
+  }, [asking, told, announce]);
+  if (!services.includes(SERVICE)) return null;
+
+  const ask = () => {
+    pressed.current = true;
+    look.askMore();
+    // The button is about to go.
+    place.current?.focus();
+  };
+  return (
+    <RecordPart title={service}>
+      <div class="ask-more" ref={place} tabIndex={-1} data-part="ask-more">
+        {asking ? (
+          <PendingLine words={i18n.t('record.asking', { service })} onStop={look.stop} />
+        ) : (
+          <>
+            <p class="soft">{told ?? i18n.t('record.askHelp', { service, doi: paper.doi })}</p>
+            {(check === null || isWorthAsking(check.failure)) && (
+              <p class="ask-more__action">
+                <Button variant="outlined" onClick={ask}>
+                  {check ? i18n.t('action.retry') : i18n.t('record.ask', { service })}
+                </Button>
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </RecordPart>
+  );
+}
+
+const isWorthAsking = (failure: NonNullable<Paper['checks']>[number]['failure']): boolean =>
+  failure !== null && failure !== 'not-registered';

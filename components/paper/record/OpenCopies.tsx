@@ -1,0 +1,46 @@
+/** Where the paper can be read without paying, each copy with its version and licence. */
+import { i18n } from '#i18n';
+import { SERVICES } from '../../../utils/scholarly/http/endpoints';
+import type { OpenCopy, Paper } from '../../../utils/scholarly/types';
+import { hostOf } from '../../story/story-message';
+import { RecordPart } from './RecordPart';
+import { copyWords } from './record-message';
+
+export function OpenCopies({ paper }: { paper: Paper }) {
+  const { openCopies } = paper;
+  return (
+    <RecordPart title={i18n.t('record.openCopies')}>
+      {!openCopies && <p class="soft">{i18n.t('record.openCopiesNotChecked')}</p>}
+      {openCopies?.length === 0 && <p class="soft">{i18n.t('record.openCopiesNone')}</p>}
+      {openCopies && openCopies.length > 0 && (
+        <ul data-part="open-copies">
+          {openCopies.map((copy) => (
+            <CopyRow key={copy.url} copy={copy} />
+          ))}
+        </ul>
+      )}
+    </RecordPart>
+  );
+}
+
+function CopyRow({ copy }: { copy: OpenCopy }) {
+  return (
+    <li>
+      <a href={copy.url} target="_blank" rel="noopener noreferrer">
+        {copyWords(copy)}
+      </a>
+      {copy.pdf && copy.pdf !== copy.url && (
+        <>
+          {' · '}
+          <a href={copy.pdf} target="_blank" rel="noopener noreferrer">
+            {i18n.t('record.pdf')}
+          </a>
+        </>
+      )}
+      <span class="soft">
+        {' · '}
+        {[hostOf(copy.url), SERVICES[copy.source].name].join(' · ')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+/** The way to a copy of the paper that costs nothing. */
+import { i18n } from '#i18n';
+import type { Paper } from '../../../utils/scholarly/types';
+import '../../controls/Button.css';
+import { Icon } from '../../controls/Icon';
+import { copyWords } from './record-message';
+
+/** The best copy; nothing where none is known. */
+export function OpenCopyLink({ paper }: { paper: Paper | null }) {
+  const copy = paper?.openCopies?.[0];
+  if (!copy) return null;
+  return (
+    <a
+      class="button button--plain"
+      href={copy.pdf ?? copy.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={copyWords(copy)}
+      data-part="open-copy"
+    >
+      {i18n.t('paper.openCopy')} <Icon name="out" />
+      <span class="unseen">{i18n.t('paper.newTab')}</span>
+    </a>
+  );
+}

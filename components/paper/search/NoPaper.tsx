@@ -1,0 +1,63 @@
+/** Says that no paper is linked, or that the reader turned it down, what the story gives to go on, and offers to find it by that. */
+import { i18n } from '#i18n';
+import type { Clues } from '../../../utils/papers/types';
+import { useAnnounce } from '../../controls/announce';
+import { Button } from '../../controls/Button';
+import { focusSoon } from '../../controls/hooks/focus-soon';
+import type { StoryModel } from '../../page/use-story';
+import { FindPaper } from './FindPaper';
+
+/** Names shown of each sort: enough to search by hand, short enough for one line. */
+const SHOWN = 2;
+
+interface Props {
+  story: StoryModel;
+  /** With every clue and the words it was read from. */
+  roomy?: boolean;
+}
+
+export function NoPaper({ story, roomy = false }: Props) {
+  const { clues, mentions } = story.report;
+  return (
+    <div class="no-paper" data-part="no-paper">
+      {mentions.length > 0 ? <TurnedDown story={story} /> : <NoneLinked clues={clues} />}
+      <FindPaper story={story} roomy={roomy} />
+    </div>
+  );
+}
+
+function NoneLinked({ clues }: { clues: Clues }) {
+  const names = namesIn(clues);
+  return (
+    <p>
+      {i18n.t('paper.none')}{' '}
+      <span class="soft">
+        {names === '' ? i18n.t('paper.namesNothing') : i18n.t('paper.names', { names })}
+      </span>
+    </p>
+  );
+}
+
+function TurnedDown({ story: { found } }: { story: StoryModel }) {
+  const announce = useAnnounce();
+  const undo = () => {
+    announce(i18n.t('paper.takenAgain'));
+    found.forget();
+    focusSoon('read-paper');
+  };
+  return (
+    <p>
+      {i18n.t('paper.turnedDown')}{' '}
+      <Button variant="inline" onClick={undo} data-part="undo-wrong">
+        {i18n.t('action.undo')}
+      </Button>
+    </p>
+  );
+}
+
+function namesIn({ journals, people, institutions }: Clues): string {
+  const named = [journals, people, institutions]
+    .slice(0, journals.length + people.length > 0 ? 2 : 3)
+    .flatMap((sort) => sort.slice(0, SHOWN).map(({ value }) => value));
+  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(named);
+}

@@ -1,0 +1,42 @@
+/** What a search will send, word for word, before it is sent. */
+import { i18n } from '#i18n';
+import type { MatchQuery } from '../../../utils/scholarly/match/query';
+import { sendsWords, sentParts } from './query-message';
+import type { SearchService } from './searched-at';
+
+interface Props {
+  query: MatchQuery;
+  /** Where it will be sent. */
+  places: readonly SearchService[];
+  /** With a line for each part. */
+  roomy: boolean;
+}
+
+export function QueryPreview({ query, places, roomy }: Props) {
+  const parts = sentParts(query);
+  if (parts.length === 0) return <p class="soft">{i18n.t('match.sendsNothing')}</p>;
+  if (!roomy)
+    return (
+      <p class="sent-words" data-part="sent-words">
+        <span class="soft">{sendsWords(places)}</span>
+        {parts.map(({ label, words }, place) => (
+          <span key={label}>
+            {place > 0 && ' ·'} <span class="soft">{label}</span> <bdi>{words}</bdi>
+          </span>
+        ))}
+      </p>
+    );
+  return (
+    <div class="sent-words sent-words--roomy" data-part="sent-words">
+      <p class="soft">{sendsWords(places)}</p>
+      <dl>
+        {parts.map(({ label, words }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto">{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

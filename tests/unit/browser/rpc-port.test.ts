@@ -1,0 +1,118 @@
+/** Questions to the background: answered, taken back, and never left waiting. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Paper } from '../../../utils/scholarly/types';
+
+type Listener = (...told: never[]) => void;
+
+interface End {
+  name: string;
+  sender: { url: string };
+  other: End | null;
+  heard: Listener[];
+  left: Listener[];
+  onMessage: { addListener(listener: Listener): void };
+  onDisconnect: { addListener(listener: Listener): void };
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
+/** One end of a port, as browsers make them: closing one end tells the other only. */
+function end(): End {
+  const heard: Listener[] = [];
+  const left: Listener[] = [];
+  const one: End = {
+    name: '',
+    sender: { url: '' },
+    other: null,
+    heard,
+    left,
+    onMessage: { addListener: (listener: Listener) => heard.push(listener) },
+    onDisconnect: { addListener: (listener: Listener) => left.push(listener) },
+    postMessage(message: unknown) {
+      queueMicrotask(() => {
+        for (const listener of one.other?.heard ?? []) listener(message as never);
+      });
+    },
+    disconnect() {
+      for (const listener of one.other?.left ?? []) listener();
+      if (one.other) one.other.other = null;
+      one.other = null;
+    },
+  };
+  return one;
+}
+
+let onConnect: ((port: End) => void)[] = [];
+let url = 'chrome-extension://paper-trail/popup.html';
+const connect = ({ name }: { name: string }) => {
+  const [near, far] = [end(), end()];
+  near.other = far;
+  far.other = near;
+  far.name = name;
+  far.sender = { url };
+  for (const listener of onConnect) listener(far);
+  return near;
+};
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      connect: (options: { name: string }) => connect(options),
+      getURL: (path: string) => `chrome-extension://paper-trail${path}`,
+      onConnect: {
+        addListener: (listener: (port: End) => void) => onConnect.push(listener),
+      },
+    },
+  },
+}));
+
+const { sendRequest, serveRequests } = await import('../../../utils/browser/messaging/rpc-port');
+
+const PAPER = { doi: '10.5555/tides' } as Paper;
+const request = { doi: '10.5555/tides', alternatives: [], fresh: false };
+const unused = vi.fn(() => Promise.reject(new Error('not asked for')));
+
+beforeEach(() => {
+  onConnect = [];
+  url = 'chrome-extension://paper-trail/popup.html';
+});
+
+describe('a question to the background', () => {
+  it('is answered', async () => {
+    const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    expect(await sendRequest('lookUpPaper', request)).toEqual({ ok: true, value: PAPER });
+    expect(lookUpPaper).toHaveBeenCalledExactlyOnceWith(request, expect.any(AbortSignal));
+  });
+
+  it('that is taken back calls off what was asked, and ends at once', async () => {
+    let told: AbortSignal | undefined;
+    const lookUpPaper = vi.fn((_: unknown, signal: AbortSignal) => {
+      told = signal;
+      return new Promise<never>(() => {});
+    });
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    const leaving = new AbortController();
+    const answer = sendRequest('lookUpPaper', request, leaving.signal);
+    await vi.waitFor(() => expect(told?.aborted).toBe(false));
+    leaving.abort();
+    expect(await answer).toBeNull();
+    expect(told?.aborted).toBe(true);
+    expect(await sendRequest('lookUpPaper', request, leaving.signal)).toBeNull();
+    expect(lookUpPaper).toHaveBeenCalledOnce();
+  });
+
+  it('ends when the background is gone', async () => {
+    onConnect.push((port) => queueMicrotask(() => port.disconnect()));
+    expect(await sendRequest('lookUpPaper', request)).toBeNull();
+  });
+
+  it('is not heard from a page that is none of ours', async () => {
+    url = 'https://news.example/';
+    const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    void sendRequest('lookUpPaper', request);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(lookUpPaper).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,99 @@
+import type { Overrides } from './citation/items/overrides';
+import type { IndexEntry } from './citation/styles/style-index';
+import type { UserStyle } from './citation/styles/user-style';
+import type { CitationResult, ExportFormat, FormattedText } from './citation/types';
+import type { Watch } from './citation/worker/client';
+import type { Result } from './failure';
+import type { HighlightStore } from './library/highlight-store';
+import type { PaperChoice } from './library/paper-choice';
+import type { ReadingPosition } from './library/reading-position';
+import type { PageReport } from './page-report';
+import type { Clues } from './papers/types';
+import type { Candidate } from './scholarly/match/match';
+import type { MatchQuery } from './scholarly/match/query';
+import type { CslItem, Paper, RequestLogEntry, ServiceId } from './scholarly/types';
+import type { CiteChoices, Settings } from './settings';
+import type { UserStyleEntry } from './style-choices';
+
+/**
+ * All that the components ask of the browser and the network. utils/browser/services.ts fills it;
+ * tests fill it with plain functions.
+ */
+export interface Services {
+  /** Reads the story this surface is about. */
+  readPage(): Promise<Result<PageReport>>;
+  /** `doi` as lookUpId gives it. This and the next two are taken back by `signal`; they then end at once, and nobody else is asked. */
+  lookUpPaper(doi: string, options: LookUpChoices, signal?: AbortSignal): Promise<Result<Paper>>;
+  /** The paper with what the other services add. Never fails; a service that does is in its `checks`. */
+  enrichPaper(paper: Paper, options: EnrichChoices, signal?: AbortSignal): Promise<Paper>;
+  /** Sends what the reader was shown to the services that were named: up to three papers, the likeliest first. */
+  matchPaper(search: PaperSearch, signal?: AbortSignal): Promise<Result<Candidate[]>>;
+  /** What was chosen for the story of this address. */
+  loadChoice(story: string): Promise<PaperChoice | null>;
+  /** Null forgets it. Fails with `storage-full`. */
+  saveChoice(story: string, choice: PaperChoice | null): Promise<Result<void>>;
+  /** Calls back when another choice is made for the story, here or in another window. Returns the way to stop. */
+  watchChoice(story: string, onChoice: (choice: PaperChoice | null) => void): () => void;
+  /** Where the reading of a story (by its key) was left. */
+  loadReadingPosition(story: string): Promise<ReadingPosition | null>;
+  /** Null forgets it. Never fails; nothing is kept in a private window. */
+  saveReadingPosition(story: string, place: ReadingPosition | null): Promise<void>;
+  /** Scrolls the page at `url` to the place and marks it. */
+  showEvidence(url: string, selector: string): Promise<Result<'shown' | 'gone'>>;
+  cite(items: CslItem[], choices: CiteChoices, watch?: Watch): Promise<Result<CitationResult>>;
+  exportItems(items: CslItem[], format: ExportFormat): Promise<Result<string>>;
+  /** What the reader put right by hand in works of these keys (workKey); works without it are not in it. */
+  loadCorrections(works: readonly string[]): Promise<Record<string, Overrides>>;
+  /** Null forgets it. */
+  saveCorrection(work: string, correction: Overrides | null): Promise<Result<void>>;
+  /** Calls back when another window changes the correction of a work. Returns the way to stop. */
+  watchCorrection(work: string, onChange: (correction: Overrides | null) => void): () => void;
+  /** All styles that are shipped. Rejects where they cannot be read. */
+  loadStyles(): Promise<IndexEntry[]>;
+  /** The newest version of a shipped style, from the CSL project's repository. */
+  fetchStyle(id: string): Promise<Result<UserStyle>>;
+  saveUserStyle(style: UserStyle, from: UserStyleEntry['from']): Promise<Result<UserStyleEntry>>;
+  removeUserStyle(id: string): Promise<Result<void>>;
+  copy(citation: FormattedText): Promise<Result<void>>;
+  download(file: { name: string; mime: string; data: string | Uint8Array<ArrayBuffer> }): void;
+  /** Kept in the library; all windows are told of a change. */
+  highlights: HighlightStore;
+  /** Must be called straight from a click: browsers open panels only then. */
+  openPanel(): void;
+  openReader(report: PageReport): Promise<Result<void>>;
+  openOptions(): void;
+  /** The settings at the place where styles are added. */
+  openStyleOptions(): void;
+  /** Asks the reader for lasting access to the story's site; true when given. Only from a click. */
+  grantSite(url: string): Promise<boolean>;
+  saveSettings(change: Partial<Settings>): Promise<Result<void>>;
+  /** Everything that was sent, the newest first. */
+  loadRequests(): Promise<RequestLogEntry[]>;
+  clearRequests(): Promise<void>;
+}
+
+export interface PaperSearch {
+  clues: Clues;
+  /** For the ranking, which is made here; of it only what the reader was shown is sent. */
+  story: { title: string | null; text: string | null; publishedTime: string | null };
+  /** The reader's own words instead of those made of the clues. */
+  query: MatchQuery | null;
+  /** Those that the reader was told of. */
+  services: ServiceId[];
+}
+
+export interface EnrichChoices {
+  /** Ask again even where an answer is kept. */
+  fresh: boolean;
+  /** The reader has pressed for what is asked only then. */
+  pressed?: boolean;
+}
+
+export interface LookUpChoices {
+  /** Other readings of the DOI, tried where the first is not registered. */
+  alternatives: string[];
+  /** Ask again even where an answer is kept: for "Try again". */
+  fresh: boolean;
+  /** Day of the story (ISO 8601) that reports this very paper; null for all other papers. */
+  storyDate: string | null;
+}

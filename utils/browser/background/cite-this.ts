@@ -1,0 +1,157 @@
+/** "Cite this": from a right-click or a shortcut to a citation on the clipboard and a word about it. */
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { CitationPrefix } from '../../citation/citation-prefix';
+import { applyOverrides, workKey } from '../../citation/items/overrides';
+import type { FormattedText } from '../../citation/types';
+import { fail, type Result } from '../../failure';
+import { storyKey } from '../../library/paper-choice';
+import { failureMessage } from '../../messages/failure-message';
+import type { CslItem } from '../../scholarly/types';
+import { citeChoices, type Settings } from '../../settings';
+import { namedStyle, shortName } from '../../style-names';
+import { citeOptions } from '../cite-options';
+import { readCaption } from '../injected/figure-caption';
+import type { SelectedPassage } from '../injected/selected-passage';
+import { sendMessage } from '../messaging/messages';
+import { type ReadableTab, readTab } from '../read-tab';
+import { loadChoice } from '../storage/choice-store';
+import { loadCorrections } from '../storage/correction-store';
+import { saveReport } from '../storage/report-store';
+import { loadSettings } from '../storage/settings-store';
+import { type CiteSubject, type ClickedPlace, chooseSubject } from './cite-subject';
+import { answerLookup } from './lookup-service';
+import { ensureOffscreenPage } from './offscreen';
+import { showToast } from './show-toast';
+
+/** Citing by right-click does not wait longer than this for the look-up, in milliseconds. */
+const TIMEOUT_MS = 5000;
+
+/** Copies the citation of what was clicked on and tells the reader what was copied, or why not. */
+export async function citeThis(
+  tab: ReadableTab & { id: number },
+  place: ClickedPlace,
+): Promise<void> {
+  const page = await readTab(tab);
+  if (page.ok) await saveReport(page.value, tab.id);
+  const choice = page.ok ? await loadChoice(storyKey(page.value.story)) : null;
+  const subject = chooseSubject(place, page, new Date(), choice);
+  if (!subject.ok) {
+    const why =
+      subject.failure.kind === 'no-paper'
+        ? i18n.t(
+            /^https?:/i.test(place.linkUrl ?? '') ? 'toast.linkNamesNoPaper' : 'toast.linkIsNoPage',
+          )
+        : failureMessage(subject.failure);
+    return tell(tab.id, i18n.t('toast.notCopied'), why, false);
+  }
+
+  const { item, checked } = await fullItem(subject.value);
+  const settings = await loadSettings();
+  const copied = await renderAndCopy(
+    await asCorrected(item),
+    settings,
+    await leadOf(subject.value, tab.id),
+  );
+  if (!copied.ok)
+    return tell(tab.id, i18n.t('toast.notCopied'), failureMessage(copied.failure), false);
+  const style = shortName(namedStyle(settings.citationStyle, settings));
+  const title = i18n.t(copiedWords(subject.value, checked), { style });
+  return tell(tab.id, title, copied.value.text, true);
+}
+
+function copiedWords({ kind, quotation }: CiteSubject, checked: boolean) {
+  if (kind === 'figure') return 'toast.copiedFigure';
+  if (quotation !== null)
+    return kind === 'story' ? 'toast.copiedQuotation' : 'toast.copiedQuotationOfPaper';
+  if (kind === 'story') return 'toast.copiedStory';
+  return checked ? 'toast.copiedPaper' : 'toast.copiedPaperAsSaid';
+}
+
+/** The words of the page that go before the citation. */
+async function leadOf(subject: CiteSubject, tabId: number): Promise<CitationPrefix | null> {
+  const { quotation, page, picture, credit } = subject;
+  if (quotation !== null) {
+    const selected = await selectionIn(tabId);
+    return {
+      kind: 'quotation',
+      words: selected?.words ?? quotation,
+      url: page,
+      place: selected?.place ?? null,
+    };
+  }
+  const caption = picture === null ? null : await captionOf(picture, tabId);
+  if (caption === null) return null;
+  const words = i18n.t('toast.figure', { caption });
+  if (credit === null || caption.includes(credit)) return { kind: 'caption', words };
+  const sentence = /[.!?]$/.test(words) ? words : `${words}.`;
+  return { kind: 'caption', words: `${sentence} ${i18n.t('story.credit', { credit })}` };
+}
+
+/** The selection with its paragraphs; the browser's own menu folds them into one line. Null in frames. */
+async function selectionIn(tabId: number): Promise<SelectedPassage | null> {
+  try {
+    const [injection] = await browser.scripting.executeScript<[], SelectedPassage | null>({
+      target: { tabId },
+      files: ['/content-scripts/selection.js'],
+    });
+    return injection?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function captionOf(picture: string, tabId: number): Promise<string | null> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: readCaption,
+      args: [picture],
+    });
+    return injection?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The work with what the reader put right in it by hand. */
+async function asCorrected(item: CslItem): Promise<CslItem> {
+  const key = workKey(item);
+  return applyOverrides(item, (await loadCorrections([key]))[key]);
+}
+
+/** The looked-up record where it comes in time, else what the page says. */
+async function fullItem(subject: CiteSubject): Promise<{ item: CslItem; checked: boolean }> {
+  const { doi, alternatives, item } = subject;
+  if (doi === null || !(await loadSettings()).lookUp) return { item, checked: false };
+  const late = new Promise<null>((resolve) => setTimeout(resolve, TIMEOUT_MS, null));
+  const paper = await Promise.race([answerLookup({ doi, alternatives, fresh: false }), late]);
+  return paper?.ok ? { item: paper.value.csl, checked: true } : { item, checked: false };
+}
+
+async function renderAndCopy(
+  item: CslItem,
+  settings: Settings,
+  lead: CitationPrefix | null,
+): Promise<Result<FormattedText>> {
+  const options = await citeOptions(citeChoices(settings, navigator.language));
+  if (!options) return fail({ kind: 'no-such-style', id: settings.citationStyle });
+  try {
+    await ensureOffscreenPage();
+    return await sendMessage('renderAndCopy', { items: [item], options, lead });
+  } catch {
+    return fail({ kind: 'copy-failed' });
+  }
+}
+
+function tell(tabId: number, title: string, detail: string, good: boolean): Promise<void> {
+  const content = {
+    title,
+    detail,
+    open: good ? i18n.t('toast.open') : null,
+    close: i18n.t('toast.close'),
+    lang: i18n.t('toast.lang'),
+    dir: 'ltr' as const,
+  };
+  return showToast(tabId, content, good);
+}

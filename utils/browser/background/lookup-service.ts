@@ -1,0 +1,65 @@
+/**
+ * The background's answers to all look-ups: one client over all windows, so that every service is asked
+ * in its own pace, and answers kept in storage, so that they survive the background being put to sleep.
+ * Each takes the signal of the one who waits. A request that nobody waits for any more is called off at
+ * once, even on its way: half an answer is worth nothing, and a whole one is kept as soon as it is there.
+ */
+
+import { fetchLatestStyle } from '../../citation/styles/update-style';
+import type { UserStyle } from '../../citation/styles/user-style';
+import type { Result } from '../../failure';
+import { createClient } from '../../scholarly/http/client';
+import { enrichPaper } from '../../scholarly/lookup/enrich';
+import { type LookUpOptions, lookUpPaper } from '../../scholarly/lookup/lookup';
+import { type Candidate, matchPaper } from '../../scholarly/match/match';
+import type { Paper, ServiceId } from '../../scholarly/types';
+import type { EnrichRequest, MatchRequest, PaperRequest } from '../messaging/messages';
+import { logRequest } from '../storage/request-log';
+import { responseCache } from '../storage/response-cache';
+import { loadSettings } from '../storage/settings-store';
+
+const web = {
+  fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+  log: logRequest,
+  online: () => navigator.onLine,
+};
+const client = createClient(web);
+
+/** Fails with the kinds that `lookUpPaper` names. */
+export async function answerLookup(
+  request: PaperRequest,
+  signal?: AbortSignal,
+): Promise<Result<Paper>> {
+  const { doi, alternatives, fresh, storyDate = null } = request;
+  return lookUpPaper(doi, { ...(await options(signal)), alternatives, fresh, storyDate });
+}
+
+/** The paper with what the other services that the reader allows add to it. Never fails. */
+export async function answerEnrichment(
+  { paper, fresh, pressed = false }: EnrichRequest,
+  signal?: AbortSignal,
+): Promise<Paper> {
+  return enrichPaper(paper, { ...(await options(signal)), fresh, pressed });
+}
+
+/** Sends the clues, or the reader's own query, to the services named to the reader; only ever on the reader's word. */
+export async function answerSearch(
+  request: MatchRequest,
+  signal?: AbortSignal,
+): Promise<Result<Candidate[]>> {
+  const { clues, story, query, services: named = ['crossref'] } = request;
+  const allowed = await options(signal);
+  const services = allowed.services.filter((id) => named.includes(id));
+  return matchPaper(clues, { ...allowed, services, story, ...(query && { query }) });
+}
+
+/** The newest version of a citation style. Fails with the kinds that fetchNewestStyle names. */
+export const fetchStyle = (id: string): Promise<Result<UserStyle>> => fetchLatestStyle(id, client);
+
+async function options(
+  signal: AbortSignal | undefined,
+): Promise<LookUpOptions & { services: ServiceId[] }> {
+  const { mailto, services, openAlexKey } = await loadSettings();
+  const asked = { ...web, client, cache: responseCache, mailto, services, openAlexKey };
+  return signal ? { ...asked, signal } : asked;
+}

@@ -1,0 +1,186 @@
+/** Reads names as pages print them ("Barbara M. Szczerba", "Szczerba BM", "University of Basel") into CSL names. */
+import { MARKS } from '../../scholarly/providers/depositor-names';
+import type { CslName } from '../../scholarly/types';
+
+/** Lower-case words that belong to the family name without opening it in every style: von, de la, ten. */
+const PARTICLES = new Set(
+  "af al am auf aus av bin da dal dalla das de degli dei del della delle den der des di do dos du e el la las le lo los op of ten ter til 't te und van vom von y zu zum zur".split(
+    ' ',
+  ),
+);
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)\.?$/i;
+
+/** Degrees and roles that pages put behind a name; they are no part of it in any style. */
+const DEGREE =
+  /^(?:ph\.?\s?d|m\.?\s?d|d\.?\s?phil|m\.?\s?sc|b\.?\s?sc|m\.?\s?a|m\.?\s?p\.?h|r\.?\s?n|d\.?v\.?m|mba|facs|frcp|frs|esq)\.?$/i;
+
+const TITLE = /^(?:prof(?:essor)?|dr|mr|mrs|ms|sir|dame)\.?\s+/i;
+
+/** Words that only institutions, desks and agencies carry in their names. */
+const INSTITUTION =
+  /\b(?:universit\w*|hochschule|institut\w*|college|school|academy|acad[ée]mie|akademie|society|association|foundation|stiftung|council|cent(?:er|re|ro)|laborator\w*|hospital|klinik\w*|clinic|department|ministry|agency|office|news|newsroom|associated press|newswire|staff|team|editor(?:s|ial)?|desk|group|consortium|collaboration|network|service|communications?|media|magazine|journal|times|corp(?:oration)?|inc|ltd|llc|gmbh|museum|observatory|organi[sz]ation|alliance|initiative|program(?:me)?|project|bureau|board|committee|commission|trust|federation|union|admin\w*)\b/i;
+
+/** Agencies whose names hold a word that people bear too, and names that open with an article. */
+const AGENCY =
+  /^the\s|\b(?:press (?:association|trust|agency)|(?:associated|canadian|australian|united) press|agence france|reuters)\b/i;
+
+/** What someone does, as pages print it behind a name, or in its place behind a comma. */
+const POST =
+  /\s+(?:producer|correspondent|reporter|writer|columnist|journalist|contributor|editor|(?:chef)?redakteur(?:in)?|korrespondent(?:in)?)$/i;
+
+/** Addresses name nobody: networks and pages put them where the name should be. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i;
+
+/** Scripts that write names without a space, or in an order that must not be turned. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** "BM", "B.M.", "B. M.", "B-M": nothing but initials. */
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
+
+/**
+ * One printed name as a CSL name: `family`/`given` for people, `literal` for institutions and for
+ * names whose parts cannot be told. Null for an empty name, an address and for "et al.".
+ */
+export function readName(printed: string): CslName | null {
+  const plain = printed
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:by|and)\s+(?!others)/i, '')
+    // "Ada Byron, in London", "Ada Byron | NewsExample", "Ada Byron (she/her)"
+    .replace(/,\s+in(?:\s.*)?$|\s+[|•·–—-]\s.*$|\s*\([^()]*\)$/u, '');
+  if (plain === '' || ADDRESS.test(plain) || /^(?:et al\.?|and others|others)$/i.test(plain))
+    return null;
+  const said = withoutPost(withoutPlace(plain));
+  if (AGENCY.test(said) || INSTITUTION.test(said) || UNSPACED.test(said)) return { literal: said };
+
+  const { name, suffix } = takeTail(inUsualLetters(said.replace(TITLE, '').replace(MARKS, '')));
+  const person = name.includes(',') ? fromInverted(name) : fromRunning(name);
+  if (!person) return { literal: said };
+  return suffix ? { ...person, suffix } : person;
+}
+
+/** Institutions and people, in order; names that say nothing, and the posts of those before them, are left out. */
+export function readNames(printed: readonly string[]): CslName[] {
+  return printed
+    .flatMap(apart)
+    .filter((name, at) => at === 0 || !POST.test(` ${name.trim()}`))
+    .map(readName)
+    .filter((name) => name !== null);
+}
+
+/** "Szczerba BM": a family name and initials, which a comma may only part from the next. */
+const PUBMED = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \p{Lu}{1,3}$/u;
+
+/** People that were printed as one name: "Jane Public and John Roe", "Szczerba BM, Castro-Giner F". */
+function apart(printed: string): string[] {
+  const commas = printed.split(/\s*,\s*/);
+  if (commas.length > 1 && commas.every((part) => PUBMED.test(part))) return commas;
+  if (INSTITUTION.test(printed) || AGENCY.test(printed)) return [printed];
+  const people = printed.split(/\s*;\s*|\s+(?:and|&)\s+/i);
+  const areWhole = people.every((part) => /^[^,]+\s[^,]+$/.test(part.replace(/^\s*by\s+/i, '')));
+  return areWhole ? people : [printed];
+}
+
+/** "Jane Public, University of Basel" and "Jane Public, Science Writer" without what stands behind the person. */
+function withoutPlace(printed: string): string {
+  const [, person = '', behind = ''] = /^([^,]+),\s*(.+)$/.exec(printed) ?? [];
+  const isPerson = person.replace(TITLE, '').includes(' ') && !INSTITUTION.test(person);
+  return isPerson && (INSTITUTION.test(behind) || POST.test(` ${behind}`)) ? person : printed;
+}
+
+/** "Ada Byron Chefredakteurin": the name alone, where enough is left to be one. */
+function withoutPost(printed: string): string {
+  const name = printed.replace(POST, '');
+  return name.includes(' ') && !INSTITUTION.test(name) ? name : printed;
+}
+
+/**
+ * "ADA BYRON" and "ada byron" as names are written; capitals alone may be initials, and small letters particles.
+ * Acronyms, which have no vowels, and names that open with an article are none of people.
+ */
+function inUsualLetters(name: string): string {
+  const words = name.split(' ');
+  const isLoud =
+    words.length > 1 &&
+    !PARTICLES.has((words[0] ?? '').toLowerCase()) &&
+    words.every((word) => /^[\p{Lu}\p{P}]{2,}$/u.test(word) && !isInitials(word)) &&
+    !words.some((word) => /^[B-DF-HJ-NP-TV-XZ]{3,}$/.test(word));
+  const isQuiet = words.length > 1 && words.every((word) => /^[\p{Ll}\p{P}]{2,}$/u.test(word));
+  if (!isLoud && !isQuiet) return name;
+  return words
+    .map((word) => word.toLowerCase())
+    .map((word) => (PARTICLES.has(word) ? word : capitalised(word)))
+    .join(' ');
+}
+
+const isInitials = (word: string) => /^(?:\p{Lu}\.){1,4}$/u.test(word);
+
+/** "anne-marie" and "o'neil" have two capitals. */
+const capitalised = (word: string) =>
+  word.replace(
+    /(^|[-'’])(\p{Ll})/gu,
+    (_, before: string, first: string) => before + first.toUpperCase(),
+  );
+
+/** Takes degrees and suffixes off the end: "Ada Byron, Ph.D.", "Martin King Jr." */
+function takeTail(printed: string): { name: string; suffix: string | null } {
+  let suffix: string | null = null;
+  const parts = printed.split(/\s*,\s*/).filter((part) => {
+    if (SUFFIX.test(part)) suffix = part;
+    return !SUFFIX.test(part) && !DEGREE.test(part);
+  });
+  const words = parts.join(', ').split(' ');
+  while (words.length > 2) {
+    const last = words[words.length - 1] ?? '';
+    if (SUFFIX.test(last)) suffix = last;
+    // "Jane Public MD" is a doctor, "van der Berg MD" has two initials.
+    else if (!DEGREE.test(last) || (INITIALS.test(last) && !isDoctor(words))) break;
+    words.pop();
+  }
+  return { name: words.join(' '), suffix };
+}
+
+/** Degrees that look like initials, behind a name that is whole without them. */
+const isDoctor = (words: string[]) =>
+  /^(?:MD|RN|MPH|DVM)$/.test(words.at(-1) ?? '') && !PARTICLES.has(words[0] ?? '');
+
+/** "van der Berg, Anna" */
+function fromInverted(name: string): CslName | null {
+  const [family = '', given = '', ...more] = name.split(/\s*,\s*/);
+  if (family === '' || given === '' || more.length > 0) return null;
+  return { ...splitParticles(family.split(' ')), given };
+}
+
+/** "Anna van der Berg" and, with initials behind, "van der Berg A" */
+function fromRunning(name: string): CslName | null {
+  const words = name.split(' ');
+  // Nobody's name has figures, and what is in capitals still is none of a person.
+  if (words.length === 1 || /\d/.test(name) || isAcronym(name)) return null;
+  const last = words[words.length - 1] ?? '';
+  const before = words.slice(0, -1);
+  // "SUE LEE" is a name in capitals, "Lee S" and "van der Berg AB" are a family name and initials.
+  if (/^\p{Lu}{1,3}$/u.test(last) && before.every((word) => /\p{Ll}{2}/u.test(word))) {
+    return { ...splitParticles(before), given: spreadInitials(last) };
+  }
+  if (PARTICLES.has(words[0] ?? '')) return splitParticles(words);
+  const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word));
+  const cut = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
+  return { ...splitParticles(words.slice(cut)), given: words.slice(0, cut).join(' ') };
+}
+
+/** "NASA JPL", "DER SPIEGEL": longer than initials and not put in small letters. */
+const isAcronym = (name: string) => name.split(' ').every((word) => /^\p{Lu}{3,}$/u.test(word));
+
+/** Lower-case particles in front of a family name, apart from it as CSL wants them. */
+function splitParticles(words: string[]): CslName {
+  const first = words.findIndex((word) => !PARTICLES.has(word));
+  if (first <= 0) return { family: words.join(' ') };
+  return {
+    'non-dropping-particle': words.slice(0, first).join(' '),
+    family: words.slice(first).join(' '),
+  };
+}
+
+/** "BM" as "B. M.": styles only abbreviate, they do not take initials apart. */
+const spreadInitials = (run: string) => (run.match(/\p{Lu}/gu) ?? []).map((l) => `${l}.`).join(' ');

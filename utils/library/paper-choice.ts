@@ -1,0 +1,77 @@
+/** The reader's word on the paper behind a story, and the search's. */
+import type { PageReport } from '../page-report';
+import type { Mention } from '../papers/types';
+import type { Candidate } from '../scholarly/match/match';
+import type { CslItem } from '../scholarly/types';
+import type { Story } from '../story/types';
+
+/** What is remembered for a story. */
+export type PaperChoice =
+  /**
+   * A paper that was found. `by`: the search was sure by itself, or the reader chose among several;
+   * `version`: what it led on to, where the reader took that instead.
+   */
+  | { kind: 'paper'; by: 'search' | 'reader'; candidate: Candidate; version?: Mention }
+  /** Another than the first of those that the page names, or one that led on from them. */
+  | { kind: 'linked'; mention: Mention }
+  /** None of those that the page names or that were found. */
+  | { kind: 'none' };
+
+/** What a story is remembered by: the address that all its readers share. */
+export const storyKey = ({ canonicalUrl, url }: Story): string => canonicalUrl ?? url;
+
+/** Whether two mentions are of one work. */
+const isSameWork = (one: Mention, other: Mention): boolean =>
+  (one.doi ?? one.url) === (other.doi ?? other.url);
+
+/** Without abstracts, which the look-up brings again. */
+export function slimChoice(choice: PaperChoice): PaperChoice {
+  if (choice.kind !== 'paper') return choice;
+  const { candidate } = choice;
+  const { abstract: _, ...csl }: CslItem = candidate.csl;
+  return { ...choice, candidate: { ...candidate, csl } };
+}
+
+/** The found paper as if the page had named it; its evidence are the reasons of the match. */
+export function mentionOf({ doi, title, confidence, csl }: Candidate): Mention {
+  return {
+    doi,
+    alternatives: [],
+    ids: {},
+    url: `https://doi.org/${doi}`,
+    role: 'reported',
+    confidence,
+    evidence: [],
+    said: {
+      title: csl.title ?? title,
+      journal: csl['container-title'] ?? null,
+      authors: (csl.author ?? []).flatMap(({ family, literal }) => family ?? literal ?? []),
+      year: csl.issued?.['date-parts']?.[0]?.[0] ?? null,
+    },
+  };
+}
+
+/** The papers to choose from: those of the page, and those that the choice leads to. */
+export function mentionsOf(report: PageReport, choice: PaperChoice | null): Mention[] {
+  const further =
+    choice?.kind === 'paper'
+      ? [mentionOf(choice.candidate), ...(choice.version ? [choice.version] : [])]
+      : choice?.kind === 'linked'
+        ? [choice.mention]
+        : [];
+  const known = (one: Mention) => report.mentions.some((other) => isSameWork(one, other));
+  const added = further.filter((one) => !known(one));
+  return added.length === 0 ? report.mentions : [...report.mentions, ...added];
+}
+
+/** The one of `mentions` that the choice takes; the first where nothing was chosen, null where all were turned down. */
+export function selectedMention(
+  mentions: readonly Mention[],
+  choice: PaperChoice | null,
+): Mention | null {
+  if (choice === null) return mentions[0] ?? null;
+  if (choice.kind === 'none') return null;
+  const wanted =
+    choice.kind === 'linked' ? choice.mention : (choice.version ?? mentionOf(choice.candidate));
+  return mentions.find((one) => isSameWork(one, wanted)) ?? null;
+}

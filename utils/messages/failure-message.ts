@@ -1,0 +1,88 @@
+/** Says what could not be done, in one sentence for the reader. */
+import { i18n } from '#i18n';
+import type { Failure } from '../failure';
+
+export function failureMessage(failure: Failure): string {
+  switch (failure.kind) {
+    case 'restricted-page':
+      return i18n.t(`failure.restrictedPage.${failure.page}`);
+    case 'no-access':
+      return i18n.t('failure.noAccess');
+    case 'no-article':
+      return i18n.t('failure.noArticle');
+    case 'no-paper':
+      return i18n.t('failure.noPaper');
+    case 'several-candidates':
+      return i18n.t('failure.severalCandidates', failure.count);
+    case 'offline':
+      return i18n.t('failure.offline');
+    case 'timed-out':
+      return i18n.t('failure.timedOut', failure.seconds, {
+        service: failure.service,
+        seconds: failure.seconds,
+      });
+    case 'rate-limited':
+      return rateLimitWords(failure);
+    case 'not-registered':
+      return i18n.t('failure.notRegistered', { service: failure.service, doi: failure.doi });
+    case 'not-live-yet':
+      return i18n.t('failure.notLiveYet', { doi: failure.doi });
+    case 'registered-elsewhere':
+      return i18n.t('failure.registeredElsewhere', { doi: failure.doi });
+    case 'unreachable':
+      return unreachableWords(failure);
+    case 'switched-off':
+      return i18n.t('failure.switchedOff', { service: failure.service });
+    case 'bad-answer':
+      return i18n.t('failure.badAnswer', { service: failure.service });
+    case 'aborted':
+      return i18n.t('failure.aborted');
+    case 'copy-failed':
+      return i18n.t('failure.copyFailed');
+    case 'cite-failed':
+      return i18n.t('failure.citeFailed');
+    case 'bad-style':
+      return badStyleWords(failure);
+    case 'no-such-style':
+      return i18n.t('failure.noSuchStyle', { id: failure.id });
+    case 'storage-full':
+      return i18n.t('failure.storageFull');
+    case 'not-stored':
+      return i18n.t('failure.notStored');
+    case 'story-gone':
+      return i18n.t('failure.storyGone');
+  }
+}
+
+function rateLimitWords({ service, retryAfter }: Failure & { kind: 'rate-limited' }): string {
+  if (retryAfter === null) return i18n.t('failure.rateLimited', { service });
+  return i18n.t('failure.rateLimitedFor', retryAfter, { service, seconds: retryAfter });
+}
+
+function badStyleWords({ problem, detail }: Failure & { kind: 'bad-style' }): string {
+  if (problem === 'size' || problem === 'csl') return i18n.t(`failure.badStyle.${problem}`);
+  return i18n.t(`failure.badStyle.${problem}`, { detail });
+}
+
+function unreachableWords({ service, status }: Failure & { kind: 'unreachable' }): string {
+  if (status === null) return i18n.t('failure.unreachable', { service });
+  return i18n.t('failure.unreachableStatus', { service, status });
+}
+
+/** What went wrong, where no more is kept of it than its kind: a part of a sentence. */
+export function failureKindMessage(kind: Failure['kind']): string {
+  switch (kind) {
+    case 'offline':
+      return i18n.t('failure.short.offline');
+    case 'timed-out':
+      return i18n.t('failure.short.timedOut');
+    case 'rate-limited':
+      return i18n.t('failure.short.rateLimited');
+    case 'aborted':
+      return i18n.t('failure.short.aborted');
+    case 'bad-answer':
+      return i18n.t('failure.short.badAnswer');
+    default:
+      return i18n.t('failure.short.unreachable');
+  }
+}

@@ -1,0 +1,196 @@
+/** Turns judged works into mentions: the role of each, how sure it is, and the reasons in the page's words. */
+
+import { printDoi } from '../../identifiers/doi';
+import { excerptAround, oneLine } from '../../text/characters';
+import { REPORTED_FROM } from '../data/weights';
+import type { Page } from '../page/page';
+import { selectorMaker } from '../page/selector';
+import { NOTHING_SAID, type Said } from '../sources/occurrence';
+import { saidIn } from '../sources/parse-reference';
+import type { Evidence, EvidencePlace, Mention, Role } from '../types';
+import { isLabelled, type ScoredWork, type Signal } from './score-works';
+
+/** More mentions than this help nobody; the weakest are left out. */
+const MAX_MENTIONS = 300;
+
+/** As many characters of the page's words as two lines of the popup hold. */
+const LONGEST_EXCERPT = 76;
+
+/** What decides of a page's works as a whole. */
+interface PageKind {
+  /** The page is a paper itself. */
+  isPaper: boolean;
+  /** It leads to many stories and tells none. */
+  isFront: boolean;
+}
+
+export function mentionsOf(judged: ScoredWork[], page: Page, kind: PageKind): Mention[] {
+  const roles = kind.isPaper ? rolesOnPaper(judged, page) : rolesOnStory(judged, kind);
+  const selectorFor = selectorMaker();
+  const order: Role[] = ['reported', 'related', 'reference'];
+  return judged
+    .map((one, place) => ({ one, place, role: roles.get(one) ?? 'related' }))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.role) - order.indexOf(b.role) ||
+        b.one.score - a.one.score ||
+        a.place - b.place,
+    )
+    .slice(0, MAX_MENTIONS)
+    .map(({ one, role }) => mention(one, role, page, selectorFor));
+}
+
+function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Role> {
+  const roles = new Map<ScoredWork, Role>();
+  const best = Math.max(...judged.map((one) => one.score));
+  const candidates = judged.filter((one) => one.score >= REPORTED_FROM && !kind.isFront);
+  for (const one of judged) {
+    const listed = one.signs.every((sign) => sign.listed);
+    const close = isLabelled(one.signs[0] as Signal) || one.score >= best - 1.5;
+    const reported = candidates.includes(one) && !listed && close;
+    roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
+  }
+  return roles;
+}
+
+/** On a paper's own page only the paper itself is reported; where it hides its DOI, nothing is. */
+function rolesOnPaper(judged: ScoredWork[], page: Page): Map<ScoredWork, Role> {
+  const own = judged.filter((one) => one.signs.some((sign) => sign.occurrence.claim === 'own'));
+  const withDoi = own.filter((one) => one.work.doi !== null);
+  const itself = withDoi[0] ?? firstBeforeReferences(judged, page) ?? own[0];
+  const roles = new Map<ScoredWork, Role>();
+  for (const one of judged) roles.set(one, one === itself ? 'reported' : 'reference');
+  const target = NOTICE.test(page.story.title)
+    ? judged.find((one) => one !== itself && isTarget(one))
+    : undefined;
+  if (target) roles.set(target, 'related');
+  if (itself) {
+    for (const one of own) if (one !== itself) join(itself, one);
+    itself.score = Math.max(itself.score, 5);
+  }
+  return roles;
+}
+
+/** Titles of the notices that journals publish on their own papers. */
+const NOTICE =
+  /^\W{0,3}(?:retract(?:ion|ed)|correct(?:ion|ed)|errat(?:um|a)|corrigend(?:um|a)|expression of concern|withdrawal|removal notice|publisher(?:'|’)s (?:note|correction)|author correction|addendum)/i;
+
+/** The work that a notice is about: linked in its text rather than listed. */
+function isTarget({ work, signs }: ScoredWork): boolean {
+  return (
+    work.doi !== null &&
+    signs.some(({ listed, region }) => !listed && region !== 'frame' && region !== 'related')
+  );
+}
+
+/** A DOI near the top of the paper's page that stands in no list: where journals print the paper's own. */
+function firstBeforeReferences(judged: ScoredWork[], { reading }: Page): ScoredWork | undefined {
+  const top = reading.text.length * 0.3;
+  return judged.find(
+    ({ work, signs }) =>
+      work.doi !== null &&
+      signs.some(({ occurrence, listed, region, label }) => {
+        const free =
+          !listed && region !== 'related' && region !== 'sidebar' && region !== 'comments';
+        const labelled = label === null || ['paper', 'self', 'end'].includes(label.kind);
+        return free && labelled && occurrence.start >= 0 && occurrence.start < top;
+      }),
+  );
+}
+
+function join(kept: ScoredWork, lost: ScoredWork): void {
+  for (const [name, id] of Object.entries(lost.work.ids))
+    kept.work.ids[name as keyof typeof kept.work.ids] ??= id;
+}
+
+function mention(
+  { work, signs, score }: ScoredWork,
+  role: Role,
+  page: Page,
+  selectorFor: SelectorFor,
+): Mention {
+  return {
+    doi: work.doi,
+    alternatives: work.alternatives,
+    ids: work.ids,
+    url: work.doi ? printDoi(work.doi) : work.url,
+    role,
+    confidence: confidenceOf(score, role),
+    evidence: distinct(signs)
+      .slice(0, role === 'reference' ? 1 : 4)
+      .map((sign) => evidence(sign, page, selectorFor)),
+    said: role === 'reported' ? saidOf(work.said, signs, page) : work.said,
+  };
+}
+
+function confidenceOf(score: number, role: Role): number {
+  const reported = 1 / (1 + Math.exp(-score - 0.6));
+  const sure = role === 'reported' ? reported : 1 - reported;
+  return Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100;
+}
+
+/** A DOI that is written out as the text of its own link is one piece of evidence, not two. */
+function distinct(signs: Signal[]): Signal[] {
+  const seen = new Set<Element | number>();
+  return signs.filter(({ occurrence }) => {
+    const { element, start } = occurrence;
+    const key = start < 0 ? null : (element?.closest('a') ?? element ?? start);
+    if (key === null) return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** What the page's data leave open is read from the printed reference. */
+function saidOf(said: Said, signs: Signal[], { reading }: Page): Said {
+  const printed = signs.find(({ label }) => label?.kind === 'paper' || label?.kind === 'sources');
+  if (!printed || printed.occurrence.start < 0 || said.title) return said;
+  const block = reading.blocks[reading.blockAt(printed.occurrence.start)];
+  if (!block) return said;
+  const italic = block.element.querySelector('i,em,cite')?.textContent ?? null;
+  const read = saidIn(
+    reading.text.slice(block.start, Math.min(block.end, block.start + 800)),
+    italic,
+  );
+  return { ...NOTHING_SAID, ...read, ...(said.year === null ? {} : { year: said.year }) };
+}
+
+type SelectorFor = (element: Element) => string | null;
+
+function evidence(sign: Signal, page: Page, selectorFor: SelectorFor): Evidence {
+  const { occurrence, label } = sign;
+  const element = occurrence.element;
+  const where = placeOf(sign);
+  const name = where === 'labelled-block' ? label?.text.replace(/[\s:：】」]+$/, '') : '';
+  return {
+    where,
+    ...(name ? { label: name } : {}),
+    text: wordsFor(sign, label?.text ?? null, page),
+    selector: element ? selectorFor(element) : null,
+  };
+}
+
+function placeOf({ occurrence, label, listed, region }: Signal): EvidencePlace {
+  if (occurrence.start < 0) return occurrence.where;
+  if (label?.kind === 'paper' || (label?.kind === 'sources' && !listed)) return 'labelled-block';
+  if (listed || label?.kind === 'beside' || region === 'related' || region === 'references')
+    return 'list';
+  if (region === 'comments' || region === 'frame' || region === 'sidebar') return 'surroundings';
+  return occurrence.where;
+}
+
+function wordsFor(sign: Signal, label: string | null, { reading }: Page): string {
+  const { occurrence } = sign;
+  if (occurrence.start < 0) return occurrence.text;
+  const block = reading.blocks[reading.blockAt(occurrence.start)];
+  const own = block ? reading.text.slice(block.start, block.end) : occurrence.text;
+  const whole = own.length <= 160 ? own : sign.sentence;
+  const words = reading.text.slice(occurrence.start, occurrence.end);
+  const at = Math.max(0, whole.indexOf(words));
+  const text = excerptAround(whole, at, at + words.length, LONGEST_EXCERPT);
+  return oneLine(
+    label && !text.includes(label) ? `${label} ${label.endsWith(':') ? '' : '· '}${text}` : text,
+    200,
+  );
+}

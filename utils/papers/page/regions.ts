@@ -1,0 +1,156 @@
+/**
+ * Which part of the page an element stands in: the story, or what surrounds it. Read from HTML's
+ * own sectioning, ARIA roles and the plain English words that class names and ids are made of.
+ */
+import type { Block, PageText } from './page-text';
+
+export type Region =
+  | 'story'
+  /** Behind the story, but in the element that holds it: where fact boxes and references stand. */
+  | 'around-story'
+  | 'references'
+  | 'related'
+  | 'comments'
+  | 'sidebar'
+  | 'frame';
+
+const WORDS = new Map<string, Region>();
+for (const [region, words] of [
+  [
+    'comments',
+    'comment comments commentlist disqus discussion response responses reply replies usercomment usercomments',
+  ],
+  [
+    'references',
+    'reference references reflist bibliography bibliographies citation citations footnote footnotes endnote endnotes literature',
+  ],
+  [
+    'related',
+    'related recommend recommended recommendation recommendations popular trending mostread readnext readmore morestories teaser teasers promo promos outbrain taboola latest upnext also suggested similar',
+  ],
+  [
+    'sidebar',
+    'sidebar sidebars aside rail rightcol rightcolumn leftcol leftcolumn widget widgets complementary',
+  ],
+  [
+    'frame',
+    'footer header masthead navbar nav navigation menu breadcrumb breadcrumbs cookie cookies newsletter advert adverts advertisement ad ads share sharing social subscribe banner contentinfo search',
+  ],
+] as const) {
+  for (const word of words.split(' ')) WORDS.set(word, region);
+}
+/** Blocks of so many characters are running text. */
+const LONG = 80;
+/** Chinese, Japanese and Korean, whose sentences have 30 to 40 characters where English ones have 90. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const DENSE_ALL = new RegExp(DENSE, 'g');
+const DENSITY = 3;
+/** Class names repeat all over a page. */
+const byName = new Map<string, Region | null>();
+const MOST_NAMES = 5000;
+
+/** The parts of one page. Asks are remembered for each element. */
+export class Regions {
+  private readonly known = new Map<Element, Region | null>();
+  readonly main: Element | null;
+  /** Offsets of the story's first and last long paragraph. */
+  readonly storyStart: number;
+  readonly storyEnd: number;
+
+  /** Whether the page has any script that says much in few characters. */
+  private readonly isDense: boolean;
+
+  constructor(private readonly reading: PageText) {
+    this.isDense = DENSE.test(reading.text);
+    this.main = this.mainElement();
+    const inMain = reading.blocks.filter(
+      (block) =>
+        this.sizeOf(block) >= LONG &&
+        block.linked < 0.5 * (block.end - block.start) &&
+        this.main?.contains(block.element),
+    );
+    this.storyStart = inMain[0]?.start ?? 0;
+    this.storyEnd = inMain.at(-1)?.end ?? reading.text.length;
+  }
+
+  /** How much a block says, as the number of characters that English would take. */
+  sizeOf({ start, end }: Block): number {
+    const size = end - start;
+    if (!this.isDense) return size;
+    const dense = this.reading.text.slice(start, end).match(DENSE_ALL)?.length ?? 0;
+    return size + (DENSITY - 1) * dense;
+  }
+
+  of(element: Element): Region {
+    return this.walk(element) ?? (this.main?.contains(element) ? 'story' : 'around-story');
+  }
+
+  /** The element whose children hold most running text, as reading modes find it. */
+  private mainElement(): Element | null {
+    const sizes = new Map<Element, number>();
+    for (const block of this.reading.blocks) {
+      const size = this.sizeOf(block);
+      // Teasers are long links; a story's paragraphs hold few.
+      if (size < LONG || block.linked > 0.5 * (block.end - block.start)) continue;
+      const weight = Math.min(size, 1500) * (block.element.nodeName === 'P' ? 1.5 : 1);
+      let holder: Element | null = block.element.parentElement;
+      for (const share of [1, 0.6, 0.4]) {
+        if (!holder || holder.nodeName === 'HTML') break;
+        sizes.set(holder, (sizes.get(holder) ?? 0) + weight * share);
+        holder = holder.parentElement;
+      }
+    }
+    let best: Element | null = null;
+    let most = 0;
+    for (const [element, size] of sizes) {
+      if (size > most && element.nodeName !== 'BODY') {
+        best = element;
+        most = size;
+      }
+    }
+    return best;
+  }
+
+  private walk(element: Element): Region | null {
+    const known = this.known.get(element);
+    if (known !== undefined) return known;
+    let region: Region | null = null;
+    // What holds the story is no sidebar of it, whatever it is called.
+    if (!(this.main && element.contains(this.main)) && element.nodeName !== 'BODY') {
+      region = ownRegion(element);
+      const parent = element.parentElement;
+      if (region === null && parent) region = this.walk(parent);
+    }
+    this.known.set(element, region);
+    return region;
+  }
+}
+
+function ownRegion(element: Element): Region | null {
+  const name = element.nodeName;
+  if (name === 'NAV') return 'frame';
+  // The footer of an article is where its sources stand; the page's own is not.
+  if (name === 'FOOTER' || name === 'HEADER') return element.closest('article') ? null : 'frame';
+  if (name === 'ASIDE') return 'sidebar';
+  const role = element.getAttribute('role');
+  if (role === 'navigation' || role === 'banner' || role === 'contentinfo') return 'frame';
+  if (role === 'complementary') return 'sidebar';
+  if (role === 'doc-bibliography' || role === 'doc-endnotes') return 'references';
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (named.length < 3 || named.length > 400) return null;
+  let region = byName.get(named);
+  if (region === undefined) {
+    region = regionNamed(named);
+    if (byName.size < MOST_NAMES) byName.set(named, region);
+  }
+  return region;
+}
+
+/** By the first word that says something; words end where the case or the kind of character changes. */
+function regionNamed(named: string): Region | null {
+  for (const word of named.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/)) {
+    const region = WORDS.get(word.toLowerCase());
+    if (region !== undefined) return region;
+  }
+  return null;
+}

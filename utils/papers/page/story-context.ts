@@ -1,0 +1,158 @@
+/** What the story itself is like: its title, date, opening, and how much it speaks of a study. */
+import type { Story } from '../../story/types';
+import { languagesOf } from '../../text/detect-language';
+import { letterPattern } from '../../text/unicode-ranges';
+import { ABOUT_NOTICE } from '../data/notice-words';
+import { cuesIn } from './cues';
+import { yearIn } from './identifier-year';
+import type { PageText } from './page-text';
+import type { Regions } from './regions';
+
+/** What few pages need is worked out when it is first asked for. */
+export class StoryContext {
+  readonly title: string;
+  /** ISO date, or null. */
+  readonly published: string | null;
+  readonly year: number | null;
+  /** Its title is about a retraction or the like: then the paper is older than the story. */
+  readonly aboutNotice: boolean;
+  private knownLanguages: string[] | null = null;
+  private knownOpening: Opening | null = null;
+  private knownTalk: number | null = null;
+  private knownTitleWords: Set<string> | null = null;
+  private knownOpeningWords: Set<string> | null = null;
+
+  /** Reads what `story` lacks from the page, since stories may come nearly empty. */
+  constructor(
+    document: Document,
+    metas: Map<string, string>,
+    story: Story,
+    dataDate: string | null,
+    private readonly regions: Regions,
+    private readonly reading: PageText,
+  ) {
+    this.title =
+      story.title ||
+      metas.get('og:title') ||
+      document.getElementsByTagName('h1')[0]?.textContent ||
+      document.title;
+    this.published =
+      isoDate(story.publishedTime) ??
+      isoDate(metaDate(metas)) ??
+      isoDate(dataDate) ??
+      isoDate(timeElement(regions));
+    this.year = yearIn(this.published);
+    this.aboutNotice = ABOUT_NOTICE.test(this.title.toLowerCase());
+  }
+
+  /** Languages whose cue words count. */
+  get languages(): string[] {
+    this.knownLanguages ??= languagesOf(
+      `${this.title} ${this.begin(1500)} ${this.begin(5000).slice(1500)}`,
+    );
+    return this.knownLanguages;
+  }
+
+  /** Whether title and opening name a study, and whether they make it the news. */
+  get opening(): Opening {
+    this.knownOpening ??= openingOf(`${this.title}\n${this.begin(1500)}`, this.languages);
+    return this.knownOpening;
+  }
+
+  /** Share of the story's paragraphs that speak of a study or of those who made it, 0 to 1. */
+  get studyTalk(): number {
+    this.knownTalk ??= studyTalk(this.reading, this.regions, this.languages);
+    return this.knownTalk;
+  }
+
+  get titleWords(): Set<string> {
+    this.knownTitleWords ??= wordsOf(this.title);
+    return this.knownTitleWords;
+  }
+
+  get openingWords(): Set<string> {
+    this.knownOpeningWords ??= wordsOf(this.begin(1500));
+    return this.knownOpeningWords;
+  }
+
+  private begin(length: number): string {
+    const { storyStart } = this.regions;
+    return this.reading.text.slice(storyStart, storyStart + length);
+  }
+}
+
+interface Opening {
+  study: boolean;
+  research: boolean;
+}
+
+const WORD = letterPattern(String.raw`[\p{L}\d]{5,}`, 'g');
+
+/** Words of five letters and more, which carry what a title is about. */
+export function wordsOf(title: string): Set<string> {
+  return new Set(title.toLowerCase().slice(0, 400).match(WORD) ?? []);
+}
+
+function openingOf(text: string, languages: string[]): Opening {
+  const { study, published, recent, definite } = cuesIn(text, languages);
+  return { study, research: study && (published || recent || definite) };
+}
+
+/** Looks at no more than the first two dozen paragraphs. */
+function studyTalk(reading: PageText, regions: Regions, languages: string[]): number {
+  let paragraphs = 0;
+  let talking = 0;
+  for (const block of reading.blocks) {
+    const { start, end } = block;
+    if (start < regions.storyStart || regions.sizeOf(block) < 60) continue;
+    if (start > regions.storyEnd || paragraphs >= 24) break;
+    paragraphs++;
+    const text = reading.text.slice(start, Math.min(end, start + 260));
+    const { definite, newStudy } = cuesIn(text, languages);
+    if (definite || newStudy) talking++;
+  }
+  return paragraphs === 0 ? 0 : talking / paragraphs;
+}
+
+const DATE_NAMES = [
+  'article:published_time',
+  'datepublished',
+  'pubdate',
+  'publish_date',
+  'publishdate',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'originalpublicationdate',
+  'sailthru.date',
+  'parsely-pub-date',
+  'og:pubdate',
+  'citation_date',
+  'article:published',
+];
+
+function metaDate(metas: Map<string, string>): string | null {
+  for (const name of DATE_NAMES) {
+    const content = metas.get(name);
+    if (content && /\d{4}/.test(content)) return content;
+  }
+  return null;
+}
+
+function timeElement(regions: Regions): string | null {
+  for (let holder = regions.main; holder; holder = holder.parentElement) {
+    const time = holder.querySelector('time[datetime]');
+    if (time) return time.getAttribute('datetime');
+  }
+  return null;
+}
+
+/** The day as the page gives it, whatever comes behind. */
+function isoDate(text: string | null): string | null {
+  if (!text) return null;
+  const plain = /(\d{4})[-/.年]?(\d{2})[-/.月]?(\d{2})/.exec(text);
+  if (plain) return `${plain[1]}-${plain[2]}-${plain[3]}`;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,165 @@
+/** How well a paper fits a story: independent agreements, each found on the reader's side. */
+import type { Clues } from '../../papers/types';
+import { type JournalNaming, journalNaming } from './journals';
+import { type NamedAuthor, type NameSource, namedAuthors, nameSource } from './names';
+import { storyDay } from './query';
+import { sameTitle, type Target } from './targets';
+import { fold, keywords, storyWords, tokenise } from './tokenise';
+
+/** All that is known of the story, prepared once for all targets. */
+export interface StoryEvidence {
+  clues: Clues;
+  text: string;
+  words: Map<string, number>;
+  headline: Set<string>;
+  names: NameSource;
+  institutions: string[];
+  /** Days since 1970, or null. */
+  published: number | null;
+}
+
+/** What a target and the story agree in. */
+export interface Agreement {
+  authors: NamedAuthor[];
+  journal: JournalNaming | null;
+  /** A journal is named, and it is another one. */
+  otherJournal: boolean;
+  /** A title that the story quotes is this paper's. */
+  quoted: boolean;
+  /** Share of the title's meaning that the story's words cover, 0 to 1, and the sum behind it. */
+  title: { share: number; weight: number; words: string[] };
+  institution: string | null;
+  /** Days from the paper to the story; negative where the story came first; null where unknown. */
+  days: number | null;
+  numbers: string[];
+}
+
+export function evidenceOf(
+  clues: Clues,
+  story: { title: string | null; text: string | null; published: string | null },
+): StoryEvidence {
+  const sources = [...clues.journals, ...clues.people, ...clues.institutions, ...clues.titles];
+  const told = story.text ?? [...new Set(sources.map(({ source }) => source))].join('\n');
+  const text = [story.title ?? '', told, ...clues.titles.map(({ value }) => value)].join('\n');
+  const published = Date.parse(story.published?.slice(0, 10) ?? '');
+  const window = clues.dateWindow;
+  return {
+    clues,
+    text,
+    words: storyWords(text),
+    headline: new Set(storyWords(story.title ?? '').keys()),
+    names: nameSource(text, clues.people),
+    institutions: institutionKeys(text),
+    published: Number.isNaN(published) ? window && storyDay(window) : published / DAY,
+  };
+}
+
+const DAY = 86_400_000;
+
+/** `rarity` tells how much a word says: the less common among the targets, the more. */
+export function agreementOf(
+  target: Target,
+  evidence: StoryEvidence,
+  rarity: (word: string) => number,
+): Agreement {
+  const { clues } = evidence;
+  const journalName = target.csl['container-title'] ?? '';
+  const journal =
+    journalName === '' ? null : journalNaming(journalName, clues.journals, evidence.text);
+  return {
+    authors: namedAuthors(target.csl.author ?? [], evidence.names),
+    journal,
+    otherJournal: journal === null && clues.journals.length > 0,
+    quoted: clues.titles.some(
+      ({ value }) => tokenise(value).length > 4 && sameTitle(value, target.title),
+    ),
+    title: titleAgreement(target.title, evidence, rarity),
+    institution: institutionOf(target.affiliations, evidence.institutions),
+    days: daysBetween(target.dates, evidence.published),
+    numbers: clues.numbers.map(({ value }) => value).filter((value) => fitsNumber(value, target)),
+  };
+}
+
+function titleAgreement(title: string, evidence: StoryEvidence, rarity: (word: string) => number) {
+  let weight = 0;
+  let total = 0;
+  const words: string[] = [];
+  for (const word of new Set(keywords(title))) {
+    const value = rarity(word);
+    total += value;
+    const count = evidence.words.get(word) ?? 0;
+    if (count === 0) continue;
+    // What a story is about, it says more than once, and in its headline.
+    weight += value * (count > 1 || evidence.headline.has(word) ? 1 : 0.7);
+    words.push(word);
+  }
+  return { share: total === 0 ? 0 : weight / total, weight, words };
+}
+
+/** "University of Basel", "Basel University" and "the Basel university's" are one. */
+function institutionKeys(text: string): string[] {
+  const found = text
+    .normalize('NFKC')
+    .matchAll(
+      /((?:\p{Lu}[\p{L}'’.-]+\s+(?:and\s+|&\s+)?){0,4})(University|College|Institute|Hospital|School|Infirmary|Polytechnic)((?:\s+(?:of|for|in)(?:\s+the)?|,)?(?:\s+(?:and\s+|of\s+)?\p{Lu}[\p{L}'’-]+){0,4})/gu,
+    );
+  return [...found].flatMap(([, before = '', kind = '', after = '']) => {
+    const key = institutionKey(`${before} ${kind} ${after}`);
+    return key === '' ? [] : [key];
+  });
+}
+
+/** What tells one institution from others: its name without kind and small words, sorted. */
+function institutionKey(name: string): string {
+  const words = tokenise(name).filter(
+    (word) =>
+      word.length > 2 &&
+      !/^(?:the|and|for|univ\w*|college|institute|hospitals?|school|infirmary|polytechnic|department|dept|division|centre|center|faculty|medical|medicine|science|sciences|health|public|research|national|royal|professor|doctor|from)$/.test(
+        word,
+      ),
+  );
+  return [...new Set(words)].sort().join(' ');
+}
+
+function institutionOf(affiliations: string[], keys: string[]): string | null {
+  for (const affiliation of affiliations) {
+    for (const piece of affiliation.split(/[,;]/)) {
+      if (!/univ|college|institut|hospital|school|infirmary|polytechnic/i.test(piece)) continue;
+      const key = institutionKey(piece);
+      if (key !== '' && keys.includes(key)) return piece.trim();
+    }
+  }
+  return null;
+}
+
+const DOI_PART = /^10\.\d{4,9}\//;
+const VOLUME = /^(\d{4})\s?;\s?(\d+)[^:]*:\s?(e?\d+)/i;
+
+/** A cut-off DOI, "2019;566:553-557", or a registration that the title or abstract gives. */
+function fitsNumber(value: string, { doi, csl, title }: Target): boolean {
+  if (DOI_PART.test(value)) return doi.startsWith(fold(value));
+  const cited = VOLUME.exec(value);
+  if (cited) {
+    const [, year, volume, page = ''] = cited;
+    const sameYear = csl.issued?.['date-parts']?.[0]?.[0] === Number(year);
+    return (
+      sameYear && csl.volume === volume && (csl.page ?? '').toLowerCase().startsWith(fold(page))
+    );
+  }
+  return fold(`${title} ${csl.abstract ?? ''}`).includes(fold(value));
+}
+
+/** The date that is nearest to the story; a month counts by its nearest day. */
+function daysBetween(dates: number[][], story: number | null): number | null {
+  if (story === null) return null;
+  const gaps = dates.map(([year = 0, month, day]) => {
+    const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY;
+    const last =
+      day !== undefined ? first : Date.UTC(year, month === undefined ? 12 : month, 0) / DAY;
+    return story < first ? story - first : story > last ? story - last : 0;
+  });
+  return gaps.reduce<number | null>(
+    (best, gap) => (best === null || Math.abs(gap) < Math.abs(best) ? gap : best),
+    null,
+  );
+}

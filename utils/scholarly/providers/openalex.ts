@@ -1,0 +1,107 @@
+/** OpenAlex: open copies, abstract, citations, and a second opinion on retraction. https://developers.openalex.org */
+import { fail, type Result, succeed } from '../../failure';
+import { toDoi } from '../doi';
+import { SERVICES } from '../http/endpoints';
+import { asList, asObject, asObjects, asText, type Json } from '../http/read-json';
+import type { OpenCopy } from '../types';
+import { oneRequest } from './fetch-one';
+import { readVersion, webAddress } from './open-copies';
+import {
+  type Ask,
+  type Findings,
+  noFindings,
+  type Provider,
+  type ServiceSettings,
+} from './provider';
+
+const FIELDS =
+  'doi,ids,is_retracted,cited_by_count,abstract_inverted_index,locations,best_oa_location,mesh';
+
+export const openalex: Provider = {
+  id: 'openalex',
+  ready: () => true,
+  find: (doi, ask, settings) => {
+    const path = workPath(`doi:${encodeURIComponent(doi)}`, FIELDS, settings);
+    return oneRequest('openalex', ask, path, (body) => readOpenAlex(body, doi));
+  },
+};
+
+function workPath(id: string, fields: string, { openAlexKey }: ServiceSettings): string {
+  const key = openAlexKey === '' ? '' : `&api_key=${encodeURIComponent(openAlexKey)}`;
+  return `/works/${id}?select=${fields}${key}`;
+}
+
+/** The DOI of the work that PubMed or PubMed Central knows by this number; null where there is none. */
+export async function doiOfPubMedNumber(
+  number: Findings['ids'],
+  ask: Ask,
+  settings: ServiceSettings,
+): Promise<Result<string | null>> {
+  const id = number.PMID ? `pmid:${number.PMID}` : `pmcid:${number.PMCID}`;
+  const reply = await ask(workPath(id, 'doi,ids', settings));
+  if (!reply.ok) return reply;
+  if (reply.value.kind === 'missing') return succeed(null);
+  const work = asObject(reply.value.body);
+  const ids = readIds(asObject(work?.ids));
+  const isSame = number.PMID ? ids.PMID === number.PMID : ids.PMCID === number.PMCID;
+  if (!work || !isSame) return fail({ kind: 'bad-answer', service: SERVICES.openalex.name });
+  return succeed(toDoi(asText(work.doi) ?? ''));
+}
+
+/** What the answer `body` says of `doi`; null if it is not a work, or another one. */
+export function readOpenAlex(body: unknown, doi: string): Findings | null {
+  const work = asObject(body);
+  if (!work || toDoi(asText(work.doi) ?? '') !== doi) return null;
+  const count = work.cited_by_count;
+  return {
+    ...noFindings(),
+    notices:
+      work.is_retracted === true
+        ? [{ type: 'retraction', doi, date: null, assertedBy: 'openalex' }]
+        : [],
+    openCopies: asObjects(work.locations).flatMap(readCopy),
+    abstract: readAbstract(work.abstract_inverted_index),
+    headings: asObjects(work.mesh).flatMap((one) => asText(one.descriptor_name) ?? []),
+    citations: typeof count === 'number' && count >= 0 ? count : null,
+    ids: readIds(asObject(work.ids)),
+  };
+}
+
+function readCopy(location: Json): OpenCopy[] {
+  const pdf = webAddress(asText(location.pdf_url));
+  const url = webAddress(asText(location.landing_page_url)) ?? pdf;
+  if (location.is_oa !== true || !url) return [];
+  const kind = asText(asObject(location.source)?.type);
+  return [
+    {
+      url,
+      pdf,
+      version: readVersion(location.version),
+      licence: asText(location.license) ?? null,
+      host: kind === 'repository' ? 'repository' : kind ? 'publisher' : null,
+      source: 'openalex',
+    },
+  ];
+}
+
+/** `{word: [positions]}` back into a text. */
+function readAbstract(value: unknown): string | null {
+  const index = asObject(value);
+  if (!index) return null;
+  const words: string[] = [];
+  for (const [word, positions] of Object.entries(index)) {
+    for (const position of asList(positions)) {
+      // Positions beyond any abstract would make a list of nothing that fills the memory.
+      if (typeof position === 'number' && position >= 0 && position < 20_000)
+        words[position] = word;
+    }
+  }
+  const text = words.filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+function readIds(ids: Json | undefined): Findings['ids'] {
+  const pmid = /(\d+)\/?$/.exec(asText(ids?.pmid) ?? '')?.[1];
+  const pmcid = /(PMC)?(\d+)\/?$/i.exec(asText(ids?.pmcid) ?? '')?.[2];
+  return { ...(pmid && { PMID: pmid }), ...(pmcid && { PMCID: `PMC${pmcid}` }) };
+}

@@ -1,0 +1,55 @@
+/**
+ * A publisher's own number in, a DOI out. Elsevier and Cell Press deposit the PII of each article with
+ * Crossref as `alternative-id`, without its punctuation.
+ */
+import { fail, type Result, succeed } from '../../failure';
+import { toDoi } from '../doi';
+import { SERVICES } from '../http/endpoints';
+import { asObject, asObjects, asText, asTexts } from '../http/read-json';
+import type { Ask } from './provider';
+
+const PREFIX = 'pii:';
+
+/** The PII in "pii:S0092-8674(20)30229-4", as it is deposited; null where the text names none. */
+export function toPii(text: string): string | null {
+  if (!text.toLowerCase().startsWith(PREFIX)) return null;
+  const bare = plain(text.slice(PREFIX.length));
+  return /^S\d{7}[\dX]\d{7}[\dX]$/.test(bare) ? bare : null;
+}
+
+const plain = (pii: string) => pii.replace(/[^\dA-Z]/gi, '').toUpperCase();
+
+/** Where the works with this PII are: two of them are told from one. */
+export function piiPath(pii: string, mailto = ''): string {
+  const parameters = new URLSearchParams({
+    filter: `alternative-id:${pii}`,
+    select: 'DOI,alternative-id',
+    rows: '2',
+  });
+  if (mailto !== '') parameters.set('mailto', mailto);
+  return `/works?${parameters}`;
+}
+
+/** The DOI of the one work with this PII; null where there is none or more than one. Fails as `ask` does. */
+export async function doiOfPii(
+  pii: string,
+  ask: Ask,
+  mailto: string,
+): Promise<Result<string | null>> {
+  const reply = await ask(piiPath(pii, mailto));
+  if (!reply.ok) return reply;
+  const dois = reply.value.kind === 'found' ? readPii(reply.value.body, pii) : null;
+  if (dois === null) return fail({ kind: 'bad-answer', service: SERVICES.crossref.name });
+  return succeed(dois.length === 1 ? (dois[0] ?? null) : null);
+}
+
+/** DOIs of all works in the answer `body` that have this PII; null if it is no list of works. */
+export function readPii(body: unknown, pii: string): string[] | null {
+  const items = asObject(asObject(body)?.message)?.items;
+  if (!Array.isArray(items)) return null;
+  const dois = asObjects(items).flatMap((work) => {
+    const same = asTexts(work['alternative-id']).some((id) => plain(id) === pii);
+    return same ? (toDoi(asText(work.DOI) ?? '') ?? []) : [];
+  });
+  return [...new Set(dois)];
+}

@@ -1,0 +1,40 @@
+/** Unpaywall: open copies. It answers only those who give an e-mail, so it is off until the reader has. https://unpaywall.org/products/api */
+import { toDoi } from '../doi';
+import { asObject, asObjects, asText, type Json } from '../http/read-json';
+import type { OpenCopy } from '../types';
+import { oneRequest } from './fetch-one';
+import { readVersion, webAddress } from './open-copies';
+import { type Findings, noFindings, type Provider } from './provider';
+
+export const unpaywall: Provider = {
+  id: 'unpaywall',
+  ready: ({ mailto }) => mailto !== '',
+  find: (doi, ask, { mailto }) => {
+    const path = `/v2/${encodeURIComponent(doi)}?email=${encodeURIComponent(mailto)}`;
+    return oneRequest('unpaywall', ask, path, (body) => readUnpaywall(body, doi));
+  },
+};
+
+/** What the answer `body` says of `doi`; null if it is no record, or another DOI's. */
+export function readUnpaywall(body: unknown, doi: string): Findings | null {
+  const work = asObject(body);
+  if (!work || toDoi(asText(work.doi) ?? '') !== doi) return null;
+  return { ...noFindings(), openCopies: asObjects(work.oa_locations).flatMap(readCopy) };
+}
+
+function readCopy(location: Json): OpenCopy[] {
+  const pdf = webAddress(asText(location.url_for_pdf));
+  const url = webAddress(asText(location.url_for_landing_page)) ?? webAddress(asText(location.url));
+  if (!url && !pdf) return [];
+  const host = asText(location.host_type);
+  return [
+    {
+      url: url ?? pdf ?? '',
+      pdf,
+      version: readVersion(location.version),
+      licence: asText(location.license) ?? null,
+      host: host === 'publisher' || host === 'repository' ? host : null,
+      source: 'unpaywall',
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+/** A story's markup as plain text in reading order, and how long that is. */
+import { isBlock } from '../dom';
+
+/** Elements whose text is not read with the story: captions belong to their pictures, the rest is never seen. */
+const SILENT: ReadonlySet<string> = new Set([
+  ...[
+    'annotation',
+    'annotation-xml',
+    'figcaption',
+    'head',
+    'noscript',
+    'rp',
+    'script',
+    'style',
+    'svg',
+  ],
+  ...['template', 'title'],
+]);
+
+/** Within one block these stand on lines, or in cells, of their own. */
+const LINE_TAGS: ReadonlySet<string> = new Set(['br', 'dd', 'dt', 'li', 'tr']);
+
+class Lines {
+  private out = '';
+  private gap = '';
+  private space = false;
+
+  /** A break before whatever comes next; the largest one asked for counts. */
+  breakWith(gap: string): void {
+    if (!gap) return;
+    if (gap.length > this.gap.length) this.gap = gap;
+    this.space = false;
+  }
+
+  add(text: string, keepSpaces: boolean): void {
+    const clean = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+    const words = keepSpaces ? clean : clean.replace(/\s+/g, ' ');
+    const body = keepSpaces ? words : words.trim();
+    if (!body.trim()) {
+      if (words) this.space = true;
+      return;
+    }
+    if (this.out) {
+      if (this.gap) this.out += this.gap;
+      else if (this.space || (!keepSpaces && words.startsWith(' '))) this.out += ' ';
+    }
+    this.out += body;
+    this.gap = '';
+    this.space = !keepSpaces && words.endsWith(' ');
+  }
+
+  toString(): string {
+    return this.out.replace(/[ \t]+\n/g, '\n').trim();
+  }
+}
+
+const gapOf = (element: Element): string => {
+  if (LINE_TAGS.has(element.localName)) return '\n';
+  if (element.localName === 'td' || element.localName === 'th') return '\t';
+  return isBlock(element) ? '\n\n' : '';
+};
+
+/** Text of `root` in reading order: an empty line between blocks, a line break within lists and at `br`. */
+export function readingText(root: Node): string {
+  const lines = new Lines();
+  let node: Node | null = root.firstChild;
+  let preformatted = 0;
+  // By hand rather than by recursion: pages can nest deeper than the call stack goes.
+  while (node) {
+    let silent = false;
+    if (node.nodeType === Node.TEXT_NODE) lines.add(node.nodeValue ?? '', preformatted > 0);
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      silent = SILENT.has(element.localName);
+      lines.breakWith(gapOf(element));
+      if (!silent && element.firstChild && element.localName === 'pre') preformatted += 1;
+    }
+    if (node.firstChild && !silent) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root) {
+      if (node.nextSibling) {
+        node = node.nextSibling;
+        break;
+      }
+      node = node.parentNode;
+      if (node && node !== root && node.nodeType === Node.ELEMENT_NODE) {
+        lines.breakWith(gapOf(node as Element));
+        if ((node as Element).localName === 'pre') preformatted -= 1;
+      }
+    }
+    if (node === root) break;
+  }
+  return lines.toString();
+}
+
+/** Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
+
+/** Anything but white space and marks: enough to tell a word from a dash, and quicker than Unicode classes. */
+const WORDLIKE =
+  /[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2010-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/;
+
+/** Words of a text. Where a script has no spaces between words, two characters count as one word. */
+export function countWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = unspaced > 0 ? text.replace(UNSPACED, ' ') : text;
+  const words = spaced.split(/\s+/).filter((word) => WORDLIKE.test(word)).length;
+  return words + Math.round(unspaced / 2);
+}

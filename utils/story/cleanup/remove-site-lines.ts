@@ -1,0 +1,189 @@
+/** Takes the lines out of an extracted body that belong to the site and not to the story. */
+
+import { toIsoDate } from '../../text/parse-date';
+import {
+  ABOUT_AUTHOR,
+  CITE_THIS,
+  CONTENTS,
+  DATE_LINES,
+  FOOT_LINES,
+  INVITATION,
+  PATH_LINE,
+  WHOLE_LINES,
+} from '../data/site-line-lexicon';
+import { normaliseForCompare, removeUpwards } from '../dom';
+import { byLength, isByAlone } from '../metadata/byline-prefix';
+import { isWallNotice } from '../paywall';
+import { endsLikeSentence, isOfLinks, type Line, linesOf, type TextBlock } from './lines';
+import { teasersIn } from './teasers';
+
+/** What the head of the body must not repeat. */
+export interface Said {
+  url: string;
+  title: string;
+  authors: readonly string[];
+  siteName: string | null;
+}
+
+/** Longer invitations to subscribe are about something else. Characters. */
+const LONGEST_INVITATION = 320;
+
+const isInvitation = ({ text, lower }: Line): boolean =>
+  text.length <= LONGEST_INVITATION && INVITATION.every((words) => words.test(lower));
+
+const isNoise = (line: Line, said: Said): boolean =>
+  !line.part &&
+  ((line.text.length <= 160 && WHOLE_LINES.test(line.lower)) ||
+    (PATH_LINE.test(line.lower) && !endsLikeSentence(line.text)) ||
+    (isInvitation(line) && (!line.prose || line.linked > 0)) ||
+    isWallNotice(line.lower) ||
+    line.text === said.url);
+
+/** What the page said of itself, laid bare for comparing. */
+interface Known {
+  title: string;
+  site: string;
+  authors: string[];
+}
+
+/** Lines longer than this repeat nothing, unless the title is as long. Characters. */
+const LONGEST_REPEATED = 220;
+
+/** The title, the site, the byline once more. */
+function repeats({ text, lower }: Line, { title, site, authors }: Known): boolean {
+  if (text.length > Math.max(LONGEST_REPEATED, title.length * 2)) return false;
+  const words = normaliseForCompare(text);
+  if (words && title) {
+    if (words === title || (words.length > 20 && title.includes(words))) return true;
+    if (words.includes(title) && words.length < title.length * 1.3) return true;
+  }
+  if (text.length > LONGEST_REPEATED || endsLikeSentence(text)) return false;
+  const byline = byLength(lower) > 0;
+  const named = authors.some((name) => words.includes(name));
+  return words === site || (named && (byline || text.length < 120)) || (byline && text.length < 90);
+}
+
+/** A line that is a date, or says when the story was put up, perhaps among other labels. */
+function isDateLine({ text, lower }: Line): boolean {
+  if (text.length > 250 || !/\d/.test(text)) return false;
+  const labelled = DATE_LINES.test(lower);
+  if (labelled && text.length <= 140) return true;
+  if (text.length > 60 && (endsLikeSentence(text) || !/^\d/.test(text))) return false;
+  return toIsoDate(text) !== null && (text.length <= 60 || /[|:–-]\s/.test(text));
+}
+
+/** A byline's own lines come this early, a standfirst and a picture before them. */
+const EARLY_LINES = 8;
+
+/** An author's name alone among the first lines, and the "by" before it. */
+function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
+  const early = lines.slice(0, EARLY_LINES);
+  return early.flatMap((line, at) => {
+    if (line.part || line.prose || !authors.includes(normaliseForCompare(line.text))) return [];
+    const before = early[at - 1];
+    return before && isByAlone(before.text) ? [before, line] : [line];
+  });
+}
+
+/**
+ * A list of the story's own headings, under a heading that says so: the outline has them. Entries link within
+ * the page or repeat a heading of the story, two of them at least.
+ */
+function contentsWithin(lines: readonly Line[]): Line[] {
+  const at = lines.findIndex(
+    (line) => !line.part && line.text.length <= LONGEST_HEADING && CONTENTS.test(line.lower),
+  );
+  if (at < 0) return [];
+  const headings = new Set(
+    lines.flatMap((line) => (line.heading ? normaliseForCompare(line.text) : [])),
+  );
+  const behind = lines.slice(at + 1);
+  const isEntry = ({ element, text }: Line) =>
+    element.closest('li') !== null &&
+    (headings.has(normaliseForCompare(text)) || element.querySelector('a[href^="#"]') !== null);
+  const end = behind.findIndex((line) => !isEntry(line));
+  const entries = end < 0 ? behind : behind.slice(0, end);
+  return entries.length >= 2 ? lines.slice(at, at + 1 + entries.length) : [];
+}
+
+/** A line that the story itself can begin with, in a quotation or a list too. */
+const isOpening = (line: Line): boolean =>
+  !line.heading &&
+  !isOfLinks(line, 0.7) &&
+  !line.caption &&
+  (line.text.length >= 120 ||
+    (line.text.length >= 40 && /[.!?。！？…:：]["'”’»)\]]*$/.test(line.text)));
+
+/** Before the first paragraph: labels, dates, names, the title again. A standfirst is prose and stays. */
+function noiseAtHead(lines: readonly Line[], said: Known): Line[] {
+  const furniture = (line: Line) => repeats(line, said) || isDateLine(line);
+  const first = lines.findIndex((line) => isOpening(line) && !furniture(line));
+  return lines.slice(0, Math.max(0, first)).filter((line) => {
+    if (line.part) return false;
+    if (furniture(line)) return true;
+    if (line.heading) return false;
+    const label = line.text.length < 40 && !endsLikeSentence(line.text);
+    return isOfLinks(line, 0.6) || (label && !line.element.querySelector('img'));
+  });
+}
+
+/** A work in a list of references, whole of which may be a link: "Ada, B. (2019): On ponds. …" */
+const isReference = ({ text }: Line): boolean =>
+  text.length >= 40 && /\((?:19|20)\d\d[a-z]?\)/.test(text);
+
+/** After the last paragraph: links, tags, notices; then upwards as long as lines speak of the site. */
+function noiseAtFoot(lines: readonly Line[], said: Known): Line[] {
+  const noise: Line[] = [];
+  for (const line of lines.toReversed()) {
+    if (line.caption) continue;
+    if (line.part) break;
+    const ofSite =
+      (line.text.length <= 600 && FOOT_LINES.test(line.lower)) ||
+      isInvitation(line) ||
+      isDateLine(line) ||
+      repeats(line, said);
+    const hollow = !line.prose && !isReference(line) && (isOfLinks(line, 0.6) || line.heading);
+    if (!ofSite && !hollow) break;
+    noise.push(line);
+  }
+  return noise;
+}
+
+/** Longer lines are no headings, and take long to compare. Characters. */
+const LONGEST_HEADING = 400;
+
+/** Longer texts under such a heading are about more than their author. Characters. */
+const LONGEST_BOX = 900;
+
+/** "About the author" or "How to cite this page", and all below it, where little is. */
+function boxAtEnd(lines: readonly Line[], heading: RegExp): Line[] {
+  const at = lines.findLastIndex(
+    (line) => !line.part && line.text.length <= LONGEST_HEADING && heading.test(line.lower),
+  );
+  const box = at > 0 ? lines.slice(at) : [];
+  const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const isSmall = size(box) <= LONGEST_BOX && size(box) < size(lines.slice(0, at)) / 2;
+  return isSmall ? box : [];
+}
+
+/** Changes the body it is given, whose text stands in `blocks`, never the page. */
+export function removeSiteLines(body: Element, blocks: readonly TextBlock[], said: Said): void {
+  const lines = linesOf(body, blocks);
+  const teasers = teasersIn(lines);
+  const rest = lines.filter((line) => !teasers.has(line) && !isNoise(line, said));
+  const kept = new Set(rest);
+  const known = {
+    title: normaliseForCompare(said.title),
+    site: normaliseForCompare(said.siteName ?? ''),
+    authors: said.authors.map(normaliseForCompare),
+  };
+  for (const line of [...bylinesWithin(rest, known), ...contentsWithin(rest)]) kept.delete(line);
+  for (const line of noiseAtHead(rest, known)) kept.delete(line);
+  for (const heading of [ABOUT_AUTHOR, CITE_THIS])
+    for (const line of boxAtEnd([...kept], heading)) kept.delete(line);
+  for (const line of noiseAtFoot([...kept], known)) kept.delete(line);
+  for (const line of lines) {
+    // A teaser's picture goes with it; the picture beside a byline or a date is the story's.
+    if (!kept.has(line)) removeUpwards(line.element, body, teasers.has(line));
+  }
+}

@@ -1,0 +1,231 @@
+/** Who wrote the story, as far as the page says. */
+
+import { AFTER_NAME, DESK, JOINING_WORDS, NOBODY } from '../data/byline-lexicon';
+import { collapseWhitespace, normaliseForCompare, textOf } from '../dom';
+import { byLength, withoutBy } from './byline-prefix';
+import { type LinkedData, namesIn, type PageFacts, plain } from './page-metadata';
+import { hostOf, namesSite } from './site';
+
+const JOINT = new RegExp(
+  `\\s*(?:[;；、|]|\\s/\\s|\\s&\\s|\\s(?:${JOINING_WORDS.join('|')})\\s)\\s*`,
+  'i',
+);
+
+/** Degrees and posts, which follow a name after a comma and are no further name. */
+const NO_PERSON =
+  /^(ph\.?d|m\.?d|dr|jr|sr|rn|rd|ma|m\.?a|ms|ba|b\.?a|bsc|msc|mph|mba|mbbs|dphil|do|dvm|pharmd|frcp|prof(essor)?|e-?ryt.*|medically reviewed.*|reviewed.*)\.?$|\b(editor|correspondent|writer|reporter|staff|contributor|journalist|columnist|redaktion|editorial team|news service)$/i;
+
+/** One word that is no abbreviation, as "AFP" is. */
+const PLACE = /^\p{Lu}[\p{Script=Latin}\p{P}]*\p{Ll}$/u;
+
+/** What can be no name: an address, a sentence, a date. */
+const NOT_A_NAME = /https?:|www\.|@|\d{2,}|[!?<>{}=]|\.(com|org|net)\b.*\//i;
+
+const AUTHOR_META = [
+  ...[
+    'citation_author',
+    'author',
+    'article:author',
+    'og:article:author',
+    'article:author_name',
+    'dc.creator',
+    'dcterms.creator',
+  ],
+  ...[
+    'dc.contributor',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'creator',
+    'rnews:author',
+    'cxenseparse:author',
+    'citation_authors',
+  ],
+] as const;
+
+/** Where pages mark up authors, the surest first. */
+const AUTHOR_ELEMENTS = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '.author-name, .authorName, .author_name, .byline-name, .byline__name, .byline-author, .p-author .p-name, .vcard.author .fn, .author .fn',
+  '[class*="byline" i], [class*="author" i], [id*="byline" i]',
+] as const;
+
+const ELSEWHERE =
+  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [class*="promo" i]';
+
+/** "Curie, Marie" the other way round; anything else as it is. */
+function inReadingOrder(name: string): string {
+  const parts = name.split(/,\s*/);
+  const [family, given] = parts;
+  const turned =
+    parts.length === 2 && family && given && !/\s\S+\s/.test(family) && /^\p{Lu}/u.test(given);
+  return turned && !/^(jr|sr|ph\.?d|m\.?d|msc|bsc|dr|rn|mph)\b/i.test(given)
+    ? `${given} ${family}`
+    : name;
+}
+
+function cleanName(raw: string): string | null {
+  const name = withoutBy(collapseWhitespace(raw))
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(AFTER_NAME, '')
+    .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, '');
+  if (!name || name.length > 80 || NOT_A_NAME.test(name) || NOBODY.has(name.toLowerCase()))
+    return null;
+  const words = name.split(' ').length;
+  return words <= 8 && /\p{L}{2}/u.test(name) ? name : null;
+}
+
+/** Names of a byline as one text: "By A, B and C, Science Writer". */
+export function splitNames(byline: string): string[] {
+  const whole = withoutBy(collapseWhitespace(byline));
+  const names: string[] = [];
+  for (const joined of whole.split(JOINT)) {
+    const pieces = joined.split(/,\s*|，/);
+    // "Curie, Marie" has one word before its comma; "Marie Curie, Pierre Curie" has not.
+    const inverted = pieces.length === 2 && !/\s/.test(pieces[0]?.trim() ?? '') && pieces[0] !== '';
+    for (const [at, piece] of (inverted ? [inReadingOrder(joined)] : pieces).entries()) {
+      const name = cleanName(piece);
+      // A title or an institution after the name has no capital second word, or is a known role.
+      const isPost = names.length > 0 && /^\p{Ll}/u.test(name ?? '');
+      // "Marie Curie, Paris": one word behind a whole name is where she wrote from.
+      const isPlace = at > 0 && /\s/.test(names.at(-1) ?? '') && PLACE.test(name ?? '');
+      if (name && !isPost && !isPlace && !NO_PERSON.test(name)) names.push(name);
+    }
+  }
+  return names;
+}
+
+/** The names once each, those that name the site itself left out. */
+function people(names: readonly string[], isSite: (name: string) => boolean): string[] {
+  const kept: string[] = [];
+  for (const name of names) {
+    if (
+      !isSite(name) &&
+      !kept.some((other) => normaliseForCompare(other) === normaliseForCompare(name))
+    )
+      kept.push(name);
+  }
+  return kept;
+}
+
+/** A login rather than a name: one word without a capital. */
+const isLogin = (name: string): boolean => /^[a-z][a-z0-9_.-]*$/.test(name);
+
+function fromLinkedData(article: LinkedData | null): string[] {
+  const given = article?.author ?? article?.creator;
+  return namesIn(given).flatMap((name) =>
+    /,| and | und | & |;/.test(name) ? splitNames(name) : (cleanName(name) ?? []),
+  );
+}
+
+function fromMeta(facts: PageFacts, isSite: (name: string) => boolean): string[] {
+  let site: string[] = [];
+  for (const meta of AUTHOR_META) {
+    const names = facts.metaAll(meta).flatMap((value) => {
+      const name = plain(value);
+      if (/^https?:/.test(name)) return [];
+      return meta.startsWith('citation_author') ? [inReadingOrder(name)] : splitNames(name);
+    });
+    if (names.some((name) => !isSite(name))) return names;
+    if (site.length === 0) site = names;
+  }
+  return site;
+}
+
+/** Within a link around a headline: who wrote the other story. */
+const inCard = (element: Element): boolean =>
+  element.closest('a[href]')?.querySelector('h1, h2, h3, h4, h5, h6') != null;
+
+function fromElements(document: Document): string[] {
+  for (const selector of AUTHOR_ELEMENTS) {
+    const names: string[] = [];
+    let looked = 0;
+    for (const element of document.querySelectorAll(selector)) {
+      looked += 1;
+      if (looked > 40) break;
+      if (element.closest(ELSEWHERE) || inCard(element)) continue;
+      const text = textOf(element) || element.getAttribute('content') || '';
+      if (!text || text.length > 150) continue;
+      names.push(...splitNames(text));
+      // The loosest selector also meets biographies and boxes: the first that names somebody counts.
+      if (names.length > 0 && selector === AUTHOR_ELEMENTS.at(-1)) break;
+    }
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Pieces of text among which a byline is looked for, after the headline. */
+const TEXTS_LOOKED_AT = 300;
+
+/** A short line that opens with "By" or its like; without a headline above it only with a colon ("作者：…"). */
+function fromText(document: Document): string[] {
+  const headline = document.querySelector('h1');
+  const { body } = document;
+  if (!body) return [];
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  if (headline) walker.currentNode = headline;
+  let looked = 0;
+  for (let node = walker.nextNode(); node && looked < TEXTS_LOOKED_AT; node = walker.nextNode()) {
+    const text = collapseWhitespace(node.nodeValue);
+    if (!text) continue;
+    looked += 1;
+    const by = text.length < 90 && !/[.!?。]$/.test(text) ? byLength(text) : 0;
+    const holder = node.parentElement;
+    if (by === 0 || !holder || /^(script|style|option)$/.test(holder.localName)) continue;
+    if (inCard(holder) || (!headline && !/[:：]/.test(text.slice(0, by)))) continue;
+    // "记者博客" is a way to somewhere, not a reporter called 博客.
+    if (holder.closest('a') && /\S$/.test(text.slice(0, by)) && by < text.length) continue;
+    // "By" alone: the name stands in the next piece, often a link.
+    const whole = by === text.length ? textOf(holder.parentElement) : text;
+    const names = whole.length < 120 ? splitNames(whole) : [];
+    if (names.length > 0 && names.every((name) => /^\p{Lu}|^\p{Lo}/u.test(name))) return names;
+  }
+  return [];
+}
+
+/** The desk that the page names as its author. */
+function deskOf(facts: PageFacts): string[] {
+  const said = [
+    ...namesIn(facts.article?.author),
+    ...facts.metaAll('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author'),
+  ];
+  const desk = said
+    .map((name) => cleanName(plain(name)))
+    .find((name) => name && DESK.test(name.toLowerCase()));
+  return desk ? [desk] : [];
+}
+
+/**
+ * Names of the authors in the page's order, none twice. A login, the site itself or one of its desks counts
+ * only when nobody else is named anywhere.
+ */
+export function authorsOf(
+  document: Document,
+  facts: PageFacts,
+  siteName: string | null,
+  url: string,
+): string[] {
+  const host = hostOf(url);
+  const sites = [siteName, ...namesIn(facts.article?.publisher)];
+  const isSite = (name: string) => sites.some((site) => namesSite(name, site, host));
+  let second: string[] = [];
+  for (const read of [
+    () => fromLinkedData(facts.article),
+    () => fromMeta(facts, isSite),
+    () => fromElements(document),
+    () => fromText(document),
+  ]) {
+    const names = read();
+    const found = people(names, isSite);
+    if (found.length > 0 && !found.every(isLogin)) return found;
+    if (second.length === 0) second = names.slice(0, 1);
+  }
+  return second.length > 0 ? second : deskOf(facts);
+}
+
+/** One line to show, "A, B and C" without the "and": the reader's language is not known here. */
+export const bylineOf = (authors: readonly string[]): string | null =>
+  authors.length > 0 ? authors.join(', ') : null;

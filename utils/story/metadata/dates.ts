@@ -1,0 +1,207 @@
+/** When a story was published and last changed. */
+import { toIsoDate } from '../../text/parse-date';
+import { textOf } from '../dom';
+import { type PageFacts, plain } from './page-metadata';
+
+const PUBLISHED_META = [
+  ...['article:published_time', 'og:article:published_time', 'datepublished', 'og:published_time'],
+  ...['citation_online_date', 'citation_publication_date', 'citation_date', 'dc.date.issued'],
+  ...[
+    'dcterms.issued',
+    'dcterms.created',
+    'dc.date',
+    'dcterms.date',
+    'dc.date.created',
+    'prism.publicationdate',
+  ],
+  ...[
+    'parsely-pub-date',
+    'sailthru.date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+  ],
+  ...['published_time', 'published-date', 'publication_date', 'publicationdate', 'date.release'],
+  ...['originalpublicationdate', 'cxenseparse:recs:publishtime', 'bt:pubdate', 'displaydate'],
+  ...[
+    'article.published',
+    'article:publicationdate',
+    'date',
+    'rnews:datepublished',
+    'article_date_original',
+  ],
+] as const;
+
+const MODIFIED_META = [
+  ...[
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'dcterms.modified',
+    'dc.date.modified',
+  ],
+  ...['last-modified', 'lastmod', 'revised', 'article:updated_time', 'update_date', 'moddate'],
+] as const;
+
+const PUBLISHED_ELEMENTS = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'time.published, time.entry-date, .published[title], abbr.published',
+] as const;
+
+/** Class and id words under which pages print the day of a story. */
+const DATE_BLOCK =
+  '[class*="date" i]:not([class*="update" i]), [id*="date" i]:not([id*="update" i]), [class*="publish" i], [class*="byline" i], [class*="dateline" i], [class*="timestamp" i], [class*="meta" i], [class*="byline" i], [class*="time" i]';
+
+const readElement = (element: Element, language: string | null): string | null => {
+  for (const name of ['datetime', 'content', 'title', 'data-datetime', 'data-timestamp']) {
+    const iso = toIsoDate(element.getAttribute(name) ?? '', language);
+    if (iso) return iso;
+  }
+  const text = textOf(element);
+  return text.length <= 160 ? toIsoDate(text, language) : null;
+};
+
+/** Pieces of text after the headline among which a date is looked for: the byline stands within them. */
+const TEXTS_LOOKED_AT = 150;
+
+/** Pieces of text from the headline on that count as beside it. */
+const BESIDE_HEADLINE = 8;
+
+/** A date by itself, in words or figures. Characters. */
+const LONGEST_DATE = 40;
+
+/** 2019/02/06, 2019-02-06 or 20190206 as a part of the address. */
+function dateInAddress(url: string): string | null {
+  const match = /[/_-]((?:19|20)\d{2})([/_-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(url);
+  return match ? toIsoDate(`${match[1]}-${match[3]}-${match[4]}`) : null;
+}
+
+const inTeaser = (element: Element): boolean =>
+  element.closest(
+    'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i]',
+  ) !== null;
+
+/** The first date printed near the headline, by what markup calls it. */
+function dateOnPage(document: Document, language: string | null): string | null {
+  const headline = document.querySelector('h1');
+  const comesAfterHeadline = (element: Element) =>
+    !headline ||
+    (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  for (const selector of ['article time, main time', 'time', DATE_BLOCK]) {
+    let before: string | null = null;
+    let looked = 0;
+    for (const element of document.querySelectorAll(selector)) {
+      looked += 1;
+      if (looked > 150) break;
+      if (inTeaser(element)) continue;
+      const iso = readElement(element, language);
+      if (!iso) continue;
+      if (comesAfterHeadline(element)) return iso;
+      before ??= iso;
+    }
+    // A date above the headline is the story's only when it stands close by, not in the masthead.
+    if (before && selector !== DATE_BLOCK) return before;
+  }
+  return null;
+}
+
+/** A year, in a short piece of text that may hold a whole date. */
+const HAS_YEAR = /(?:19|20)\d{2}/;
+
+/** The first whole date printed in a short piece of text or a dateline after the headline, outside links and boxes. */
+function dateInText(document: Document, language: string | null): string | null {
+  const headline = document.querySelector('h1, h2');
+  const { body } = document;
+  if (!body) return null;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  if (headline) walker.currentNode = headline;
+  let looked = 0;
+  for (let node = walker.nextNode(); node && looked < TEXTS_LOOKED_AT; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    if (!text) continue;
+    looked += 1;
+    const said = text.length > 120 ? datelineOf(text) : text;
+    if (!HAS_YEAR.test(said)) continue;
+    const parent = node.parentElement;
+    if (
+      !parent ||
+      /^(script|style|a|option|noscript|textarea)$/.test(parent.localName) ||
+      inTeaser(parent)
+    )
+      continue;
+    const iso = toIsoDate(said, language);
+    if (iso) return iso;
+  }
+  return null;
+}
+
+/** Place and day before a story's first sentence, up to a dash: "BASEL, 6 February 2019 – Tumor cells …". */
+const DATELINE = /^.{6,80}?(?=\s*(?:-{2}|[–—])|\s-\s)/u;
+const datelineOf = (text: string): string => DATELINE.exec(text)?.[0] ?? '';
+
+/** A date that stands by itself in, or right below, the main heading. */
+function dateBesideHeadline(document: Document, language: string | null): string | null {
+  const headline = document.querySelector('h1');
+  const { body } = document;
+  if (!headline || !body) return null;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = headline;
+  let looked = 0;
+  for (let node = walker.nextNode(); node && looked < BESIDE_HEADLINE; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    if (!text || /^(script|style)$/.test(node.parentElement?.localName ?? '')) continue;
+    looked += 1;
+    if (text.length > LONGEST_DATE || !HAS_YEAR.test(text) || !/^[\p{L}\d]/u.test(text)) continue;
+    if (/^(updated|modified|last)\b/i.test(text)) continue;
+    const iso = toIsoDate(text, language);
+    if (iso) return iso;
+  }
+  return null;
+}
+
+/** The more exact of two readings of one day; the first otherwise. */
+function sharper(first: string, second: string | null): string {
+  const sameDay = second?.slice(0, 10) === first.slice(0, 10);
+  return second && sameDay && second.length > first.length ? second : first;
+}
+
+/** ISO 8601 dates of publication and of the last change; null where the page gives none. */
+export function readDates(
+  document: Document,
+  facts: PageFacts,
+  url: string,
+  language: string | null,
+): { published: string | null; modified: string | null } {
+  const fromMeta = (names: readonly string[]) => {
+    for (const name of names) {
+      for (const value of facts.metaAll(name)) {
+        const iso = toIsoDate(value, language);
+        if (iso) return iso;
+      }
+    }
+    return null;
+  };
+  const linked = toIsoDate(plain(facts.article?.datePublished), language);
+  const meta = fromMeta(PUBLISHED_META);
+  const fromElements = () => {
+    for (const selector of PUBLISHED_ELEMENTS) {
+      const element = document.querySelector(selector);
+      const iso = element && !inTeaser(element) ? readElement(element, language) : null;
+      if (iso) return iso;
+    }
+    return null;
+  };
+  const printed = () => {
+    const beside = dateBesideHeadline(document, language);
+    const marked = dateOnPage(document, language);
+    return beside ? sharper(beside, marked) : marked;
+  };
+  const published = linked
+    ? sharper(linked, meta)
+    : (meta ?? fromElements() ?? printed() ?? dateInAddress(url) ?? dateInText(document, language));
+  const modified =
+    toIsoDate(plain(facts.article?.dateModified), language) ?? fromMeta(MODIFIED_META);
+  return { published, modified };
+}

@@ -1,0 +1,60 @@
+/** What kind of text a story is. */
+
+import {
+  BLOG_HOSTS,
+  MAGAZINE_WORDS,
+  MAGAZINES,
+  NEWSPAPER_ENDINGS,
+  NEWSPAPER_WORDS,
+  RELEASE_HOSTS,
+  RELEASE_PATHS,
+} from '../data/site-lexicon';
+import { normaliseForCompare } from '../dom';
+import type { StoryType } from '../types';
+import type { PageFacts } from './page-metadata';
+import { hostOf, parseUrl } from './site';
+
+/** Decided by what the page declares of itself; `isRelease` by the apparatus its text has. */
+export function kindOf(
+  facts: PageFacts,
+  siteName: string | null,
+  url: string,
+  isRelease: boolean,
+): StoryType {
+  const types = facts.articleTypes.join(' ');
+  if (
+    facts.meta('citation_journal_title', 'prism.publicationname') ||
+    /ScholarlyArticle/.test(types)
+  )
+    return 'journal-page';
+  const host = hostOf(url) ?? '';
+  if (isRelease || /PressRelease/.test(types) || isNewsroom(host, url)) return 'news-release';
+  if (/BlogPosting/.test(types) || /(^|[./])blogs?[./]/i.test(url) || BLOG_HOSTS.test(host))
+    return 'blog';
+  const name = normaliseForCompare(siteName ?? '');
+  if (isMagazine(name, host)) return 'magazine';
+  if (/News/.test(types) || isNewspaper(name, host)) return 'newspaper';
+  return 'web-page';
+}
+
+const isNewsroom = (host: string, url: string): boolean =>
+  RELEASE_HOSTS.test(host) || RELEASE_PATHS.test(parseUrl(url)?.pathname ?? '');
+
+/** By its name, or by the name as its host: "newscientist.com". */
+function isMagazine(name: string, host: string): boolean {
+  const labels = host.split('.').slice(0, -1);
+  return (
+    MAGAZINE_WORDS.test(name) ||
+    MAGAZINES.has(name) ||
+    [...MAGAZINES].some((one) => one.includes(' ') && labels.includes(one.replaceAll(' ', '')))
+  );
+}
+
+/** By the words of its name, or by how a part of its host ends: "latimes.com". */
+function isNewspaper(name: string, host: string): boolean {
+  const labels = host.split('.').slice(0, -1);
+  return (
+    name.split(' ').some((word) => NEWSPAPER_WORDS.has(word)) ||
+    [name.replaceAll(' ', ''), ...labels].some((word) => NEWSPAPER_ENDINGS.test(word))
+  );
+}

@@ -1,0 +1,124 @@
+/** Whose page it is: the site's name, its canonical address, its lead picture. */
+
+import { collapseWhitespace, normaliseForCompare } from '../dom';
+import { archivedPage } from './archive-url';
+import { namesIn, type PageFacts, plain } from './page-metadata';
+
+export function parseUrl(address: string | null | undefined, base?: string): URL | null {
+  if (!address) return null;
+  try {
+    return new URL(address.trim(), base);
+  } catch {
+    return null;
+  }
+}
+
+/** What the page's relative addresses are resolved against: its `base`, where it has one, else its address. */
+export function baseOf(document: Document, url: string): string {
+  const declared = document.querySelector('base[href]')?.getAttribute('href');
+  return parseUrl(declared, url)?.href ?? url;
+}
+
+/** The host's words without `www.` and the like, in a web archive those of the page that it keeps; null for files and data. */
+export function hostOf(url: string): string | null {
+  const host = parseUrl(archivedPage(url)?.original ?? url)?.hostname;
+  return host ? host.replace(/^(www\d?|m|mobile|amp)\./, '') : null;
+}
+
+/** True when `part` is the site's name, or as good as: its words or letters are those of name or host. */
+export function namesSite(part: string, siteName: string | null, host: string | null): boolean {
+  const words = normaliseForCompare(part);
+  if (!words) return true;
+  const glued = words.replaceAll(' ', '');
+  const site = normaliseForCompare(siteName ?? '');
+  const siteGlued = site.replaceAll(' ', '').replace(/(com|org|net|edu|couk)$/, '');
+  if (site && (words === site || glued === siteGlued)) return true;
+  const extra = words.split(' ').length - site.split(' ').length;
+  if (siteGlued.length >= 4 && glued.startsWith(siteGlued) && extra <= 2) return true;
+  if (glued.length >= 4 && siteGlued.includes(glued)) return true;
+  const labels = (host ?? '').split('.').slice(0, -1);
+  return labels.some((label) => {
+    const letters = normaliseForCompare(label).replaceAll(' ', '');
+    return letters.length >= 3 && [letters, `${letters}com`, `the${letters}`].includes(glued);
+  });
+}
+
+/** What stands between headline, section and site in the window's title. */
+const BETWEEN = /\s+[|–—\-•·»:/]+\s+|\s*[|｜»•_]\s*|[—]{2}|-{2}/;
+
+/** What Chinese sites call themselves: a net, a daily, an evening paper, news, times. */
+const NET = /^\p{Script=Han}{2,10}(?<=[网網]|[日晚时時][报報]|新[闻聞])$/u;
+
+/** The name at an end of the window's title whose letters are those of the host, or that can only be a site's. */
+function nameInTitle({ title }: Document, host: string | null): string | null {
+  const parts = collapseWhitespace(title).split(BETWEEN);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return null;
+  if (NET.test(last)) return last;
+  return (
+    [last, first].find((part) => normaliseForCompare(part) && namesSite(part, null, host)) ?? null
+  );
+}
+
+/** Name of the site as the page gives it, else as the window's title ends, else its host. */
+export function siteNameOf(document: Document, facts: PageFacts, url: string): string | null {
+  const publisher = facts.article ? namesIn(facts.article.publisher)[0] : null;
+  const site = facts.objects.find(
+    (data) => data['@type'] === 'WebSite' || data['@type'] === 'NewsMediaOrganization',
+  );
+  const named =
+    facts.meta('og:site_name', 'og:sitename', 'citation_journal_title') ??
+    publisher ??
+    facts.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ??
+    (site ? plain(site.name) : null);
+  const name = plain(named ?? '');
+  const host = hostOf(url);
+  const isName = name && name.length <= 80 && !NO_NAME.test(name);
+  if (isName && name.toLowerCase() !== host) return name;
+  return nameInTitle(document, host) ?? (isName ? name : host);
+}
+
+/** An address, or a placeholder that a template left unfilled: "{$site.name}", "[site:name]", "%name%". */
+const NO_NAME = /^https?:|[{}<>]|^\[.*\]$|^%.*%$/i;
+
+/** `link rel=canonical` or `og:url`, where it names a page of the same site that is not its front page. */
+export function canonicalOf(document: Document, facts: PageFacts, url: string): string | null {
+  const here = hostOf(url);
+  const candidates = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    facts.meta('og:url'),
+  ];
+  for (const candidate of candidates) {
+    const canonical = parseUrl(candidate, url);
+    if (!canonical || !/^https?:$/.test(canonical.protocol)) continue;
+    const sameSite = !here || hostOf(canonical.href) === here;
+    const frontPage = canonical.pathname === '/' && parseUrl(url)?.pathname !== '/';
+    if (sameSite && !(frontPage && !canonical.search)) return canonical.href;
+  }
+  return null;
+}
+
+const pictureAddress = (value: unknown): string | null => {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return pictureAddress(value[0]);
+  if (value && typeof value === 'object') return pictureAddress((value as { url?: unknown }).url);
+  return null;
+};
+
+/** The picture the page names as its own, with its description. */
+export function leadImageOf(facts: PageFacts, url: string): { url: string; alt: string } | null {
+  const named =
+    facts.meta(
+      'og:image:secure_url',
+      'og:image',
+      'og:image:url',
+      'twitter:image',
+      'twitter:image:src',
+    ) ?? pictureAddress(facts.article?.image);
+  const address = parseUrl(named, url);
+  if (!address || !/^https?:$/.test(address.protocol)) return null;
+  return {
+    url: address.href,
+    alt: collapseWhitespace(facts.meta('og:image:alt', 'twitter:image:alt')),
+  };
+}

@@ -1,0 +1,177 @@
+/** The story's title without the name of its site. */
+import { normaliseForCompare, textOf } from '../dom';
+import { type PageFacts, plain } from './page-metadata';
+import { hostOf, namesSite } from './site';
+
+/** What sites put between a headline and their own name. */
+const SEPARATOR = /\s+[|–—\-•·»«:/\\>]+\s+|\s*[|｜»•_]\s*|:\s+(?=[^:]*$)|[—]{2}|-{2}/g;
+
+/** Marks that stand between headline, section and site, and hardly ever within a headline. */
+const HARD_SEPARATOR = /\s*[|｜]\s*|_(?=[^\s_]+$)|\s+[»›]\s+/;
+
+/** A main heading of more characters than this holds more than the headline. */
+const LONGEST_HEADLINE = 160;
+
+/** Headlines do not get longer than this; a longer candidate is a summary. */
+const MAX_TITLE = 400;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words, or pairs of characters where a script has no spaces. */
+const size = (text: string): number =>
+  UNSPACED.test(text) ? text.length / 2 : text.split(/\s+/).length;
+
+/** "Headline - Section - Site" where nothing says what the site is called: short, capitalised ends. */
+function withoutTail(title: string): string {
+  const hard = title.split(HARD_SEPARATOR).filter(Boolean);
+  if (hard.length > 1) return hard.toSorted((a, b) => size(b) - size(a))[0] ?? title;
+  const parts = title.split(/\s+[-–—]\s+/);
+  const isName = (part: string) =>
+    size(part) <= 4 &&
+    (UNSPACED.test(part) || part.split(/\s+/).every((word) => /^[\p{Lu}\d(]/u.test(word)));
+  const isTail = () => {
+    const tail = parts.at(-1) ?? '';
+    return isName(tail) && size(parts.slice(0, -1).join(' ')) >= (size(tail) <= 2 ? 4 : 5);
+  };
+  while (parts.length > 1 && isTail()) parts.pop();
+  return parts.length > 1
+    ? title.slice(0, title.indexOf(parts.at(-1) ?? '') + (parts.at(-1)?.length ?? 0))
+    : (parts[0] ?? title);
+}
+
+/** "Headline_Section_Site", "Headline--Section--Site": how titles in scripts without spaces are joined. */
+function withoutSections(title: string): string {
+  const [first = ''] = title.split(/_|-{2,}/);
+  return UNSPACED.test(first) && size(first) >= 3 ? first.trim() : title;
+}
+
+/** Drops trailing and leading parts that name the site, as long as a headline remains. */
+function withoutSite(title: string, siteName: string | null, host: string | null): string {
+  let rest = withoutSections(title);
+  for (let round = 0; round < 4; round += 1) {
+    const cuts = [...rest.matchAll(SEPARATOR)];
+    const last = cuts.at(-1);
+    const first = cuts[0];
+    if (
+      last &&
+      last.index > 0 &&
+      namesSite(rest.slice(last.index + last[0].length), siteName, host)
+    )
+      rest = rest.slice(0, last.index).trim();
+    else if (first && first.index > 0 && namesSite(rest.slice(0, first.index), siteName, host))
+      rest = rest.slice(first.index + first[0].length).trim();
+    else break;
+  }
+  return rest || title;
+}
+
+function headings(
+  document: Document,
+  selector: string,
+  isSite: (text: string) => boolean,
+): string[] {
+  const texts: string[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    if (element.closest('nav, footer, aside')) continue;
+    const text = textOf(element);
+    if (text && text.length <= MAX_TITLE && !isSite(text) && !texts.includes(text))
+      texts.push(text);
+    if (texts.length >= 40) break;
+  }
+  return texts;
+}
+
+/** True when both, laid bare, say the same headline, one perhaps with something before or after it. */
+function agrees(one: string, other: string): boolean {
+  if (!one || !other) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const enough = UNSPACED.test(short) ? 6 : 12;
+  return (short.length >= enough || short.length > long.length * 0.5) && long.includes(short);
+}
+
+/** A heading typed as one text; dates, sections and standfirsts within one stand in elements of their own. */
+const isOneText = (heading: Element): boolean =>
+  heading.querySelector('br, span, time, small, div, em, strong, h1, h2') === null;
+
+/**
+ * The page's only main heading where it says a share tag's or a window title's headline and a few words
+ * more: these are cut for their places, the heading is what stands above the story.
+ */
+function fuller(document: Document, said: string): string | null {
+  const mains = [...document.querySelectorAll('h1')].filter(
+    (h) => !h.closest('nav, footer, aside'),
+  );
+  const [only] = mains;
+  if (!only || mains.length !== 1 || !isOneText(only)) return null;
+  const text = textOf(only);
+  // Without spaces within, one between is a break before a standfirst.
+  if (UNSPACED.test(text)) return null;
+  const [whole, part] = [normaliseForCompare(text), normaliseForCompare(said)];
+  const isLonger = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
+  return isLonger && text.length <= LONGEST_HEADLINE && !/[|｜_»]/.test(text) ? text : null;
+}
+
+const marksIn = (text: string): number => text.match(/[:：,;.?!–—-]+/g)?.length ?? 0;
+
+/** Share of the words of the shorter headline that the other one has too, 0 to 1. */
+function overlap(a: string, b: string): number {
+  const one = new Set(normaliseForCompare(a).split(' '));
+  const other = new Set(normaliseForCompare(b).split(' '));
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  return [...small].filter((word) => large.has(word)).length / (small.size || 1);
+}
+
+/**
+ * The headline: a heading of the page that its title, its structured data or its share tags agree with,
+ * then its one main heading, else what these say, without the site's name. Empty when the page has none.
+ */
+export function titleOf(
+  document: Document,
+  facts: PageFacts,
+  siteName: string | null,
+  url: string,
+): string {
+  const host = hostOf(url);
+  const isSite = (text: string) => namesSite(text, siteName, host);
+  const clean = (value: unknown) => withoutSite(plain(value), siteName, host);
+  const cited = clean(facts.meta('citation_title'));
+  if (cited) return cited;
+  const said = [
+    clean(facts.article?.headline ?? facts.article?.name),
+    clean(
+      facts.meta(
+        'og:title',
+        'twitter:title',
+        'dc.title',
+        'title',
+        'sailthru.title',
+        'parsely-title',
+        'hdl',
+      ),
+    ),
+    clean(document.title || textOf(document.querySelector('title'))),
+  ].filter((text) => text && text.length <= MAX_TITLE);
+  const main = headings(document, '[itemprop~="headline"], h1', isSite);
+  const all = [...main, ...headings(document, 'h2, h3', isSite)];
+  const bareAll = all.map(normaliseForCompare);
+  for (const text of said) {
+    const bareText = normaliseForCompare(text);
+    const at = bareAll.findIndex((candidate) => agrees(candidate, bareText));
+    const heading = all[at];
+    // Lines of a heading stand apart by their looks; in words a mark does that.
+    if (heading && bareAll[at] === bareText && marksIn(text) > marksIn(heading)) return text;
+    if (heading && !isSite(text))
+      return (bareAll[at]?.length ?? 0) <= bareText.length + 3
+        ? withoutSite(heading, siteName, host)
+        : (fuller(document, text) ?? text);
+  }
+  const alike = (heading: string, least: number) =>
+    size(heading) >= 3 && said.some((text) => overlap(heading, text) >= least);
+  const close =
+    main.find((heading) => alike(heading, 0.4)) ?? all.find((heading) => alike(heading, 0.75));
+  if (close) return close;
+  const only = main.length === 1 ? main[0] : undefined;
+  if (only && size(only) >= 5) return only;
+  const first = said.find((text) => !isSite(text));
+  return first ? withoutTail(first) : (main[0] ?? said[0] ?? '');
+}

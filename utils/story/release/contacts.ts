@@ -1,0 +1,60 @@
+/** Reads the people out of the lines of a "Media contact" block. */
+import { collapseWhitespace } from '../dom';
+import type { Contact } from '../types';
+
+const EMAIL = /[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+/i;
+const HIDDEN_EMAIL = /\[email[\s\u00a0]protected\]/i;
+const PHONE = /(?:\+|\(?0|\(?\d{3}\)?[\s.-])[\d\s()./-]{6,}\d/;
+
+/** Words of institutions in many languages, told by their stems. */
+const INSTITUTION =
+  /universi|institut|college|school|hospital|hôpital|klinik|clinic|cent(er|re|rum|ro)\b|zentrum|laborator|academ|akademi|foundation|stiftung|societ|gesellschaft|association|council|agency|agentur|ministry|museum|observator|department|faculty|fakultät|office|dienst|press\b|media|communications|kommunikation|relations|research|forschung|recherche|company|inc\.|ltd|gmbh|大学|研究|機構|학교|университет|институт/i;
+
+/** Lines that say how, where or in what role, and name nobody. */
+const NO_NAME =
+  /^(tel|phone|telephone|telefon|téléphone|teléfono|telefono|fax|mobile|mobil|cell|office|e-?mail|mail|web|website|twitter|x|url|address|adresse|p\.?o\.? box)\b|https?:|www\.|@\w/i;
+
+const ROLE =
+  /\b(officer|manager|director|head of|spokes|editor|writer|specialist|coordinator|referent|sprecher|leiter|professor of|press secretary)\b/i;
+
+const isName = (text: string): boolean =>
+  /^\p{Lu}|^\p{Lo}/u.test(text) &&
+  text.length <= 60 &&
+  !/\d{3}/.test(text) &&
+  text.split(' ').length <= 7;
+
+/** "Jane Roe, University of X" in its parts. */
+function namePart(line: string): { name: string; organisation: string | null } | null {
+  const said = collapseWhitespace(
+    line.replace(EMAIL, '').replace(HIDDEN_EMAIL, '').replace(PHONE, ''),
+  ).replace(/[\s,;:|–—-]+$/, '');
+  if (!said || NO_NAME.test(said)) return null;
+  const [first = '', ...others] = said.split(/\s*[,;|]\s*|\s+[–—-]\s+/);
+  const organisation = others.find((part) => INSTITUTION.test(part)) ?? null;
+  return isName(first) && !INSTITUTION.test(first) && !ROLE.test(first)
+    ? { name: first, organisation }
+    : null;
+}
+
+/** Contacts in the order of the lines; a new one starts with each line that can be a person's name. */
+export function readContacts(lines: readonly string[]): Contact[] {
+  const contacts: Contact[] = [];
+  for (const line of lines) {
+    const current = contacts.at(-1);
+    const named = namePart(line);
+    const email = EMAIL.exec(line)?.[0].replace(/\s?[[(]at[\])]\s?/i, '@') ?? null;
+    const phone = collapseWhitespace(PHONE.exec(line.replace(EMAIL, ''))?.[0]) || null;
+    // A second capitalised line straight after a name, with nothing else yet, is where they work.
+    const follows = current && !current.organisation && !current.email && !current.phone;
+    if (named && !(follows && !email && contacts.length > 0 && !/\s/.test(named.name))) {
+      contacts.push({ name: named.name, organisation: named.organisation, email, phone });
+      continue;
+    }
+    if (!current) continue;
+    if (email) current.email ??= email;
+    if (phone) current.phone ??= phone;
+    if (!email && !phone && INSTITUTION.test(line) && line.length <= 120)
+      current.organisation ??= collapseWhitespace(line);
+  }
+  return contacts;
+}

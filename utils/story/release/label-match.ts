@@ -1,0 +1,83 @@
+/** Tells whether a line of text opens one of the labelled parts of a press release. */
+
+import { LABELS, type LabelKind, OPENINGS, ORDINARY } from '../data/release-labels';
+import { collapseWhitespace } from '../dom';
+
+export interface LabelMatch {
+  kind: LabelKind;
+  /** What follows the label on its own line; empty when the label stands alone. */
+  rest: string;
+  /** The word is also an ordinary heading, so where it stands has to speak for it too. */
+  ordinary: boolean;
+}
+
+const KIND_OF = new Map<string, LabelKind>();
+for (const [kind, words] of Object.entries(LABELS) as [LabelKind, readonly string[]][]) {
+  for (const word of words) if (!KIND_OF.has(word)) KIND_OF.set(word, kind);
+}
+
+const MAX_LABEL_LENGTH = Math.max(...[...KIND_OF.keys()].map((word) => word.length));
+
+/** A label's letters as they stand in the table. */
+const asLabel = (text: string): string =>
+  collapseWhitespace(text)
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace(/^[\s*#•▶►■◆【[(（<〈-]+|[\s*:：.】\])）>〉-]+$/g, '');
+
+const match = (label: string, rest: string): LabelMatch | null => {
+  const kind = KIND_OF.get(label);
+  return kind ? { kind, rest: collapseWhitespace(rest), ordinary: ORDINARY.has(label) } : null;
+};
+
+/**
+ * The part that a line opens, or null. `lead` is the line's bold beginning, which may stand for a label
+ * without a colon ("**Media Contact** Jane Roe").
+ */
+export function matchLabel(line: string, lead = ''): LabelMatch | null {
+  const text = collapseWhitespace(line);
+  if (text.length <= MAX_LABEL_LENGTH + 4) {
+    const alone = match(asLabel(text), '');
+    if (alone) return alone;
+  }
+  const colon = text.search(/[:：]/);
+  if (colon > 0 && colon <= MAX_LABEL_LENGTH + 2) {
+    const labelled = match(asLabel(text.slice(0, colon)), text.slice(colon + 1));
+    if (labelled) return labelled;
+  }
+  if (lead && lead.length <= MAX_LABEL_LENGTH + 4 && text.startsWith(lead)) {
+    const led = match(asLabel(lead), text.slice(lead.length).replace(/^[\s:：–—-]+/, ''));
+    if (led) return led;
+  }
+  const lower = text.toLowerCase();
+  for (const [opening, kind] of OPENINGS) {
+    if (lower.startsWith(`${opening} `))
+      return { kind, rest: collapseWhitespace(text.slice(opening.length)), ordinary: false };
+  }
+  return null;
+}
+
+/** What stands before a name in the headings of such paragraphs. */
+const ABOUT =
+  /^(?:about|über|à propos d[eu]s?|acerca de|sobre|informazioni su(?:ll[ao])?|over|om|o|о|об|关于|關於)(?: |(?=[\u3400-\u9fff]))(?:(?:the|die|das|den|der|la|le|les|l[’']|el|los|las|a|as|os|il|lo|het|de)\s+)?/;
+
+/** Names are no longer than this. Characters. */
+const LONGEST_NAME = 80;
+
+/** "About Pond University" above "Pond University is …": a paragraph that issuers put below every release. */
+export function opensBoilerplate(line: string, next: string): boolean {
+  if (line.length > LONGEST_NAME) return false;
+  const lower = asLabel(line);
+  const name = lower.replace(ABOUT, '');
+  if (name === lower || name.length < 2) return false;
+  const below = asLabel(next.slice(0, LONGEST_NAME * 2)).replace(
+    /^(?:the|die|das|der|la|le|el|il|het|de) /,
+    '',
+  );
+  return below.startsWith(name);
+}
+
+/** "###", "-30-", "ENDS": the mark that a press release is over. */
+export const isEndMark = (line: string): boolean =>
+  /^(#\s?){2,5}$|^[-–—]\s?30\s?[-–—]$|^[-–—*\s]*ends?[-–—*\s]*$/i.test(line.trim()) &&
+  line.trim() !== '';
