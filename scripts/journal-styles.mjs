@@ -1,17 +1,15 @@
 /**
- * `node scripts/journal-styles.mjs FOLDER`: writes the table of journals whose style is another one
+ * `npx node scripts/journal-styles.mjs FOLDER`: writes the table of journals whose style is another one
  * (scripts/lib/csl/journal-styles.tsv) anew from FOLDER, a checkout of
  * https://github.com/citation-style-language/styles. No npm package carries these "dependent" styles.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { decodeEntities } from '../utils/text/html-entities.ts';
 import { JOURNALS } from './lib/csl/journals.mjs';
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('Usage: node scripts/journal-styles.mjs FOLDER');
-
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const decode = (text) => text.replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
+if (!folder) throw new Error('Usage: npx node scripts/journal-styles.mjs FOLDER');
 
 /** One file's row; the files are generated, all in one form. */
 function read(file) {
@@ -22,7 +20,7 @@ function read(file) {
   const style = /href="https?:\/\/www\.zotero\.org\/styles\/([^"]+)"/.exec(parent ?? '')?.[1];
   if (!title || !style) throw new Error(`${file} names no title or no parent`);
   const lang = /<style\b[^>]*default-locale="([^"]*)"/.exec(xml)?.[1] ?? '';
-  return { style, row: [basename(file, '.csl'), decode(title).trim(), lang] };
+  return { style, row: [basename(file, '.csl'), decodeEntities(title).trim(), lang] };
 }
 
 const byParent = new Map();

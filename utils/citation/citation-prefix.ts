@@ -1,5 +1,5 @@
 /** What stands before a citation: words of the page as a quotation, with a link that finds them again, or a caption. */
-import { escapeHtml } from './html';
+import { escapeHtml } from '../text/html-entities';
 import { linkToPlace, placeOf, type TextPlace } from './text-fragment';
 import type { FormattedText } from './types';
 

@@ -1,20 +1,5 @@
 /** HTML that is safe to paste anywhere: text, faces and links. Works on strings, so that it runs in a worker. */
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-
-/** Undoes the escapes that the citation engine writes, and those of escapeHtml. */
-export const unescapeHtml = (html: string): string =>
-  html
-    .replace(/&#(\d{1,7});/g, (whole, code) =>
-      Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : whole,
-    )
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+import { decodeEntitiesOnce, escapeHtml } from '../text/html-entities';
 
 /** The engine's tags that are kept, exactly as it writes them, and how they are closed. */
 const KEPT_TAGS: Record<string, string> = {
@@ -40,7 +25,7 @@ export function cleanHtml(engineHtml: string): string {
       const kept = openTag(token);
       closers.push(kept.close);
       out += kept.open;
-    } else out += escapeHtml(unescapeHtml(token));
+    } else out += escapeHtml(decodeEntitiesOnce(token));
   }
   return (out + closers.reverse().join('')).replace(/^(?:<br>|\s)+|(?:<br>|\s)+$/g, '');
 }
@@ -67,7 +52,7 @@ export const SUPERSCRIPTS =
 export function plainText(engineHtml: string, superscripts: boolean): string | null {
   if (/\u00a0 |csl-(?:block|indent)/.test(engineHtml)) return null;
   if (superscripts && engineHtml.includes('<sup>')) return null;
-  return unescapeHtml(
+  return decodeEntitiesOnce(
     withoutLayout(engineHtml)
       .replace(/<div class="csl-left-margin">[\s\S]*?<\/div>/, (column) => `${column} `)
       .replace(/<[^>]*>/g, ''),
@@ -81,7 +66,7 @@ function openTag(token: string): { open: string; close: string } {
   // The number in front of a reference stands in a column of its own, without a space behind it.
   if (/^<div [^>]*csl-left-margin/.test(token)) return { open: '', close: ' ' };
   const link = /^<a href="(.*)">$/.exec(token)?.[1];
-  const href = link === undefined ? null : webAddress(unescapeHtml(link));
+  const href = link === undefined ? null : webAddress(decodeEntitiesOnce(link));
   return href ? { open: `<a href="${escapeHtml(href)}">`, close: '</a>' } : { open: '', close: '' };
 }
 

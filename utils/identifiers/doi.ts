@@ -3,7 +3,8 @@
  * DOI Handbook 2.2 gives it (`10.`, a registrant of digits with optional dots, a slash, any suffix);
  * where text around a DOI is glued to it, the readings that cannot be ruled out are kept in order.
  */
-import { percentDecoded, withoutEntities, withoutInvisible } from '../text/characters';
+import { percentDecoded, withoutInvisible } from '../text/characters';
+import { decodeEntities } from '../text/html-entities';
 import { cutTail, type TailOrigin } from './doi-tail';
 
 /** A DOI and the other ways its tail can be read, the likeliest first. */
@@ -26,7 +27,7 @@ const JOURNAL_ITSELF = /^10\.\d+\/(?:\(issn\)|issn)\d{4}-?\d{3}[\dx](?:\/|$)/i;
  * `#` end it.
  */
 export function readDoi(raw: string, origin: TailOrigin = 'text'): DoiReading | null {
-  const clean = withoutEntities(percentDecoded(withoutInvisible(raw.slice(0, MAX_DOI_LENGTH))));
+  const clean = withoutInvisible(decodeEntities(percentDecoded(raw.slice(0, MAX_DOI_LENGTH))));
   const head = /^10\.(?:\d{4,9}|\d{1,9}(?=\.))(?:\.\d{1,9}){0,4}\//.exec(clean);
   if (!head) return null;
   const readings = cutTail(head[0], clean.slice(head[0].length), origin)

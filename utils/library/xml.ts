@@ -1,12 +1,5 @@
 /** Text that stands in XML 1.0 as it is. */
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from '../text/html-entities';
 
 /** Signs that XML 1.0 (section 2.2) knows no way to write. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -16,4 +9,4 @@ export const possibleInXml = (text: string): string => text.toWellFormed().repla
 
 /** For elements and for attributes in either quotes. */
 export const escapeXml = (text: string): string =>
-  possibleInXml(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  escapeHtml(possibleInXml(text)).replaceAll("'", '&#39;');

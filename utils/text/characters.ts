@@ -1,32 +1,10 @@
-/**
- * Characters that stand in a text without being seen, and the ways of writing a character in markup
- * or an address. Identifiers are read after these are gone.
- */
+/** Characters that stand in a text without being seen, white space, and percent signs in addresses. */
 
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Removes soft hyphens, zero-width characters and direction marks. */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
-}
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#x2f': '/',
-  '#47': '/',
-};
-
-/** Resolves the entities that markup escaped twice leaves in identifiers. */
-export function withoutEntities(text: string): string {
-  return text.includes('&')
-    ? text.replace(/&(amp|lt|gt|quot|#39|#x2f|#47);/gi, (whole, name: string) => {
-        return ENTITIES[name.toLowerCase()] ?? whole;
-      })
-    : text;
 }
 
 /**

@@ -8,10 +8,10 @@ import {
   fileName,
   fileStem,
 } from '../../../utils/citation/formats/list';
-import { escapeHtml } from '../../../utils/citation/html';
 import type { ExportFormat, FormattedText } from '../../../utils/citation/types';
 import { type Result, succeed } from '../../../utils/failure';
 import { failureMessage } from '../../../utils/messages/failure-message';
+import { escapeHtml } from '../../../utils/text/html-entities';
 import { useAnnounce } from '../../controls/announce';
 import { useServices } from '../../services';
 import type { CitationModel } from '../use-citation';

@@ -191,3 +191,14 @@ describe('the address', () => {
     ).toBeNull();
   });
 });
+
+test('letters that a page escaped twice in its data are read as letters', () => {
+  const data = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'A pond and its story',
+    author: { '@type': 'Person', name: 'Andr&amp;eacute; M&uuml;ller' },
+  });
+  expect(read(`<script type="application/ld+json">${data}</script>`).authors).toEqual([
+    'André Müller',
+  ]);
+});

@@ -1,6 +1,7 @@
 import CSL from 'citeproc';
 import { expect, test } from 'vitest';
-import { cleanHtml, escapeHtml, plainText, SUPERSCRIPTS } from '../../../utils/citation/html';
+import { cleanHtml, plainText, SUPERSCRIPTS } from '../../../utils/citation/html';
+import { escapeHtml } from '../../../utils/text/html-entities';
 
 test.each([
   ['<div class="csl-entry">Moss <i>Usnea</i></div>', 'Moss <i>Usnea</i>'],
@@ -11,6 +12,8 @@ test.each([
   ['<span style="font-style:normal;">Usnea</span>', 'Usnea'],
   ['<i>Moss', '<i>Moss</i>'],
   ['a &#60;b&#62; &#38; c', 'a &lt;b&gt; &amp; c'],
+  // A title about markup says "&lt;", which the engine escapes as it does any other text.
+  ['What &#38;lt; means', 'What &amp;lt; means'],
   [
     '<a href="https://a.example/?x=1&#38;y=2">x</a>',
     '<a href="https://a.example/?x=1&amp;y=2">x</a>',

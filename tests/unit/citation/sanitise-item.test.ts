@@ -21,6 +21,7 @@ test.each([
   ],
   ['Two\n   lines\u2028of <p>title</p>', 'Two lines of title'],
   ['Fish &amp; chips &#8211; a &lt;review&gt;', 'Fish & chips – a <review>'],
+  ['Un caf&eacute; pour &amp;eacute;t&amp;eacute;', 'Un café pour été'],
   ['p < 0.05 and a > b', 'p < 0.05 and a > b'],
   ['for a<b and c>d', 'for a<b and c>d'],
   ['Growth of <i>E. coli', 'Growth of E. coli'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { plainAbstract, plainText, richTitle } from '../../../utils/scholarly/markup/markup';
-import { decodeEntities } from '../../../utils/text/html-entities';
 
 describe('a title reads as it was set', () => {
   it.each([
@@ -66,11 +65,5 @@ describe('an abstract reads as paragraphs', () => {
         '<jats:title>ABSTRACT</jats:title><jats:sec><jats:title>Aims</jats:title>\n  <jats:p>To see\n why.</jats:p></jats:sec>',
       ),
     ).toBe('Aims\n\nTo see why.');
-  });
-});
-
-describe('character references', () => {
-  it('that stand for no character vanish, unknown names stay', () => {
-    expect(decodeEntities('&#0;&#xD800;&#x110000;&nosuchname;&copy;')).toBe('&nosuchname;©');
   });
 });

@@ -1,6 +1,7 @@
 /** The reference to a work of which little more than a link is known. */
 import type { CslItem } from '../../scholarly/types';
-import { escapeHtml, webAddress } from '../html';
+import { escapeHtml } from '../../text/html-entities';
+import { webAddress } from '../html';
 import type { FormattedText } from '../types';
 
 /**

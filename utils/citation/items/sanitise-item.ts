@@ -3,6 +3,7 @@
 import { richTitle } from '../../scholarly/markup/markup';
 import { FACES, type InlineStyle } from '../../scholarly/markup/text-styles';
 import type { CslItem } from '../../scholarly/types';
+import { decodeEntities } from '../../text/html-entities';
 
 /** How the engine wants each face to open; the first word closes it. */
 const TAGS: Record<InlineStyle, string> = {
@@ -18,15 +19,6 @@ const WRAPPER = /^(?:mml:\w+|math|m[a-z]+|p|br|u|underline|title|span|div|roman|
 
 /** Formulas become a line with sub- and superscripts, which every format can hold. */
 const MATH = /<((?:mml:)?math)\b[^<>]*>[\s\S]*?<\/\1>/gi;
-
-const ENTITIES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-]);
 
 /**
  * The item with every string on one line, publishers' markup as the four faces that CSL knows, and
@@ -112,12 +104,4 @@ function convertTag(whole: string, slash: string, name: string, attributes: stri
   if (name === 'span' && /small-caps/.test(attributes)) return `<${TAGS.sc}>`;
   if (name === 'span' && (slash || /nocase/.test(attributes))) return whole;
   return WRAPPER.test(name.toLowerCase()) ? '' : whole;
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, dec, hex, name) => {
-    if (name) return ENTITIES.get(name.toLowerCase()) ?? whole;
-    const code = dec ? Number(dec) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

@@ -4,6 +4,7 @@
  * document types, entities of their own, processing instructions.
  */
 import { fail, type Result, succeed } from '../../failure';
+import { XML_ENTITIES } from '../../text/html-entities';
 import type { PackedNode } from './csl-tree';
 
 /** What a style file needs at most; the deepest of the CSL project's own has 26. */
@@ -13,13 +14,6 @@ const NAME = '[\\p{L}_][\\p{L}\\p{N}._-]*(?::[\\p{L}_][\\p{L}\\p{N}._-]*)?';
 const ATTRIBUTE = new RegExp(`\\s+(${NAME})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, 'uy');
 const OPENING = new RegExp(`<(${NAME})`, 'uy');
 const CLOSING = new RegExp(`</(${NAME})\\s*>`, 'uy');
-const ENTITIES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
 
 /** Where and why reading stopped; for whoever wrote the file. */
 class Unfit extends Error {
@@ -144,7 +138,7 @@ function decode(raw: string, at: number): string {
     const [, dec, hex] = /^#(?:(\d{1,7})|x([\da-f]{1,6}));$/i.exec(named) ?? [];
     const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : Number.NaN;
     if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-    const known = ENTITIES.get(named.slice(0, -1));
+    const known = XML_ENTITIES.get(named.slice(0, -1));
     if (known === undefined || !named.endsWith(';')) throw new Unfit('unsafe', at);
     return known;
   });

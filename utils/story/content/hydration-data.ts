@@ -1,4 +1,5 @@
 /** Finds the text of a story in the data that a page's own script would show. Nothing of it is ever run. */
+import { escapeHtml } from '../../text/html-entities';
 
 /** Less than this many characters are no story. */
 export const LEAST = 400;
@@ -79,9 +80,7 @@ function blockText(block: unknown): string | null {
 }
 
 const asParagraph = (text: string): string =>
-  isMarkup(text)
-    ? text
-    : `<p>${/<\/?[a-z]/i.test(text) ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
+  isMarkup(text) ? text : `<p>${/<\/?[a-z]/i.test(text) ? text : escapeHtml(text)}</p>`;
 
 /** A story told in blocks, as markup; empty where the list is one of something else. */
 function joined(list: readonly unknown[]): string {

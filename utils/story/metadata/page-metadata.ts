@@ -1,4 +1,5 @@
 /** What the head of a page and its structured data say, gathered once for all that read it. */
+import { decodeEntities } from '../../text/html-entities';
 import { collapseWhitespace } from '../dom';
 
 /** One object of JSON-LD, as it came. */
@@ -110,23 +111,10 @@ export function readFacts(document: Document): PageFacts {
   };
 }
 
-const decoder =
-  /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip));/gi;
-const NAMED: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘' },
-  ...{ rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' },
-};
-
 /** Text from data that pages often escape once too often; tags in it go. */
 export function plain(value: unknown): string {
   if (typeof value !== 'string') return '';
-  const decode = (text: string) =>
-    text.replace(decoder, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return NAMED[name.toLowerCase()] ?? whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-    });
-  return collapseWhitespace(decode(decode(value)).replace(/<\/?[a-z][^<>]*>/gi, ''));
+  return collapseWhitespace(decodeEntities(value).replace(/<\/?[a-z][^<>]*>/gi, ''));
 }
 
 /** Names in a JSON-LD value: text, an object with a name, or a list of either. */
