@@ -1,4 +1,5 @@
 /** Words that are not written as they are meant: with a slip of the finger, or abbreviated as journals are. */
+import { editDistance } from '../../text/edit-distance';
 
 /** Slips that a word of so many letters is forgiven. */
 const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -28,33 +29,10 @@ function isSlip(typed: string, word: string): boolean {
   const most = slipsIn(typed.length);
   if (most === 0 || word.length < typed.length - most) return false;
   // What is being typed may be the beginning only.
-  return [-1, 0, 1].some(
-    (more) => distance(typed, word.slice(0, typed.length + more), most) <= most,
-  );
-}
-
-/** Damerau's distance; a number above `most` where it is larger than that. */
-function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row++) {
-    const now = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      const turned = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      now[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (now[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        turned && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    if (Math.min(...now) > most) return most + 1;
-    before = last;
-    last = now;
-  }
-  return last[other.length] ?? 0;
+  return [-1, 0, 1].some((more) => {
+    const beginning = word.slice(0, typed.length + more);
+    return editDistance(typed, beginning, most, { swaps: true }) <= most;
+  });
 }
 
 const UNSAID = /^(?:of|the|and|for|in|on|a|an|de|des|du|la|le|der|die|das|und|fur)$/;
