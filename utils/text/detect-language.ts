@@ -1,60 +1,95 @@
-/** Which languages a text is written in, by its commonest words: pages mislabel themselves too often. */
+/** Which language a text is written in, by its script, else by its commonest words: pages mislabel themselves too often. */
 
-const COMMON: Record<string, string> = {
-  en: 'the of and to in that is was for with are from have this',
-  de: 'der die und das ist von den mit sich auf für ein eine nicht dem des auch',
+/** The commonest words of languages in Latin script. Several have some of them in common; the sum tells. */
+const COMMON: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was it for with are from have this which were',
+  de: 'der die und das ist von den mit sich auf für ein eine nicht dem des auch werden wurde',
   fr: 'le les des et une est dans que qui pour sur pas du par plus avec sont cette',
-  es: 'el los las una que del con para por como más este son está entre pero sus',
+  es: 'el los las una que del con para por como más este son está entre pero sus según también',
   pt: 'uma que não com para dos das mais por são ao pela pelo também foi como os',
   it: 'il che di della per una con del sono gli nel alla dei anche più questo',
-  nl: 'de het een van en dat niet zijn op met voor er ook aan door bij werd',
+  nl: 'de het een van en dat niet zijn op met voor er ook aan door bij werd wordt naar',
+  sv: 'och att som för inte med har ett från är det den av till på om kan vid',
+  da: 'og at ikke som med har af fra blev det den er til på om kan ved efter',
   pl: 'się nie na jest że do są jak przez oraz dla który które tym po ale',
-  ru: 'и в не на что с по как это из для от у при также было они',
   tr: 've bir bu için ile olarak da olan daha çok gibi göre olduğu sonra kadar',
 };
-const WORDS = new Map<string, string[]>();
-for (const [lang, words] of Object.entries(COMMON)) {
+
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(COMMON)) {
   for (const word of words.split(' ')) {
-    const langs = WORDS.get(word);
-    if (langs) langs.push(lang);
-    else WORDS.set(word, [lang]);
+    const languages = LANGUAGES_OF.get(word);
+    if (languages) languages.push(language);
+    else LANGUAGES_OF.set(word, [language]);
   }
 }
 
-/** The script that a character outside of Latin and Cyrillic tells of. */
-function scriptOf(code: number): 'ja' | 'ko' | 'ar' | 'zh' | null {
-  if (code < 0x600) return null;
-  if (code <= 0x6ff) return 'ar';
-  if (code >= 0x3040 && code <= 0x30ff) return 'ja';
-  if (code >= 0x3400 && code <= 0x9fff) return 'zh';
-  return code >= 0xac00 && code <= 0xd7af ? 'ko' : null;
+/** Languages that a script is enough to tell, with the range of its letters, by code point. */
+const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
+  [0x370, 0x3ff, 'el'],
+  [0x400, 0x4ff, 'ru'],
+  [0x590, 0x5ff, 'he'],
+  [0x600, 0x6ff, 'ar'],
+  [0x900, 0x97f, 'hi'],
+  [0xe00, 0xe7f, 'th'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x3400, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
+];
+const BEYOND_LATIN = /[\u0370-\ud7af]/;
+
+/** Characters of the text that are enough to tell its language. */
+const SAMPLE = 2000;
+/** Fewer letters of a script, and fewer common words, tell nothing. */
+const LEAST_LETTERS = 5;
+const LEAST_WORDS = 4;
+/** Share of a text's characters that makes it one of a script; a third of Japanese looks Chinese. */
+const LEAST_SHARE = 0.1;
+const LEAST_KANA = 0.05;
+
+/** The language of the text's script; null for Latin letters, and for scripts that are not known here. */
+export function languageOfScript(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  if (!BEYOND_LATIN.test(sample)) return null;
+  const counts = new Map<string, number>();
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < 0x370) continue;
+    const script = SCRIPTS.find(([first, last]) => code >= first && code <= last);
+    if (script) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
+  }
+  const enough = (language: string, share: number) =>
+    (counts.get(language) ?? 0) >= Math.max(LEAST_LETTERS, sample.length * share);
+  if (enough('ja', LEAST_KANA)) return 'ja';
+  const [language] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+  return language !== undefined && enough(language, LEAST_SHARE) ? language : null;
 }
 
-/** The text's main language and English, which stands between in most science pages; codes as in `data/cues.ts`. */
-export function languagesOf(sample: string): string[] {
-  const text = sample.slice(0, 1800);
-  const letters = { ja: 0, ko: 0, ar: 0, zh: 0 };
-  if (/[\u0600-\u06ff\u3040-\ud7af]/.test(text)) {
-    for (let index = 0; index < text.length; index++) {
-      const script = scriptOf(text.charCodeAt(index));
-      if (script) letters[script]++;
+/** The language in Latin script whose common words the text has most of; null where it has hardly any. */
+export function languageOfWords(text: string): string | null {
+  const counts = new Map<string, number>();
+  let best: string | null = null;
+  let most = LEAST_WORDS - 1;
+  for (const word of text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .split(/[\s!-/:-@[-`{-~]+/)) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
+      const count = (counts.get(language) ?? 0) + 1;
+      counts.set(language, count);
+      if (count <= most) continue;
+      best = language;
+      most = count;
     }
   }
-  // Japanese first: a third of it looks Chinese.
-  for (const lang of ['ja', 'ko', 'ar', 'zh'] as const) {
-    const share = lang === 'ja' ? 0.05 : 0.1;
-    if (letters[lang] > 20 && letters[lang] > text.length * share) return [lang, 'en'];
-  }
-  const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().split(/[ \n]/)) {
-    for (const lang of WORDS.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
-  }
-  let best = 'en';
-  let most = 0;
-  for (const [lang, count] of counts) {
-    if (count <= most) continue;
-    best = lang;
-    most = count;
-  }
-  return best !== 'en' && most >= 4 ? [best, 'en'] : ['en'];
+  return best;
+}
+
+/** Whether the language is one of those that words tell, all of them in Latin script. */
+export const isToldByWords = (language: string): boolean => Object.hasOwn(COMMON, language);
+
+/** The text's main language and English, which stands between in most science pages. */
+export function languagesOf(text: string): string[] {
+  const language = languageOfScript(text) ?? languageOfWords(text) ?? 'en';
+  return language === 'en' ? ['en'] : [language, 'en'];
 }

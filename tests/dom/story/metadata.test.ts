@@ -138,6 +138,35 @@ describe('language and direction', () => {
     expect(story.dir).toBe('rtl');
     expect(read('').lang).toBe('en');
   });
+
+  test.each([
+    [
+      'pl',
+      'Mech, który rośnie na dnie stawu, nie jest młodszy niż wieś, ale do dziś po nim chodzą.',
+    ],
+    [
+      'tr',
+      'Gölde yetişen yosun köyden daha yaşlı ve bu bir sürpriz olarak görüldü, sonra bir ekip.',
+    ],
+    [
+      'sv',
+      'Mossan som växer i dammen är äldre än byn, och det var inte lätt att se den från land.',
+    ],
+  ])('are told by its words where it declares nothing: %s', (lang, sentence) => {
+    const story = extractStory(
+      page(
+        `<html><head><title>A pond</title></head><body><article><h1>A pond</h1>${`<p>${sentence.repeat(2)}</p>`.repeat(5)}</article></body></html>`,
+      ),
+      URL,
+    );
+    expect(story.lang).toBe(lang);
+  });
+
+  test('are those of the region that the page declares', () => {
+    const document = storyAround('');
+    document.documentElement.lang = 'pt-BR';
+    expect(extractStory(document, URL).lang).toBe('pt-BR');
+  });
 });
 
 describe('the site', () => {
