@@ -1,6 +1,7 @@
 /** Finds the paragraph of a story that names the paper, for a margin note to stand beside it. */
 import { decoded } from '../../utils/decoded';
 import type { Mention } from '../../utils/papers/types';
+import { foldWords } from '../../utils/text/fold';
 
 const BLOCKS = 'p, li, blockquote, figcaption, td, h2, h3, h4';
 
@@ -35,20 +36,18 @@ function linksTo(block: HTMLElement, { doi, url }: Mention): boolean {
 const TELLING = 24;
 
 function findWords(blocks: HTMLElement[], texts: string[]): HTMLElement | undefined {
-  const telling = texts.map(fold).filter((text) => text.length >= TELLING);
+  const telling = texts.map(foldWords).filter((text) => text.length >= TELLING);
   return blocks.find((block) => {
-    const words = fold(block.textContent ?? '');
+    const words = foldWords(block.textContent ?? '');
     return telling.some((text) => words.includes(text));
   });
 }
 
 /** A journal may be called like a common word: "in Science", "the journal Cell", or set in italics. */
 function namesJournal(block: HTMLElement, journal: string): boolean {
-  const name = fold(journal);
+  const name = foldWords(journal);
   const italic = [...block.querySelectorAll('em, i, cite')].some(
-    ({ textContent }) => fold(textContent ?? '') === name,
+    ({ textContent }) => foldWords(textContent ?? '') === name,
   );
-  return italic || fold(block.textContent ?? '').includes(`journal ${name}`);
+  return italic || foldWords(block.textContent ?? '').includes(`journal ${name}`);
 }
-
-const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 /** Says when, where and how long a story is, in the browser's language. */
 import { i18n } from '#i18n';
 import type { Story, StoryType } from '../../utils/story/types';
+import { foldKey } from '../../utils/text/fold';
 
 /**
  * Silent reading of English non-fiction, in words a minute: Brysbaert (2019), "How many words do we
@@ -59,7 +60,6 @@ const KINDS = {
 
 /** Who wrote the story; null where the page names nobody, or only itself. */
 export function bylineMessage({ byline, siteName, url }: Story): string | null {
-  const name = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const own = [siteName ?? '', hostOf(url), hostOf(url).replace(/\.[a-z]+$/, '')].map(name);
-  return byline && !own.includes(name(byline)) ? byline : null;
+  const own = [siteName ?? '', hostOf(url), hostOf(url).replace(/\.[a-z]+$/, '')].map(foldKey);
+  return byline && !own.includes(foldKey(byline)) ? byline : null;
 }

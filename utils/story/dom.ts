@@ -1,4 +1,5 @@
 /** Small readings of a DOM that every part of this room needs. Nothing here changes a document. */
+import { collapseWhitespace, hasVisibleText } from '../text/characters';
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details'],
@@ -14,28 +15,9 @@ export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(element.loc
 
 export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
 
-/** What `squeeze` has to change; most text needs nothing, and testing is cheaper than replacing. */
-const UNTIDY = /[\u00ad\u200b\u2060\ufeff]|\s\s|[^\S ]/;
-
-/** Runs of white space become one space; soft hyphens and zero-width marks, which no reader sees, go. */
-export function collapseWhitespace(text: string | null | undefined): string {
-  const trimmed = (text ?? '').trim();
-  if (!UNTIDY.test(trimmed)) return trimmed;
-  return trimmed
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** The text of an element as one line. */
 export const textOf = (element: Element | null | undefined): string =>
   collapseWhitespace(element?.textContent);
-
-/** Anything that a reader sees. */
-const SEEN = /[^\s\u00ad\u200b\u2060\ufeff]/;
-
-/** True where `squeeze` would leave something; looks no further than the first letter. */
-export const hasVisibleText = (text: string | null): boolean => text !== null && SEEN.test(text);
 
 /** Whether an element holds any text; without putting all of it together first. */
 export function hasText(root: Element): boolean {
@@ -44,15 +26,6 @@ export function hasText(root: Element): boolean {
     if (hasVisibleText(node.nodeValue)) return true;
   }
   return false;
-}
-
-/** White space, marks and symbols of all scripts met in news, as ranges: quicker to build than Unicode classes. */
-const BETWEEN_WORDS =
-  /[\s!-/:-@[-`{-~\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030\u30fb\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
-
-/** For comparing: lower case, letters and digits only, one space between words. */
-export function normaliseForCompare(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }
 
 /** Share of an element's characters that stand in links, 0 to 1. */

@@ -1,8 +1,8 @@
 /** Tells a story that its site cut short for readers who have not paid or signed in. */
 
+import { collapseWhitespace } from '../text/characters';
 import { endsLikeSentence } from './cleanup/lines';
 import { WALL_WORDS } from './data/paywall-lexicon';
-import { collapseWhitespace } from './dom';
 import { type PageFacts, typesOf } from './metadata/page-metadata';
 
 /** A notice is no longer than this, in characters. */

@@ -1,11 +1,38 @@
 /** Characters that stand in a text without being seen, white space, and percent signs in addresses. */
 
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** All that is never seen: break marks, zero-width joiners, direction marks, the operators of formulas. */
+const INVISIBLE = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g');
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 
-/** Removes soft hyphens, zero-width characters and direction marks. */
-export function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '');
+export const hasInvisible = (text: string): boolean => ANY_INVISIBLE.test(text);
+
+/**
+ * Without anything that is not seen: for identifiers and for comparing. A text to be read keeps the joiners and
+ * direction marks that its script needs (`withoutBreakMarks`).
+ */
+export const withoutInvisible = (text: string): string => text.replace(ALL_INVISIBLE, '');
+
+/** Soft hyphen, zero-width space, word joiner and byte-order mark only say where a line may break. */
+const BREAK_MARKS = '\\u00ad\\u200b\\u2060\\ufeff';
+const ALL_BREAK_MARKS = new RegExp(`[${BREAK_MARKS}]`, 'g');
+
+export const withoutBreakMarks = (text: string): string => text.replace(ALL_BREAK_MARKS, '');
+
+/** What `collapseWhitespace` has to change; most text needs nothing, and testing is cheaper than replacing. */
+const UNTIDY = new RegExp(`[${BREAK_MARKS}]|\\s\\s|[^\\S ]`);
+
+/** Runs of white space become one space, and break marks go. */
+export function collapseWhitespace(text: string | null | undefined): string {
+  const trimmed = (text ?? '').trim();
+  if (!UNTIDY.test(trimmed)) return trimmed;
+  return withoutBreakMarks(trimmed).replace(/\s+/g, ' ').trim();
 }
+
+const VISIBLE = new RegExp(`[^\\s${BREAK_MARKS}]`);
+
+/** True where `collapseWhitespace` would leave something; looks no further than the first letter. */
+export const hasVisibleText = (text: string | null): boolean => text !== null && VISIBLE.test(text);
 
 /**
  * Percent-decodes until nothing is left to decode, since redirectors encode what was encoded

@@ -3,6 +3,8 @@
  * case, without accents, stops and spaces; one row a month. From the Unicode CLDR (as `Intl` gives it);
  * Croatian names that are another month's in Polish or Czech are left out.
  */
+import { foldKey } from './fold';
+
 const ROWS: readonly string[] = [
   'january jan januar janvier janv enero ene gennaio gen janeiro januari tammikuuta tammikuu stycznia styczen sty ledna leden januara ianuarie ian sijecnja ocak gener января январь янв січня січень яну ιανουαριου ιαν',
   'february feb februar fevrier fevr fev febrero febbraio fevereiro februari helmikuuta helmikuu lutego luty lut unora unor februara febr februarie veljace subat febrer февраля февраль февр фев лютого φεβρουαριου φεβ',
@@ -18,13 +20,10 @@ const ROWS: readonly string[] = [
   'december dec dezember dez decembre diciembre dic dicembre dezembro desember des joulukuuta joulukuu grudnia grudzien gru prosince prosinec decembra decembrie prosinca aralık desembre декабря декабрь дек грудня декември δεκεμβριου δεκ',
 ];
 
-const fold = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.\s]/g, '');
-
 const NUMBERS = new Map<string, number>();
 for (const [at, row] of ROWS.entries()) {
-  for (const name of row.split(' ')) NUMBERS.set(fold(name), at + 1);
+  for (const name of row.split(' ')) NUMBERS.set(foldKey(name), at + 1);
 }
 
 /** 1 to 12 for a month's name in any of the languages, else null. */
-export const monthNumber = (word: string): number | null => NUMBERS.get(fold(word)) ?? null;
+export const monthNumber = (word: string): number | null => NUMBERS.get(foldKey(word)) ?? null;

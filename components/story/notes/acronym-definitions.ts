@@ -4,6 +4,7 @@
  * definitions in biomedical text", Pacific Symposium on Biocomputing 8, 451–462, which looks at letters
  * alone and so at no language; with stricter rules on what counts, since a wrong meaning is worse than none.
  */
+import { fold } from '../../../utils/text/fold';
 
 export interface Definition {
   short: string;
@@ -68,11 +69,11 @@ function defined(short: string, text: string, whole = false): Definition | null 
 
 /** How many letters of the acronym can be had, in order, from the first letters of the words. */
 function initials(short: string, words: readonly string[]): number {
-  const letters = [...fold(short)];
+  const letters = [...foldLetters(short)];
   let at = 0;
   let count = 0;
   for (const word of words) {
-    const found = letters.indexOf(fold(word)[0] ?? ' ', at);
+    const found = letters.indexOf(foldLetters(word)[0] ?? ' ', at);
     if (found < 0) continue;
     count += 1;
     at = found + 1;
@@ -85,7 +86,7 @@ function initials(short: string, words: readonly string[]): number {
  * Where that word begins, or null.
  */
 function startOfLong(short: string, text: string): number | null {
-  const [letters, long] = [fold(short), fold(text)];
+  const [letters, long] = [foldLetters(short), foldLetters(text)];
   let at = long.length - 1;
   for (let i = letters.length - 1; i >= 0; i--) {
     const letter = letters[i] ?? '';
@@ -103,8 +104,8 @@ function startOfLong(short: string, text: string): number | null {
 }
 
 /** Letter for letter, so that places in the folded text are places in the text. */
-const fold = (text: string) =>
+const foldLetters = (text: string) =>
   Array.from(text, (letter) => {
-    const [plain = letter] = letter.normalize('NFD').toLowerCase();
+    const [plain = letter] = fold(letter);
     return plain.length === letter.length ? plain : letter;
   }).join('');

@@ -1,4 +1,5 @@
 /** Text as one searches it: small letters without marks, every place traced back to where it came from. */
+import { fold } from '../../../utils/text/fold';
 
 export interface Folded {
   text: string;
@@ -12,7 +13,7 @@ export function foldText(original: string): Folded {
   let text = '';
   let at = 0;
   for (const letter of original) {
-    const plain = /\s/.test(letter) ? ' ' : foldLetter(letter);
+    const plain = /\s/.test(letter) ? ' ' : fold(letter);
     if (plain !== ' ' || !text.endsWith(' ')) {
       text += plain;
       for (let i = 0; i < plain.length; i++) places.push(at);
@@ -22,13 +23,6 @@ export function foldText(original: string): Folded {
   places.push(at);
   return { text, places };
 }
-
-/** Soft hyphens and marks that no reader sees become nothing. */
-const foldLetter = (letter: string) =>
-  letter
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .toLowerCase();
 
 /** Where `wanted` stands in the text, as [from, to) of the original; overlapping places count once. */
 export function placesOf(wanted: string, { text, places }: Folded): [number, number][] {

@@ -315,6 +315,7 @@ describe('a DOI in the text is whole', () => {
     ['across inline elements', '10.5555/<span>mussel</span>.<b>77</b>'],
     ['across <wbr>', '10.5555/<wbr>mussel<wbr>.77'],
     ['across soft hyphens and zero-width spaces', '10.5555/mus&shy;sel&#8203;.77'],
+    ['between marks of direction', '&#8234;10.5555/&#8294;mussel&#8297;.77&#8236;'],
   ])('%s', (_where, doi) => {
     const found = find(`<article>${STORY}<p>Journal reference: doi:${doi}</p></article>`);
     expect(reported(found)).toEqual(['10.5555/mussel.77']);

@@ -102,6 +102,18 @@ test.each([
   expect(found).toContain(id);
 });
 
+test.each([
+  ['okologi og miljo', 'Økologi og Miljø'],
+  ['strassenbau', 'Straßenbau'],
+  ['studia lodzkie', 'Studia Łódzkie'],
+])('“%s”, typed without its letters’ marks, finds %s', (query, name) => {
+  const styles = [
+    { id: 'other', name: 'Other' },
+    { id: 'wanted', name },
+  ];
+  expect(searchStyles(styles, query).map((style) => style.name)).toEqual([name]);
+});
+
 test('what is near to no name finds nothing', async () => {
   serveExtension();
   expect(searchStyles(await loadStyleIndex(), 'qwrtzpfk')).toEqual([]);

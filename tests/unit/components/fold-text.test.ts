@@ -14,6 +14,8 @@ describe('the words found', () => {
     ['softly', 'soft\u00adly', ['soft\u00adly']],
     ['海草', '浅い海草の海草', ['海草', '海草']],
     ['عشب', 'عُشْب البحر', ['عُشْب']],
+    ['strasse in lodz', 'eine Straße in Łódź', ['Straße in Łódź']],
+    ['か', 'がか', ['か']],
     ['aa', 'aaaa', ['aa', 'aa']],
     ['  ', 'a  b', []],
     ['x', 'abc', []],

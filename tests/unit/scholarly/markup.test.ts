@@ -19,6 +19,7 @@ describe('a title reads as it was set', () => {
     ['<img src=x onerror=alert(1)>text<svg/onload=alert(1)>', 'text'],
     ['<style>b{}</style>kept<!-- gone -->', 'kept'],
     ['soft\u00adhyphen\u200b', 'softhyphen'],
+    ['word\u2060joiner', 'wordjoiner'],
   ])('%s', (raw, title) => {
     expect(richTitle(raw)).toBe(title);
   });

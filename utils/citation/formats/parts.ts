@@ -1,5 +1,6 @@
 /** What several formats read out of an item. */
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
+import { withoutAccents } from '../../text/fold';
 
 /** First day of a CSL date, as far as it is known: [year, month?, day?]. Null without a year. */
 export function firstDate(date: CslDate | undefined): [number, number?, number?] | null {
@@ -72,24 +73,7 @@ export const wholeName = (name: CslName): string =>
   name.literal ?? [name.given, name.family].filter(Boolean).join(' ');
 
 /** Words in ASCII: accents off, "ß" and its like written out, everything else gone. */
-export function ascii(text: string): string {
-  return text
-    .replace(/[ßæœøłđðþı]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? '')
-    .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '');
-}
-
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+export const ascii = (text: string): string => withoutAccents(text).replace(/[^\x20-\x7e]/g, '');
 
 /** A cleaned string without its faces, for formats that have none. */
 export const stripFaces = (text: string): string =>

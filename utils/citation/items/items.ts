@@ -1,8 +1,10 @@
 /** Turns what a page says, of itself and of its paper, into CSL-JSON items that every style can print. */
+
 import type { Mention } from '../../papers/types';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { archivedPage } from '../../story/metadata/archive-url';
 import type { Story, StoryType } from '../../story/types';
+import { foldKey } from '../../text/fold';
 import { readNames } from './names';
 
 /**
@@ -101,5 +103,4 @@ export function isoToDate(iso: string | null): CslDate | null {
 }
 
 const sameName = (one: string | undefined, other: string | null) =>
-  one !== undefined && other !== null && fold(one) === fold(other);
-const fold = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  one !== undefined && other !== null && foldKey(one) === foldKey(other);

@@ -1,8 +1,9 @@
 /** The search over all styles that the extension carries. */
+import { foldWords } from '../../text/fold';
 import { initialsOf, isFuzzyMatch } from './fuzzy-match';
 import { STYLES } from './styles';
 
-const POPULAR = new Map(STYLES.map(({ id, short }, at) => [id, { short: fold(short), at }]));
+const POPULAR = new Map(STYLES.map(({ id, short }, at) => [id, { short: foldWords(short), at }]));
 
 interface Named {
   id: string;
@@ -22,11 +23,11 @@ interface Folded {
 function foldedOf(style: Named): Folded {
   const known = folded.get(style);
   if (known) return known;
-  const title = fold(style.name);
+  const title = foldWords(style.name);
   const made = {
     title,
     initials: initialsOf(title),
-    text: ` ${title} ${fold(style.id)} ${POPULAR.get(style.id)?.short ?? ''}`,
+    text: ` ${title} ${foldWords(style.id)} ${POPULAR.get(style.id)?.short ?? ''}`,
   };
   folded.set(style, made);
   return made;
@@ -43,7 +44,7 @@ export function searchStyles<Entry extends Named>(
   query: string,
   limit = 50,
 ): Entry[] {
-  const wanted = fold(query);
+  const wanted = foldWords(query);
   const words = wanted.split(' ').filter(Boolean);
   const found = ranked(styles, limit, (style) => rank(style, wanted, words));
   if (found.length > 0) return found;
@@ -126,14 +127,4 @@ function inOrder(words: string[], title: string): boolean {
     from = at + 1;
     return at >= 0;
   });
-}
-
-/** Lower case, without accents and punctuation, one space between words. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -7,7 +7,6 @@ import type { Addresses } from './addresses';
 
 /** A DOI, or the name that makes other numbers believed, in lower case (`text.ts` reads what follows). */
 const WRITTEN = /10\.[\d.]{4,20}\/|doi:?\s{0,2}10\/|arxiv\s{0,2}:|pmid|pmc\d{4}/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** True also where it cannot be told without reading: the page then has shadow roots. */
 export function mayContainIdentifier({ body, links }: Document, addresses: Addresses): boolean {
@@ -17,7 +16,7 @@ export function mayContainIdentifier({ body, links }: Document, addresses: Addre
     if (href && addresses.workAt(href)) return true;
   }
   const text = (body.textContent ?? '').toLowerCase();
-  return WRITTEN.test(INVISIBLE.test(text) ? withoutInvisible(text) : text) || hasShadow(body);
+  return WRITTEN.test(withoutInvisible(text)) || hasShadow(body);
 }
 
 function hasShadow(body: Element): boolean {

@@ -5,7 +5,7 @@ import { doisInText, printDoi } from '../../identifiers/doi';
 import { printPmcid } from '../../identifiers/pmcid';
 import { printPmid } from '../../identifiers/pmid';
 import type { Identified } from '../../identifiers/types';
-import { oneLine, withoutInvisible } from '../../text/characters';
+import { hasInvisible, oneLine, withoutInvisible } from '../../text/characters';
 import type { PageText } from '../page/page-text';
 import type { Occurrence } from './occurrence';
 
@@ -20,7 +20,7 @@ const NAMES = ['10/', 'arxiv', 'pmid', 'pmc'];
 export function readText(reading: PageText): { occurrences: Occurrence[]; cutOff: boolean } {
   const found: Occurrence[] = [];
   // Soft hyphens shift places, so a text that holds any is read block by block.
-  if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(reading.text)) {
+  if (hasInvisible(reading.text)) {
     for (const block of reading.blocks) {
       const raw = reading.text.slice(block.start, block.end);
       if (/10[./]|arxiv|PM/i.test(raw))

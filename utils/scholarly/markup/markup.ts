@@ -1,5 +1,6 @@
 /** Turns titles and abstracts as services hand them out into CSL rich text and into plain text. */
 
+import { withoutBreakMarks } from '../../text/characters';
 import { type MarkupElement, type MarkupNode, parseMarkup, textOf } from './markup-tree';
 import { type Scripts, writeMath } from './mathml';
 import { withoutTex } from './tex';
@@ -115,11 +116,10 @@ const isTaxon = (node: MarkupElement) =>
 
 /** Folds white space, and takes away what pretty-printers put inside brackets and before stops. */
 function tidy(text: string): string {
-  return text
+  return withoutBreakMarks(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\n[ \n]*/g, '\n')
     .replace(/ ?\n\/ ?\n/g, '/')
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/([([]) /g, '$1')
     .replace(/ ([)\],;]|[.:?!](?=\s|$)|['’]s\b)/g, '$1')

@@ -1,4 +1,5 @@
 /** Writes MathML as a line of text with sub- and superscripts, which is all that citations can hold. */
+import { withoutInvisible } from '../../text/characters';
 import { type MarkupElement, type MarkupNode, textOf } from './markup-tree';
 
 /** How the two scripts are written: as tags in a title, as nothing in plain text. */
@@ -7,12 +8,12 @@ export interface Scripts {
   sup(text: string): string;
 }
 
-/** Function application, invisible times, separator and plus: they are read, not seen. */
-const INVISIBLE = /[\u2061-\u2064\u200b]/g;
-
-/** One `math` element as text. White space between its elements means nothing in MathML. */
+/**
+ * One `math` element as text. White space between its elements means nothing in MathML; function application,
+ * invisible times, separator and plus are read, not seen.
+ */
 export function writeMath(math: MarkupElement, scripts: Scripts): string {
-  return all(math.children, scripts).replace(INVISIBLE, '').trim();
+  return withoutInvisible(all(math.children, scripts)).trim();
 }
 
 function write(node: MarkupNode, scripts: Scripts): string {

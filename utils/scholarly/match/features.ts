@@ -1,10 +1,11 @@
 /** How well a paper fits a story: independent agreements, each found on the reader's side. */
 import type { Clues } from '../../papers/types';
+import { fold } from '../../text/fold';
 import { type JournalNaming, journalNaming } from './journals';
 import { type NamedAuthor, type NameSource, namedAuthors, nameSource } from './names';
 import { storyDay } from './query';
 import { sameTitle, type Target } from './targets';
-import { fold, keywords, storyWords, tokenise } from './tokenise';
+import { keywords, storyWords, tokenise } from './tokenise';
 
 /** All that is known of the story, prepared once for all targets. */
 export interface StoryEvidence {

@@ -1,6 +1,7 @@
 /** Whether a story names the journal of a paper, in any of the ways that a journal is called. */
 import type { Clues } from '../../papers/types';
-import { fold, tokenise } from './tokenise';
+import { fold } from '../../text/fold';
+import { tokenise } from './tokenise';
 
 /** `told`: the story says that it is a journal; `present`: the words stand there. */
 export type JournalNaming = 'told' | 'present';

@@ -1,7 +1,8 @@
 /** Whether a story names an author of a paper. */
 import type { Clues } from '../../papers/types';
+import { foldKey } from '../../text/fold';
 import type { CslName } from '../types';
-import { fold, tokenise } from './tokenise';
+import { tokenise } from './tokenise';
 
 /** How a person is named: with a given name that fits, with a title ("Dr Aceto"), or by the surname alone. */
 export type Naming = 'full' | 'titled' | 'surname';
@@ -49,7 +50,7 @@ export function nameSource(text: string, people: Clues['people']): NameSource {
   const all = [text, ...people.flatMap(({ value, source }) => [value, source])].join(' . ');
   const written = all.normalize('NFKC').match(/[\p{L}\p{N}\p{M}'’-]+/gu) ?? [];
   const folded = written.map((word) =>
-    bare(word).replace(/s$/, (end) => (/['’]s$/.test(word) ? '' : end)),
+    foldKey(word).replace(/s$/, (end) => (/['’]s$/.test(word) ? '' : end)),
   );
   const places = new Map<string, number[]>();
   const put = (word: string, index: number) =>
@@ -58,13 +59,11 @@ export function nameSource(text: string, people: Clues['people']): NameSource {
     const key = folded[index] ?? '';
     put(key, index);
     // Umlauts are written out in many records: "Müller" is "Mueller" there.
-    const spelt = bare(spellOut(word));
-    if (spelt !== bare(word)) put(spelt, index);
+    const spelt = foldKey(spellOut(word));
+    if (spelt !== foldKey(word)) put(spelt, index);
   });
   return { written, folded, places };
 }
-
-const bare = (word: string) => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 
 const SPELT_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 const spellOut = (word: string) =>
@@ -86,7 +85,7 @@ function howNamed(author: CslName, source: NameSource): Naming | null {
   const words = (author.family ?? '').split(/\s+/);
   // "van der Horst" is found by its last part; a hyphenated name stays whole.
   const last = words.at(-1) ?? '';
-  const family = bare(last);
+  const family = foldKey(last);
   if (family.length < 2) return null;
   const given = tokenise(author.given ?? '');
   let best: Naming | null = null;
@@ -106,13 +105,13 @@ function howNamed(author: CslName, source: NameSource): Naming | null {
   if (best) return best;
   // Of two surnames people use the first, or write them apart: enough only along with a given name.
   const [first = ''] = (author.family ?? '').split(/[\s-]+/);
-  if (bare(first) === family || bare(first).length < 4) return null;
+  if (foldKey(first) === family || foldKey(first).length < 4) return null;
   return placesOf(first, source).some((place) => isFullName(place, given, source)) ? 'full' : null;
 }
 
 /** Where the surname stands with a capital, in either way of writing its umlauts. */
 function placesOf(surname: string, { places, written }: NameSource): number[] {
-  const keys = new Set([bare(surname), bare(spellOut(surname))]);
+  const keys = new Set([foldKey(surname), foldKey(spellOut(surname))]);
   const all = new Set([...keys].flatMap((key) => places.get(key) ?? []));
   return [...all].filter((place) => /^\p{Lu}/u.test(written[place] ?? ''));
 }

@@ -1,4 +1,5 @@
 /** Words of titles and stories brought to one form, so that a headline and a paper's title can be compared. */
+import { fold } from '../../text/fold';
 import { LAY_TERMS } from './lay-terms';
 
 const STOP = new Set(
@@ -11,35 +12,16 @@ const STOP = new Set(
   ).split(' '),
 );
 
-/** Letters that Unicode does not take apart into a letter and a mark. */
-const WHOLE: Record<string, string> = {
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-/** Lower case without diacritics. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'")
-    .toLowerCase()
-    .replace(/[øđðłßæœı]/g, (letter) => WHOLE[letter] ?? letter);
-}
-
 /** The letters and digits of `text` in order, folded; nothing left out. */
-export const tokenise = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const tokenise = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** Three letters; a Korean syllable is two or three of them. */
+const isLong = (token: string) => token.length > 2 || /^[\uac00-\ud7a3]{2}$/.test(token);
 
 /** The words that carry meaning, stemmed lightly: "tumours" and "tumor" are the same. */
 export function keywords(text: string): string[] {
   return tokenise(text)
-    .filter((token) => token.length > 2 && !STOP.has(token) && !/^\d{1,3}$/.test(token))
+    .filter((token) => isLong(token) && !STOP.has(token) && !/^\d{1,3}$/.test(token))
     .map(stem);
 }
 

@@ -1,5 +1,6 @@
 /** Turns paragraphs that only look like subheadings into subheadings. */
-import { collapseWhitespace, rename, textOf } from '../dom';
+import { collapseWhitespace } from '../../text/characters';
+import { rename, textOf } from '../dom';
 
 /** Longer bold paragraphs are standfirsts or emphasis. Characters; half of it for scripts without spaces. */
 const LONGEST_HEADING = 120;

@@ -1,4 +1,5 @@
 /** A story's markup as plain text in reading order, and how long that is. */
+import { withoutBreakMarks } from '../../text/characters';
 import { isBlock } from '../dom';
 
 /** Elements whose text is not read with the story: captions belong to their pictures, the rest is never seen. */
@@ -33,7 +34,7 @@ class Lines {
   }
 
   add(text: string, keepSpaces: boolean): void {
-    const clean = text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+    const clean = withoutBreakMarks(text);
     const words = keepSpaces ? clean : clean.replace(/\s+/g, ' ');
     const body = keepSpaces ? words : words.trim();
     if (!body.trim()) {

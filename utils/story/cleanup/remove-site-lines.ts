@@ -1,5 +1,6 @@
 /** Takes the lines out of an extracted body that belong to the site and not to the story. */
 
+import { foldWords } from '../../text/fold';
 import { toIsoDate } from '../../text/parse-date';
 import {
   ABOUT_AUTHOR,
@@ -11,7 +12,7 @@ import {
   PATH_LINE,
   WHOLE_LINES,
 } from '../data/site-line-lexicon';
-import { normaliseForCompare, removeUpwards } from '../dom';
+import { removeUpwards } from '../dom';
 import { byLength, isByAlone } from '../metadata/byline-prefix';
 import { isWallNotice } from '../paywall';
 import { endsLikeSentence, isOfLinks, type Line, linesOf, type TextBlock } from './lines';
@@ -52,7 +53,7 @@ const LONGEST_REPEATED = 220;
 /** The title, the site, the byline once more. */
 function repeats({ text, lower }: Line, { title, site, authors }: Known): boolean {
   if (text.length > Math.max(LONGEST_REPEATED, title.length * 2)) return false;
-  const words = normaliseForCompare(text);
+  const words = foldWords(text);
   if (words && title) {
     if (words === title || (words.length > 20 && title.includes(words))) return true;
     if (words.includes(title) && words.length < title.length * 1.3) return true;
@@ -79,7 +80,7 @@ const EARLY_LINES = 8;
 function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
   const early = lines.slice(0, EARLY_LINES);
   return early.flatMap((line, at) => {
-    if (line.part || line.prose || !authors.includes(normaliseForCompare(line.text))) return [];
+    if (line.part || line.prose || !authors.includes(foldWords(line.text))) return [];
     const before = early[at - 1];
     return before && isByAlone(before.text) ? [before, line] : [line];
   });
@@ -94,13 +95,11 @@ function contentsWithin(lines: readonly Line[]): Line[] {
     (line) => !line.part && line.text.length <= LONGEST_HEADING && CONTENTS.test(line.lower),
   );
   if (at < 0) return [];
-  const headings = new Set(
-    lines.flatMap((line) => (line.heading ? normaliseForCompare(line.text) : [])),
-  );
+  const headings = new Set(lines.flatMap((line) => (line.heading ? foldWords(line.text) : [])));
   const behind = lines.slice(at + 1);
   const isEntry = ({ element, text }: Line) =>
     element.closest('li') !== null &&
-    (headings.has(normaliseForCompare(text)) || element.querySelector('a[href^="#"]') !== null);
+    (headings.has(foldWords(text)) || element.querySelector('a[href^="#"]') !== null);
   const end = behind.findIndex((line) => !isEntry(line));
   const entries = end < 0 ? behind : behind.slice(0, end);
   return entries.length >= 2 ? lines.slice(at, at + 1 + entries.length) : [];
@@ -173,9 +172,9 @@ export function removeSiteLines(body: Element, blocks: readonly TextBlock[], sai
   const rest = lines.filter((line) => !teasers.has(line) && !isNoise(line, said));
   const kept = new Set(rest);
   const known = {
-    title: normaliseForCompare(said.title),
-    site: normaliseForCompare(said.siteName ?? ''),
-    authors: said.authors.map(normaliseForCompare),
+    title: foldWords(said.title),
+    site: foldWords(said.siteName ?? ''),
+    authors: said.authors.map(foldWords),
   };
   for (const line of [...bylinesWithin(rest, known), ...contentsWithin(rest)]) kept.delete(line);
   for (const line of noiseAtHead(rest, known)) kept.delete(line);

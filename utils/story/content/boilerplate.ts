@@ -1,7 +1,8 @@
 /** Takes boxes and lines that are no story out of a clone, by what the site itself calls them. */
 
+import { collapseWhitespace } from '../../text/characters';
 import { BOX_WORDS, COMMENT_WORDS, LINE_WORDS } from '../data/boilerplate-lexicon';
-import { collapseWhitespace, RUNNING, runningText, textOf } from '../dom';
+import { RUNNING, runningText, textOf } from '../dom';
 import { parseUrl } from '../metadata/site';
 
 type Junk = 'box' | 'line' | 'comments';

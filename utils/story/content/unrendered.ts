@@ -1,5 +1,6 @@
 /** Finds a story that the page carries but has not put into its document: in data, in noscript, in a template. */
-import { collapseWhitespace, runningText } from '../dom';
+import { collapseWhitespace } from '../../text/characters';
+import { runningText } from '../dom';
 import { type PageFacts, plain } from '../metadata/page-metadata';
 import { isMarkup, LEAST, textsInData } from './hydration-data';
 

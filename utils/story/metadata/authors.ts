@@ -1,7 +1,9 @@
 /** Who wrote the story, as far as the page says. */
 
+import { collapseWhitespace } from '../../text/characters';
+import { foldWords } from '../../text/fold';
 import { AFTER_NAME, DESK, JOINING_WORDS, NOBODY } from '../data/byline-lexicon';
-import { collapseWhitespace, normaliseForCompare, textOf } from '../dom';
+import { textOf } from '../dom';
 import { byLength, withoutBy } from './byline-prefix';
 import { type LinkedData, namesIn, type PageFacts, plain } from './page-metadata';
 import { hostOf, namesSite } from './site';
@@ -101,10 +103,7 @@ export function splitNames(byline: string): string[] {
 function people(names: readonly string[], isSite: (name: string) => boolean): string[] {
   const kept: string[] = [];
   for (const name of names) {
-    if (
-      !isSite(name) &&
-      !kept.some((other) => normaliseForCompare(other) === normaliseForCompare(name))
-    )
+    if (!isSite(name) && !kept.some((other) => foldWords(other) === foldWords(name)))
       kept.push(name);
   }
   return kept;

@@ -1,5 +1,6 @@
 /** What kind of text a story is. */
 
+import { foldWords } from '../../text/fold';
 import {
   BLOG_HOSTS,
   MAGAZINE_WORDS,
@@ -9,7 +10,6 @@ import {
   RELEASE_HOSTS,
   RELEASE_PATHS,
 } from '../data/site-lexicon';
-import { normaliseForCompare } from '../dom';
 import type { StoryType } from '../types';
 import type { PageFacts } from './page-metadata';
 import { hostOf, parseUrl } from './site';
@@ -31,7 +31,7 @@ export function kindOf(
   if (isRelease || /PressRelease/.test(types) || isNewsroom(host, url)) return 'news-release';
   if (/BlogPosting/.test(types) || /(^|[./])blogs?[./]/i.test(url) || BLOG_HOSTS.test(host))
     return 'blog';
-  const name = normaliseForCompare(siteName ?? '');
+  const name = foldWords(siteName ?? '');
   if (isMagazine(name, host)) return 'magazine';
   if (/News/.test(types) || isNewspaper(name, host)) return 'newspaper';
   return 'web-page';

@@ -1,6 +1,7 @@
 /** What the head of a page and its structured data say, gathered once for all that read it. */
+
+import { collapseWhitespace } from '../../text/characters';
 import { decodeEntities } from '../../text/html-entities';
-import { collapseWhitespace } from '../dom';
 
 /** One object of JSON-LD, as it came. */
 export type LinkedData = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 /** Whose page it is: the site's name, its canonical address, its lead picture. */
 
-import { collapseWhitespace, normaliseForCompare } from '../dom';
+import { collapseWhitespace } from '../../text/characters';
+import { foldWords } from '../../text/fold';
 import { archivedPage } from './archive-url';
 import { namesIn, type PageFacts, plain } from './page-metadata';
 
@@ -27,10 +28,10 @@ export function hostOf(url: string): string | null {
 
 /** True when `part` is the site's name, or as good as: its words or letters are those of name or host. */
 export function namesSite(part: string, siteName: string | null, host: string | null): boolean {
-  const words = normaliseForCompare(part);
+  const words = foldWords(part);
   if (!words) return true;
   const glued = words.replaceAll(' ', '');
-  const site = normaliseForCompare(siteName ?? '');
+  const site = foldWords(siteName ?? '');
   const siteGlued = site.replaceAll(' ', '').replace(/(com|org|net|edu|couk)$/, '');
   if (site && (words === site || glued === siteGlued)) return true;
   const extra = words.split(' ').length - site.split(' ').length;
@@ -38,7 +39,7 @@ export function namesSite(part: string, siteName: string | null, host: string | 
   if (glued.length >= 4 && siteGlued.includes(glued)) return true;
   const labels = (host ?? '').split('.').slice(0, -1);
   return labels.some((label) => {
-    const letters = normaliseForCompare(label).replaceAll(' ', '');
+    const letters = foldWords(label).replaceAll(' ', '');
     return letters.length >= 3 && [letters, `${letters}com`, `the${letters}`].includes(glued);
   });
 }
@@ -55,9 +56,7 @@ function nameInTitle({ title }: Document, host: string | null): string | null {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return null;
   if (NET.test(last)) return last;
-  return (
-    [last, first].find((part) => normaliseForCompare(part) && namesSite(part, null, host)) ?? null
-  );
+  return [last, first].find((part) => foldWords(part) && namesSite(part, null, host)) ?? null;
 }
 
 /** Name of the site as the page gives it, else as the window's title ends, else its host. */

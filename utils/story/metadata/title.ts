@@ -1,5 +1,6 @@
 /** The story's title without the name of its site. */
-import { normaliseForCompare, textOf } from '../dom';
+import { foldWords } from '../../text/fold';
+import { textOf } from '../dom';
 import { type PageFacts, plain } from './page-metadata';
 import { hostOf, namesSite } from './site';
 
@@ -106,7 +107,7 @@ function fuller(document: Document, said: string): string | null {
   const text = textOf(only);
   // Without spaces within, one between is a break before a standfirst.
   if (UNSPACED.test(text)) return null;
-  const [whole, part] = [normaliseForCompare(text), normaliseForCompare(said)];
+  const [whole, part] = [foldWords(text), foldWords(said)];
   const isLonger = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
   return isLonger && text.length <= LONGEST_HEADLINE && !/[|｜_»]/.test(text) ? text : null;
 }
@@ -115,8 +116,8 @@ const marksIn = (text: string): number => text.match(/[:：,;.?!–—-]+/g)?.le
 
 /** Share of the words of the shorter headline that the other one has too, 0 to 1. */
 function overlap(a: string, b: string): number {
-  const one = new Set(normaliseForCompare(a).split(' '));
-  const other = new Set(normaliseForCompare(b).split(' '));
+  const one = new Set(foldWords(a).split(' '));
+  const other = new Set(foldWords(b).split(' '));
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   return [...small].filter((word) => large.has(word)).length / (small.size || 1);
 }
@@ -153,9 +154,9 @@ export function titleOf(
   ].filter((text) => text && text.length <= MAX_TITLE);
   const main = headings(document, '[itemprop~="headline"], h1', isSite);
   const all = [...main, ...headings(document, 'h2, h3', isSite)];
-  const bareAll = all.map(normaliseForCompare);
+  const bareAll = all.map(foldWords);
   for (const text of said) {
-    const bareText = normaliseForCompare(text);
+    const bareText = foldWords(text);
     const at = bareAll.findIndex((candidate) => agrees(candidate, bareText));
     const heading = all[at];
     // Lines of a heading stand apart by their looks; in words a mark does that.

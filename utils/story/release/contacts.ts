@@ -1,5 +1,5 @@
 /** Reads the people out of the lines of a "Media contact" block. */
-import { collapseWhitespace } from '../dom';
+import { collapseWhitespace } from '../../text/characters';
 import type { Contact } from '../types';
 
 const EMAIL = /[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+/i;

@@ -1,7 +1,7 @@
 /** Tells whether a line of text opens one of the labelled parts of a press release. */
 
+import { collapseWhitespace } from '../../text/characters';
 import { LABELS, type LabelKind, OPENINGS, ORDINARY } from '../data/release-labels';
-import { collapseWhitespace } from '../dom';
 
 export interface LabelMatch {
   kind: LabelKind;

@@ -3,10 +3,11 @@
  * and which blocks they fill, so that these can leave the body.
  */
 
+import { collapseWhitespace } from '../../text/characters';
 import { toIsoDate } from '../../text/parse-date';
 import type { TextBlock } from '../cleanup/lines';
 import type { LabelKind } from '../data/release-labels';
-import { collapseWhitespace, isHeading, leafBlocks, textOf } from '../dom';
+import { isHeading, leafBlocks, textOf } from '../dom';
 import type { Release } from '../types';
 import { readContacts } from './contacts';
 import { isEndMark, type LabelMatch, matchLabel, opensBoilerplate } from './label-match';
