@@ -41,6 +41,12 @@ test.each([
   ['Jane Public, MD, PhD', { family: 'Public', given: 'Jane' }],
   ['Martin Luther King Jr.', { family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
   ['King, Martin, Jr.', { family: 'King', given: 'Martin', suffix: 'Jr.' }],
+  ['Prof. Dr. Jane Public', { family: 'Public', given: 'Jane' }],
+  ['Frau Dr. Jane Public', { family: 'Public', given: 'Jane' }],
+  ['Jane Public PHD', { family: 'Public', given: 'Jane' }],
+  ['Jane Public, ScD, MBBS', { family: 'Public', given: 'Jane' }],
+  ['Xiao Ling Ma', { family: 'Ma', given: 'Xiao Ling' }],
+  ['MARIA DE LOS SANTOS', { 'non-dropping-particle': 'de los', family: 'Santos', given: 'Maria' }],
 ])('a person called %s is cited by family name', (printed, name) => {
   expect(readName(printed)).toEqual(name);
 });
@@ -48,6 +54,9 @@ test.each([
 test.each([
   'University of Basel',
   'Max-Planck-Institut für Physik',
+  'Forschungszentrum Fernhill',
+  'Helmholtz-Zentrum Fernhill',
+  'Technische Hochschule Fernhill',
   'Staff',
   'NASA',
   'BBC News',

@@ -31,6 +31,22 @@ it.each<[string, NameParts, CslName]>([
     { given: 'Amos B.', family: 'Smith', suffix: 'III' },
   ],
   ['degrees', { given: 'Jane', family: 'Public, MD, PhD' }, { given: 'Jane', family: 'Public' }],
+  [
+    'degrees of every kind',
+    { given: 'Jane MSc', family: 'Public, MBA' },
+    { given: 'Jane', family: 'Public' },
+  ],
+  [
+    'Md, which is a name',
+    { given: 'Abdul', family: 'Karim Md' },
+    { given: 'Abdul', family: 'Karim Md' },
+  ],
+  ['an honour', { given: 'Dame Jane', family: 'Public' }, { given: 'Jane', family: 'Public' }],
+  [
+    'capitals with more particles',
+    { given: 'ANNA', family: 'VON UND ZU FERN' },
+    { given: 'Anna', family: 'von und zu Fern' },
+  ],
   ['a title', { given: 'Prof. Dr. Jane', family: 'Public' }, { given: 'Jane', family: 'Public' }],
   [
     'marks of footnotes',

@@ -16,6 +16,8 @@ describe('whether a story names an author', () => {
     ['said Ingrid van der Pluijm', 'Ingrid', 'van der Pluijm', 'full'],
     ['young people in a field', 'Robert', 'Young', null],
     ['Professor Young said', 'Robert', 'Young', 'titled'],
+    ['sagte Frau Young', 'Robert', 'Young', 'titled'],
+    ['afferma la dottoressa Young', 'Roberta', 'Young', 'titled'],
     ['they aceto nothing', 'Nicola', 'Aceto', null],
     ['said N Aceto', 'Nicola', 'Aceto', 'surname'],
     ['sagte Jürgen Müller', 'Juergen', 'Mueller', 'full'],

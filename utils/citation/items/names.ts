@@ -1,33 +1,31 @@
 /** Reads names as pages print them ("Barbara M. Szczerba", "Szczerba BM", "University of Basel") into CSL names. */
-import { MARKS } from '../../scholarly/providers/depositor-names';
 import type { CslName } from '../../scholarly/types';
+import {
+  FOOTNOTE_MARKS,
+  isDegree,
+  isDegreeOfName,
+  isInstitution,
+  lowerParticles,
+  NEWS_POSTS,
+  PARTICLES,
+  SUFFIX,
+  withoutTitles,
+} from '../../text/person-names';
 
-/** Lower-case words that belong to the family name without opening it in every style: von, de la, ten. */
-const PARTICLES = new Set(
-  "af al am auf aus av bin da dal dalla das de degli dei del della delle den der des di do dos du e el la las le lo los op of ten ter til 't te und van vom von y zu zum zur".split(
-    ' ',
-  ),
-);
+const IS_SUFFIX = new RegExp(`^(?:${SUFFIX}|junior|senior)\\.?$`, 'i');
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)\.?$/i;
+/** Words that only desks, publishers and alliances carry in their names. */
+const DESK =
+  /\b(?:association|agency|office|news|newsroom|associated press|newswire|staff|team|editor(?:s|ial)?|desk|group|consortium|collaboration|network|service|communications?|media|magazine|journal|times|corp(?:oration)?|inc|ltd|llc|gmbh|organi[sz]ation|alliance|initiative|program(?:me)?|project|bureau|board|committee|commission|trust|federation|union|admin\w*)\b/i;
 
-/** Degrees and roles that pages put behind a name; they are no part of it in any style. */
-const DEGREE =
-  /^(?:ph\.?\s?d|m\.?\s?d|d\.?\s?phil|m\.?\s?sc|b\.?\s?sc|m\.?\s?a|m\.?\s?p\.?h|r\.?\s?n|d\.?v\.?m|mba|facs|frcp|frs|esq)\.?$/i;
-
-const TITLE = /^(?:prof(?:essor)?|dr|mr|mrs|ms|sir|dame)\.?\s+/i;
-
-/** Words that only institutions, desks and agencies carry in their names. */
-const INSTITUTION =
-  /\b(?:universit\w*|hochschule|institut\w*|college|school|academy|acad[ée]mie|akademie|society|association|foundation|stiftung|council|cent(?:er|re|ro)|laborator\w*|hospital|klinik\w*|clinic|department|ministry|agency|office|news|newsroom|associated press|newswire|staff|team|editor(?:s|ial)?|desk|group|consortium|collaboration|network|service|communications?|media|magazine|journal|times|corp(?:oration)?|inc|ltd|llc|gmbh|museum|observatory|organi[sz]ation|alliance|initiative|program(?:me)?|project|bureau|board|committee|commission|trust|federation|union|admin\w*)\b/i;
+const isNobody = (name: string): boolean => isInstitution(name) || DESK.test(name);
 
 /** Agencies whose names hold a word that people bear too, and names that open with an article. */
 const AGENCY =
   /^the\s|\b(?:press (?:association|trust|agency)|(?:associated|canadian|australian|united) press|agence france|reuters)\b/i;
 
 /** What someone does, as pages print it behind a name, or in its place behind a comma. */
-const POST =
-  /\s+(?:producer|correspondent|reporter|writer|columnist|journalist|contributor|editor|(?:chef)?redakteur(?:in)?|korrespondent(?:in)?)$/i;
+const POST = new RegExp(`\\s+(?:${NEWS_POSTS})$`, 'i');
 
 /** Addresses name nobody: networks and pages put them where the name should be. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i;
@@ -51,12 +49,13 @@ export function readName(printed: string): CslName | null {
     .replace(/,\s+in(?:\s.*)?$|\s+[|•·–—-]\s.*$|\s*\([^()]*\)$/u, '');
   if (plain === '' || ADDRESS.test(plain) || /^(?:et al\.?|and others|others)$/i.test(plain))
     return null;
-  const said = withoutPost(withoutPlace(plain));
-  if (AGENCY.test(said) || INSTITUTION.test(said) || UNSPACED.test(said)) return { literal: said };
+  const alone = withoutPost(withoutPlace(plain));
+  if (AGENCY.test(alone) || isNobody(alone) || UNSPACED.test(alone)) return { literal: alone };
 
-  const { name, suffix } = takeTail(inUsualLetters(said.replace(TITLE, '').replace(MARKS, '')));
+  const untitled = withoutTitles(alone).replace(FOOTNOTE_MARKS, '');
+  const { name, suffix } = takeTail(inUsualLetters(untitled));
   const person = name.includes(',') ? fromInverted(name) : fromRunning(name);
-  if (!person) return { literal: said };
+  if (!person) return { literal: alone };
   return suffix ? { ...person, suffix } : person;
 }
 
@@ -76,7 +75,7 @@ const PUBMED = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \p{Lu}{1,3}$/u;
 function apart(printed: string): string[] {
   const commas = printed.split(/\s*,\s*/);
   if (commas.length > 1 && commas.every((part) => PUBMED.test(part))) return commas;
-  if (INSTITUTION.test(printed) || AGENCY.test(printed)) return [printed];
+  if (isNobody(printed) || AGENCY.test(printed)) return [printed];
   const people = printed.split(/\s*;\s*|\s+(?:and|&)\s+/i);
   const areWhole = people.every((part) => /^[^,]+\s[^,]+$/.test(part.replace(/^\s*by\s+/i, '')));
   return areWhole ? people : [printed];
@@ -85,14 +84,14 @@ function apart(printed: string): string[] {
 /** "Jane Public, University of Basel" and "Jane Public, Science Writer" without what stands behind the person. */
 function withoutPlace(printed: string): string {
   const [, person = '', behind = ''] = /^([^,]+),\s*(.+)$/.exec(printed) ?? [];
-  const isPerson = person.replace(TITLE, '').includes(' ') && !INSTITUTION.test(person);
-  return isPerson && (INSTITUTION.test(behind) || POST.test(` ${behind}`)) ? person : printed;
+  const isPerson = withoutTitles(person).includes(' ') && !isNobody(person);
+  return isPerson && (isNobody(behind) || POST.test(` ${behind}`)) ? person : printed;
 }
 
 /** "Ada Byron Chefredakteurin": the name alone, where enough is left to be one. */
 function withoutPost(printed: string): string {
   const name = printed.replace(POST, '');
-  return name.includes(' ') && !INSTITUTION.test(name) ? name : printed;
+  return name.includes(' ') && !isNobody(name) ? name : printed;
 }
 
 /**
@@ -108,10 +107,7 @@ function inUsualLetters(name: string): string {
     !words.some((word) => /^[B-DF-HJ-NP-TV-XZ]{3,}$/.test(word));
   const isQuiet = words.length > 1 && words.every((word) => /^[\p{Ll}\p{P}]{2,}$/u.test(word));
   if (!isLoud && !isQuiet) return name;
-  return words
-    .map((word) => word.toLowerCase())
-    .map((word) => (PARTICLES.has(word) ? word : capitalised(word)))
-    .join(' ');
+  return lowerParticles(words.map((word) => capitalised(word.toLowerCase())).join(' '));
 }
 
 const isInitials = (word: string) => /^(?:\p{Lu}\.){1,4}$/u.test(word);
@@ -127,23 +123,19 @@ const capitalised = (word: string) =>
 function takeTail(printed: string): { name: string; suffix: string | null } {
   let suffix: string | null = null;
   const parts = printed.split(/\s*,\s*/).filter((part) => {
-    if (SUFFIX.test(part)) suffix = part;
-    return !SUFFIX.test(part) && !DEGREE.test(part);
+    if (IS_SUFFIX.test(part)) suffix = part;
+    return !IS_SUFFIX.test(part) && !isDegree(part);
   });
   const words = parts.join(', ').split(' ');
   while (words.length > 2) {
     const last = words[words.length - 1] ?? '';
-    if (SUFFIX.test(last)) suffix = last;
+    if (IS_SUFFIX.test(last)) suffix = last;
     // "Jane Public MD" is a doctor, "van der Berg MD" has two initials.
-    else if (!DEGREE.test(last) || (INITIALS.test(last) && !isDoctor(words))) break;
+    else if (!isDegreeOfName(last) || (INITIALS.test(last) && PARTICLES.has(words[0] ?? ''))) break;
     words.pop();
   }
   return { name: words.join(' '), suffix };
 }
-
-/** Degrees that look like initials, behind a name that is whole without them. */
-const isDoctor = (words: string[]) =>
-  /^(?:MD|RN|MPH|DVM)$/.test(words.at(-1) ?? '') && !PARTICLES.has(words[0] ?? '');
 
 /** "van der Berg, Anna" */
 function fromInverted(name: string): CslName | null {

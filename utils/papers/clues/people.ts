@@ -1,5 +1,6 @@
 /** Researchers whom the story names, with their institutions. */
 import { oneLine } from '../../text/characters';
+import { PARTICLES_IN_TEXT } from '../../text/person-names';
 import {
   AND,
   ARTICLES,
@@ -11,7 +12,6 @@ import {
   LED_BY,
   NO_NAME,
   OPENING,
-  PARTICLES,
   ROLES,
   SAID,
   SAID_BEHIND_QUOTE,
@@ -69,7 +69,7 @@ function namesIn(words: Words): Named[] {
   for (const capital of words.capitals) {
     if (capital < next) continue;
     // A name has two words; most capitals stand alone.
-    if (!words.isCapital(capital + 1) && !PARTICLES.has(words.bare(capital + 1))) continue;
+    if (!words.isCapital(capital + 1) && !PARTICLES_IN_TEXT.has(words.bare(capital + 1))) continue;
     let last = endOfRun(words, capital);
     next = last + 1;
     // Honours behind a name: "AO", "FRS".
@@ -110,7 +110,7 @@ function endOfRun(words: Words, first: number): number {
       tail === '.' && words.bare(index).length <= 5 && isShort(words.lower(index));
     if (tail !== '' && !abbreviated) break;
     let next = index + 1;
-    while (next - index < 4 && PARTICLES.has(words.bare(next))) next++;
+    while (next - index < 4 && PARTICLES_IN_TEXT.has(words.bare(next))) next++;
     if (!words.isCapital(next) || words.lead(next) !== '') break;
     last = next;
     index = next;

@@ -1,11 +1,10 @@
 /** Words around researchers' names and inside institutions' names, by what they tell; lower case, all languages together. */
+import { TITLES as NAME_TITLES } from '../../text/person-names';
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** Titles that stand before names. */
-export const TITLES = set(
-  'dr prof professor professors sir dame dra doctor doctora docteur profa profesor profesora professeur professeure dottor dottoressa dott dott.ssa privatdozent pd doç mr mrs ms frau herr д-р профессор',
-);
+/** "PD" before a name; elsewhere it may be initials. */
+export const TITLES: ReadonlySet<string> = new Set([...NAME_TITLES, 'pd']);
 
 /** What makes the person one who did the study; plural endings in s are taken off before. */
 export const AUTHORS = set(
@@ -53,9 +52,6 @@ export const AND = set('and und et y e en i & og och');
 export const TEAM = set(
   'colleagues team coauthors co-authors collaborators kollegen kolleginnen team collègues équipe colegas equipo equipe colleghi collega collegas współpracownicy коллеги',
 );
-
-/** Particles inside of names. */
-export const PARTICLES = set('de van von der den la le di da bin al el ter du dos del dela y st');
 
 /** A sentence's first word that is no name. */
 export const OPENING = set(

@@ -1,6 +1,7 @@
 /** Whether a story names an author of a paper. */
 import type { Clues } from '../../papers/types';
 import { foldKey } from '../../text/fold';
+import { TITLES } from '../../text/person-names';
 import type { CslName } from '../types';
 import { tokenise } from './tokenise';
 
@@ -15,7 +16,7 @@ export interface NamedAuthor {
   place: number;
 }
 
-const TITLES = '(?:professor|prof|dr|doctor|sir|dame|mr|mrs|ms|miss|lord|baroness)';
+const FOLDED_TITLES = new Set([...TITLES].map(foldKey));
 /** Surnames that are words of English are found only along with a given name or a title. */
 const WORDS_TOO = new Set(
   (
@@ -92,7 +93,7 @@ function howNamed(author: CslName, source: NameSource): Naming | null {
   for (const place of placesOf(last, source)) {
     if (isFullName(place, given, source)) return 'full';
     const previous = source.folded[place - 1] ?? '';
-    if (new RegExp(`^${TITLES}$`).test(previous)) best = 'titled';
+    if (FOLDED_TITLES.has(previous)) best = 'titled';
     // Another given name right before it makes it another person, unless the record has initials that fit.
     const name =
       /^\p{Lu}\p{Ll}/u.test(source.written[place - 1] ?? '') &&

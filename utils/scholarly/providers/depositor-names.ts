@@ -1,4 +1,11 @@
 /** Names as depositors fill them in, put as they are cited: nothing is guessed, only what has no other reading. */
+import {
+  FOOTNOTE_MARKS,
+  lowerParticles,
+  SUFFIX,
+  withoutDegrees,
+  withoutTitles,
+} from '../../text/person-names';
 import type { CslName } from '../types';
 
 export interface NameParts {
@@ -11,32 +18,22 @@ export interface NameParts {
 const NOBODY = /^(?:[^\p{L}\p{N}]*|n\/a|et\.? al\.?|(?:and )?others)$/iu;
 const NOBODY_AT_ALL =
   /^(?:na|null|none|nil|unknown|et\.? al\.?)(?: (?:na|null|none|nil|unknown))?$/i;
-const TITLE = /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms)\.\s*|(?:professor|dr)\s+)+(?=\p{L})/iu;
-const DEGREES =
-  /(?:\s*,\s*|\s+)(?:ph\.?\s?d|m\.?d|d\.?\s?phil|m\.?\s?sc|b\.?\s?sc|m\.?p\.?h|mbbs|dvm|frcp|frs|rn)\.?$/i;
-const SUFFIX = /(?:\s*,\s*|\s+)(jr\.?|sr\.?|i{2,3}|iv)$/i;
-/** Marks of footnotes; figures only where they are behind letters. */
-export const MARKS = /(?:[*†‡§¶#\s]|(?<=\p{L}[*†‡§¶#,]*)\d[\d,]*)+$/u;
+const SUFFIX_BEHIND = new RegExp(`(?:\\s*,\\s*|\\s+)((?:${SUFFIX})\\.?)$`, 'i');
 const INITIALS = /^(?:\p{Lu}\.[\s-]?)+$/u;
-/** Small words of family names, in names that were written in capitals. */
-const PARTICLES =
-  /(?<=^|\s)(?:Af|Al|D[aeiu]|D[AEIU]|Del|Della|Den|Der|Dos|El|EL|L[ae]|L[AE]|Ten|Ter|Van|Vom|Von|Zu|ZU|Zur)(?=\s)/g;
-
 /** The name as CSL has it; undefined for a name that names nobody. */
-export function personName(said: NameParts): CslName | undefined {
-  let suffix = orNothing(said.suffix);
+export function personName(parts: NameParts): CslName | undefined {
+  let suffix = orNothing(parts.suffix);
   const tail = (name: string) => {
-    let rest = name.replace(MARKS, '');
-    while (DEGREES.test(rest)) rest = rest.replace(DEGREES, '');
-    const [, found] = SUFFIX.exec(rest) ?? [];
+    let rest = withoutDegrees(name.replace(FOOTNOTE_MARKS, ''));
+    const [, found] = SUFFIX_BEHIND.exec(rest) ?? [];
     if (found && rest !== found) {
       suffix ??= found;
-      rest = rest.replace(SUFFIX, '');
+      rest = rest.replace(SUFFIX_BEHIND, '');
     }
     return orNothing(rest);
   };
-  let family = tail((said.family ?? '').replace(/^and\s+(?=\p{Lu})/u, ''));
-  let given = tail((said.given ?? '').replace(/^and\s+(?=\p{Lu})/u, '').replace(TITLE, ''));
+  let family = tail((parts.family ?? '').replace(/^and\s+(?=\p{Lu})/u, ''));
+  let given = tail(withoutTitles((parts.given ?? '').replace(/^and\s+(?=\p{Lu})/u, '')));
   if (given && given === family) given = undefined;
   if (NOBODY_AT_ALL.test([given, family].filter(Boolean).join(' '))) return undefined;
   // "Byron, Ada", all of it for the family's name.
@@ -68,9 +65,9 @@ const orNothing = (name: string | undefined) => {
 
 /** "MCCARTHY-O'BRIEN" as "McCarthy-O'Brien", "VAN DER BERG" as "van der Berg"; up to two capitals may be initials and stay. */
 const lowered = (name: string): string =>
-  name
-    .replace(/\p{Lu}{3,}|(?<=\p{Lu}['’])\p{Lu}+/gu, (word) => {
+  lowerParticles(
+    name.replace(/\p{Lu}{3,}|(?<=\p{Lu}['’])\p{Lu}+/gu, (word) => {
       const [head, rest] = /^MC(?=\p{Lu}{3})/u.test(word) ? ['Mc', word.slice(2)] : ['', word];
       return head + rest.charAt(0) + rest.slice(1).toLowerCase();
-    })
-    .replace(PARTICLES, (word) => word.toLowerCase());
+    }),
+  );

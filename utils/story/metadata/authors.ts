@@ -2,6 +2,7 @@
 
 import { collapseWhitespace } from '../../text/characters';
 import { foldWords } from '../../text/fold';
+import { isDegree, NEWS_POSTS, SUFFIX } from '../../text/person-names';
 import { AFTER_NAME, DESK, JOINING_WORDS, NOBODY } from '../data/byline-lexicon';
 import { textOf } from '../dom';
 import { byLength, withoutBy } from './byline-prefix';
@@ -13,9 +14,12 @@ const JOINT = new RegExp(
   'i',
 );
 
-/** Degrees and posts, which follow a name after a comma and are no further name. */
-const NO_PERSON =
-  /^(ph\.?d|m\.?d|dr|jr|sr|rn|rd|ma|m\.?a|ms|ba|b\.?a|bsc|msc|mph|mba|mbbs|dphil|do|dvm|pharmd|frcp|prof(essor)?|e-?ryt.*|medically reviewed.*|reviewed.*)\.?$|\b(editor|correspondent|writer|reporter|staff|contributor|journalist|columnist|redaktion|editorial team|news service)$/i;
+/** Posts and desks, which follow a name after a comma and are no further name. */
+const NO_PERSON = new RegExp(
+  `^(?:dr|prof(?:essor)?|${SUFFIX}|e-?ryt.*|(?:medically )?reviewed.*)\\.?$|\\b(?:${NEWS_POSTS}|staff|redaktion|editorial team|news service)$`,
+  'i',
+);
+const isNoPerson = (name: string): boolean => isDegree(name) || NO_PERSON.test(name);
 
 /** One word that is no abbreviation, as "AFP" is. */
 const PLACE = /^\p{Lu}[\p{Script=Latin}\p{P}]*\p{Ll}$/u;
@@ -63,9 +67,7 @@ function inReadingOrder(name: string): string {
   const [family, given] = parts;
   const turned =
     parts.length === 2 && family && given && !/\s\S+\s/.test(family) && /^\p{Lu}/u.test(given);
-  return turned && !/^(jr|sr|ph\.?d|m\.?d|msc|bsc|dr|rn|mph)\b/i.test(given)
-    ? `${given} ${family}`
-    : name;
+  return turned && !isNoPerson(given) ? `${given} ${family}` : name;
 }
 
 function cleanName(raw: string): string | null {
@@ -93,7 +95,7 @@ export function splitNames(byline: string): string[] {
       const isPost = names.length > 0 && /^\p{Ll}/u.test(name ?? '');
       // "Marie Curie, Paris": one word behind a whole name is where she wrote from.
       const isPlace = at > 0 && /\s/.test(names.at(-1) ?? '') && PLACE.test(name ?? '');
-      if (name && !isPost && !isPlace && !NO_PERSON.test(name)) names.push(name);
+      if (name && !isPost && !isPlace && !isNoPerson(name)) names.push(name);
     }
   }
   return names;

@@ -1,14 +1,17 @@
 /** Reads the people out of the lines of a "Media contact" block. */
 import { collapseWhitespace } from '../../text/characters';
+import { isInstitution } from '../../text/person-names';
 import type { Contact } from '../types';
 
 const EMAIL = /[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+/i;
 const HIDDEN_EMAIL = /\[email[\s\u00a0]protected\]/i;
 const PHONE = /(?:\+|\(?0|\(?\d{3}\)?[\s.-])[\d\s()./-]{6,}\d/;
 
-/** Words of institutions in many languages, told by their stems. */
-const INSTITUTION =
-  /universi|institut|college|school|hospital|hôpital|klinik|clinic|cent(er|re|rum|ro)\b|zentrum|laborator|academ|akademi|foundation|stiftung|societ|gesellschaft|association|council|agency|agentur|ministry|museum|observator|department|faculty|fakultät|office|dienst|press\b|media|communications|kommunikation|relations|research|forschung|recherche|company|inc\.|ltd|gmbh|大学|研究|機構|학교|университет|институт/i;
+/** What a contact works for besides institutions, told by stems. */
+const OFFICE =
+  /association|agency|agentur|office|dienst|press\b|media|communications|kommunikation|relations|research|forschung|recherche|company|inc\.|ltd|gmbh/i;
+
+const isOrganisation = (text: string): boolean => isInstitution(text) || OFFICE.test(text);
 
 /** Lines that say how, where or in what role, and name nobody. */
 const NO_NAME =
@@ -30,8 +33,8 @@ function namePart(line: string): { name: string; organisation: string | null } |
   ).replace(/[\s,;:|–—-]+$/, '');
   if (!said || NO_NAME.test(said)) return null;
   const [first = '', ...others] = said.split(/\s*[,;|]\s*|\s+[–—-]\s+/);
-  const organisation = others.find((part) => INSTITUTION.test(part)) ?? null;
-  return isName(first) && !INSTITUTION.test(first) && !ROLE.test(first)
+  const organisation = others.find(isOrganisation) ?? null;
+  return isName(first) && !isOrganisation(first) && !ROLE.test(first)
     ? { name: first, organisation }
     : null;
 }
@@ -53,7 +56,7 @@ export function readContacts(lines: readonly string[]): Contact[] {
     if (!current) continue;
     if (email) current.email ??= email;
     if (phone) current.phone ??= phone;
-    if (!email && !phone && INSTITUTION.test(line) && line.length <= 120)
+    if (!email && !phone && isOrganisation(line) && line.length <= 120)
       current.organisation ??= collapseWhitespace(line);
   }
   return contacts;

@@ -5,6 +5,7 @@
 
 import { collapseWhitespace } from '../../text/characters';
 import { toIsoDate } from '../../text/parse-date';
+import { isInstitution } from '../../text/person-names';
 import type { TextBlock } from '../cleanup/lines';
 import type { LabelKind } from '../data/release-labels';
 import { isHeading, leafBlocks, textOf } from '../dom';
@@ -216,10 +217,6 @@ export function readApparatus(root: Element): Apparatus {
   };
 }
 
-/** Words that only institutions bear, for telling an issuer from a photographer. */
-const INSTITUTION =
-  /universi|institut|college|hospital|academ|akademi|foundation|stiftung|laborator|zentrum|cent(er|re) |museum|大学|研究/i;
-
 /** Who issued the release, as far as its own parts say. */
 export function institutionOf(release: Release): string | null {
   const provided = release.originalRelease?.text
@@ -230,7 +227,8 @@ export function institutionOf(release: Release): string | null {
     release.contacts.find((c) => c.organisation)?.organisation,
     release.credit,
   ];
-  const found = named.find((text) => text && text.length <= 100 && INSTITUTION.test(text));
+  // An issuer, and no photographer.
+  const found = named.find((text) => text && text.length <= 100 && isInstitution(text));
   // "Fernhill University (news : web)": what links stood there is no part of the name.
   return found?.replace(/\s*\([^()]*:[^()]*\)\s*$/, '').trim() || null;
 }

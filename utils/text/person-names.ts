@@ -1,0 +1,94 @@
+/**
+ * What stands in, before and behind the names of people, and what makes a name one of an institution: the
+ * tables that all readers of names share, and the few readings of them that need no more context.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Small words inside of family names that a sentence seldom sets between two names. */
+export const PARTICLES_IN_TEXT = set(
+  'al bin da de del dela den der di dos du el la le st ter van von y',
+);
+
+/** All small words that belong to a family name: von, de la, ten. Sentences hold these, too. */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  ...PARTICLES_IN_TEXT,
+  ...set(
+    "af am auf aus av dal dalla das degli dei della delle des do e las lo los of op te ten til 't und vom zu zum zur",
+  ),
+]);
+
+/** Particles that are given or family names as well: at the beginning they are left as they are. */
+const NAMES_TOO = set('am bin das do las lo los of op st te til');
+
+/** "Van Der Berg", read from capitals, as "van der Berg": only what another word follows is a particle. */
+export const lowerParticles = (name: string): string =>
+  name.replace(/(?<=^|\s)\p{Lu}\p{L}+(?=\s)/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    return PARTICLES.has(lower) && !(at === 0 && NAMES_TOO.has(lower)) ? lower : word;
+  });
+
+/** Before a name. Lower case, without the stop of an abbreviation. */
+const BEFORE_NAMES =
+  'dr prof professor professors doctor dra doctora docteur profa profesor profesora professeur professeure dottor dottoressa dott.ssa dott privatdozent doç д-р профессор sir dame mr mrs ms miss frau herr';
+
+/** "Lord Byron" has a title, but Lord is a given name too: told only in a text, before a name that is known. */
+export const TITLES: ReadonlySet<string> = set(`${BEFORE_NAMES} lord baroness`);
+
+const TITLES_BEFORE = new RegExp(
+  `^(?:(?:${BEFORE_NAMES.replaceAll('.', '\\.').replaceAll(' ', '|')})(?:\\.\\s*|\\s+))+(?=\\p{L})`,
+  'iu',
+);
+
+/** "Prof. Dr. Ada Byron" as "Ada Byron". */
+export const withoutTitles = (name: string): string => name.replace(TITLES_BEFORE, '');
+
+/** "Jr." and the like, which name a person more closely; `junior` is a family name in Portuguese. */
+export const SUFFIX = 'jr|sr|ii|iii|iv';
+
+/** Degrees and honours of three letters and more, with stops or without. */
+const DEGREES =
+  'ph\\.?\\s?d|d\\.?\\s?phil|m\\.?\\s?sc|b\\.?\\s?sc|sc\\.?\\s?d|m\\.?\\s?p\\.?\\s?h|m\\.?b\\.?b\\.?s|d\\.?v\\.?m|pharm\\.?\\s?d|m\\.?b\\.?a|facs|frcp|frs|esq';
+/** Those of two letters are Ma, Do and Ba as well, and Md is short for Mohammed. */
+const SHORT_DEGREES =
+  'm\\.?\\s?d|r\\.?\\s?n|m\\.?\\s?a|b\\.?\\s?a|m\\.?\\s?s|d\\.?\\s?o|r\\.?\\s?d';
+const DOCTOR = '[Mm]\\.?\\s?D|[Rr]\\.?\\s?N';
+
+const IS_DEGREE = new RegExp(`^(?:${DEGREES}|${SHORT_DEGREES})\\.?$`, 'i');
+const IS_LONG_DEGREE = new RegExp(`^(?:${DEGREES})\\.?$`, 'i');
+const IS_DOCTOR = new RegExp(`^(?:${DOCTOR})\\.?$`);
+
+/** Whether what stands behind a comma is a degree. */
+export const isDegree = (text: string): boolean => IS_DEGREE.test(text);
+
+/** Whether the last word of a name is one without a comma before it: "Ada Byron MD", not "Xiao Ling Ma". */
+export const isDegreeOfName = (word: string): boolean =>
+  IS_LONG_DEGREE.test(word) || IS_DOCTOR.test(word);
+
+/** The last piece of a name, with what is between: a degree may be written in two ("Ph. D."). */
+const LAST_PIECES = [/(\s*,\s*|\s+)(\S+)$/, /(\s*,\s*|\s+)(\S+\s\S+)$/];
+
+/** "Ada Byron, MD, PhD" as "Ada Byron". */
+export function withoutDegrees(name: string): string {
+  const found = LAST_PIECES.map((piece) => piece.exec(name)).find(
+    (piece) =>
+      piece?.[2] && (piece[1]?.includes(',') ? isDegree(piece[2]) : isDegreeOfName(piece[2])),
+  );
+  return found ? withoutDegrees(name.slice(0, found.index)) : name;
+}
+
+/** Marks of footnotes; figures only where they are behind letters. */
+export const FOOTNOTE_MARKS = /(?:[*†‡§¶#\s]|(?<=\p{L}[*†‡§¶#,]*)\d[\d,]*)+$/u;
+
+/** What the people of a newsroom are, as bylines print it at the end; a source for patterns that ignore case. */
+export const NEWS_POSTS =
+  'producer|correspondent|reporter|writer|columnist|journalist|contributor|editor|(?:chef)?redakteur(?:in)?|korrespondent(?:in)?';
+
+/**
+ * Words of institutions in many languages; those that no name of a person holds are told within compounds,
+ * too ("Forschungszentrum"). What a room counts as one besides (newsrooms, press offices) it adds itself.
+ */
+const INSTITUTION =
+  /universi|hochschul|institut|college|polytechni|hospital|hôpital|klinik|clinic|zentrum|laborator|academ|acadé|akadem|foundation|stiftung|gesellschaft|ministry|ministeri|museum|observator|department|faculty|fakultät|大学|研究|機構|학교|университет|институт|\b(?:school|council|cent(?:er|re|ro|rum)|societ\w*)\b/i;
+
+export const isInstitution = (name: string): boolean => INSTITUTION.test(name);
