@@ -15,6 +15,10 @@ describe('the labels of a press release', () => {
     ['Materials provided by University of Nowhere.', 'source', 'University of Nowhere.'],
     ['Funding: Hedgerow Trust', 'funding', 'Hedgerow Trust'],
     ["Sous embargo jusqu'au : 6 février 2019", 'embargo', '6 février 2019'],
+    ['Media Contact(s): Jane Roe', 'contact', 'Jane Roe'],
+    ['How to cite: Roe J. Ponds. Pond Post, 2024.', 'facts', 'Roe J. Ponds. Pond Post, 2024.'],
+    ['Noot voor de redactie', 'boilerplate', ''],
+    ['（ＤＯＩ）：10.5555/pond', 'facts', '10.5555/pond'],
   ])('"%s" opens the part "%s"', (line, kind, rest) => {
     expect(matchLabel(line)).toMatchObject({ kind, rest });
   });

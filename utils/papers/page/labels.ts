@@ -1,7 +1,8 @@
 /**
  * Labels on a page ("Journal reference:", 論文情報) and how far each of them reaches.
  */
-import { LABELS, type LabelKind } from '../data/labels';
+import { MAX_LABEL_LENGTH, meaningOf } from '../../text/labels';
+import { KIND_OF, type LabelKind } from '../data/labels';
 import type { Block, PageText } from './page-text';
 
 /** A label that governs one or more blocks. */
@@ -23,17 +24,6 @@ interface Reach {
   scope: Element;
 }
 
-/** The earlier one decides where the same words are in two. */
-const ORDER = ['paper', 'self', 'beside', 'sources', 'links', 'end'] as const;
-
-/** The labels of a kind in all languages, as one string. */
-const wordsOf = (kind: LabelKind): string =>
-  `|${Object.values(LABELS[kind]).join('|').replaceAll('’', "'")}|`;
-
-/** All labels, since most lines are none. Made by calls that the browser runs itself: a loop over 1,100 words takes longer. */
-let all: Set<string> | null = null;
-
-const MAX_LABEL_LENGTH = 60;
 /** How many blocks a label governs: as a heading over a list, over one paper, and as a plain line. */
 const MAX_BLOCKS = { list: 600, paper: 12, line: 12, inside: 3 };
 
@@ -134,35 +124,7 @@ function boldLabel(content: string, block: Block): { kind: LabelKind; text: stri
 const COLON = /[:：】」]/;
 
 /** The kind of a label by its words, or null. */
-export function kindOf(words: string): LabelKind | null {
-  const text = plain(words);
-  if (text === '') return null;
-  all ??= new Set(ORDER.map(wordsOf).join('').split('|'));
-  return all.has(text) ? (ORDER.find((kind) => wordsOf(kind).includes(`|${text}|`)) ?? null) : null;
-}
-
-const EDGES = ' \t\n\u00a0\u3000【】「」『』《》〈〉■●◆▼▶・*#-–—>|:.→»…';
-
-/** Lower case, full-width forms as usual ones, without the marks that pages set around a label. */
-function plain(words: string): string {
-  let text = words.toLowerCase();
-  if (FOREIGN.test(text)) {
-    text = text.normalize('NFKC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
-  }
-  if (text.includes('(')) text = text.replace(/\((?:s|en|n|e|es|r)\)/g, 's');
-  let start = 0;
-  let end = text.length;
-  while (start < end && isEdge(text, start, true)) start++;
-  while (end > start && isEdge(text, end - 1, false)) end--;
-  return text.slice(start, end);
-}
-
-const FOREIGN = /[^\x20-\x7e]/;
-
-/** Numbers stand before labels, not behind them. */
-function isEdge(text: string, index: number, atStart: boolean): boolean {
-  const code = text.charCodeAt(index);
-  if (code >= 97 && code <= 122) return false;
-  if (code >= 48 && code <= 57) return atStart;
-  return EDGES.includes(text.charAt(index));
+function kindOf(words: string): LabelKind | null {
+  const meaning = meaningOf(words);
+  return meaning && KIND_OF[meaning];
 }

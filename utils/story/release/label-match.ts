@@ -1,7 +1,9 @@
 /** Tells whether a line of text opens one of the labelled parts of a press release. */
 
 import { collapseWhitespace } from '../../text/characters';
-import { LABELS, type LabelKind, OPENINGS, ORDINARY } from '../data/release-labels';
+import { foldWords } from '../../text/fold';
+import { labelKey, MAX_LABEL_LENGTH, meaningOf } from '../../text/labels';
+import { type LabelKind, OPENINGS, ORDINARY, PART_OF } from '../data/release-labels';
 
 export interface LabelMatch {
   kind: LabelKind;
@@ -11,23 +13,12 @@ export interface LabelMatch {
   ordinary: boolean;
 }
 
-const KIND_OF = new Map<string, LabelKind>();
-for (const [kind, words] of Object.entries(LABELS) as [LabelKind, readonly string[]][]) {
-  for (const word of words) if (!KIND_OF.has(word)) KIND_OF.set(word, kind);
-}
-
-const MAX_LABEL_LENGTH = Math.max(...[...KIND_OF.keys()].map((word) => word.length));
-
-/** A label's letters as they stand in the table. */
-const asLabel = (text: string): string =>
-  collapseWhitespace(text)
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/^[\s*#•▶►■◆【[(（<〈-]+|[\s*:：.】\])）>〉-]+$/g, '');
-
 const match = (label: string, rest: string): LabelMatch | null => {
-  const kind = KIND_OF.get(label);
-  return kind ? { kind, rest: collapseWhitespace(rest), ordinary: ORDINARY.has(label) } : null;
+  const meaning = meaningOf(label);
+  const kind = meaning && PART_OF[meaning];
+  return kind
+    ? { kind, rest: collapseWhitespace(rest), ordinary: ORDINARY.has(labelKey(label)) }
+    : null;
 };
 
 /**
@@ -37,16 +28,16 @@ const match = (label: string, rest: string): LabelMatch | null => {
 export function matchLabel(line: string, lead = ''): LabelMatch | null {
   const text = collapseWhitespace(line);
   if (text.length <= MAX_LABEL_LENGTH + 4) {
-    const alone = match(asLabel(text), '');
+    const alone = match(text, '');
     if (alone) return alone;
   }
   const colon = text.search(/[:：]/);
   if (colon > 0 && colon <= MAX_LABEL_LENGTH + 2) {
-    const labelled = match(asLabel(text.slice(0, colon)), text.slice(colon + 1));
+    const labelled = match(text.slice(0, colon), text.slice(colon + 1));
     if (labelled) return labelled;
   }
   if (lead && lead.length <= MAX_LABEL_LENGTH + 4 && text.startsWith(lead)) {
-    const led = match(asLabel(lead), text.slice(lead.length).replace(/^[\s:：–—-]+/, ''));
+    const led = match(lead, text.slice(lead.length).replace(/^[\s:：–—-]+/, ''));
     if (led) return led;
   }
   const lower = text.toLowerCase();
@@ -57,9 +48,9 @@ export function matchLabel(line: string, lead = ''): LabelMatch | null {
   return null;
 }
 
-/** What stands before a name in the headings of such paragraphs. */
+/** What stands before a name in the headings of such paragraphs, as `foldWords` gives it. */
 const ABOUT =
-  /^(?:about|über|à propos d[eu]s?|acerca de|sobre|informazioni su(?:ll[ao])?|over|om|o|о|об|关于|關於)(?: |(?=[\u3400-\u9fff]))(?:(?:the|die|das|den|der|la|le|les|l[’']|el|los|las|a|as|os|il|lo|het|de)\s+)?/;
+  /^(?:about|uber|a propos d(?:es?|u)?|acerca de|sobre|informazioni su(?:ll[ao]?)?|over|om|o|о|об|关于|關於)(?: |(?=[\u3400-\u9fff]))(?:(?:the|die|das|den|der|la|le|les|l|el|los|las|a|as|os|il|lo|het|de) )?/;
 
 /** Names are no longer than this. Characters. */
 const LONGEST_NAME = 80;
@@ -67,11 +58,11 @@ const LONGEST_NAME = 80;
 /** "About Pond University" above "Pond University is …": a paragraph that issuers put below every release. */
 export function opensBoilerplate(line: string, next: string): boolean {
   if (line.length > LONGEST_NAME) return false;
-  const lower = asLabel(line);
-  const name = lower.replace(ABOUT, '');
-  if (name === lower || name.length < 2) return false;
-  const below = asLabel(next.slice(0, LONGEST_NAME * 2)).replace(
-    /^(?:the|die|das|der|la|le|el|il|het|de) /,
+  const words = foldWords(line);
+  const name = words.replace(ABOUT, '');
+  if (name === words || name.length < 2) return false;
+  const below = foldWords(next.slice(0, LONGEST_NAME * 2)).replace(
+    /^(?:the|die|das|der|la|le|l|el|il|het|de) /,
     '',
   );
   return below.startsWith(name);
