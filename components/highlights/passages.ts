@@ -1,4 +1,5 @@
 /** Passages of a story as they stand in the window: where they are, which one is under the pointer, how to get there. */
+import { scrollerOf } from '../controls/scroller-of';
 
 export const contains = (range: Range, x: number, y: number): boolean =>
   [...range.getClientRects()].some(
@@ -20,7 +21,7 @@ const MARGIN = 0.15;
 export function bringIntoView(range: Range, { always = false } = {}): void {
   // Nothing to bring there: the story is behind another tab.
   if (range.getClientRects().length === 0) return;
-  const view = scrollerOf(range);
+  const view = scrollerOf(range.startContainer);
   const frame = view === document.scrollingElement ? windowBox() : view.getBoundingClientRect();
   const box = range.getBoundingClientRect();
   const room = frame.height * MARGIN;
@@ -39,13 +40,3 @@ export function startFrom(range: Range): void {
 }
 
 const windowBox = () => new DOMRect(0, 0, innerWidth, innerHeight);
-
-function scrollerOf(range: Range): Element {
-  let element = range.startContainer.parentElement;
-  while (element) {
-    const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowY);
-    if (scrolls && element.scrollHeight > element.clientHeight + 1) return element;
-    element = element.parentElement;
-  }
-  return document.scrollingElement ?? document.documentElement;
-}

@@ -1,6 +1,7 @@
 /** The blocks of a story on the page: which one is being read, and which one was. */
 import type { ReadingPosition } from '../../utils/library/reading-position';
 
+/** Tables and figures are read as one piece, so these are not all the elements on lines of their own. */
 const BLOCKS = 'p, li, dd, dt, blockquote, pre, figure, table, h1, h2, h3, h4, h5, h6';
 
 /** Blocks that hold no other, in reading order. */
@@ -36,14 +37,6 @@ export function findPlace(
   const there = blocks[index];
   if (there && fits(there)) return there;
   return (opening !== '' && blocks.find(fits)) || null;
-}
-
-/** What scrolls the element: the box around it, or the whole page. */
-export function scrollerOf(element: Element): Element {
-  for (let box = element.parentElement; box; box = box.parentElement) {
-    if (box !== document.body && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
-  }
-  return document.scrollingElement ?? document.documentElement;
 }
 
 /** Where the text begins to be seen, in pixels from the top of the window. */

@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../utils/library/reading-position';
 import type { Story } from '../../utils/story/types';
+import { scrollerOf } from '../controls/scroller-of';
 import { useServices, useSettings } from '../services';
-import { blockAt, findPlace, placeOf, scrollerOf, shareRead, topOf } from './blocks';
+import { blockAt, findPlace, placeOf, shareRead, topOf } from './blocks';
 
 export interface ReadingPositionModel {
   /** Share of the text that has been read, 0 to 1, in steps of a hundredth. */

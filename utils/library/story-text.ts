@@ -2,6 +2,7 @@
  * The text of a story as it is read: white space folded, blocks apart. Passages are counted in it, so
  * that they do not move when a page's markup is written otherwise.
  */
+import { isBlock } from '../text/block-tags';
 import type { Span } from './anchor';
 
 export interface StoryText {
@@ -12,10 +13,6 @@ export interface StoryText {
   rangeOf(span: Span): Range;
 }
 
-/** Elements that stand on lines of their own. */
-const BLOCKS =
-  'address,article,aside,blockquote,br,caption,dd,details,div,dl,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,hr,li,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
-
 const SPACE = /\s/;
 
 /** Which elements of a tree are read at all, and which stand on lines of their own. */
@@ -25,9 +22,12 @@ export interface TextRules {
 }
 
 /** A story's own markup says it by its elements; nothing in it is hidden. */
-const STORY: TextRules = { isRead: () => true, isBlock: (element) => element.matches(BLOCKS) };
+const STORY: TextRules = {
+  isRead: () => true,
+  isBlock: (element) => element.localName === 'br' || isBlock(element),
+};
 
-export function storyTextOf(root: Element, { isRead, isBlock }: TextRules = STORY): StoryText {
+export function storyTextOf(root: Element, rules: TextRules = STORY): StoryText {
   const nodes: Text[] = [];
   const offsets: number[] = [];
   let text = '';
@@ -55,11 +55,11 @@ export function storyTextOf(root: Element, { isRead, isBlock }: TextRules = STOR
   const read = (parent: Node) => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) readText(node);
-      if (!(node instanceof Element) || !isRead(node)) continue;
-      const stands = isBlock(node);
-      if (stands) gap = '\n';
+      if (!(node instanceof Element) || !rules.isRead(node)) continue;
+      const ownLines = rules.isBlock(node);
+      if (ownLines) gap = '\n';
       read(node);
-      if (stands) gap = '\n';
+      if (ownLines) gap = '\n';
     }
   };
   read(root);

@@ -1,17 +1,6 @@
 /** Small readings of a DOM that every part of this room needs. Nothing here changes a document. */
+import { BLOCK_SELECTOR } from '../text/block-tags';
 import { collapseWhitespace, hasVisibleText } from '../text/characters';
-
-const BLOCK_TAGS: ReadonlySet<string> = new Set([
-  ...['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details'],
-  ...['div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3'],
-  ...['h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section'],
-  ...['summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],
-]);
-
-/** Matches every block-level element. */
-export const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',');
-
-export const isBlock = (element: Element): boolean => BLOCK_TAGS.has(element.localName);
 
 export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
 

@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import { Button } from '../../controls/Button';
 import { useDisclosure } from '../../controls/hooks/use-disclosure';
 import { IconButton } from '../../controls/IconButton';
-import { lineOf, scrollerOf, topOf } from '../blocks';
+import { scrollerOf } from '../../controls/scroller-of';
+import { lineOf, topOf } from '../blocks';
 import './Outline.css';
 
 /** Fewer headings are seen at a glance. */

@@ -1,6 +1,7 @@
 /** Brings an extracted body to plain blocks: every piece of text in one of its own, no boxes around boxes. */
+import { BLOCK_SELECTOR, isBlock } from '../../text/block-tags';
 import { hasVisibleText } from '../../text/characters';
-import { BLOCK_SELECTOR, hasText, isBlock, rename } from '../dom';
+import { hasText, rename } from '../dom';
 import { KEPT_ATTRIBUTES } from '../sanitise/rules';
 
 const isSpace = (node: Node): boolean =>

@@ -1,6 +1,6 @@
 /** A story's markup as plain text in reading order, and how long that is. */
+import { isBlock } from '../../text/block-tags';
 import { withoutBreakMarks } from '../../text/characters';
-import { isBlock } from '../dom';
 
 /** Elements whose text is not read with the story: captions belong to their pictures, the rest is never seen. */
 const SILENT: ReadonlySet<string> = new Set([
