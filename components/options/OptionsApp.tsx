@@ -6,9 +6,9 @@ import { About } from './About';
 import { CitingOptions } from './CitingOptions';
 import { LookUpOptions } from './LookUpOptions';
 import './OptionsApp.css';
-import { useSave } from '../controls/hooks/use-save';
 import { Logo } from '../controls/Logo';
 import { useAppearance } from '../story/appearance/use-appearance';
+import { useSave } from '../use-save';
 import { ReadingOptions } from './ReadingOptions';
 import { RequestLog } from './RequestLog';
 

@@ -6,8 +6,8 @@ import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import type { Candidate } from '../../utils/scholarly/match/match';
 import type { MatchQuery } from '../../utils/scholarly/match/query';
-import { searchedAt } from '../paper/search/searched-at';
 import { useServices, useSettings } from '../services';
+import { searchedAt } from './searched-at';
 
 export type Search =
   /** Nothing was sent. */
