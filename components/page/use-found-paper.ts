@@ -1,11 +1,12 @@
 /** The word on which paper is behind a story, and the search for it: on the reader's word, or unasked where the settings say so. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
-import { type PaperChoice, slimChoice, storyKey } from '../../utils/library/paper-choice';
+import { type PaperChoice, slimChoice } from '../../utils/library/paper-choice';
 import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import type { Candidate } from '../../utils/scholarly/match/match';
 import type { MatchQuery } from '../../utils/scholarly/match/query';
+import { storyKey } from '../../utils/story/story-key';
 import { useServices, useSettings } from '../services';
 import { searchedAt } from './searched-at';
 

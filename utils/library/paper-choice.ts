@@ -3,7 +3,6 @@ import type { PageReport } from '../page-report';
 import type { Mention } from '../papers/types';
 import type { Candidate } from '../scholarly/match/match';
 import type { CslItem } from '../scholarly/types';
-import type { Story } from '../story/types';
 
 /** What is remembered for a story. */
 export type PaperChoice =
@@ -16,9 +15,6 @@ export type PaperChoice =
   | { kind: 'linked'; mention: Mention }
   /** None of those that the page names or that were found. */
   | { kind: 'none' };
-
-/** What a story is remembered by: the address that all its readers share. */
-export const storyKey = ({ canonicalUrl, url }: Story): string => canonicalUrl ?? url;
 
 /** Whether two mentions are of one work. */
 const isSameWork = (one: Mention, other: Mention): boolean =>
