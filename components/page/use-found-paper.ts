@@ -6,7 +6,7 @@ import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import type { Candidate } from '../../utils/scholarly/match/match';
 import type { MatchQuery } from '../../utils/scholarly/match/query';
-import { storyKey } from '../../utils/story/story-key';
+import { shortAddressKey, storyKey } from '../../utils/story/story-key';
 import { useServices, useSettings } from '../services';
 import { searchedAt } from './searched-at';
 
@@ -49,6 +49,7 @@ export function useFoundPaper(report: PageReport): FoundPaper {
   const asked = searchedAt(services);
   const unlinked = mentions.length === 0;
   const key = storyKey(story);
+  const before = shortAddressKey(story);
   const [search, setSearch] = useState<Search>(FREE);
   const [recalling, setRecalling] = useState(true);
   const [choice, setChoice] = useState<PaperChoice | null>(null);
@@ -63,10 +64,10 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       const slim = made && slimChoice(made);
       decided.current = true;
       setChoice(slim);
-      const kept = await saveChoice(key, slim);
+      const kept = await saveChoice(key, slim, before);
       setNotKept(kept.ok ? null : kept.failure);
     },
-    [saveChoice, key],
+    [saveChoice, key, before],
   );
 
   const ask = useCallback(
@@ -91,7 +92,9 @@ export function useFoundPaper(report: PageReport): FoundPaper {
     let current = true;
     setRecalling(true);
     decided.current = false;
-    void loadChoice(key).then((recalled) => {
+    // What cannot be recalled is as if nothing had been said.
+    const recalling = loadChoice(key, before).catch(() => null);
+    void recalling.then((recalled) => {
       if (!current) return;
       setRecalling(false);
       if (decided.current) return;
