@@ -51,6 +51,8 @@ export default defineConfig({
   manifestVersion: 3,
   // The citation worker is the only one. It loads the export formats when they are asked for.
   vite: () => ({
+    // All browsers that the manifest lets in know it.
+    build: { modulePreload: { polyfill: false } },
     worker: { format: 'es', plugins: () => citationWorker(FIRST_CSL_DATA) },
   }),
   imports: false,

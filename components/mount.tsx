@@ -4,16 +4,17 @@ import { type ComponentChild, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Services } from '../utils/app-services';
-import type { Settings } from '../utils/settings';
-import { ServicesProvider, SettingsProvider } from './services';
+import type { Failure, Result } from '../utils/failure';
+import { type Settings, UNREAD_SETTINGS } from '../utils/settings';
+import { ServicesProvider, SettingsFailureProvider, SettingsProvider } from './services';
 
 interface SettingsSource {
-  load: () => Promise<Settings>;
+  load: () => Promise<Result<Settings>>;
   /** Calls back on every change; returns the way to stop. */
   watch: (onChange: (settings: Settings) => void) => () => void;
 }
 
-/** `app` renders into `#app` as soon as the settings are known. */
+/** `app` renders into `#app` as soon as the settings are known, or it is known that they cannot be read. */
 export async function mount(
   app: ComponentChild,
   services: Services,
@@ -22,11 +23,11 @@ export async function mount(
   const root = document.documentElement;
   root.lang = i18n.t('@@ui_locale').replace('_', '-');
   root.dir = i18n.t('@@bidi_dir');
-  const settings = await source.load();
+  const read = await source.load();
   const place = document.getElementById('app');
   if (!place) throw new Error('the page holds no #app');
   render(
-    <Surface services={services} first={settings} watch={source.watch}>
+    <Surface services={services} first={read} watch={source.watch}>
       {app}
     </Surface>,
     place,
@@ -35,17 +36,27 @@ export async function mount(
 
 interface SurfaceProps {
   services: Services;
-  first: Settings;
+  first: Result<Settings>;
   watch: SettingsSource['watch'];
   children: ComponentChild;
 }
 
 function Surface({ services, first, watch, children }: SurfaceProps) {
-  const [settings, setSettings] = useState(first);
-  useEffect(() => watch(setSettings), [watch]);
+  const [settings, setSettings] = useState(first.ok ? first.value : UNREAD_SETTINGS);
+  const [failure, setFailure] = useState<Failure | null>(first.ok ? null : first.failure);
+  useEffect(
+    () =>
+      watch((changed) => {
+        setSettings(changed);
+        setFailure(null);
+      }),
+    [watch],
+  );
   return (
     <ServicesProvider value={services}>
-      <SettingsProvider value={settings}>{children}</SettingsProvider>
+      <SettingsFailureProvider value={failure}>
+        <SettingsProvider value={settings}>{children}</SettingsProvider>
+      </SettingsFailureProvider>
     </ServicesProvider>
   );
 }

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Services } from '../utils/app-services';
+import type { Failure } from '../utils/failure';
 import type { Settings } from '../utils/settings';
 
 const ServicesContext = createContext<Services | null>(null);
@@ -21,3 +22,9 @@ export function useSettings(): Settings {
   if (!settings) throw new Error('useSettings is called outside a SettingsProvider');
   return settings;
 }
+
+const SettingsFailureContext = createContext<Failure | null>(null);
+export const SettingsFailureProvider = SettingsFailureContext.Provider;
+
+/** Why the settings of this surface are not the reader's own; null where they are. */
+export const useSettingsFailure = (): Failure | null => useContext(SettingsFailureContext);

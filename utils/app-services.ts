@@ -28,10 +28,14 @@ export interface Services {
   enrichPaper(paper: Paper, options: EnrichChoices, signal?: AbortSignal): Promise<Paper>;
   /** Sends what the reader was shown to the services that were named: up to three papers, the likeliest first. */
   matchPaper(search: PaperSearch, signal?: AbortSignal): Promise<Result<Candidate[]>>;
-  /** What was chosen for the story of this address. */
-  loadChoice(story: string): Promise<PaperChoice | null>;
-  /** Null forgets it. Fails with `storage-full`. */
-  saveChoice(story: string, choice: PaperChoice | null): Promise<Result<void>>;
+  /** What was chosen for the story of this key (storyKey), or of the one it had `before` (shortAddressKey). */
+  loadChoice(story: string, before?: string | null): Promise<PaperChoice | null>;
+  /** Null forgets it. Fails with `storage-full` or `not-stored`. */
+  saveChoice(
+    story: string,
+    choice: PaperChoice | null,
+    before?: string | null,
+  ): Promise<Result<void>>;
   /** Calls back when another choice is made for the story, here or in another window. Returns the way to stop. */
   watchChoice(story: string, onChoice: (choice: PaperChoice | null) => void): () => void;
   /** Where the reading of a story (by its key) was left. */

@@ -45,6 +45,10 @@ export type Failure =
   | { kind: 'storage-full' }
   /** The browser lets nothing be stored here, as in some private windows. */
   | { kind: 'not-stored' }
+  /** What the reader has set cannot be read. */
+  | { kind: 'settings-unread' }
+  /** The extension itself did not come to an end with it: its background was ended, or has a fault. */
+  | { kind: 'unfinished' }
   /** The story was in memory only, and the memory is gone. */
   | { kind: 'story-gone' };
 

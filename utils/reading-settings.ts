@@ -1,4 +1,5 @@
 /** How stories look and are read: the reader's own choices, remembered for all stories. */
+import * as v from 'valibot';
 
 /** In the order they are offered. `own` takes `ownColours`. */
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'grey', 'contrast', 'own'] as const;
@@ -11,40 +12,6 @@ export type Face = (typeof FACES)[number];
 /** `justify` hyphenates, where the browser knows how to in the story's language. */
 export const ALIGNMENTS = ['start', 'justify'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
-
-/** Colours as `#rrggbb`, the form that colour fields give. */
-export interface OwnColours {
-  text: string;
-  background: string;
-  link: string;
-}
-
-/** What "Reset" brings back. */
-export interface Look {
-  theme: Theme;
-  ownColours: OwnColours;
-  face: Face;
-  /** Pixels. */
-  textSize: number;
-  /** Characters a line of English holds; scripts with wider characters get fewer. */
-  lineWidth: number;
-  /** Height of a line in hundredths of the text size. */
-  lineSpacing: number;
-  /** Added between letters, in hundredths of the text size. */
-  letterSpacing: number;
-  /** Added between words, in hundredths of the text size. */
-  wordSpacing: number;
-  alignment: Alignment;
-}
-
-export interface ReadingSettings extends Look {
-  /** Show the story's pictures: they come from the site itself. */
-  showImages: boolean;
-  /** Remember how far each story was read. */
-  keepPlace: boolean;
-  /** Single keys such as "/" and "?" do something (WCAG 2.1.4 wants a way to switch them off). */
-  singleKeys: boolean;
-}
 
 /**
  * What can be set, by field. The spacings reach the values of WCAG 1.4.12 (1.5 between lines, 0.12 between
@@ -59,57 +26,64 @@ export const RANGES = {
 } as const;
 export type Ranged = keyof typeof RANGES;
 
-export const DEFAULT_LOOK: Look = {
-  theme: 'auto',
-  ownColours: { text: '#1d1b18', background: '#fffefb', link: '#0b6a5c' },
-  face: 'serif',
-  textSize: 18,
-  lineWidth: 70,
-  lineSpacing: 160,
-  letterSpacing: 0,
-  wordSpacing: 0,
-  alignment: 'start',
-};
+const within = (field: Ranged, usual: number) =>
+  v.fallback(
+    v.pipe(
+      v.number(),
+      v.minValue(RANGES[field].min),
+      v.maxValue(RANGES[field].max),
+      v.transform(Math.round),
+    ),
+    usual,
+  );
+const colour = (usual: string) =>
+  v.fallback(
+    v.pipe(
+      v.string(),
+      v.regex(/^#[0-9a-f]{6}$/i),
+      v.transform((written) => written.toLowerCase()),
+    ),
+    usual,
+  );
+const flag = (usual: boolean) => v.fallback(v.boolean(), usual);
 
-export const DEFAULT_READING: ReadingSettings = {
-  ...DEFAULT_LOOK,
-  showImages: true,
-  keepPlace: true,
-  singleKeys: true,
-};
+const USUAL_COLOURS = { text: '#1d1b18', background: '#fffefb', link: '#0b6a5c' };
 
-/** What was stored, missing or unfit values defaulted: stores of before a setting was there are read, too. */
-export function readReadingSettings(given: Partial<ReadingSettings>): ReadingSettings {
-  const ranged = Object.fromEntries(
-    (Object.keys(RANGES) as Ranged[]).map((field) => [field, within(field, given[field])]),
-  ) as Record<Ranged, number>;
-  return {
-    ...ranged,
-    theme: oneOf(THEMES, given.theme) ?? DEFAULT_LOOK.theme,
-    ownColours: readColours(given.ownColours),
-    face: oneOf(FACES, given.face) ?? DEFAULT_LOOK.face,
-    alignment: oneOf(ALIGNMENTS, given.alignment) ?? DEFAULT_LOOK.alignment,
-    showImages: flag(given.showImages) ?? DEFAULT_READING.showImages,
-    keepPlace: flag(given.keepPlace) ?? DEFAULT_READING.keepPlace,
-    singleKeys: flag(given.singleKeys) ?? DEFAULT_READING.singleKeys,
-  };
-}
+/** Colours as `#rrggbb`, the form that colour fields give. */
+const OWN_COLOURS = v.object({
+  text: colour(USUAL_COLOURS.text),
+  background: colour(USUAL_COLOURS.background),
+  link: colour(USUAL_COLOURS.link),
+});
+export type OwnColours = v.InferOutput<typeof OWN_COLOURS>;
 
-function within(field: Ranged, value: unknown): number {
-  const { min, max } = RANGES[field];
-  const size = typeof value === 'number' ? value : Number.NaN;
-  return size >= min && size <= max ? Math.round(size) : DEFAULT_LOOK[field];
-}
+/** What "Reset" brings back. Each field with its usual value, which also stands for one that is unfit. */
+const LOOK = v.object({
+  theme: v.fallback(v.picklist(THEMES), 'auto'),
+  ownColours: v.fallback(OWN_COLOURS, USUAL_COLOURS),
+  face: v.fallback(v.picklist(FACES), 'serif'),
+  /** Pixels. */
+  textSize: within('textSize', 18),
+  /** Characters a line of English holds; scripts with wider characters get fewer. */
+  lineWidth: within('lineWidth', 70),
+  /** Height of a line in hundredths of the text size. */
+  lineSpacing: within('lineSpacing', 160),
+  /** Added between letters, in hundredths of the text size. */
+  letterSpacing: within('letterSpacing', 0),
+  /** Added between words, in hundredths of the text size. */
+  wordSpacing: within('wordSpacing', 0),
+  alignment: v.fallback(v.picklist(ALIGNMENTS), 'start'),
+});
+export type Look = v.InferOutput<typeof LOOK>;
+export const DEFAULT_LOOK: Look = v.parse(LOOK, {});
 
-function readColours(given: unknown): OwnColours {
-  const colours = (typeof given === 'object' && given !== null ? given : {}) as Partial<OwnColours>;
-  const colour = (name: keyof OwnColours) =>
-    /^#[0-9a-f]{6}$/i.test(String(colours[name]))
-      ? String(colours[name]).toLowerCase()
-      : DEFAULT_LOOK.ownColours[name];
-  return { text: colour('text'), background: colour('background'), link: colour('link') };
-}
-
-const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown) =>
-  choices.find((choice) => choice === value);
-const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
+export const READING_SETTINGS = v.object({
+  ...LOOK.entries,
+  /** Show the story's pictures: they come from the site itself. */
+  showImages: flag(true),
+  /** Remember how far each story was read. */
+  keepPlace: flag(true),
+  /** Single keys such as "/" and "?" do something (WCAG 2.1.4 wants a way to switch them off). */
+  singleKeys: flag(true),
+});
+export type ReadingSettings = v.InferOutput<typeof READING_SETTINGS>;

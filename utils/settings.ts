@@ -1,46 +1,13 @@
-import { DEFAULT_READING, type ReadingSettings, readReadingSettings } from './reading-settings';
-import type { ServiceId } from './scholarly/types';
-import {
-  type NamedStyle,
-  readNamedStyles,
-  readUserStyles,
-  type UserStyleEntry,
-} from './style-choices';
-
 /** Everything the reader can set. Plain and serialisable; stored by utils/browser/storage/settings-store.ts. */
-export interface Settings extends ReadingSettings {
-  /** Id of a style that is shipped, or of one of `ownStyles`. */
-  citationStyle: string;
-  /**
-   * Language of the citation's own words ("and", "Retrieved from"): BCP 47, "auto" for the browser's, "style" for
-   * the style's own, "item" for that of the works.
-   */
-  citationLang: string;
-  /** Always offered first, in the order they were pinned. */
-  pinnedStyles: NamedStyle[];
-  /** The last ones used, the newest first. */
-  recentStyles: NamedStyle[];
-  /** Styles from files of the reader's, and newer versions of shipped ones; their text is in utils/browser/storage/custom-style-store.ts. */
-  ownStyles: UserStyleEntry[];
-  /** Look the paper up when a story is opened. */
-  lookUp: boolean;
-  /** The services that may be asked. */
-  services: ServiceId[];
-  /** Sent to Crossref as `mailto`, which buys a faster pool, and to Unpaywall, which wants it; empty for none. */
-  mailto: string;
-  /** The reader's own key for OpenAlex; empty for none. */
-  openAlexKey: string;
-  /** Search for the paper by the story's clues without asking first. */
-  findUnasked: boolean;
-  /** The voice that reads aloud (`voiceURI`), where it speaks the story's language; empty for the best there is. */
-  aloudVoice: string;
-  /** Its speed; 1 is the voice's own. */
-  aloudRate: number;
-}
+import * as v from 'valibot';
+import { READING_SETTINGS } from './reading-settings';
+import type { ServiceId } from './scholarly/types';
+import { NAMED_STYLE, USER_STYLE_ENTRY } from './style-choices';
+import { listOf } from './valid-entries';
 
 export const ALOUD_RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
 
-/** Raised whenever the shape changes; each raise has its step in utils/browser/storage/settings-store.ts. */
+/** Raised whenever the shape changes; each raise has its step in MIGRATIONS. */
 export const SETTINGS_VERSION = 2;
 
 /** Those that can be switched off, in the order in which the settings show them. */
@@ -55,43 +22,84 @@ export const SERVICE_IDS = [
   'doi',
 ] as const satisfies readonly ServiceId[];
 
-export const DEFAULT_SETTINGS: Settings = {
-  citationStyle: 'apa',
-  citationLang: 'auto',
-  pinnedStyles: [],
-  recentStyles: [],
-  ownStyles: [],
-  lookUp: true,
-  services: ['crossref', 'datacite', 'openalex', 'unpaywall', 'semanticscholar', 'doi'],
-  mailto: '',
-  openAlexKey: '',
-  findUnasked: false,
-  aloudVoice: '',
-  aloudRate: 1,
-  ...DEFAULT_READING,
+const trimmed = v.fallback(
+  v.pipe(
+    v.string(),
+    v.transform((written) => written.trim()),
+  ),
+  '',
+);
+const words = (usual: string) => v.fallback(v.pipe(v.string(), v.nonEmpty()), usual);
+const flag = (usual: boolean) => v.fallback(v.boolean(), usual);
+
+/** Each field with its usual value, which also stands for one that is missing or unfit. Unknown fields are dropped. */
+const SETTINGS = v.object({
+  /** Id of a style that is shipped, or of one of `ownStyles`. */
+  citationStyle: words('apa'),
+  /**
+   * Language of the citation's own words ("and", "Retrieved from"): BCP 47, "auto" for the browser's, "style" for
+   * the style's own, "item" for that of the works.
+   */
+  citationLang: words('auto'),
+  /** Always offered first, in the order they were pinned. */
+  pinnedStyles: listOf(NAMED_STYLE),
+  /** The last ones used, the newest first. */
+  recentStyles: listOf(NAMED_STYLE),
+  /** Styles from files of the reader's, and newer versions of shipped ones; their text is in utils/browser/storage/custom-style-store.ts. */
+  ownStyles: listOf(USER_STYLE_ENTRY),
+  /** Look the paper up when a story is opened. */
+  lookUp: flag(true),
+  /** The services that may be asked. */
+  services: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((given): ServiceId[] => SERVICE_IDS.filter((id) => given.includes(id))),
+    ),
+    ['crossref', 'datacite', 'openalex', 'unpaywall', 'semanticscholar', 'doi'],
+  ),
+  /** Sent to Crossref as `mailto`, which buys a faster pool, and to Unpaywall, which wants it; empty for none. */
+  mailto: trimmed,
+  /** The reader's own key for OpenAlex; empty for none. */
+  openAlexKey: trimmed,
+  /** Search for the paper by the story's clues without asking first. */
+  findUnasked: flag(false),
+  /** The voice that reads aloud (`voiceURI`), where it speaks the story's language; empty for the best there is. */
+  aloudVoice: trimmed,
+  /** Its speed; 1 is the voice's own. */
+  aloudRate: v.fallback(v.picklist(ALOUD_RATES), 1),
+  ...READING_SETTINGS.entries,
+});
+export type Settings = v.InferOutput<typeof SETTINGS>;
+
+export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {});
+
+/** For as long as it cannot be read what the reader allows: nobody is asked anything unasked. */
+export const UNREAD_SETTINGS: Settings = { ...DEFAULT_SETTINGS, lookUp: false };
+
+/** Steps to a version from the one before it. */
+const MIGRATIONS: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {
+  // Remembers styles that were used: the one in use is the first of them. Version 1 knew no others than those of
+  // utils/citation/styles/styles.ts, which have their names from there.
+  2: (old) => {
+    const { citationStyle: id } = readSettings(old);
+    return { ...old, recentStyles: [{ id, name: id }] };
+  },
 };
 
-/** What was stored, brought to today's shape: unknown keys dropped, missing or unfit values defaulted. */
-export function readSettings(stored: unknown): Settings {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Settings>;
-  return {
-    citationStyle: text(given.citationStyle) ?? DEFAULT_SETTINGS.citationStyle,
-    citationLang: text(given.citationLang) ?? DEFAULT_SETTINGS.citationLang,
-    pinnedStyles: readNamedStyles(given.pinnedStyles),
-    recentStyles: readNamedStyles(given.recentStyles),
-    ownStyles: readUserStyles(given.ownStyles),
-    lookUp: flag(given.lookUp) ?? DEFAULT_SETTINGS.lookUp,
-    services: Array.isArray(given.services)
-      ? SERVICE_IDS.filter((id) => given.services?.includes(id))
-      : DEFAULT_SETTINGS.services,
-    mailto: trimmed(given.mailto) ?? DEFAULT_SETTINGS.mailto,
-    openAlexKey: trimmed(given.openAlexKey) ?? DEFAULT_SETTINGS.openAlexKey,
-    findUnasked: flag(given.findUnasked) ?? DEFAULT_SETTINGS.findUnasked,
-    aloudVoice: trimmed(given.aloudVoice) ?? DEFAULT_SETTINGS.aloudVoice,
-    aloudRate: ALOUD_RATES.find((rate) => rate === given.aloudRate) ?? DEFAULT_SETTINGS.aloudRate,
-    ...readReadingSettings(given),
-  };
+/**
+ * What was stored, brought to today's shape.
+ *
+ * @param version the one that wrote it
+ */
+export function readSettings(stored: unknown, version: number = SETTINGS_VERSION): Settings {
+  let settings = v.parse(STORED, stored);
+  if (Object.keys(settings).length === 0) return DEFAULT_SETTINGS;
+  for (let to = version + 1; to <= SETTINGS_VERSION; to++)
+    settings = MIGRATIONS[to]?.(settings) ?? settings;
+  return v.parse(SETTINGS, settings);
 }
+
+const STORED = v.fallback(v.record(v.string(), v.unknown()), {});
 
 /** How citations are to be written. */
 export interface CiteChoices {
@@ -119,8 +127,3 @@ export function citeChoices(
     own: ownStyles.find(({ id }) => id === style)?.kept ?? null,
   };
 }
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
-const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
-const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : undefined);

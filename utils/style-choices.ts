@@ -1,21 +1,27 @@
 /** The styles that a reader goes back to: pinned, used of late, brought along. */
-export interface NamedStyle {
-  id: string;
+import * as v from 'valibot';
+
+const name = {
+  id: v.pipe(v.string(), v.nonEmpty()),
   /** In full, as the style calls itself. */
-  name: string;
+  name: v.string(),
   /** For a button, where the style has a short name. */
-  short?: string;
-}
+  short: v.exactOptional(v.string()),
+};
+export const NAMED_STYLE = v.object(name);
+export type NamedStyle = v.InferOutput<typeof NAMED_STYLE>;
 
 /** A style that is kept in the browser because the extension does not ship it, or not in this version. */
-export interface UserStyleEntry extends NamedStyle {
+export const USER_STYLE_ENTRY = v.object({
+  ...name,
   /** `file`: the reader's own; `update`: a newer version of a shipped one. */
-  from: 'file' | 'update';
+  from: v.fallback(v.picklist(['file', 'update']), 'file'),
   /** ISO date, when its authors changed it last. */
-  updated: string | null;
+  updated: v.fallback(v.nullable(v.string()), null),
   /** ISO 8601, when it was kept here. */
-  kept: string;
-}
+  kept: v.fallback(v.string(), ''),
+});
+export type UserStyleEntry = v.InferOutput<typeof USER_STYLE_ENTRY>;
 
 /** Styles that count as used of late. */
 const RECENT = 6;
@@ -41,34 +47,3 @@ export const pickNamedStyle = ({ id, name, short }: NamedStyle): NamedStyle => (
   name,
   ...(short && { short }),
 });
-
-/** What was stored, without what is no style. */
-export function readNamedStyles(stored: unknown): NamedStyle[] {
-  return list(stored).filter(isNamed).map(pickNamedStyle);
-}
-
-/** What was stored, without what is no style. */
-export function readUserStyles(stored: unknown): UserStyleEntry[] {
-  return list(stored)
-    .filter(isNamed)
-    .map((style) => style as Partial<UserStyleEntry> & NamedStyle)
-    .map((style) => ({
-      ...pickNamedStyle(style),
-      from: style.from === 'update' ? 'update' : 'file',
-      updated: typeof style.updated === 'string' ? style.updated : null,
-      kept: String(style.kept ?? ''),
-    }));
-}
-
-const list = (stored: unknown): unknown[] => (Array.isArray(stored) ? stored : []);
-
-function isNamed(stored: unknown): stored is NamedStyle {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { id, name, short } = stored as Record<string, unknown>;
-  return (
-    typeof id === 'string' &&
-    id !== '' &&
-    typeof name === 'string' &&
-    (short === undefined || typeof short === 'string')
-  );
-}

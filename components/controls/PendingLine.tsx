@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from './Button';
+import './PendingLine.css';
 import { StatusShape } from './StatusShape';
-import '../paper/record/PaperStatus.css';
 
 /** Milliseconds until a wait is long enough to offer an end to it. */
 const LONG_MS = 2000;
@@ -15,7 +15,7 @@ export function PendingLine({ words, onStop }: { words: string; onStop: () => vo
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p class="paper-status__line paper-status__line--looking soft">
+    <p class="pending-line soft">
       <StatusShape status="not-checked" />
       <span>{words}</span>
       {long && (

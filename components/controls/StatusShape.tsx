@@ -1,5 +1,6 @@
 /** How a paper stands, as a small shape beside the words. */
 import type { Status } from '../../utils/scholarly/types';
+import './StatusShape.css';
 
 /** A shape of its own for each meaning, so that no colour is needed to tell them apart. */
 const SHAPES: Record<Status, string> = {
@@ -15,7 +16,7 @@ const SHAPES: Record<Status, string> = {
 export function StatusShape({ status }: { status: Status }) {
   return (
     <svg
-      class="paper-status__shape"
+      class="status-shape"
       viewBox="0 0 12 12"
       width="12"
       height="12"

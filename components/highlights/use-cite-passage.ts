@@ -5,8 +5,8 @@ import { withPrefix } from '../../utils/citation/citation-prefix';
 import { storyToCsl } from '../../utils/citation/items/items';
 import { applyOverrides, workKey } from '../../utils/citation/items/overrides';
 import { succeed } from '../../utils/failure';
-import { sourceOf } from '../../utils/library/highlight';
 import { citeChoices } from '../../utils/settings';
+import { storyKey } from '../../utils/story/story-key';
 import type { Story } from '../../utils/story/types';
 import { type CopyState, useCopy } from '../cite/use-copy';
 import { useServices, useSettings } from '../services';
@@ -18,7 +18,7 @@ export function useCitePassage(story: Story): { cite: (words: string) => void; s
   const cite = useCallback(
     (words: string) => {
       const choices = citeChoices(settings, navigator.language);
-      const url = sourceOf(story);
+      const url = storyKey(story);
       const made = async () => {
         const item = storyToCsl(story, new Date());
         const key = workKey(item);

@@ -10,9 +10,9 @@ import {
   type HighlightColor,
   makeHighlight,
   noteOf,
-  sourceOf,
 } from '../../utils/library/highlight';
 import { failureMessage } from '../../utils/messages/failure-message';
+import { shortAddressKey, storyKey } from '../../utils/story/story-key';
 import type { Story } from '../../utils/story/types';
 import { useAnnounce } from '../controls/announce';
 import { useServices } from '../services';
@@ -44,7 +44,8 @@ export interface Highlights {
 export function useHighlights(story: Story, shown: ShownStory | null): Highlights {
   const { highlights: store } = useServices();
   const announce = useAnnounce();
-  const source = sourceOf(story);
+  const source = storyKey(story);
+  const before = shortAddressKey(story);
   const [kept, setKept] = useState<readonly Highlight[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [removed, setRemoved] = useState<Highlight | null>(null);
@@ -52,7 +53,7 @@ export function useHighlights(story: Story, shown: ShownStory | null): Highlight
   useEffect(() => {
     let current = true;
     const load = async () => {
-      const listed = await store.list(source);
+      const listed = await store.list(source, before);
       if (!current) return;
       if (listed.ok) setKept(listed.value);
       else setFailure(listed.failure);
@@ -63,7 +64,7 @@ export function useHighlights(story: Story, shown: ShownStory | null): Highlight
       current = false;
       stop();
     };
-  }, [store, source]);
+  }, [store, source, before]);
 
   const all = useMemo(() => place(kept, shown), [kept, shown]);
   usePaint(all);
@@ -76,11 +77,11 @@ export function useHighlights(story: Story, shown: ShownStory | null): Highlight
       setFailure(written.ok ? null : written.failure);
       if (written.ok) return true;
       announce(failureMessage(written.failure));
-      const listed = await store.list(source);
+      const listed = await store.list(source, before);
       if (listed.ok) setKept(listed.value);
       return false;
     },
-    [store, source, announce],
+    [store, source, before, announce],
   );
   const keep = useCallback(
     (highlight: Highlight) =>

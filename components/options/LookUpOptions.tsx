@@ -2,10 +2,10 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Save } from '../controls/hooks/use-save';
 import { SettingField } from '../controls/SettingField';
 import { SwitchField } from '../controls/SwitchField';
 import { useSettings } from '../services';
+import type { Save } from '../use-save';
 import { OptionsPart } from './OptionsPart';
 import { ServiceOptions } from './ServiceOptions';
 

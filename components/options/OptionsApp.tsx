@@ -6,9 +6,10 @@ import { About } from './About';
 import { CitingOptions } from './CitingOptions';
 import { LookUpOptions } from './LookUpOptions';
 import './OptionsApp.css';
-import { useSave } from '../controls/hooks/use-save';
 import { Logo } from '../controls/Logo';
+import { SettingsNotice } from '../page/SettingsNotice';
 import { useAppearance } from '../story/appearance/use-appearance';
+import { useSave } from '../use-save';
 import { ReadingOptions } from './ReadingOptions';
 import { RequestLog } from './RequestLog';
 
@@ -32,6 +33,7 @@ function AllOptions() {
   const { save, failure } = useSave();
   return (
     <>
+      <SettingsNotice />
       {failure && <FailureLine failure={failure} />}
       <CitingOptions save={save} />
       <LookUpOptions save={save} />

@@ -12,7 +12,6 @@ import {
   type Theme,
 } from '../../utils/reading-settings';
 import { Button } from '../controls/Button';
-import type { Save } from '../controls/hooks/use-save';
 import { Select } from '../controls/Select';
 import { SettingField } from '../controls/SettingField';
 import { SwitchField } from '../controls/SwitchField';
@@ -26,6 +25,7 @@ import {
 } from '../story/appearance/appearance-message';
 import { OwnColours } from '../story/appearance/OwnColours';
 import { useAppearanceRange } from '../story/appearance/use-appearance-range';
+import type { Save } from '../use-save';
 import { OptionsPart } from './OptionsPart';
 import './ReadingOptions.css';
 

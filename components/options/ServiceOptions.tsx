@@ -6,8 +6,8 @@ import type { ServiceId } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import './ServiceOptions.css';
 import { SERVICE_IDS } from '../../utils/settings';
-import type { Save } from '../controls/hooks/use-save';
 import { useServices, useSettings } from '../services';
+import type { Save } from '../use-save';
 
 /** They do not answer web pages of other sites, only those that the browser lets through. */
 const NEED_ACCESS: readonly ServiceId[] = ['europepmc', 'pubmed'];

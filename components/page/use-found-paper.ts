@@ -1,13 +1,14 @@
 /** The word on which paper is behind a story, and the search for it: on the reader's word, or unasked where the settings say so. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
-import { type PaperChoice, slimChoice, storyKey } from '../../utils/library/paper-choice';
+import { type PaperChoice, slimChoice } from '../../utils/library/paper-choice';
 import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import type { Candidate } from '../../utils/scholarly/match/match';
 import type { MatchQuery } from '../../utils/scholarly/match/query';
-import { searchedAt } from '../paper/search/searched-at';
+import { shortAddressKey, storyKey } from '../../utils/story/story-key';
 import { useServices, useSettings } from '../services';
+import { searchedAt } from './searched-at';
 
 export type Search =
   /** Nothing was sent. */
@@ -48,6 +49,7 @@ export function useFoundPaper(report: PageReport): FoundPaper {
   const asked = searchedAt(services);
   const unlinked = mentions.length === 0;
   const key = storyKey(story);
+  const before = shortAddressKey(story);
   const [search, setSearch] = useState<Search>(FREE);
   const [recalling, setRecalling] = useState(true);
   const [choice, setChoice] = useState<PaperChoice | null>(null);
@@ -62,10 +64,10 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       const slim = made && slimChoice(made);
       decided.current = true;
       setChoice(slim);
-      const kept = await saveChoice(key, slim);
+      const kept = await saveChoice(key, slim, before);
       setNotKept(kept.ok ? null : kept.failure);
     },
-    [saveChoice, key],
+    [saveChoice, key, before],
   );
 
   const ask = useCallback(
@@ -90,7 +92,9 @@ export function useFoundPaper(report: PageReport): FoundPaper {
     let current = true;
     setRecalling(true);
     decided.current = false;
-    void loadChoice(key).then((recalled) => {
+    // What cannot be recalled is as if nothing had been said.
+    const recalling = loadChoice(key, before).catch(() => null);
+    void recalling.then((recalled) => {
       if (!current) return;
       setRecalling(false);
       if (decided.current) return;

@@ -1,6 +1,6 @@
 /** Reads the page once, and again when asked. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Result } from '../../utils/failure';
+import { fail, type Result } from '../../utils/failure';
 import type { PageReport } from '../../utils/page-report';
 import { useServices } from '../services';
 
@@ -13,9 +13,10 @@ export function usePage(): { page: Result<PageReport> | null; readAgain: () => v
     turn.current += 1;
     const mine = turn.current;
     setPage(null);
-    readPage().then((read) => {
+    const show = (read: Result<PageReport>) => {
       if (mine === turn.current) setPage(read);
-    });
+    };
+    readPage().then(show, () => show(fail({ kind: 'unfinished' })));
   }, [readPage]);
   useEffect(readAgain, [readAgain]);
   return { page, readAgain };

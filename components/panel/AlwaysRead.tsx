@@ -2,16 +2,16 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hostName } from '../../utils/host-name';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { useServices } from '../services';
-import { hostOf } from '../story/story-message';
 
 export function AlwaysRead({ url, onGranted }: { url: string; onGranted: () => void }) {
   const { grantSite } = useServices();
   const announce = useAnnounce();
   const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null);
-  const site = hostOf(url);
+  const site = hostName(url);
   const ask = () =>
     // Straight from the click: browsers ask only then.
     void grantSite(url).then((granted) => {

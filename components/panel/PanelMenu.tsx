@@ -1,10 +1,10 @@
 /** What is wanted seldom beside a story: more room, lasting access to its site, the settings. */
 import { i18n } from '#i18n';
+import { hostName } from '../../utils/host-name';
 import type { PageReport } from '../../utils/page-report';
 import { useAnnounce } from '../controls/announce';
 import { MoreMenu } from '../controls/MoreMenu';
 import { useServices } from '../services';
-import { hostOf } from '../story/story-message';
 
 interface Props {
   report: PageReport;
@@ -18,7 +18,7 @@ export function PanelMenu({ report, tools, onOpenReader, onGranted }: Props) {
   const { openOptions, grantSite } = useServices();
   const announce = useAnnounce();
   const { url } = report.story;
-  const site = hostOf(url);
+  const site = hostName(url);
   const grant = async () => {
     // Straight from the click: browsers ask only then.
     const granted = await grantSite(url);

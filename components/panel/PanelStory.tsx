@@ -7,6 +7,7 @@ import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
 import { FailureLine } from '../controls/FailureLine';
 import { Tabs } from '../controls/Tabs';
+import { SettingsNotice } from '../page/SettingsNotice';
 import { useOpenReader } from '../page/use-open-reader';
 import { useStory } from '../page/use-story';
 import { ChoiceNotKept } from '../paper/ChoiceNotKept';
@@ -75,6 +76,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
             words: i18n.t('panel.story'),
             content: (
               <>
+                <SettingsNotice />
                 {reader.failure && <FailureLine failure={reader.failure} />}
                 <StoryArticle story={report.story} onShown={onShown}>
                   <StatusStrip paper={story.look.paper} />

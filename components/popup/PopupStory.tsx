@@ -6,6 +6,7 @@ import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
 import { MoreMenu } from '../controls/MoreMenu';
+import { SettingsNotice } from '../page/SettingsNotice';
 import { useStory } from '../page/use-story';
 import { PaperSection } from '../paper/PaperSection';
 import { useServices } from '../services';
@@ -38,6 +39,7 @@ export function PopupStory({ report, readAgain }: { report: PageReport; readAgai
           </StoryHeader>
         </div>
         <div class="popup__part">
+          <SettingsNotice />
           <PaperSection story={story} />
         </div>
         <div class="popup__part">

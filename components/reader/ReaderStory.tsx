@@ -9,6 +9,7 @@ import { useIdle } from '../controls/hooks/use-idle';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { MoreMenu } from '../controls/MoreMenu';
+import { SettingsNotice } from '../page/SettingsNotice';
 import { useStory } from '../page/use-story';
 import { PaperSection } from '../paper/PaperSection';
 import { StatusStrip } from '../paper/record/StatusStrip';
@@ -92,6 +93,7 @@ export function ReaderStory({ report }: { report: PageReport }) {
         </div>
         <aside class="reader__margin" id="paper" tabIndex={-1}>
           <div class="reader__note">
+            <SettingsNotice />
             <PaperSection story={story} />
             <CiteSection citing={story.citing} copying={copying} editable />
           </div>

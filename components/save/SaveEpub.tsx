@@ -1,10 +1,10 @@
 /** Asks whether a book is to hold the story's pictures, which have to be asked for once more. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hostName } from '../../utils/host-name';
 import type { Story } from '../../utils/story/types';
 import { Button } from '../controls/Button';
 import { useSettings } from '../services';
-import { hostOf } from '../story/story-message';
 import './SaveEpub.css';
 import type { SaveStory } from './use-save-story';
 
@@ -74,7 +74,7 @@ function pictureHosts({ html, leadImage }: Story): string[] {
   const sources = [...body.querySelectorAll('img')].map((one) => one.getAttribute('src') ?? '');
   const hosts = [leadImage?.url ?? '', ...sources]
     .filter((url) => /^https?:/i.test(url))
-    .map(hostOf)
+    .map(hostName)
     .filter(Boolean);
   return [...new Set(hosts)];
 }

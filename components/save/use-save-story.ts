@@ -5,6 +5,7 @@ import { citationKey } from '../../utils/citation/formats/parts';
 import { storyToCsl } from '../../utils/citation/items/items';
 import { fileName } from '../../utils/library/export/file-name';
 import type { Highlight } from '../../utils/library/highlight';
+import { storyKey } from '../../utils/story/story-key';
 import { useAnnounce } from '../controls/announce';
 import type { StoryModel } from '../page/use-story';
 import { useServices } from '../services';
@@ -73,9 +74,8 @@ async function contentsOf(
   highlights: readonly Highlight[],
 ): Promise<Contents> {
   const made = await citing.whenFormatted();
-  const { url, canonicalUrl } = story;
   // What is cited may be the story alone, or both.
-  const paper = citing.items.find(({ id }) => id !== (canonicalUrl ?? url)) ?? null;
+  const paper = citing.items.find(({ id }) => id !== storyKey(story)) ?? null;
   return {
     story,
     paper: mention ? paper : null,

@@ -1,5 +1,6 @@
 /** Says when, where and how long a story is, in the browser's language. */
 import { i18n } from '#i18n';
+import { hostName } from '../../utils/host-name';
 import type { Story, StoryType } from '../../utils/story/types';
 import { foldKey } from '../../utils/text/fold';
 
@@ -38,11 +39,7 @@ export function dayMessage(iso: string | null, length: 'short' | 'long' = 'short
 
 /** The site's name, or its host without "www.". */
 export function siteMessage({ siteName, url }: Story): string {
-  return siteName?.trim() || hostOf(url);
-}
-
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return siteName?.trim() || hostName(url);
 }
 
 export function storyTypeMessage(kind: StoryType): string {
@@ -60,6 +57,6 @@ const KINDS = {
 
 /** Who wrote the story; null where the page names nobody, or only itself. */
 export function bylineMessage({ byline, siteName, url }: Story): string | null {
-  const own = [siteName ?? '', hostOf(url), hostOf(url).replace(/\.[a-z]+$/, '')].map(foldKey);
+  const own = [siteName ?? '', hostName(url), hostName(url).replace(/\.[a-z]+$/, '')].map(foldKey);
   return byline && !own.includes(foldKey(byline)) ? byline : null;
 }

@@ -1,6 +1,7 @@
 /** Follows how far a story is read: for the bar, for the minutes left, and for the next time it is opened. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../utils/library/reading-position';
+import { storyKey } from '../../utils/story/story-key';
 import type { Story } from '../../utils/story/types';
 import { scrollerOf } from '../controls/scroller-of';
 import { useServices, useSettings } from '../services';
@@ -20,9 +21,6 @@ const BEGUN = 0.08;
 const ENDED = 0.95;
 /** Milliseconds of rest before a place is kept. */
 const REST_MS = 700;
-
-/** The same story under every address that leads to it. */
-export const storyKey = ({ canonicalUrl, url }: Story) => (canonicalUrl ?? url).replace(/#.*$/, '');
 
 export function useReadingPosition(story: Story, body: HTMLElement | null): ReadingPositionModel {
   const { loadReadingPosition, saveReadingPosition: keep } = useServices();

@@ -4,11 +4,11 @@ import { mount } from '../../components/mount';
 import { OptionsApp } from '../../components/options/OptionsApp';
 import { version } from '../../package.json';
 import { createServices, readStoredReport } from '../../utils/browser/services';
-import { loadSettings, watchSettings } from '../../utils/browser/storage/settings-store';
+import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
 
 document.title = `${i18n.t('options.title')} · ${i18n.t('extension.name')}`;
 
 void mount(<OptionsApp version={version} />, createServices({ readPage: readStoredReport }), {
-  load: loadSettings,
+  load: readStoredSettings,
   watch: watchSettings,
 });

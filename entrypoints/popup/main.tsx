@@ -2,7 +2,7 @@
 import { mount } from '../../components/mount';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { createServices, readActiveTab } from '../../utils/browser/services';
-import { loadSettings, watchSettings } from '../../utils/browser/storage/settings-store';
+import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
 
 void mount(
   <PopupApp />,
@@ -11,5 +11,5 @@ void mount(
     onPanelOpened: () => window.close(),
     warmsEngine: true,
   }),
-  { load: loadSettings, watch: watchSettings },
+  { load: readStoredSettings, watch: watchSettings },
 );

@@ -2,9 +2,9 @@
 import { mount } from '../../components/mount';
 import { ReaderApp } from '../../components/reader/ReaderApp';
 import { createServices, readStoredReport } from '../../utils/browser/services';
-import { loadSettings, watchSettings } from '../../utils/browser/storage/settings-store';
+import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
 
 void mount(<ReaderApp />, createServices({ readPage: readStoredReport, warmsEngine: true }), {
-  load: loadSettings,
+  load: readStoredSettings,
   watch: watchSettings,
 });

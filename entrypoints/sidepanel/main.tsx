@@ -4,7 +4,7 @@ import { mount } from '../../components/mount';
 import { PanelApp } from '../../components/panel/PanelApp';
 import { watchPanelPage } from '../../utils/browser/panel-page';
 import { createServices, readActiveTab } from '../../utils/browser/services';
-import { loadSettings, watchSettings } from '../../utils/browser/storage/settings-store';
+import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
 import type { Result } from '../../utils/failure';
 import type { PageReport } from '../../utils/page-report';
 
@@ -17,6 +17,6 @@ function Panel() {
 }
 
 void mount(<Panel />, createServices({ readPage: readActiveTab, warmsEngine: true }), {
-  load: loadSettings,
+  load: readStoredSettings,
   watch: watchSettings,
 });

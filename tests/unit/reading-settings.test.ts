@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { appearanceValues } from '../../components/story/appearance/appearance-values';
 import { contrast } from '../../components/story/appearance/contrast';
-import { DEFAULT_LOOK, DEFAULT_READING, readReadingSettings } from '../../utils/reading-settings';
-import { readSettings } from '../../utils/settings';
+import { DEFAULT_LOOK } from '../../utils/reading-settings';
+import { DEFAULT_SETTINGS, readSettings } from '../../utils/settings';
 
 describe('what was stored', () => {
   it('before a setting was there keeps what it holds, and the rest is as usual', () => {
@@ -18,7 +18,7 @@ describe('what was stored', () => {
 
   it('comes back as it was', () => {
     const own = {
-      ...DEFAULT_READING,
+      ...DEFAULT_SETTINGS,
       theme: 'own' as const,
       ownColours: { text: '#102030', background: '#fafafa', link: '#004488' },
       face: 'dyslexic' as const,
@@ -26,7 +26,7 @@ describe('what was stored', () => {
       alignment: 'justify' as const,
       singleKeys: false,
     };
-    expect(readReadingSettings(own)).toEqual(own);
+    expect(readSettings(own)).toEqual(own);
   });
 
   it('is replaced where no version of ours would have written it', () => {
@@ -39,8 +39,8 @@ describe('what was stored', () => {
       alignment: 'center',
       keepPlace: 'yes',
     };
-    expect(readReadingSettings(unfit as never)).toEqual(DEFAULT_READING);
-    expect(readReadingSettings({ ownColours: 'x' } as never)).toEqual(DEFAULT_READING);
+    expect(readSettings(unfit)).toEqual(DEFAULT_SETTINGS);
+    expect(readSettings({ ownColours: 'x' })).toEqual(DEFAULT_SETTINGS);
   });
 });
 

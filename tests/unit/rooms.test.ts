@@ -22,6 +22,8 @@ const ROOMS = [
 /** Run in a page, a worker and Node alike, so they know nothing of an extension. */
 const PURE_ROOMS = ROOMS.slice(0, ROOMS.indexOf('messages'));
 const MAX_LINES = 300;
+/** More modules than this side by side are several stages in one folder. */
+const MAX_MODULES = 15;
 
 function filesUnder(folder: string): string[] {
   const path = join(ROOT, folder);
@@ -118,6 +120,41 @@ describe('rooms', () => {
   });
 });
 
+/** The folder of components that a file is in; null for those that all of them share. */
+const folderOf = (file: string | null) => /^components\/(\w+)\//.exec(file ?? '')?.[1] ?? null;
+
+describe('folders of components', () => {
+  const styled = [...code].flatMap(([from, text]) =>
+    importsOf(text).map((specifier) => ({
+      from,
+      specifier,
+      to: specifier.startsWith('.')
+        ? relative(ROOT, resolve(ROOT, dirname(from), specifier))
+        : null,
+    })),
+  );
+
+  it('know no circle', () => {
+    const between = new Map<string, string[]>();
+    for (const { from, to } of styled) {
+      const [folder, other] = [folderOf(from), folderOf(to)];
+      if (folder && other && folder !== other)
+        between.set(folder, [...(between.get(folder) ?? []), other]);
+    }
+    expect(circlesIn(between)).toEqual([]);
+  });
+
+  it('may all import controls, which know nothing of components but themselves', () => {
+    const others = styled.filter(
+      ({ from, to }) =>
+        folderOf(from) === 'controls' &&
+        to?.startsWith('components/') &&
+        folderOf(to) !== 'controls',
+    );
+    expect(others.map(shown)).toEqual([]);
+  });
+});
+
 describe('modules', () => {
   it('import no circles', () => {
     expect(circles()).toEqual([]);
@@ -151,6 +188,16 @@ describe('modules', () => {
     expect(long).toEqual([]);
   });
 
+  it(`stand ${MAX_MODULES} at most in a folder, tables of data apart`, () => {
+    const counts = new Map<string, number>();
+    for (const file of [...sources, ...filesUnder('scripts').filter(isCode)]) {
+      if (!dirname(file).endsWith('/data'))
+        counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    }
+    const crowded = [...counts].filter(([, count]) => count > MAX_MODULES);
+    expect(crowded.map(([folder, count]) => `${folder}: ${count}`)).toEqual([]);
+  });
+
   it('open by saying what they do', () => {
     const silent = [...code].filter(
       ([file, text]) => !isTiny(text) && !file.endsWith('.d.ts') && !opensWithComment(text),
@@ -173,6 +220,10 @@ function opensWithComment(text: string): boolean {
 function circles(): string[] {
   const next = new Map<string, string[]>();
   for (const { from, to } of edges) if (to) next.set(from, [...(next.get(from) ?? []), to]);
+  return circlesIn(next);
+}
+
+function circlesIn(next: ReadonlyMap<string, string[]>): string[] {
   const found: string[] = [];
   const done = new Set<string>();
   const visit = (file: string, path: string[]) => {

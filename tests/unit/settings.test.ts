@@ -48,6 +48,28 @@ describe('settings', () => {
     });
   });
 
+  it('let no service through that they do not know', () => {
+    expect(
+      readSettings({ services: ['evil', 'doi', 3, 'crossref', 'csl', null] }).services,
+    ).toEqual(['crossref', 'doi']);
+    expect(readSettings({ services: [] }).services).toEqual([]);
+    expect(readSettings({ services: 'crossref' }).services).toEqual(DEFAULT_SETTINGS.services);
+  });
+
+  it('of the first version bring the style in use along as the one used last', () => {
+    expect(readSettings({ citationStyle: 'nature' }, 1).recentStyles).toEqual([
+      { id: 'nature', name: 'nature' },
+    ]);
+    expect(readSettings(undefined, 1)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('know no field that they do not name', () => {
+    expect(readSettings({ textSize: 20, colour: 'green' })).toEqual({
+      ...DEFAULT_SETTINGS,
+      textSize: 20,
+    });
+  });
+
   it.each([
     ['auto', { lang: 'de', langFrom: 'reader' }],
     ['fr-FR', { lang: 'fr-FR', langFrom: 'reader' }],

@@ -12,13 +12,13 @@ import { grantSite } from './permissions';
 import { activeTab, readTab } from './read-tab';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
 import { highlights } from './storage/highlights';
-import { loadReport, saveReport } from './storage/report-store';
 import { loadSettings, saveSettings } from './storage/settings-store';
 
 // What the first frame does not show is loaded when it is asked for: the popup's opening waits for none of it.
 const choices = () => import('./storage/choice-store');
 const corrections = () => import('./storage/correction-store');
 const places = () => import('./storage/reading-position-store');
+const reports = () => import('./storage/report-store');
 
 export interface Surface {
   /** The popup and the panel read a tab, the reader a kept report. */
@@ -40,15 +40,15 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
   });
   return {
     readPage,
-    lookUpPaper: async (doi, choices, signal) =>
-      (await sendRequest('lookUpPaper', { doi, ...choices }, signal)) ?? unanswered(signal),
+    lookUpPaper: (doi, choices, signal) => sendRequest('lookUpPaper', { doi, ...choices }, signal),
     // The background may be gone in the middle of it: then the paper stays as it is.
-    enrichPaper: async (paper, choices, signal) =>
-      (await sendRequest('enrichPaper', { paper, ...choices }, signal)) ?? paper,
-    matchPaper: async (search, signal) =>
-      (await sendRequest('matchPaper', search, signal)) ?? unanswered(signal),
-    loadChoice: async (story) => (await choices()).loadChoice(story),
-    saveChoice: async (story, choice) => (await choices()).saveChoice(story, choice),
+    enrichPaper: async (paper, choices, signal) => {
+      const enriched = await sendRequest('enrichPaper', { paper, ...choices }, signal);
+      return enriched.ok ? enriched.value : paper;
+    },
+    matchPaper: (search, signal) => sendRequest('matchPaper', search, signal),
+    loadChoice: async (...asked) => (await choices()).loadChoice(...asked),
+    saveChoice: async (...made) => (await choices()).saveChoice(...made),
     watchChoice: (story, onChoice) =>
       deferredUnsubscribe(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
     loadReadingPosition: async (story) => (await places()).loadReadingPosition(story),
@@ -87,28 +87,23 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
   };
 }
 
-/** Names the service only where it has to: the table of services is not needed in the first frame. */
-async function unanswered(signal: AbortSignal | undefined): Promise<Result<never>> {
-  if (signal?.aborted) return fail({ kind: 'aborted' });
-  const { SERVICES } = await import('../scholarly/http/endpoints');
-  return fail({ kind: 'unreachable', service: SERVICES.crossref.name, status: null });
-}
-
 /** Reads the tab in front and keeps its report for the other surfaces. */
 export async function readActiveTab(): Promise<Result<PageReport>> {
   const tab = await activeTab();
   if (!tab) return fail({ kind: 'no-access' });
-  const report = await readTab(tab);
+  const [report, { saveReport }] = await Promise.all([readTab(tab), reports()]);
   if (report.ok) await saveReport(report.value, tab.id ?? null);
   return report;
 }
 
 /** The report that a full page's own address names. */
-export function readStoredReport(): Promise<Result<PageReport>> {
+export async function readStoredReport(): Promise<Result<PageReport>> {
+  const { loadReport } = await reports();
   return loadReport(new URLSearchParams(location.search).get('story') ?? '');
 }
 
 async function openReader(report: PageReport): Promise<Result<void>> {
+  const { saveReport } = await reports();
   const kept = await saveReport(report, null);
   if (!kept.ok) return kept;
   await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?story=${kept.value}`) });

@@ -1,9 +1,10 @@
 /** The library's database: IndexedDB, opened once a page, brought from any older version to today's. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { addressKey } from '../story/story-key';
 import type { Highlight } from './highlight';
 
 export interface LibrarySchema extends DBSchema {
-  /** By id; `story` finds those of one story by its canonical address. */
+  /** By id; `story` finds those of one story by its key (utils/story/story-key.ts). */
   highlights: { key: string; value: Highlight; indexes: { story: string } };
 }
 
@@ -24,7 +25,20 @@ export const STEPS: readonly Step[] = [
     const store = database.createObjectStore('highlights', { keyPath: 'id' });
     store.createIndex('story', 'target.source');
   },
+  // Stories were known by the address they were read at, with the place on the page and the trackers.
+  (_, transaction) => {
+    renameStories(transaction).catch(() => transaction.abort());
+  },
 ];
+
+async function renameStories(transaction: Parameters<Step>[1]): Promise<void> {
+  const store = transaction.objectStore('highlights');
+  for (let at = await store.openCursor(); at; at = await at.continue()) {
+    const { target } = at.value;
+    const source = addressKey(target.source);
+    if (source !== target.source) await at.update({ ...at.value, target: { ...target, source } });
+  }
+}
 
 export const LIBRARY_NAME = 'library';
 

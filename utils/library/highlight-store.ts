@@ -4,8 +4,8 @@ import { libraryOpener } from './database';
 import type { Highlight } from './highlight';
 
 export interface HighlightStore {
-  /** All of the story with this canonical address, the oldest first. */
-  list(story: string): Promise<Result<Highlight[]>>;
+  /** All of the story with this key (storyKey), and with the one it had `before`; the oldest first. */
+  list(story: string, before?: string | null): Promise<Result<Highlight[]>>;
   /** Adds a highlight, or puts it in the place of an older state of itself. Nothing else is touched. */
   keep(highlight: Highlight): Promise<Result<void>>;
   remove(highlight: Highlight): Promise<Result<void>>;
@@ -21,10 +21,14 @@ export function createHighlightStore(open = libraryOpener(), channel = 'library'
     all.close();
   };
   return {
-    list: (story) =>
+    list: (story, before = null) =>
       attempt(async () => {
-        const found = await (await open()).getAllFromIndex('highlights', 'story', story);
-        return found.sort((one, other) => one.created.localeCompare(other.created));
+        const library = await open();
+        const keys = [story, ...(before === null ? [] : [before])];
+        const found = await Promise.all(
+          keys.map((key) => library.getAllFromIndex('highlights', 'story', key)),
+        );
+        return found.flat().sort((one, other) => one.created.localeCompare(other.created));
       }),
     keep: (highlight) =>
       attempt(async () => {

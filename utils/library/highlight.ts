@@ -2,8 +2,6 @@
  * A highlight as a W3C Web Annotation (https://www.w3.org/TR/annotation-model/), which is how it is kept
  * and how it leaves: other readers of annotations find the passage by the same selectors.
  */
-import type { Story } from '../story/types';
-
 /** Named, because a colour alone tells nothing to those who do not see it. */
 export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'purple'] as const;
 export type HighlightColor = (typeof HIGHLIGHT_COLORS)[number];
@@ -36,17 +34,13 @@ export interface Highlight {
   /** The note; absent where there is none. */
   body?: { type: 'TextualBody'; value: string; format: 'text/plain'; purpose: 'commenting' };
   target: {
-    /** The story's canonical address. */
+    /** The story's key (utils/story/story-key.ts), which is its address. */
     source: string;
     /** The colour: `styleClass` is the model's own place for how a passage is shown. */
     styleClass: HighlightColor;
     selector: Selectors;
   };
 }
-
-/** The address that a story's highlights are kept under. */
-export const sourceOf = ({ canonicalUrl, url }: Pick<Story, 'canonicalUrl' | 'url'>): string =>
-  canonicalUrl ?? url;
 
 export function makeHighlight(
   source: string,

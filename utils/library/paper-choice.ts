@@ -1,24 +1,13 @@
 /** The reader's word on the paper behind a story, and the search's. */
+import type { InferOutput } from 'valibot';
 import type { PageReport } from '../page-report';
 import type { Mention } from '../papers/types';
 import type { Candidate } from '../scholarly/match/match';
 import type { CslItem } from '../scholarly/types';
-import type { Story } from '../story/types';
+import type { PAPER_CHOICE } from './paper-choice-schema';
 
 /** What is remembered for a story. */
-export type PaperChoice =
-  /**
-   * A paper that was found. `by`: the search was sure by itself, or the reader chose among several;
-   * `version`: what it led on to, where the reader took that instead.
-   */
-  | { kind: 'paper'; by: 'search' | 'reader'; candidate: Candidate; version?: Mention }
-  /** Another than the first of those that the page names, or one that led on from them. */
-  | { kind: 'linked'; mention: Mention }
-  /** None of those that the page names or that were found. */
-  | { kind: 'none' };
-
-/** What a story is remembered by: the address that all its readers share. */
-export const storyKey = ({ canonicalUrl, url }: Story): string => canonicalUrl ?? url;
+export type PaperChoice = InferOutput<typeof PAPER_CHOICE>;
 
 /** Whether two mentions are of one work. */
 const isSameWork = (one: Mention, other: Mention): boolean =>

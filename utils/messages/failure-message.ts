@@ -49,6 +49,10 @@ export function failureMessage(failure: Failure): string {
       return i18n.t('failure.storageFull');
     case 'not-stored':
       return i18n.t('failure.notStored');
+    case 'settings-unread':
+      return i18n.t('failure.settingsUnread');
+    case 'unfinished':
+      return i18n.t('failure.unfinished');
     case 'story-gone':
       return i18n.t('failure.storyGone');
   }

@@ -6,8 +6,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { i18n } from '#i18n';
 import { type NamedStyle, withPin } from '../../../utils/style-choices';
 import { Button } from '../../controls/Button';
-import { useSave } from '../../controls/hooks/use-save';
 import { useServices, useSettings } from '../../services';
+import { useSave } from '../../use-save';
 import './StyleDialog.css';
 import { StyleOption } from './StyleOption';
 import { MOST_FOUND, useStyleSearch } from './use-style-search';

@@ -1,8 +1,8 @@
 /** Where the paper can be read without paying, each copy with its version and licence. */
 import { i18n } from '#i18n';
+import { hostName } from '../../../utils/host-name';
 import { SERVICES } from '../../../utils/scholarly/http/endpoints';
 import type { OpenCopy, Paper } from '../../../utils/scholarly/types';
-import { hostOf } from '../../story/story-message';
 import { RecordPart } from './RecordPart';
 import { copyWords } from './record-message';
 
@@ -39,7 +39,7 @@ function CopyRow({ copy }: { copy: OpenCopy }) {
       )}
       <span class="soft">
         {' · '}
-        {[hostOf(copy.url), SERVICES[copy.source].name].join(' · ')}
+        {[hostName(copy.url), SERVICES[copy.source].name].join(' · ')}
       </span>
     </li>
   );

@@ -1,8 +1,9 @@
 /** What kind of publication it is, of which day, under which licence, and whether it is still in press. */
 import { i18n } from '#i18n';
+import { hostName } from '../../../utils/host-name';
 import { SERVICES } from '../../../utils/scholarly/http/endpoints';
 import type { Paper } from '../../../utils/scholarly/types';
-import { dayMessage, hostOf } from '../../story/story-message';
+import { dayMessage } from '../../story/story-message';
 import { licenceAt, publicationTypeWords } from './record-message';
 
 export function RecordLine({ paper }: { paper: Paper }) {
@@ -15,7 +16,7 @@ export function RecordLine({ paper }: { paper: Paper }) {
         <>
           {parts.length > 0 && ' · '}
           <a href={licence} target="_blank" rel="noopener noreferrer">
-            {licenceAt(licence) ?? i18n.t('record.licence', { site: hostOf(licence) })}
+            {licenceAt(licence) ?? i18n.t('record.licence', { site: hostName(licence) })}
           </a>
         </>
       )}

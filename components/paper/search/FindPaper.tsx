@@ -8,12 +8,12 @@ import { CandidateList } from './CandidateList';
 import { ClueList } from './ClueList';
 import './FindPaper.css';
 import { PendingLine } from '../../controls/PendingLine';
+import { searchedAt } from '../../page/searched-at';
 import type { StoryModel } from '../../page/use-story';
 import { useSettings } from '../../services';
 import { QueryPreview } from './QueryPreview';
 import { askingWords, nothingWords, sentParts } from './query-message';
 import { SearchFields } from './SearchFields';
-import { searchedAt } from './searched-at';
 
 export function FindPaper({ story, roomy }: { story: StoryModel; roomy: boolean }) {
   const { report, found } = story;

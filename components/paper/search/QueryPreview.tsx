@@ -1,8 +1,8 @@
 /** What a search will send, word for word, before it is sent. */
 import { i18n } from '#i18n';
 import type { MatchQuery } from '../../../utils/scholarly/match/query';
+import type { SearchService } from '../../page/searched-at';
 import { sendsWords, sentParts } from './query-message';
-import type { SearchService } from './searched-at';
 
 interface Props {
   query: MatchQuery;

@@ -48,7 +48,7 @@ describe('“Wrong one?” of a linked paper', () => {
     await waitForWords('Transgenerational', cardTitle);
     await userEvent.click(await control('Wrong one?'));
     await waitForWords('You said that the linked paper is not the one.');
-    expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'none' });
+    expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'none' }, null);
     expect(await control('Find the paper')).toBeTruthy();
     await waitForWords('Papers on this page');
     const undo = await control('Undo');
@@ -58,7 +58,7 @@ describe('“Wrong one?” of a linked paper', () => {
 
     await userEvent.keyboard('{Enter}');
     await waitForWords('Transgenerational', cardTitle);
-    expect(services.saveChoice).toHaveBeenLastCalledWith(key, null);
+    expect(services.saveChoice).toHaveBeenLastCalledWith(key, null, null);
     await vi.waitFor(async () =>
       expect(document.activeElement).toBe(await find('[data-part="read-paper"]')),
     );
@@ -76,7 +76,11 @@ describe('“Wrong one?” of a linked paper', () => {
     radios[1]?.click();
     await waitForWords('THE PAPER YOU CHOSE', paperPart);
     await waitForWords('Moss in the rain', cardTitle);
-    expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'linked', mention: second });
+    expect(services.saveChoice).toHaveBeenLastCalledWith(
+      key,
+      { kind: 'linked', mention: second },
+      null,
+    );
     await waitForWords('Moss in the rain [apa', () =>
       document.querySelector('[data-part="citation"]'),
     );
@@ -95,6 +99,7 @@ describe('“Wrong one?” of a linked paper', () => {
     expect(services.saveChoice).toHaveBeenLastCalledWith(
       key,
       expect.objectContaining({ kind: 'paper', by: 'reader' }),
+      null,
     );
     await userEvent.click(await control('Wrong one?'));
     await userEvent.click(await control('Undo'));

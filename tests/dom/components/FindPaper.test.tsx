@@ -122,11 +122,11 @@ describe('a safe find', () => {
     await waitForWords('PROBABLY THE PAPER', paperPart);
     await waitForWords('names A. Fern; names Journal of Moss; published 2 days before the story');
     await waitForWords('[apa, full]', () => document.querySelector('[data-part="citation"]'));
-    expect(services.saveChoice).toHaveBeenCalledExactlyOnceWith(key, {
-      kind: 'paper',
-      by: 'search',
-      candidate: sure,
-    });
+    expect(services.saveChoice).toHaveBeenCalledExactlyOnceWith(
+      key,
+      { kind: 'paper', by: 'search', candidate: sure },
+      null,
+    );
     expect(await problems(root)).toEqual([]);
   });
 
@@ -136,7 +136,7 @@ describe('a safe find', () => {
     await userEvent.click(await control('Wrong one?'));
     await waitForWords('Which of these is it?');
     await waitForWords('Moss in the rain');
-    expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'none' });
+    expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'none' }, null);
     await waitForWords('Moss remembers drought for three generations [apa]');
   });
 
@@ -145,7 +145,7 @@ describe('a safe find', () => {
     const loadChoice = vi.fn(async () => choice);
     const { services } = popup({ services: { loadChoice } });
     await waitForWords('THE PAPER YOU CHOSE', paperPart);
-    expect(loadChoice).toHaveBeenCalledExactlyOnceWith(key);
+    expect(loadChoice).toHaveBeenCalledExactlyOnceWith(key, null);
     expect(services.matchPaper).not.toHaveBeenCalled();
     await control('Wrong one?');
   });
@@ -168,6 +168,7 @@ describe('several finds', () => {
     expect(services.saveChoice).toHaveBeenCalledExactlyOnceWith(
       key,
       expect.objectContaining({ kind: 'paper', by: 'reader' }),
+      null,
     );
   });
 
@@ -177,7 +178,7 @@ describe('several finds', () => {
     await userEvent.click(await control('None of these'));
     const again = await control('Find the paper');
     await vi.waitFor(() => expect(document.activeElement).toBe(again));
-    expect(services.saveChoice).toHaveBeenCalledExactlyOnceWith(key, { kind: 'none' });
+    expect(services.saveChoice).toHaveBeenCalledExactlyOnceWith(key, { kind: 'none' }, null);
   });
 });
 

@@ -50,7 +50,7 @@ describe('the standing of a paper', () => {
     await waitForWords('Crossref, checked today');
     const line = await find('.paper-status__words');
     expect(getComputedStyle(line).color === red()).toBe(isRed);
-    expect(root.querySelector('.paper-status__shape path')?.getAttribute('d')).toBeTruthy();
+    expect(root.querySelector('.status-shape path')?.getAttribute('d')).toBeTruthy();
     expect(await problems(root)).toEqual([]);
   });
 

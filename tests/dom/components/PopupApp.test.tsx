@@ -85,6 +85,17 @@ describe('the first view', () => {
 });
 
 describe('when something is in the way', () => {
+  it('does not stay empty where reading the page breaks off', async () => {
+    stage(<PopupApp />, { services: { readPage: () => Promise.reject(new Error('a fault')) } });
+    await waitForWords('Paper Trail could not finish this.');
+  });
+
+  it('looks the paper up although it cannot be recalled what was chosen', async () => {
+    const loadChoice = () => Promise.reject(new Error('a fault'));
+    stage(<PopupApp />, { services: { loadChoice } });
+    await waitForWords('full', citation);
+  });
+
   it('keeps the first view, names the case, and tries again on request', async () => {
     const lookUpPaper = vi
       .fn()

@@ -20,7 +20,6 @@ import {
 const story = makeStory({
   html: '<p>Moss that lived through a <em>drought</em> passes the memory on.</p><p>Its spores germinate later than those of others.</p>',
 });
-const readPage = async () => succeed(makeReport({ story }));
 
 const kept = (exact: string, note = ''): Highlight => {
   const made = makeHighlight(
@@ -35,11 +34,18 @@ const kept = (exact: string, note = ''): Highlight => {
   return withNote(made, note, new Date(0));
 };
 
-async function open(highlights = makeHighlightStore(), settings: Partial<Settings> = {}) {
+async function open(
+  highlights = makeHighlightStore(),
+  settings: Partial<Settings> = {},
+  url = story.url,
+) {
   await page.viewport(1280, 900);
   const staged = stage(<ReaderApp />, {
     bare: true,
-    services: { readPage, highlights },
+    services: {
+      readPage: async () => succeed(makeReport({ story: { ...story, url } })),
+      highlights,
+    },
     settings,
   });
   const text = await find('[data-part="story-text"]');
@@ -150,6 +156,20 @@ describe('a highlight', () => {
     const { highlights } = await open();
     await highlights.keep(kept('Moss'));
     await vi.waitFor(() => expect(painted('highlight-blue')).toEqual(['Moss']));
+  });
+
+  it.each([
+    `${story.url}#results`,
+    `${story.url}?utm_source=mail`,
+    `https://web.archive.org/web/2024/${story.url}`,
+  ])('are there at %s as well, and those made there are kept with them', async (url) => {
+    const { highlights, text } = await open(makeHighlightStore([kept('Moss')]), {}, url);
+    await vi.waitFor(() => expect(painted('highlight-blue')).toEqual(['Moss']));
+    select(text.querySelector('em'));
+    await key('h');
+    await vi.waitFor(() => expect(painted('highlight-yellow')).toEqual(['drought']));
+    const listed = await highlights.list(story.url);
+    expect(listed.ok && listed.value).toHaveLength(2);
   });
 
   it('that there is no room for is not shown as kept', async () => {

@@ -70,6 +70,34 @@ describe('the highlights of a story', () => {
     expect(await old.list(story)).toEqual({ ok: false, failure: { kind: 'not-stored' } });
   });
 
+  it('made by the first version at any address of a story are found under its key', async () => {
+    const database = fresh();
+    const [first] = STEPS;
+    const old = createHighlightStore(libraryOpener(database, first ? [first] : []), database);
+    const sources = [
+      `${story}#results`,
+      `${story}?utm_source=mail`,
+      `https://web.archive.org/web/2024/${story}`,
+      story,
+    ];
+    for (const [at, source] of sources.entries())
+      await old.keep(withNote(made(`passage ${at}`, source, at + 1), 'a note', new Date()));
+    await old.keep(made('of another', 'https://news.example/fern?id=7'));
+    const now = storeOf(database);
+    expect(await quotes(now)).toEqual(sources.map((_, at) => `passage ${at}`));
+    const listed = await now.list(story);
+    expect(listed.ok && listed.value.every(({ body }) => body?.value === 'a note')).toBe(true);
+    expect(await quotes(now, 'https://news.example/fern?id=7')).toEqual(['of another']);
+  });
+
+  it('made under the short address of an archive are listed with the others', async () => {
+    const store = storeOf(fresh());
+    await store.keep(made('short', 'https://archive.ph/AbCd', 1));
+    await store.keep(made('new', story, 2));
+    const listed = await store.list(story, 'https://archive.ph/AbCd');
+    expect(listed.ok && listed.value).toHaveLength(2);
+  });
+
   it('stay as they were when a step fails', async () => {
     const database = fresh();
     await storeOf(database).keep(made('kept'));

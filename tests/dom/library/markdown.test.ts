@@ -40,6 +40,13 @@ describe('the front matter', () => {
     });
   });
 
+  it('names the story by its own address, wherever it was read', () => {
+    const url = 'https://web.archive.org/web/20240306120000/https://news.example/moss?utm_id=1#top';
+    const { head, body } = read(storyToMarkdown(storyFile({ url })));
+    expect(head.url).toBe('https://news.example/moss');
+    expect([...body.querySelectorAll('a')].at(-1)?.href).toBe('https://news.example/moss');
+  });
+
   it('holds any title', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), (title) => {

@@ -1,12 +1,13 @@
 /** The papers that readers chose are there the next time, one for each story. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type PaperChoice, slimChoice } from '../../../utils/library/paper-choice';
+import type { PaperChoice } from '../../../utils/library/paper-choice';
 import { makeCandidate } from '../../support/papers';
 
 await vi.hoisted(async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  const locks = { request: async (_: string, task: () => unknown) => task() };
+  const { queueLocks } = await import('../../support/locks');
+  const locks = queueLocks();
   Object.assign(globalThis, { chrome: fakeBrowser });
   Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
 });
@@ -27,10 +28,10 @@ describe('a choice', () => {
     expect(await loadChoice('https://a.example/')).toEqual({ kind: 'none' });
   });
 
-  it('takes no room for an abstract', () => {
-    const candidate = makeCandidate();
-    const wordy = { ...candidate, csl: { ...candidate.csl, abstract: 'Words. '.repeat(500) } };
-    expect(slimChoice({ ...taken, candidate: wordy })).toEqual(taken);
+  it('loses none that another window makes at the same moment', async () => {
+    const stories = Array.from({ length: 8 }, (_, at) => `https://news.example/${at}`);
+    await Promise.all(stories.map((story) => saveChoice(story, { kind: 'none' })));
+    for (const story of stories) expect(await loadChoice(story)).toEqual({ kind: 'none' });
   });
 
   it('takes no room for stories long gone', async () => {

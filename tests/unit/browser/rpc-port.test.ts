@@ -1,5 +1,6 @@
 /** Questions to the background: answered, taken back, and never left waiting. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fail } from '../../../utils/failure';
 import type { Paper } from '../../../utils/scholarly/types';
 
 type Listener = (...told: never[]) => void;
@@ -96,15 +97,38 @@ describe('a question to the background', () => {
     const answer = sendRequest('lookUpPaper', request, leaving.signal);
     await vi.waitFor(() => expect(told?.aborted).toBe(false));
     leaving.abort();
-    expect(await answer).toBeNull();
+    expect(await answer).toEqual(fail({ kind: 'aborted' }));
     expect(told?.aborted).toBe(true);
-    expect(await sendRequest('lookUpPaper', request, leaving.signal)).toBeNull();
+    expect(await sendRequest('lookUpPaper', request, leaving.signal)).toEqual(
+      fail({ kind: 'aborted' }),
+    );
     expect(lookUpPaper).toHaveBeenCalledOnce();
   });
 
   it('ends when the background is gone', async () => {
     onConnect.push((port) => queueMicrotask(() => port.disconnect()));
-    expect(await sendRequest('lookUpPaper', request)).toBeNull();
+    expect(await sendRequest('lookUpPaper', request)).toEqual(fail({ kind: 'unfinished' }));
+  });
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('a fault of ours'))],
+    [
+      'throws',
+      () => {
+        throw new Error('a fault of ours');
+      },
+    ],
+  ])('that the background %s over is answered with a failure', async (_, faulty) => {
+    serveRequests({ lookUpPaper: unused, enrichPaper: unused, matchPaper: faulty });
+    const search = { clues: {}, story: {}, query: null } as never;
+    expect(await sendRequest('matchPaper', search)).toEqual(fail({ kind: 'unfinished' }));
+  });
+
+  it('that nobody answers to is answered with a failure', async () => {
+    serveRequests({ lookUpPaper: unused, enrichPaper: unused, matchPaper: unused });
+    expect(await sendRequest('nothing' as never, request as never)).toEqual(
+      fail({ kind: 'unfinished' }),
+    );
   });
 
   it('is not heard from a page that is none of ours', async () => {

@@ -1,18 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../utils/settings';
 import { makeReport, makeStory } from '../../support/page-report';
 
 await vi.hoisted(async () => {
   const { fakeBrowser } = await import('wxt/testing/fake-browser');
-  // One after the other, as the browser's own locks.
-  const queues = new Map<string, Promise<unknown>>();
-  const locks = {
-    request(name: string, task: () => unknown) {
-      const turn = (queues.get(name) ?? Promise.resolve()).then(task, task);
-      queues.set(name, turn);
-      return turn;
-    },
-  };
+  const { queueLocks } = await import('../../support/locks');
+  const locks = queueLocks();
   Object.assign(globalThis, { chrome: fakeBrowser });
   Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
 });
@@ -20,7 +14,7 @@ await vi.hoisted(async () => {
 const { saveReport, loadReport, watchReports } = await import(
   '../../../utils/browser/storage/report-store'
 );
-const { loadSettings, saveSettings } = await import(
+const { loadSettings, readStoredSettings, saveSettings } = await import(
   '../../../utils/browser/storage/settings-store'
 );
 const { MAX_CACHE_BYTES, responseCache } = await import(
@@ -64,6 +58,41 @@ describe('stories read in this session', () => {
     expect(keys.length).toBeLessThan(20);
   });
 
+  it('are all there when two are kept at once, and none is left over', async () => {
+    for (let pair = 0; pair < 20; pair++) {
+      const tabs = [2 * pair, 2 * pair + 1];
+      const kept = await Promise.all(tabs.map((tab) => saveReport(titled(String(tab)), tab)));
+      for (const one of kept) expect(one.ok && (await loadReport(one.value)).ok).toBe(true);
+    }
+    const { reports, ...bodies } = await fakeBrowser.storage.session.get();
+    const listed = (reports as { id: string }[]).map(({ id }) => `report-${id}`);
+    expect(Object.keys(bodies).sort()).toEqual(listed.sort());
+    expect(listed).toHaveLength(12);
+  });
+
+  it('make room for the newest where there is none, those left over as well', async () => {
+    await saveReport(titled('A'), 1);
+    await fakeBrowser.storage.session.set({ 'report-left-over': { id: 'left-over' } });
+    const full = vi
+      .spyOn(fakeBrowser.storage.session, 'set')
+      .mockRejectedValueOnce(new Error('quota'));
+    const kept = await saveReport(titled('B'), 2);
+    full.mockRestore();
+    expect(kept.ok && (await loadReport(kept.value)).ok).toBe(true);
+    expect(Object.keys(await fakeBrowser.storage.session.get())).toHaveLength(2);
+  });
+
+  it('leave nothing behind where their list cannot be read', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('broken'));
+    expect(await saveReport(titled('A'), 1)).toEqual({
+      ok: false,
+      failure: { kind: 'not-stored' },
+    });
+    expect(await loadReport('x')).toEqual({ ok: false, failure: { kind: 'story-gone' } });
+    get.mockRestore();
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
   it('are told to the surfaces that watch', async () => {
     const seen = vi.fn();
     const stop = watchReports(seen);
@@ -98,6 +127,33 @@ describe('settings', () => {
       settings: { textSize: 9000, theme: 'neon', lookUp: 'yes' },
     });
     expect(await loadSettings()).toMatchObject({ textSize: 18, theme: 'auto', lookUp: true });
+  });
+});
+
+describe('settings that cannot be read', () => {
+  const broken = () =>
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+
+  it('are the usual ones meanwhile, and nobody is asked anything before the reader says so', async () => {
+    await saveSettings({ citationStyle: 'nature', lookUp: false });
+    const get = broken();
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, lookUp: false });
+    expect(await readStoredSettings()).toEqual({
+      ok: false,
+      failure: { kind: 'settings-unread' },
+    });
+    get.mockRestore();
+  });
+
+  it('are not written over', async () => {
+    await saveSettings({ citationStyle: 'nature' });
+    const get = broken();
+    expect(await saveSettings({ textSize: 22 })).toEqual({
+      ok: false,
+      failure: { kind: 'not-stored' },
+    });
+    get.mockRestore();
+    expect(await loadSettings()).toMatchObject({ citationStyle: 'nature', textSize: 18 });
   });
 });
 
@@ -307,6 +363,22 @@ describe('styles of the reader’s own', () => {
     await saveUserStyle({ ...style, xml: '<style a="b"/>' }, 'file');
     expect((await loadSettings()).ownStyles).toHaveLength(1);
     expect(await loadUserStyleText('house')).toBe('<style a="b"/>');
+  });
+
+  it('are all listed when two are kept at once', async () => {
+    const ids = Array.from({ length: 6 }, (_, at) => `house-${at}`);
+    await Promise.all(ids.map((id) => saveUserStyle({ ...style, id }, 'file')));
+    expect((await loadSettings()).ownStyles.map(({ id }) => id).sort()).toEqual(ids);
+    await Promise.all(ids.slice(2).map((id) => removeUserStyle(id)));
+    expect((await loadSettings()).ownStyles.map(({ id }) => id).sort()).toEqual(ids.slice(0, 2));
+  });
+
+  it('are as they were where the settings cannot be read', async () => {
+    await saveUserStyle(style, 'file');
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+    expect((await saveUserStyle({ ...style, xml: '<other/>' }, 'file')).ok).toBe(false);
+    get.mockRestore();
+    expect(await loadUserStyleText('house')).toBe('<style/>');
   });
 
   it('are no longer offered anywhere once they are removed', async () => {

@@ -15,12 +15,12 @@ import {
 import {
   bylineMessage,
   dayMessage,
-  hostOf,
   readingMinutes,
   siteMessage,
   storyTypeMessage,
 } from '../../../components/story/story-message';
 import type { Failure } from '../../../utils/failure';
+import { hostName } from '../../../utils/host-name';
 import { failureMessage } from '../../../utils/messages/failure-message';
 import type { EvidencePlace } from '../../../utils/papers/types';
 import type { Paper, Status } from '../../../utils/scholarly/types';
@@ -138,7 +138,7 @@ describe('the head of a story', () => {
     expect(siteMessage(makeStory({ siteName: null, url: 'https://www.a.example/b' }))).toBe(
       'a.example',
     );
-    expect(hostOf('no address')).toBe('');
+    expect(hostName('no address')).toBe('');
   });
 
   it.each<[StoryType, string]>([

@@ -2,7 +2,10 @@
 import { expect, it } from 'vitest';
 import { fileName } from '../../../utils/library/export/file-name';
 
-const named = (title: string, url = 'https://news.example/a') => fileName({ title, url }, 'md');
+import { makeStory } from '../../support/page-report';
+
+const named = (title: string, url = 'https://news.example/a') =>
+  fileName(makeStory({ title, url }), 'md');
 
 it.each([
   ['Moss remembers drought', 'Moss remembers drought.md'],
@@ -19,6 +22,12 @@ it('stays short and ends with a whole word', () => {
   const name = named('Drought '.repeat(40));
   expect(name.length).toBeLessThanOrEqual(63);
   expect(name).toMatch(/Drought\.md$/);
+});
+
+it('is named after the site of the story, not after the archive that it was read in', () => {
+  expect(named('', 'https://web.archive.org/web/2019/https://news.example/a')).toBe(
+    'news.example.md',
+  );
 });
 
 it('has a name where neither title nor address has one', () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   makeHighlight,
   type Selectors,
-  sourceOf,
   withColor,
   withNote,
 } from '../../../utils/library/highlight';
@@ -43,14 +42,5 @@ describe('a highlight', () => {
     const blue = withColor(made, 'blue', day(2));
     expect(blue.id).toBe(made.id);
     expect(blue.target.styleClass).toBe('blue');
-  });
-
-  it('is kept under the story’s canonical address where it has one', () => {
-    expect(sourceOf({ url: 'https://a.example/?x', canonicalUrl: null })).toBe(
-      'https://a.example/?x',
-    );
-    expect(sourceOf({ url: 'https://a.example/?x', canonicalUrl: 'https://a.example/' })).toBe(
-      'https://a.example/',
-    );
   });
 });

@@ -9,6 +9,7 @@ import type { PageReport } from '../../page-report';
 import { identifyText, identifyUrl } from '../../papers/addresses/identify';
 import type { Mention } from '../../papers/types';
 import type { CslItem } from '../../scholarly/types';
+import { addressKey } from '../../story/story-key';
 import type { Story } from '../../story/types';
 
 export interface ClickedPlace {
@@ -81,8 +82,7 @@ export function chooseSubject(
 
 /** A headline that links to its own story, or to a place in it. */
 function leadsBack(link: string, { url, canonicalUrl }: Story): boolean {
-  const bare = (address: string) => address.replace(/#.*$/, '');
-  return [url, canonicalUrl].some((own) => own !== null && bare(own) === bare(link));
+  return [url, canonicalUrl].some((own) => own !== null && addressKey(own) === addressKey(link));
 }
 
 /** The address that a story is cited by; that of the page itself where its paper is cited. */

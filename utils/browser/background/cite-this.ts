@@ -5,10 +5,11 @@ import type { CitationPrefix } from '../../citation/citation-prefix';
 import { applyOverrides, workKey } from '../../citation/items/overrides';
 import type { FormattedText } from '../../citation/types';
 import { fail, type Result } from '../../failure';
-import { storyKey } from '../../library/paper-choice';
 import { failureMessage } from '../../messages/failure-message';
 import type { CslItem } from '../../scholarly/types';
 import { citeChoices, type Settings } from '../../settings';
+import { shortAddressKey, storyKey } from '../../story/story-key';
+import type { Story } from '../../story/types';
 import { namedStyle, shortName } from '../../style-names';
 import { citeOptions } from '../cite-options';
 import { readCaption } from '../injected/figure-caption';
@@ -34,7 +35,7 @@ export async function citeThis(
 ): Promise<void> {
   const page = await readTab(tab);
   if (page.ok) await saveReport(page.value, tab.id);
-  const choice = page.ok ? await loadChoice(storyKey(page.value.story)) : null;
+  const choice = page.ok ? await chosenFor(page.value.story) : null;
   const subject = chooseSubject(place, page, new Date(), choice);
   if (!subject.ok) {
     const why =
@@ -59,6 +60,8 @@ export async function citeThis(
   const title = i18n.t(copiedWords(subject.value, checked), { style });
   return tell(tab.id, title, copied.value.text, true);
 }
+
+const chosenFor = (story: Story) => loadChoice(storyKey(story), shortAddressKey(story));
 
 function copiedWords({ kind, quotation }: CiteSubject, checked: boolean) {
   if (kind === 'figure') return 'toast.copiedFigure';

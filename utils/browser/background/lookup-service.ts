@@ -7,7 +7,7 @@
 
 import { fetchLatestStyle } from '../../citation/styles/update-style';
 import type { UserStyle } from '../../citation/styles/user-style';
-import type { Result } from '../../failure';
+import { type Result, succeed } from '../../failure';
 import { createClient } from '../../scholarly/http/client';
 import { enrichPaper } from '../../scholarly/lookup/enrich';
 import { type LookUpOptions, lookUpPaper } from '../../scholarly/lookup/lookup';
@@ -34,12 +34,12 @@ export async function answerLookup(
   return lookUpPaper(doi, { ...(await options(signal)), alternatives, fresh, storyDate });
 }
 
-/** The paper with what the other services that the reader allows add to it. Never fails. */
+/** The paper with what the other services that the reader allows add to it. */
 export async function answerEnrichment(
   { paper, fresh, pressed = false }: EnrichRequest,
   signal?: AbortSignal,
-): Promise<Paper> {
-  return enrichPaper(paper, { ...(await options(signal)), fresh, pressed });
+): Promise<Result<Paper>> {
+  return succeed(await enrichPaper(paper, { ...(await options(signal)), fresh, pressed }));
 }
 
 /** Sends the clues, or the reader's own query, to the services named to the reader; only ever on the reader's word. */

@@ -3,21 +3,21 @@
  * page, so the background learns that nobody waits any more and calls off what it has asked the services.
  */
 import { browser } from 'wxt/browser';
-import type { Result } from '../../failure';
+import { fail, type Result } from '../../failure';
 import type { Candidate } from '../../scholarly/match/match';
 import type { Paper } from '../../scholarly/types';
 import type { EnrichRequest, MatchRequest, PaperRequest } from './messages';
 
-/** What can be asked, with the question and its answer. */
+/** What can be asked, with the question and what a good answer holds. */
 interface Procedures {
-  lookUpPaper(request: PaperRequest): Result<Paper>;
+  lookUpPaper(request: PaperRequest): Paper;
   enrichPaper(request: EnrichRequest): Paper;
-  matchPaper(request: MatchRequest): Result<Candidate[]>;
+  matchPaper(request: MatchRequest): Candidate[];
 }
 
 type Kind = keyof Procedures;
 type Asked<K extends Kind> = Parameters<Procedures[K]>[0];
-type Answered<K extends Kind> = ReturnType<Procedures[K]>;
+type Answered<K extends Kind> = Result<ReturnType<Procedures[K]>>;
 
 interface Question {
   kind: Kind;
@@ -31,6 +31,8 @@ export type Answers = {
 
 const PORT_NAME = 'rpc';
 
+const UNFINISHED = fail({ kind: 'unfinished' });
+
 /** Answers every question. To be called once, as the background starts. */
 export function serveRequests(answers: Answers): void {
   const ownPages = browser.runtime.getURL('/');
@@ -43,31 +45,37 @@ export function serveRequests(answers: Answers): void {
       const answer = answers[kind] as (
         request: Asked<Kind>,
         signal: AbortSignal,
-      ) => Promise<unknown>;
-      const result = await answer(request, leaving.signal);
+      ) => Promise<Answered<Kind>>;
+      let result: Answered<Kind> = UNFINISHED;
+      try {
+        result = await answer(request, leaving.signal);
+      } catch {
+        // Whoever asks waits for as long as the port is open: a fault of ours needs an answer as well.
+      }
       if (!leaving.signal.aborted) port.postMessage(result);
     });
   });
 }
 
-/** The answer; null where the question was taken back by `signal`, or the background was ended over it. */
+/** The answer. Fails with `aborted` where `signal` takes the question back, and with `unfinished` where the background ends or fails over it. */
 export function sendRequest<K extends Kind>(
   kind: K,
   request: Asked<K>,
   signal?: AbortSignal,
-): Promise<Answered<K> | null> {
+): Promise<Answered<K>> {
   return new Promise((resolve) => {
-    if (signal?.aborted) return resolve(null);
+    const aborted = fail({ kind: 'aborted' });
+    if (signal?.aborted) return resolve(aborted);
     const port = browser.runtime.connect({ name: PORT_NAME });
-    const end = (answer: Answered<K> | null) => {
+    const end = (answer: Answered<K>) => {
       signal?.removeEventListener('abort', leave);
       port.disconnect();
       resolve(answer);
     };
-    const leave = () => end(null);
+    const leave = () => end(aborted);
     signal?.addEventListener('abort', leave, { once: true });
     port.onMessage.addListener((answer: Answered<K>) => end(answer));
-    port.onDisconnect.addListener(() => end(null));
+    port.onDisconnect.addListener(() => end(UNFINISHED));
     const question: Question = { kind, request };
     port.postMessage(question);
   });

@@ -1,38 +1,39 @@
 /** What readers said of the paper behind a story: taken, chosen or turned down; kept in storage.local. */
-import { storage } from 'wxt/utils/storage';
-import { fail, type Result, succeed } from '../../failure';
+import * as v from 'valibot';
+import type { Result } from '../../failure';
 import type { PaperChoice } from '../../library/paper-choice';
-import { retryAfterEviction } from './evict-and-retry';
+import { PAPER_CHOICE } from '../../library/paper-choice-schema';
+import { lockedList } from './locked-list';
+import { STORED_KEY } from './stored-key';
 
-/** Choices kept at most; the oldest go first. */
-const MAX_STORED_CHOICES = 300;
-
-interface KeptChoice {
-  story: string;
-  choice: PaperChoice;
-}
-
-const item = storage.defineItem<KeptChoice[]>('local:choices', { fallback: [] });
-
-/** What was chosen for the story with this address; null where nothing was, or nothing can be read. */
-export async function loadChoice(story: string): Promise<PaperChoice | null> {
-  return choiceIn(await item.getValue().catch(() => []), story);
-}
+const choices = lockedList({
+  area: 'local',
+  key: 'choices',
+  entry: v.object({ story: STORED_KEY, choice: PAPER_CHOICE }),
+  max: 300,
+});
 
 /**
- * Remembers a choice in place of an older one for the same story; null forgets it. Two windows at once
- * lose nothing of each other's. Fails with `storage-full`; the choice then holds for now only.
+ * What was chosen for the story of this key, else of the key it had before; null where nothing was, or
+ * nothing can be read.
  */
-export async function saveChoice(story: string, choice: PaperChoice | null): Promise<Result<void>> {
-  return navigator.locks.request('paper-trail-choices', async () => {
-    try {
-      const others = (await item.getValue()).filter((one) => one.story !== story);
-      const kept = choice ? [{ story, choice }, ...others].slice(0, MAX_STORED_CHOICES) : others;
-      await retryAfterEviction(() => item.setValue(kept));
-      return succeed(undefined);
-    } catch {
-      return fail({ kind: 'storage-full' });
-    }
+export async function loadChoice(
+  story: string,
+  before: string | null = null,
+): Promise<PaperChoice | null> {
+  const kept = await choices.load();
+  return choiceIn(kept, story) ?? choiceIn(kept, before);
+}
+
+/** Remembers a choice in place of an older one for the same story; null forgets it. Fails as `lockedUpdate` does. */
+export function saveChoice(
+  story: string,
+  choice: PaperChoice | null,
+  before: string | null = null,
+): Promise<Result<void>> {
+  return choices.update((kept) => {
+    const others = kept.filter((one) => one.story !== story && one.story !== before);
+    return choice ? [{ story, choice }, ...others] : others;
   });
 }
 
@@ -41,12 +42,12 @@ export function watchChoice(
   story: string,
   onChoice: (choice: PaperChoice | null) => void,
 ): () => void {
-  return item.watch((kept, before) => {
+  return choices.watch((kept, before) => {
     const choice = choiceIn(kept, story);
     const changed = JSON.stringify(choice) !== JSON.stringify(choiceIn(before, story));
     if (changed) onChoice(choice);
   });
 }
 
-const choiceIn = (kept: KeptChoice[] | null, story: string): PaperChoice | null =>
-  kept?.find((one) => one.story === story)?.choice ?? null;
+const choiceIn = (kept: { story: string; choice: PaperChoice }[], story: string | null) =>
+  kept.find((one) => one.story === story)?.choice ?? null;

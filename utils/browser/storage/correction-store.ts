@@ -1,20 +1,26 @@
 /** What the reader corrected in works by hand, one entry a work in storage.local, until the reader undoes it. */
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import type { Overrides } from '../../citation/items/overrides';
+import { readOverrides } from '../../citation/items/overrides-schema';
 import { fail, type Result, succeed } from '../../failure';
+import { addressKey } from '../../story/story-key';
 import { retryAfterEviction } from './evict-and-retry';
+import { readKey, watchKey, writeKey } from './storage-area';
 
-const keyOf = (work: string) => `local:correction:${work}` as const;
+const PREFIX = 'correction:';
+const keyOf = (work: string) => `${PREFIX}${work}`;
 
-/** The corrections of these works (workKey of utils/citation/items/overrides.ts); works without one are not in it. */
+/** The corrections of these works (workKey of utils/citation/items/overrides.ts); works without one are not in it. Never rejects. */
 export async function loadCorrections(
   works: readonly string[],
 ): Promise<Record<string, Overrides>> {
-  const kept = await storage.getItems(works.map(keyOf)).catch(() => []);
+  await renamed();
+  const stored = await browser.storage.local.get(works.map(keyOf)).catch(() => ({}));
+  const kept = new Map<string, unknown>(Object.entries(stored));
   return Object.fromEntries(
     works.flatMap((work) => {
-      const found = kept.find(({ key }) => key === keyOf(work))?.value;
-      return isCorrection(found) ? [[work, found]] : [];
+      const found = readOverrides(kept.get(keyOf(work)));
+      return found ? [[work, found]] : [];
     }),
   );
 }
@@ -25,8 +31,8 @@ export async function saveCorrection(
   correction: Overrides | null,
 ): Promise<Result<void>> {
   try {
-    if (correction) await retryAfterEviction(() => storage.setItem(keyOf(work), correction));
-    else await storage.removeItem(keyOf(work));
+    if (correction) await retryAfterEviction(() => writeKey('local', keyOf(work), correction));
+    else await browser.storage.local.remove(keyOf(work));
     return succeed(undefined);
   } catch {
     return fail({ kind: 'storage-full' });
@@ -38,10 +44,38 @@ export function watchCorrection(
   work: string,
   onChange: (correction: Overrides | null) => void,
 ): () => void {
-  return storage.watch<Overrides>(keyOf(work), (kept) =>
-    onChange(isCorrection(kept) ? kept : null),
-  );
+  return watchKey('local', keyOf(work), (kept) => onChange(readOverrides(kept)));
 }
 
-const isCorrection = (stored: unknown): stored is Overrides =>
-  typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+/** Which form of address the keys have: the first kept them as they were, this one as `addressKey` makes them. */
+const FORM_KEY = 'correction-keys';
+const FORM = 2;
+
+let renaming: Promise<void> | null = null;
+
+/** Once a page, and then only once at all: brings what was kept under older keys to today's. */
+function renamed(): Promise<void> {
+  renaming ??= rename().catch(() => {
+    renaming = null;
+  });
+  return renaming;
+}
+
+async function rename(): Promise<void> {
+  if ((await readKey('local', FORM_KEY)) === FORM) return;
+  await navigator.locks.request('paper-trail-corrections', async () => {
+    const all: Record<string, unknown> = await browser.storage.local.get(null);
+    if (all[FORM_KEY] === FORM) return;
+    const moves = Object.keys(all).flatMap((key) => {
+      const work = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : '';
+      const now = keyOf(addressKey(work));
+      return /^https?:/i.test(work) && now !== key ? [{ key, now }] : [];
+    });
+    // What is kept under today's key already is the newer word.
+    const moved = Object.fromEntries(
+      moves.filter(({ now }) => all[now] === undefined).map(({ key, now }) => [now, all[key]]),
+    );
+    await retryAfterEviction(() => browser.storage.local.set({ ...moved, [FORM_KEY]: FORM }));
+    await browser.storage.local.remove(moves.map(({ key }) => key));
+  });
+}

@@ -1,16 +1,17 @@
 /**
  * Styles that the extension does not ship: the reader's own files, and newer versions of shipped ones. Their
- * texts, which may be large, stand apart from the settings, which list them.
+ * texts, which may be large, stand apart from the settings, which list them. Both change under one lock.
  */
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { findStyle } from '../../citation/styles/style-index';
 import type { UserStyle } from '../../citation/styles/user-style';
-import { fail, type Result, succeed } from '../../failure';
+import { type Result, succeed } from '../../failure';
 import { DEFAULT_SETTINGS } from '../../settings';
 import type { UserStyleEntry } from '../../style-choices';
 import { keyOfText } from './custom-style-text';
 import { retryAfterEviction } from './evict-and-retry';
-import { loadSettings, saveSettings } from './settings-store';
+import { saveSettings } from './settings-store';
+import { readKey, writeKey } from './storage-area';
 
 /** Keeps a checked style, in place of one of the same id. Fails with `storage-full`, and then changes nothing. */
 export async function saveUserStyle(
@@ -25,18 +26,17 @@ export async function saveUserStyle(
     updated,
     kept: new Date().toISOString(),
   };
-  const before = await storage.getItem<string>(keyOfText(id));
-  try {
-    await retryAfterEviction(() => storage.setItem(keyOfText(id), xml));
-  } catch {
-    return fail({ kind: 'storage-full' });
-  }
-  const others = (await loadSettings()).ownStyles.filter((one) => one.id !== id);
-  const listed = await saveSettings({ ownStyles: [...others, entry] });
+  const key = keyOfText(id);
+  let undo = async () => {};
+  const listed = await saveSettings(async ({ ownStyles }) => {
+    const before = await readKey('local', key);
+    undo = () =>
+      before === undefined ? browser.storage.local.remove(key) : writeKey('local', key, before);
+    await retryAfterEviction(() => writeKey('local', key, xml));
+    return { ownStyles: [...ownStyles.filter((one) => one.id !== id), entry] };
+  });
   if (listed.ok) return succeed(entry);
-  await (before === null
-    ? storage.removeItem(keyOfText(id))
-    : storage.setItem(keyOfText(id), before));
+  await undo().catch(() => {});
   return listed;
 }
 
@@ -45,18 +45,17 @@ export async function saveUserStyle(
  * `storage-full`.
  */
 export async function removeUserStyle(id: string): Promise<Result<void>> {
-  const settings = await loadSettings();
+  const isShipped = await findStyle(id).catch(() => null);
   const others = <Style extends { id: string }>(styles: Style[]) =>
     styles.filter((style) => style.id !== id);
-  const isShipped = await findStyle(id).catch(() => null);
-  const listed = await saveSettings({
-    ownStyles: others(settings.ownStyles),
+  const listed = await saveSettings(async (now) => ({
+    ownStyles: others(now.ownStyles),
     ...(!isShipped && {
-      pinnedStyles: others(settings.pinnedStyles),
-      recentStyles: others(settings.recentStyles),
-      ...(settings.citationStyle === id && { citationStyle: DEFAULT_SETTINGS.citationStyle }),
+      pinnedStyles: others(now.pinnedStyles),
+      recentStyles: others(now.recentStyles),
+      ...(now.citationStyle === id && { citationStyle: DEFAULT_SETTINGS.citationStyle }),
     }),
-  });
-  if (listed.ok) await storage.removeItem(keyOfText(id));
+  }));
+  if (listed.ok) await browser.storage.local.remove(keyOfText(id));
   return listed;
 }

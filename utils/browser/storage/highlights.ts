@@ -12,7 +12,7 @@ function store(): Promise<HighlightStore> {
 }
 
 export const highlights: HighlightStore = {
-  list: async (story) => (await store()).list(story),
+  list: async (...asked) => (await store()).list(...asked),
   keep: async (highlight) => (await store()).keep(highlight),
   remove: async (highlight) => (await store()).remove(highlight),
   watch: (story, onChange) =>

@@ -1,21 +1,20 @@
 /** Where the reading of each story was left; kept in storage.local, and never from a private window. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
-import type { ReadingPosition } from '../../library/reading-position';
+import { READING_POSITION, type ReadingPosition } from '../../library/reading-position';
+import { lockedList } from './locked-list';
+import { STORED_KEY } from './stored-key';
 
-/** Places kept at most; the oldest go first. */
-const MAX_STORED_POSITIONS = 200;
-
-interface KeptPlace {
-  story: string;
-  place: ReadingPosition;
-}
-
-const item = storage.defineItem<KeptPlace[]>('local:places', { fallback: [] });
+const positions = lockedList({
+  area: 'local',
+  key: 'places',
+  entry: v.object({ story: STORED_KEY, place: READING_POSITION }),
+  max: 200,
+});
 
 /** Null where the story was never begun, was read to its end, or nothing can be read. */
 export async function loadReadingPosition(story: string): Promise<ReadingPosition | null> {
-  const kept = await item.getValue().catch(() => []);
+  const kept = await positions.load();
   return kept.find((one) => one.story === story)?.place ?? null;
 }
 
@@ -24,17 +23,11 @@ export async function saveReadingPosition(
   story: string,
   place: ReadingPosition | null,
 ): Promise<void> {
-  await navigator.locks
-    .request('paper-trail-places', async () => {
-      const kept = await item.getValue();
-      const others = kept.filter((one) => one.story !== story);
-      if (!place && others.length === kept.length) return;
-      if (place && (await isPrivate())) return;
-      await item.setValue(
-        [...(place ? [{ story, place }] : []), ...others].slice(0, MAX_STORED_POSITIONS),
-      );
-    })
-    .catch(() => {});
+  await positions.update(async (kept) => {
+    const others = kept.filter((one) => one.story !== story);
+    if (place) return (await isPrivate()) ? null : [{ story, place }, ...others];
+    return others.length < kept.length ? others : null;
+  });
 }
 
 const isPrivate = async () => (await browser.windows.getCurrent()).incognito;

@@ -2,59 +2,80 @@
  * The stories read in this browser session, kept in memory by the browser (storage.session, 10 MB), so
  * that the side panel and the full page can show what the popup has read.
  */
-import { storage } from 'wxt/utils/storage';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../../failure';
 import type { PageReport } from '../../page-report';
+import { lockedList } from './locked-list';
+import { readKey, writeKey } from './storage-area';
 
 /** Stories kept at most; the oldest go first. */
 const MAX_STORED_REPORTS = 12;
 
-interface KeptReport {
+const ENTRY = v.object({ id: v.string(), tabId: v.nullable(v.number()) });
+
+/** The reports have keys of their own, so that one write stays small. */
+const index = lockedList({
+  area: 'session',
+  key: 'reports',
+  entry: ENTRY,
+  max: MAX_STORED_REPORTS,
+});
+
+const PREFIX = 'report-';
+const keyOf = ({ id }: { id: string }) => `${PREFIX}${id}`;
+
+interface StoredReport {
   id: string;
   tabId: number | null;
   report: PageReport;
 }
 
-/** Ids of the kept reports, the newest first. The reports have keys of their own, so that one write stays small. */
-const index = storage.defineItem<{ id: string; tabId: number | null }[]>('session:reports', {
-  fallback: [],
+/** No more is checked than that it is a report at all: the content script that made it is of this very version. */
+const REPORT = v.object({
+  tabId: v.nullable(v.number()),
+  report: v.object({
+    story: v.object({ url: v.string(), html: v.string() }),
+    mentions: v.array(v.object({})),
+    clues: v.object({}),
+  }),
 });
-
-const keyOf = (id: string) => `session:report-${id}` as const;
 
 /** Keeps a report and returns its id. The report of the same tab is replaced. Fails with `storage-full`. */
 export async function saveReport(
   report: PageReport,
   tabId: number | null,
 ): Promise<Result<string>> {
-  const id = crypto.randomUUID();
-  const kept = await index.getValue();
-  const stale = kept.filter(
-    (entry, i) => i >= MAX_STORED_REPORTS - 1 || (tabId !== null && entry.tabId === tabId),
-  );
-  try {
-    await forget(stale.map((entry) => entry.id));
-    await write({ id, tabId, report });
-  } catch {
-    // Full: the newest story matters most, so all others make room.
+  const entry = { id: crypto.randomUUID(), tabId };
+  const body: StoredReport = { ...entry, report };
+  const kept = await index.update(async (entries) => {
+    const others = entries
+      .filter((one) => tabId === null || one.tabId !== tabId)
+      .slice(0, MAX_STORED_REPORTS - 1);
+    await browser.storage.session.remove(entries.filter((one) => !others.includes(one)).map(keyOf));
     try {
-      await forget(kept.map((entry) => entry.id));
-      await write({ id, tabId, report });
+      await writeKey('session', keyOf(entry), body);
+      return [entry, ...others];
     } catch {
-      return fail({ kind: 'storage-full' });
+      // Full: the newest story matters most, so all others make room.
+      await removeBodies();
+      await writeKey('session', keyOf(entry), body);
+      return [entry];
     }
-  }
-  return succeed(id);
+  });
+  if (kept.ok) return succeed(entry.id);
+  await browser.storage.session.remove(keyOf(entry)).catch(() => {});
+  return kept;
 }
 
 /** Id of the report that was kept for this tab last; null where there is none. */
 export async function reportOfTab(tabId: number): Promise<string | null> {
-  return (await index.getValue()).find((entry) => entry.tabId === tabId)?.id ?? null;
+  return (await index.load()).find((entry) => entry.tabId === tabId)?.id ?? null;
 }
 
 /** Fails with `story-gone` after a restart of the browser or when newer stories took the room. */
 export async function loadReport(id: string): Promise<Result<PageReport>> {
-  const kept = await storage.getItem<KeptReport>(keyOf(id));
+  const kept = await bodyOf({ id });
   return kept ? succeed(kept.report) : fail({ kind: 'story-gone' });
 }
 
@@ -63,19 +84,18 @@ export function watchReports(
   onKept: (tabId: number | null, report: PageReport) => void,
 ): () => void {
   return index.watch(async ([newest]) => {
-    const kept = newest && (await storage.getItem<KeptReport>(keyOf(newest.id)));
+    const kept = newest && (await bodyOf(newest));
     if (kept) onKept(kept.tabId, kept.report);
   });
 }
 
-async function write(kept: KeptReport): Promise<void> {
-  await storage.setItem(keyOf(kept.id), kept);
-  const others = (await index.getValue()).filter((entry) => entry.id !== kept.id);
-  await index.setValue([{ id: kept.id, tabId: kept.tabId }, ...others]);
+async function bodyOf(entry: { id: string }): Promise<StoredReport | null> {
+  const stored = await readKey('session', keyOf(entry)).catch(() => null);
+  return v.safeParse(REPORT, stored).success ? (stored as StoredReport) : null;
 }
 
-async function forget(ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await storage.removeItems(ids.map(keyOf));
-  await index.setValue((await index.getValue()).filter((entry) => !ids.includes(entry.id)));
+/** Those as well that a window which closed half way left without an entry. */
+async function removeBodies(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(PREFIX)));
 }

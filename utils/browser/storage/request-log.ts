@@ -1,25 +1,22 @@
 /** Every request that left the browser, for the reader to see and clear. */
-import { storage } from 'wxt/utils/storage';
-import type { RequestLogEntry } from '../../scholarly/types';
-import { retryAfterEviction } from './evict-and-retry';
+import { REQUEST_LOG_ENTRY, type RequestLogEntry } from '../../scholarly/types';
+import { lockedList } from './locked-list';
 
-/** Requests kept at most; the oldest go first. */
-const MAX_STORED_REQUESTS = 200;
-
-const item = storage.defineItem<RequestLogEntry[]>('local:requests', { fallback: [] });
+const requests = lockedList({
+  area: 'local',
+  key: 'requests',
+  entry: REQUEST_LOG_ENTRY,
+  max: 200,
+});
 
 /** Adds a request. A log that cannot be written never stops a look-up. */
 export async function logRequest(entry: RequestLogEntry): Promise<void> {
-  await navigator.locks
-    .request('paper-trail-requests', async () =>
-      retryAfterEviction(async () =>
-        item.setValue([entry, ...(await item.getValue())].slice(0, MAX_STORED_REQUESTS)),
-      ),
-    )
-    .catch(() => {});
+  await requests.update((logged) => [entry, ...logged]);
 }
 
 /** The newest first. */
-export const loadRequests = (): Promise<RequestLogEntry[]> => item.getValue();
+export const loadRequests = (): Promise<RequestLogEntry[]> => requests.load();
 
-export const clearRequests = (): Promise<void> => item.removeValue();
+export async function clearRequests(): Promise<void> {
+  await requests.update(() => []);
+}

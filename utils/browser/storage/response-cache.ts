@@ -2,29 +2,41 @@
  * Keeps what the services answered in storage.local, so that it outlives the background and the browser,
  * within bounds: browsers give extensions 10 MB there, which the reader's own things come first in.
  */
-import { storage } from 'wxt/utils/storage';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { AGES, type CacheEntry, type PaperCache } from '../../scholarly/lookup/paper-cache';
+import { readKey, writeKey } from './storage-area';
 
 const PREFIX = 'cache:';
-const keyOf = (key: string) => `local:${PREFIX}${key}` as const;
+const keyOf = (key: string) => `${PREFIX}${key}`;
 
 /** As JSON, in bytes; some hundred papers with all that is known of them. */
 export const MAX_CACHE_BYTES = 3 * 1024 * 1024;
 
-/** What is kept, by its key: when it was stored (ISO 8601), and its bytes. */
-type Index = Record<string, [stored: string, bytes: number]>;
-const index = storage.defineItem<Index>('local:cached', { fallback: {} });
+type IndexRow = [stored: string, bytes: number];
+const isRow = (row: unknown) =>
+  Array.isArray(row) && typeof row[0] === 'string' && typeof row[1] === 'number';
+
+/** What is kept, by its key: when it was stored (ISO 8601), and its bytes. Where it is no such table, nothing counts as kept. */
+const INDEX = v.fallback(v.record(v.string(), v.custom<IndexRow>(isRow)), {});
+type Index = v.InferOutput<typeof INDEX>;
+const INDEX_KEY = 'cached';
+const readIndex = async (): Promise<Index> => v.parse(INDEX, await readKey('local', INDEX_KEY));
+const writeIndex = (index: Index) => writeKey('local', INDEX_KEY, index);
+
+const ENTRY = v.object({ stored: v.string(), value: v.unknown() });
 
 export const responseCache: PaperCache = {
   async get(key) {
-    return (await storage.getItem<CacheEntry>(keyOf(key))) ?? undefined;
+    const read = v.safeParse(ENTRY, await readKey('local', keyOf(key)));
+    return read.success ? read.output : undefined;
   },
   /** Rejects where there is no room at all, which costs the next look-up its request and nothing else. */
   async set(key, entry) {
     const bytes = new TextEncoder().encode(JSON.stringify(entry)).length;
     if (bytes > MAX_CACHE_BYTES / 4) return;
     await alone(async () => {
-      const { [key]: _, ...others } = await index.getValue();
+      const { [key]: _, ...others } = await readIndex();
       const kept: Index = { ...others, [key]: [entry.stored, bytes] };
       try {
         await write(key, entry, without(kept, superfluous(kept, entry.stored)));
@@ -61,16 +73,16 @@ const without = (kept: Index, keys: string[]): Index =>
 async function write(key: string, entry: CacheEntry, kept: Index): Promise<void> {
   await forgetAllBut(kept);
   if (!kept[key]) return;
-  await storage.setItem(keyOf(key), entry);
-  await index.setValue(kept);
+  await writeKey('local', keyOf(key), entry);
+  await writeIndex(kept);
 }
 
 async function forgetAllBut(kept: Index): Promise<void> {
-  const before = await index.getValue();
+  const before = await readIndex();
   const gone = Object.keys(before).filter((key) => !kept[key]);
   if (gone.length === 0) return;
-  await storage.removeItems(gone.map(keyOf));
-  await index.setValue(without(before, gone));
+  await browser.storage.local.remove(gone.map(keyOf));
+  await writeIndex(without(before, gone));
 }
 
 /** The index is read and written by one at a time. */

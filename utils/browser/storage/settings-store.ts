@@ -1,42 +1,58 @@
-/** Keeps the settings in storage.local, with their version and the steps between versions. */
-import { storage } from 'wxt/utils/storage';
+/** Keeps the settings in storage.local, with the version that wrote them. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../../failure';
-import { DEFAULT_SETTINGS, readSettings, SETTINGS_VERSION, type Settings } from '../../settings';
-import { retryAfterEviction } from './evict-and-retry';
+import { readSettings, SETTINGS_VERSION, type Settings, UNREAD_SETTINGS } from '../../settings';
+import { lockedUpdate } from './locked-list';
+import { watchKey } from './storage-area';
 
-const item = storage.defineItem<Settings>('local:settings', {
-  fallback: DEFAULT_SETTINGS,
-  version: SETTINGS_VERSION,
-  migrations: {
-    // 2 remembers styles that were used: the one in use is the first of them. Version 1 knew no others than those of
-    // utils/citation/styles/styles.ts, which have their names from there.
-    2: (old: Partial<Settings>) => {
-      const { citationStyle: id } = readSettings(old);
-      return { ...old, recentStyles: [{ id, name: id }] };
-    },
+const KEY = 'settings';
+/** The version stands beside them; the first one did not say. */
+const VERSION_KEY = 'settings$';
+const VERSION = v.fallback(v.object({ v: v.number() }), { v: 1 });
+
+const stored = {
+  lock: KEY,
+  read: async (): Promise<Settings> => {
+    const { [KEY]: settings, [VERSION_KEY]: meta } = await browser.storage.local.get([
+      KEY,
+      VERSION_KEY,
+    ]);
+    return readSettings(settings, v.parse(VERSION, meta).v);
   },
-});
+  // Both at once, so that no version ever stands beside settings of another.
+  write: (settings: Settings) =>
+    browser.storage.local.set({ [KEY]: settings, [VERSION_KEY]: { v: SETTINGS_VERSION } }),
+};
 
-/** Never fails: what cannot be read is defaulted. */
+/** Never fails: where nothing can be read, the usual settings hold, and nobody is asked anything unasked. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await item.getValue());
+  const read = await readStoredSettings();
+  return read.ok ? read.value : UNREAD_SETTINGS;
 }
 
-/** Changes some settings. Two windows at once do not overwrite each other. Fails with `storage-full`. */
-export async function saveSettings(change: Partial<Settings>): Promise<Result<void>> {
-  return navigator.locks.request('paper-trail-settings', async () => {
-    try {
-      await retryAfterEviction(async () =>
-        item.setValue(readSettings({ ...(await loadSettings()), ...change })),
-      );
-      return succeed(undefined);
-    } catch {
-      return fail({ kind: 'storage-full' });
-    }
-  });
+/** Fails with `settings-unread`, for those who can say so. */
+export async function readStoredSettings(): Promise<Result<Settings>> {
+  try {
+    return succeed(await stored.read());
+  } catch {
+    return fail({ kind: 'settings-unread' });
+  }
+}
+
+/**
+ * Changes some settings, or what `change` makes of them as they are now. Windows do not overwrite each
+ * other. Fails as `lockedUpdate` does.
+ */
+export function saveSettings(
+  change: Partial<Settings> | ((now: Settings) => Promise<Partial<Settings>>),
+): Promise<Result<void>> {
+  return lockedUpdate(stored, async (now) =>
+    readSettings({ ...now, ...(typeof change === 'function' ? await change(now) : change) }),
+  );
 }
 
 /** Calls back on every change, from whichever window. Returns the way to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((stored) => onChange(readSettings(stored)));
+  return watchKey('local', KEY, (settings) => onChange(readSettings(settings)));
 }

@@ -3,6 +3,7 @@
 import type { Mention } from '../../papers/types';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { archivedPage } from '../../story/metadata/archive-url';
+import { storyKey } from '../../story/story-key';
 import type { Story, StoryType } from '../../story/types';
 import { foldKey } from '../../text/fold';
 import { readNames } from './names';
@@ -28,7 +29,7 @@ const TYPES: Record<StoryType, { type: string; genre?: string }> = {
  */
 export function storyToCsl(story: Story, accessed: Date): CslItem {
   const archived = story.archived ?? archivedPage(story.url);
-  const url = archived?.original ?? story.canonicalUrl ?? story.url;
+  const url = storyKey(story);
   const author = storyAuthors(story);
   const site = story.siteName;
   const isAuthor = author.some((name) => sameName(name.literal, site));

@@ -1,5 +1,6 @@
 /** What the reader put right in an item by hand: kept apart from it, so that it outlives every look-up. */
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
+import { addressKey } from '../../story/story-key';
 
 /** In the order of the form. */
 export const OVERRIDDEN_FIELDS = [
@@ -33,9 +34,9 @@ export type OverriddenField = (typeof OVERRIDDEN_FIELDS)[number];
 /** The fields that differ from what pages and services say; null where the reader emptied one. */
 export type Overrides = { [Field in OverriddenField]?: NonNullable<CslItem[Field]> | null };
 
-/** What a work is remembered by: its DOI, else its address. */
+/** What a work is remembered by: its DOI, else its address; a story's item has its key for one. */
 export function workKey({ DOI, URL, id }: CslItem): string {
-  return DOI ? `doi:${DOI.toLowerCase()}` : (URL ?? id);
+  return DOI ? `doi:${DOI.toLowerCase()}` : addressKey(URL ?? id);
 }
 
 /** The item as the reader wants it. Names without a word are left out, and a DOI may be given as a link. */

@@ -1,6 +1,7 @@
 /** A story's highlights as a file that other readers of Web Annotations take. */
+import { storyKey } from '../../story/story-key';
 import type { Story } from '../../story/types';
-import { type Highlight, sourceOf } from '../highlight';
+import type { Highlight } from '../highlight';
 
 /**
  * An AnnotationCollection with its only page inside, https://www.w3.org/TR/annotation-model/#collections.
@@ -12,7 +13,7 @@ export function toJsonLd(story: Story, highlights: readonly Highlight[]): string
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationCollection',
-    label: story.title || sourceOf(story),
+    label: story.title || storyKey(story),
     total: items.length,
     first: { type: 'AnnotationPage', startIndex: 0, items },
   };

@@ -1,4 +1,5 @@
 /** A file's name from a story's title, which every system takes. */
+import { storyKey } from '../../story/story-key';
 import type { Story } from '../../story/types';
 
 /** Characters; systems allow 255 bytes, and a letter may take four. */
@@ -11,8 +12,8 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
  * "Moss remembers drought.epub": the title's own words and script, without what a system forbids in names
  * or a title brings only for its looks.
  */
-export function fileName({ title, url }: Pick<Story, 'title' | 'url'>, ending: string): string {
-  return `${stem(title) || stem(hostOf(url)) || 'story'}.${ending}`;
+export function fileName(story: Story, ending: string): string {
+  return `${stem(story.title) || stem(hostOf(storyKey(story))) || 'story'}.${ending}`;
 }
 
 function stem(text: string): string {

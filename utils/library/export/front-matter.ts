@@ -1,5 +1,5 @@
 /** The YAML at the head of a Markdown file: what a notes app or Pandoc can sort, find and cite by. */
-import { sourceOf } from '../highlight';
+import { storyKey } from '../../story/story-key';
 import type { StoryFile } from './story-file';
 
 /** With its fences; fields without a value are left out. Names are flat, since notes apps show no others. */
@@ -12,7 +12,7 @@ export function frontMatter(file: Omit<StoryFile, 'body'>): string {
     ['site', story.siteName],
     ['published', story.publishedTime],
     ['updated', story.modifiedTime],
-    ['url', sourceOf(story)],
+    ['url', storyKey(story)],
     ['lang', story.lang],
     ['description', story.excerpt],
     ['paper_title', paper?.title && plain(paper.title)],

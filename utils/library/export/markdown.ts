@@ -7,7 +7,8 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { type Highlight, noteOf, quoteOf, sourceOf } from '../highlight';
+import { storyKey } from '../../story/story-key';
+import { type Highlight, noteOf, quoteOf } from '../highlight';
 import { frontMatter } from './front-matter';
 import { type StoryFile, sourceLine } from './story-file';
 import { markFormulas } from './tex';
@@ -21,7 +22,7 @@ export function storyToMarkdown(file: StoryFile): string {
   const root: Root = {
     type: 'root',
     children: [
-      heading(1, story.title || sourceOf(story)),
+      heading(1, story.title || storyKey(story)),
       ...line(sourceLine(story)),
       ...picture(file),
       ...(text.type === 'root' ? text.children : []),
@@ -29,7 +30,7 @@ export function storyToMarkdown(file: StoryFile): string {
       ...highlights.flatMap(quotation),
       ...(citation ? [heading(2, words.citation), ...line(citation.text)] : []),
       paragraph([
-        { type: 'link', url: sourceOf(story), children: [{ type: 'text', value: words.original }] },
+        { type: 'link', url: storyKey(story), children: [{ type: 'text', value: words.original }] },
       ]),
     ],
   };

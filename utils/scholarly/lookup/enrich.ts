@@ -1,9 +1,9 @@
 /** More about a paper that was looked up: open copies, abstract, citations, what kind of study it is, a second look at its status. */
+import * as v from 'valibot';
 import { type Client, createClient } from '../http/client';
-import { asObject } from '../http/read-json';
 import { europepmc } from '../providers/europepmc';
 import { openalex } from '../providers/openalex';
-import type { Findings, Provider } from '../providers/provider';
+import { FINDINGS, type Provider } from '../providers/provider';
 import { pubmed } from '../providers/pubmed';
 import { semanticScholar } from '../providers/semantic-scholar';
 import { unpaywall } from '../providers/unpaywall';
@@ -68,9 +68,9 @@ async function recallSaid(
     : await options.cache?.get(keyOf(id, doi)).catch(() => undefined);
   const age = kept ? nowOf(options)().getTime() - Date.parse(kept.stored) : Number.NaN;
   // These services are asked for the status too, so their word is as short-lived as that.
-  return kept && age >= 0 && age < AGES.status && isFindings(kept.value)
-    ? { service: id, retrieved: kept.stored, findings: kept.value }
-    : null;
+  if (!kept || !(age >= 0 && age < AGES.status)) return null;
+  const read = v.safeParse(FINDINGS, kept.value);
+  return read.success ? { service: id, retrieved: kept.stored, findings: read.output } : null;
 }
 
 async function askOne(
@@ -90,14 +90,4 @@ async function askOne(
     ?.set(keyOf(id, doi), { stored: time, value: found.value })
     .catch(() => undefined);
   return { said: { service: id, retrieved: time, findings: found.value } };
-}
-
-function isFindings(value: unknown): value is Findings {
-  const findings = asObject(value);
-  return (
-    findings !== undefined &&
-    ['notices', 'openCopies', 'facts', 'headings', 'publicationTypes', 'versions'].every((key) =>
-      Array.isArray(findings[key]),
-    )
-  );
 }

@@ -1,6 +1,6 @@
 /** What earlier lookups found, kept for a while; where it is kept is the caller's business. */
-import { asObject, asText } from '../http/read-json';
-import type { Paper, Status } from '../types';
+import * as v from 'valibot';
+import { PAPER, type Paper, type Status } from '../types';
 
 /** A kept answer; `value` is plain and serialisable, null where the service had no record. */
 export interface CacheEntry {
@@ -41,8 +41,9 @@ export async function recall(
   // A clock that was set back makes entries from the future: they are not trusted either.
   if (!(age >= 0)) return null;
   if (entry.value === null) return age < AGES.missing ? { kind: 'missing' } : null;
-  if (age >= AGES.found || !isPaper(entry.value, doi)) return null;
-  const paper = entry.value;
+  const read = v.safeParse(PAPER, entry.value);
+  if (age >= AGES.found || !read.success || read.output.doi !== doi) return null;
+  const paper = read.output;
   if (age < AGES.status) return { kind: 'paper', paper };
   return { kind: 'stale', paper: { ...paper, status: unchecked(paper.status) } };
 }
@@ -59,14 +60,3 @@ export async function remember(
 
 /** Bad news does not age; that there was none does. */
 const unchecked = (status: Status): Status => (status === 'no-notice' ? 'not-checked' : status);
-
-function isPaper(value: unknown, doi: string): value is Paper {
-  const paper = asObject(value);
-  return (
-    paper?.doi === doi &&
-    asText(paper.status) !== undefined &&
-    Array.isArray(paper.notices) &&
-    asText(asObject(paper.csl)?.type) !== undefined &&
-    asText(asObject(paper.source)?.retrieved) !== undefined
-  );
-}

@@ -1,16 +1,17 @@
 /** No identifier: the paper behind a story, found by what the story says of it. */
+import type { InferOutput } from 'valibot';
 import { fail, type Result, succeed } from '../../failure';
 import type { Clues } from '../../papers/types';
 import { type Client, createClient } from '../http/client';
 import { SERVICES } from '../http/endpoints';
 import { asObject, asObjects, type Json } from '../http/read-json';
 import { asker, type LookUpOptions, maySend, settingsOf } from '../lookup/lookup';
-import type { CslItem } from '../types';
 import { decide, type Ranked } from './accept';
+import type { CANDIDATE } from './candidate';
 import { agreementOf, evidenceOf, type StoryEvidence } from './features';
 import { openAlexPath, readOpenAlexList } from './openalex-search';
 import { listPath, type MatchQuery, queryOf, widened } from './query';
-import { type Reason, reasonsOf } from './reasons';
+import { reasonsOf } from './reasons';
 import { score } from './score';
 import { readTargets, type Target } from './targets';
 import { keywords } from './tokenise';
@@ -26,17 +27,7 @@ export interface MatchOptions extends Omit<LookUpOptions, 'alternatives' | 'cach
 }
 
 /** A paper that the story may be about. */
-export interface Candidate {
-  doi: string;
-  title: string;
-  /** Probability that it is the one, 0 to 1, as measured on stories with known papers. */
-  confidence: number;
-  /** Why, the strongest first. */
-  reasons: Reason[];
-  /** Safe to take without asking; at most one of them is. */
-  accepted: boolean;
-  csl: CslItem;
-}
+export type Candidate = InferOutput<typeof CANDIDATE>;
 
 const ROWS = 60;
 const MOST_CANDIDATES = 3;

@@ -1,16 +1,10 @@
 /** Why a paper is offered, for the reader: short, checkable, the strongest first. */
+import type { InferOutput } from 'valibot';
+import type { REASON } from './candidate';
 import type { Agreement } from './features';
 import type { Target } from './targets';
 
-/** The words for each kind stand in locales/ under `match`. */
-export type Reason =
-  | { kind: 'quoted-title' }
-  | { kind: 'author'; name: string; full: boolean }
-  | { kind: 'journal'; name: string }
-  | { kind: 'date'; days: number }
-  | { kind: 'institution'; name: string }
-  | { kind: 'number'; value: string }
-  | { kind: 'words'; share: number };
+export type Reason = InferOutput<typeof REASON>;
 
 const MOST_AUTHORS = 3;
 /** A paper that is further away speaks against it, and is shown by its date anyway. */

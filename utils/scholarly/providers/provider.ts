@@ -1,39 +1,42 @@
 /** What a service that knows works must offer. A new service is one file that fills `WorkService`, and its contract test. */
+import * as v from 'valibot';
 import type { Result } from '../../failure';
 import type { Reply } from '../http/request';
-import type {
-  CslItem,
-  OpenCopy,
-  Paper,
-  RelatedVersion,
-  ServiceId,
-  StudyFact,
-  UpdateNotice,
+import {
+  CSL_ITEM,
+  OPEN_COPY,
+  ORCIDS,
+  RECORD_IDS,
+  RELATED_VERSION,
+  type ServiceId,
+  STUDY_FACT,
+  UPDATE_NOTICE,
 } from '../types';
 
 /** What one service says of one work; empty lists where it says nothing. */
-export interface Findings {
+export const FINDINGS = v.object({
   /** Only from services that register works. */
-  csl: CslItem | null;
+  csl: v.nullable(CSL_ITEM),
   /** Not reviewed by a journal, as far as this service knows. */
-  preprint: boolean;
+  preprint: v.boolean(),
   /** Published online, and not yet part of an issue. */
-  aheadOfPrint: boolean;
-  notices: UpdateNotice[];
-  noticeFor: string[];
-  versions: RelatedVersion[];
-  openCopies: OpenCopy[];
-  abstract: string | null;
-  facts: StudyFact[];
+  aheadOfPrint: v.boolean(),
+  notices: v.array(UPDATE_NOTICE),
+  noticeFor: v.array(v.string()),
+  versions: v.array(RELATED_VERSION),
+  openCopies: v.array(OPEN_COPY),
+  abstract: v.nullable(v.string()),
+  facts: v.array(STUDY_FACT),
   /** Medical subject headings and publication types, as the service writes them. */
-  headings: string[];
-  publicationTypes: string[];
-  citations: number | null;
+  headings: v.array(v.string()),
+  publicationTypes: v.array(v.string()),
+  citations: v.nullable(v.number()),
   /** Address of the licence of the published text. */
-  licence: string | null;
-  orcids: NonNullable<Paper['orcids']>;
-  ids: NonNullable<Paper['ids']>;
-}
+  licence: v.nullable(v.string()),
+  orcids: ORCIDS,
+  ids: RECORD_IDS,
+});
+export type Findings = v.InferOutput<typeof FINDINGS>;
 
 /** Asks the service's own origin for `path`. */
 export type Ask = (path: string, as?: 'json' | 'text') => Promise<Result<Reply>>;

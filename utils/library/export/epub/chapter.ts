@@ -1,6 +1,7 @@
 /** The story as the one chapter of its book: XHTML, whatever markup its page had. */
 import { decoded } from '../../../decoded';
-import { noteOf, quoteOf, sourceOf } from '../../highlight';
+import { storyKey } from '../../../story/story-key';
+import { noteOf, quoteOf } from '../../highlight';
 import { escapeXml, possibleInXml } from '../../xml';
 import { type StoryFile, sourceLine } from '../story-file';
 import { languageOf, titleOf } from './package';
@@ -28,7 +29,7 @@ export function chapterOf(
     highlights.length > 0 && '</section>',
     citation &&
       `<section><h2>${escapeXml(words.citation)}</h2><p>${escapeXml(citation.text)}</p></section>`,
-    `<p class="source"><a href="${escapeXml(sourceOf(story))}">${escapeXml(words.original)}</a></p>`,
+    `<p class="source"><a href="${escapeXml(storyKey(story))}">${escapeXml(words.original)}</a></p>`,
   ];
   const xhtml = `<?xml version="1.0" encoding="UTF-8"?>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="${lang}" xml:lang="${lang}" dir="${story.dir}">

@@ -1,6 +1,5 @@
 /** The parts of a book that say what it is and what is in it. */
-
-import { sourceOf } from '../../highlight';
+import { storyKey } from '../../../story/story-key';
 import { escapeXml } from '../../xml';
 import type { StoryFile } from '../story-file';
 
@@ -21,7 +20,7 @@ export const languageOf = ({ story }: StoryFile): string => {
   }
 };
 
-export const titleOf = ({ story }: StoryFile): string => story.title.trim() || sourceOf(story);
+export const titleOf = ({ story }: StoryFile): string => story.title.trim() || storyKey(story);
 
 interface Listed {
   path: string;
@@ -42,7 +41,7 @@ export function packageOf(
     ...story.authors.map((author) => ['dc:creator', author] as const),
     ['dc:publisher', story.siteName],
     ['dc:date', story.publishedTime],
-    ['dc:source', sourceOf(story)],
+    ['dc:source', storyKey(story)],
     ['dc:relation', paper?.DOI ? `https://doi.org/${paper.DOI}` : paper?.URL],
     ['dc:description', story.excerpt],
     ['meta property="dcterms:modified"', saved.toISOString().replace(/\.\d+Z$/, 'Z')],

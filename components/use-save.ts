@@ -2,10 +2,10 @@
 
 import { useCallback, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Failure } from '../../../utils/failure';
-import type { Settings } from '../../../utils/settings';
-import { useServices } from '../../services';
-import { useAnnounce } from '../announce';
+import type { Failure } from '../utils/failure';
+import type { Settings } from '../utils/settings';
+import { useAnnounce } from './controls/announce';
+import { useServices } from './services';
 
 export type Save = (change: Partial<Settings>) => void;
 

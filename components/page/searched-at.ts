@@ -1,5 +1,5 @@
 /** Where a search for a paper goes, which the reader is told before anything is sent. */
-import type { ServiceId } from '../../../utils/scholarly/types';
+import type { ServiceId } from '../../utils/scholarly/types';
 
 export type SearchService = 'crossref' | 'openalex';
 
