@@ -1,5 +1,5 @@
 /** Passages of a story as they stand in the window: where they are, which one is under the pointer, how to get there. */
-import { scrollerOf } from '../controls/scroller-of';
+import { scrollerOf } from '../controls/hooks/scroller-of';
 
 export const contains = (range: Range, x: number, y: number): boolean =>
   [...range.getClientRects()].some(

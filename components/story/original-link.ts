@@ -1,6 +1,6 @@
 /** The way to the original page, at the paragraph that is being read here. */
 import { linkToText } from '../../utils/citation/citation-prefix';
-import { scrollerOf } from '../controls/scroller-of';
+import { scrollerOf } from '../controls/hooks/scroller-of';
 import { blockAt, lineOf, topOf } from './blocks';
 
 /** Room at the top that bars may cover. Pixels. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../utils/library/reading-position';
 import { storyKey } from '../../utils/story/story-key';
 import type { Story } from '../../utils/story/types';
-import { scrollerOf } from '../controls/scroller-of';
+import { scrollerOf } from '../controls/hooks/scroller-of';
 import { useServices, useSettings } from '../services';
 import { blockAt, findPlace, placeOf, shareRead, topOf } from './blocks';
 

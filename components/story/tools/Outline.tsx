@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../controls/Button';
 import { useDisclosure } from '../../controls/hooks/use-disclosure';
 import { IconButton } from '../../controls/IconButton';
-import { scrollerOf } from '../../controls/scroller-of';
+import { scrollerOf } from '../../controls/hooks/scroller-of';
 import { lineOf, topOf } from '../blocks';
 import './Outline.css';
 

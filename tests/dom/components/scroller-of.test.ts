@@ -1,6 +1,6 @@
 /** What is scrolled to bring a passage into view. */
 import { afterEach, expect, it } from 'vitest';
-import { scrollerOf } from '../../../components/controls/scroller-of';
+import { scrollerOf } from '../../../components/controls/hooks/scroller-of';
 import '../../../components/story/StoryBody.css';
 
 afterEach(() => {
