@@ -37,7 +37,9 @@ async function check(name, command, args, stdio = 'inherit') {
 
 async function layer(name, args) {
   say(`\n== ${name}`);
-  count(name, await runLayer(args, folder));
+  const result = await runLayer(args, folder, say);
+  if (result.notRun.length > 0) say(`   Did not run:\n     ${result.notRun.join('\n     ')}`);
+  count(name, result);
 }
 
 /** Where everything can be installed, not having it is a failure; elsewhere it is said, and said again. */
