@@ -10,6 +10,9 @@ const alias = {
 /** A test that hangs is told apart from a machine that is busy. */
 const PATIENCE_MS = 30_000;
 
+/** A browser starts slowly on a machine that is busy, too. */
+const BROWSER_PATIENCE_MS = 240_000;
+
 /**
  * Property tests draw the same cases on every machine, so that a change is never failed by another's bug;
  * SEED=random looks for new ones, SEED=<number> repeats a run.
@@ -58,6 +61,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            connectTimeout: BROWSER_PATIENCE_MS,
             provider: playwright({
               launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] },
             }),

@@ -33,7 +33,12 @@ function progress(files: File[], { ends = true, unstarted = [] as string[] } = {
 it.each([
   { case: 'all passed', text: progress([{ tests: ['passed', 'passed'] }]), status: 0, is: [2, 0] },
   { case: 'one failed', text: progress([{ tests: ['passed', 'failed'] }]), status: 1, is: [1, 1] },
-  { case: 'one left out', text: progress([{ tests: ['passed', 'skipped'] }]), status: 0, is: [1, 1] },
+  {
+    case: 'one left out',
+    text: progress([{ tests: ['passed', 'skipped'] }]),
+    status: 0,
+    is: [1, 1],
+  },
   {
     case: 'a file that did not load',
     text: progress([{ tests: ['passed'] }, { tests: [], isLoaded: false }]),
