@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/lib/browsers.mjs';
 
 const alias = {
-  '#i18n': new URL('./tests/support/i18n.ts', import.meta.url).pathname,
-  '@': new URL('.', import.meta.url).pathname.replace(/\/$/, ''),
+  '#i18n': fileURLToPath(new URL('./tests/support/i18n.ts', import.meta.url)),
+  '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, ''),
 };
 
 /** A test that hangs is told apart from a machine that is busy. */
