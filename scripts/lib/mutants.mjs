@@ -46,8 +46,9 @@ export function mutantsOf(code, file) {
     BinaryExpression: turn,
     AssignmentExpression: turn,
     LogicalExpression(node) {
-      if (node.operator === '??') swap(node, text(node.left));
-      else turn(node);
+      // "?? ''" is mostly there for the types: a pattern finds nothing in either.
+      if (node.operator !== '??') turn(node);
+      else if (node.right.value !== '') swap(node, text(node.left));
     },
     UnaryExpression(node) {
       if (node.operator === '!') swap(node, text(node.argument));
