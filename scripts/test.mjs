@@ -3,6 +3,7 @@
  * Node's own modules only: it starts before anything is installed.
  */
 import { stdout } from 'node:process';
+import { coverageArguments, readCoverage } from './lib/coverage.mjs';
 import { BUILT } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import {
@@ -42,6 +43,17 @@ async function layer(name, args) {
   count(name, result);
 }
 
+/** A layer that also counts which lines of the rooms it reaches; each room passes or fails. */
+async function layerWithCoverage(name, args, kind) {
+  await layer(name, [...args, ...coverageArguments(kind, folder)]);
+  const rooms = readCoverage(kind, folder);
+  // Nothing is counted after a failure, which is one already.
+  if (rooms === null) return;
+  for (const { room, share, floor } of rooms) say(`   ${room}: ${share} % (floor ${floor} %)`);
+  const failed = rooms.filter(({ share, floor }) => share < floor).length;
+  count(`coverage of ${name}`, { passed: rooms.length - failed, failed });
+}
+
 /** Where everything can be installed, not having it is a failure; elsewhere it is said, and said again. */
 const notRun = [];
 function leaveOut(name, reason) {
@@ -58,8 +70,11 @@ async function main() {
   await check('lint', 'biome', ['check', '.']);
   if (await check('prepare', 'wxt', ['prepare'], 'on failure'))
     await check('types', 'tsc', ['--noEmit']);
-  await layer('unit and property', ['--project', 'unit', '--project', 'property']);
-  if (chromium) await layer('dom', ['--project', 'dom']);
+  await check('unused files, exports and packages', 'knip', ['--no-progress']);
+  await check('spelling', 'cspell', ['--no-progress', '--no-summary']);
+  const quick = ['--project', 'unit', '--project', 'property'];
+  await layerWithCoverage('unit and property', quick, 'unit');
+  if (chromium) await layerWithCoverage('dom', ['--project', 'dom'], 'dom');
   else leaveOut('dom', 'no Chromium, Chrome or Edge');
 
   const build = (name, browser) =>
