@@ -9,7 +9,7 @@ import type { MatchQuery } from '../../utils/scholarly/match/query';
 import { searchedAt } from '../paper/search/searched-at';
 import { useServices, useSettings } from '../services';
 
-export type Search =
+type Search =
   /** Nothing was sent. */
   | { phase: 'not-asked' }
   | { phase: 'asking' }

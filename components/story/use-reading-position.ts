@@ -21,7 +21,7 @@ const ENDED = 0.95;
 const REST_MS = 700;
 
 /** The same story under every address that leads to it. */
-export const storyKey = ({ canonicalUrl, url }: Story) => (canonicalUrl ?? url).replace(/#.*$/, '');
+const storyKey = ({ canonicalUrl, url }: Story) => (canonicalUrl ?? url).replace(/#.*$/, '');
 
 export function useReadingPosition(story: Story, body: HTMLElement | null): ReadingPositionModel {
   const { loadReadingPosition, saveReadingPosition: keep } = useServices();

@@ -9,7 +9,7 @@ const WINDOWS = platform === 'win32';
 const STDIO = { stderr: ['ignore', 2, 2], 'on failure': ['ignore', 'pipe', 'pipe'] };
 
 /** The environment in which `node` and every tool of node_modules are the project's own. */
-export function toolEnv(extra = {}) {
+function toolEnv(extra = {}) {
   const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   return {
     ...env,

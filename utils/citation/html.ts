@@ -6,7 +6,7 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 
 /** Undoes the escapes that the citation engine writes, and those of escapeHtml. */
-export const unescapeHtml = (html: string): string =>
+const unescapeHtml = (html: string): string =>
   html
     .replace(/&#(\d{1,7});/g, (whole, code) =>
       Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : whole,

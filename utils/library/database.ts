@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Highlight } from './highlight';
 
-export interface LibrarySchema extends DBSchema {
+interface LibrarySchema extends DBSchema {
   /** By id; `story` finds those of one story by its canonical address. */
   highlights: { key: string; value: Highlight; indexes: { story: string } };
 }
@@ -26,7 +26,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-export const LIBRARY_NAME = 'library';
+const LIBRARY_NAME = 'library';
 
 /**
  * Gives way to another window that wants a newer version: it is opened anew by the next call.

@@ -2,7 +2,7 @@
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 
 /** In the order of the form. */
-export const OVERRIDDEN_FIELDS = [
+const OVERRIDDEN_FIELDS = [
   'type',
   'genre',
   'title',

@@ -134,7 +134,7 @@ function boldLabel(content: string, block: Block): { kind: LabelKind; text: stri
 const COLON = /[:：】」]/;
 
 /** The kind of a label by its words, or null. */
-export function kindOf(words: string): LabelKind | null {
+function kindOf(words: string): LabelKind | null {
   const text = plain(words);
   if (text === '') return null;
   all ??= new Set(ORDER.map(wordsOf).join('').split('|'));
