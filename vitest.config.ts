@@ -1,14 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/lib/browsers.mjs';
 
 const alias = {
-  '#i18n': new URL('./tests/support/i18n.ts', import.meta.url).pathname,
-  '@': new URL('.', import.meta.url).pathname.replace(/\/$/, ''),
+  '#i18n': fileURLToPath(new URL('./tests/support/i18n.ts', import.meta.url)),
+  '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, ''),
 };
 
 /** A test that hangs is told apart from a machine that is busy. */
 const PATIENCE_MS = 30_000;
+
+/** A browser starts slowly on a machine that is busy, too. */
+const BROWSER_PATIENCE_MS = 240_000;
 
 /**
  * Property tests draw the same cases on every machine, so that a change is never failed by another's bug;
@@ -58,6 +62,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            connectTimeout: BROWSER_PATIENCE_MS,
             provider: playwright({
               launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] },
             }),

@@ -18,7 +18,9 @@ if (asked.help || asked.problem) {
 
 const { buildIfStale } = await import('./lib/build.mjs');
 const executablePath = await ensureChromium(say);
-if (!executablePath || !(await buildIfStale('chrome', say))) process.exit(1);
+// A trace is made of the sources themselves.
+const isReady = asked.trace || (await buildIfStale('chrome', say));
+if (!executablePath || !isReady) process.exit(1);
 
 const { inspect } = await import('./lib/inspect/inspect.mjs');
 await inspect({ ...asked, executablePath });

@@ -3,6 +3,7 @@
  * Node's own modules only: it starts before anything is installed.
  */
 import { stdout } from 'node:process';
+import { coverageArguments, readCoverage } from './lib/coverage.mjs';
 import { BUILT } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import {
@@ -37,7 +38,20 @@ async function check(name, command, args, stdio = 'inherit') {
 
 async function layer(name, args) {
   say(`\n== ${name}`);
-  count(name, await runLayer(args, folder));
+  const result = await runLayer(args, folder, say);
+  if (result.notRun.length > 0) say(`   Did not run:\n     ${result.notRun.join('\n     ')}`);
+  count(name, result);
+}
+
+/** A layer that also counts which lines of the rooms it reaches; each room passes or fails. */
+async function layerWithCoverage(name, args, kind) {
+  await layer(name, [...args, ...coverageArguments(kind, folder)]);
+  const rooms = readCoverage(kind, folder);
+  // Nothing is counted after a failure, which is one already.
+  if (rooms === null) return;
+  for (const { room, share, floor } of rooms) say(`   ${room}: ${share} % (floor ${floor} %)`);
+  const failed = rooms.filter(({ share, floor }) => share < floor).length;
+  count(`coverage of ${name}`, { passed: rooms.length - failed, failed });
 }
 
 /** Where everything can be installed, not having it is a failure; elsewhere it is said, and said again. */
@@ -56,8 +70,11 @@ async function main() {
   await check('lint', 'biome', ['check', '.']);
   if (await check('prepare', 'wxt', ['prepare'], 'on failure'))
     await check('types', 'tsc', ['--noEmit']);
-  await layer('unit and property', ['--project', 'unit', '--project', 'property']);
-  if (chromium) await layer('dom', ['--project', 'dom']);
+  await check('unused files, exports and packages', 'knip', ['--no-progress']);
+  await check('spelling', 'cspell', ['--no-progress', '--no-summary']);
+  const quick = ['--project', 'unit', '--project', 'property'];
+  await layerWithCoverage('unit and property', quick, 'unit');
+  if (chromium) await layerWithCoverage('dom', ['--project', 'dom'], 'dom');
   else leaveOut('dom', 'no Chromium, Chrome or Edge');
 
   const build = (name, browser) =>

@@ -76,7 +76,7 @@ export interface Services {
   clearRequests(): Promise<void>;
 }
 
-export interface PaperSearch {
+interface PaperSearch {
   clues: Clues;
   /** For the ranking, which is made here; of it only what the reader was shown is sent. */
   story: { title: string | null; text: string | null; publishedTime: string | null };
@@ -86,14 +86,14 @@ export interface PaperSearch {
   services: ServiceId[];
 }
 
-export interface EnrichChoices {
+interface EnrichChoices {
   /** Ask again even where an answer is kept. */
   fresh: boolean;
   /** The reader has pressed for what is asked only then. */
   pressed?: boolean;
 }
 
-export interface LookUpChoices {
+interface LookUpChoices {
   /** Other readings of the DOI, tried where the first is not registered. */
   alternatives: string[];
   /** Ask again even where an answer is kept: for "Try again". */

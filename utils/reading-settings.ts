@@ -86,4 +86,4 @@ export const READING_SETTINGS = v.object({
   /** Single keys such as "/" and "?" do something (WCAG 2.1.4 wants a way to switch them off). */
   singleKeys: flag(true),
 });
-export type ReadingSettings = v.InferOutput<typeof READING_SETTINGS>;
+type ReadingSettings = v.InferOutput<typeof READING_SETTINGS>;

@@ -10,7 +10,7 @@ import { type ChosenStyle, useStyle } from './styles/use-style';
 import { type FormattedCitation, useFormattedCitation } from './use-formatted-citation';
 import { useRecords } from './use-records';
 
-export type Subject = 'paper' | 'story' | 'both' | 'all';
+type Subject = 'paper' | 'story' | 'both' | 'all';
 
 export interface CitationModel extends FormattedCitation, ChosenStyle {
   /** What can be cited here: `story` alone where the page points at no paper, `all` where there are several papers. */

@@ -4,7 +4,7 @@ import { useId, useRef } from 'preact/hooks';
 import './Tabs.css';
 import { TabPanel } from './TabPanel';
 
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   id: Id;
   words: string;
   content: ComponentChildren;

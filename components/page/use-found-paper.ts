@@ -10,7 +10,7 @@ import { shortAddressKey, storyKey } from '../../utils/story/story-key';
 import { useServices, useSettings } from '../services';
 import { searchedAt } from './searched-at';
 
-export type Search =
+type Search =
   /** Nothing was sent. */
   | { phase: 'not-asked' }
   | { phase: 'asking' }

@@ -6,7 +6,7 @@ import type { Mention } from '../../utils/papers/types';
 import type { Paper } from '../../utils/scholarly/types';
 import { useServices, useSettings } from '../services';
 
-export type LookupState =
+type LookupState =
   /** Nothing was asked: the settings say so, or there is nothing to ask for. */
   | { phase: 'not-asked'; possible: boolean }
   | { phase: 'asking' }

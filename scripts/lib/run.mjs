@@ -9,7 +9,7 @@ const WINDOWS = platform === 'win32';
 const STDIO = { stderr: ['ignore', 2, 2], 'on failure': ['ignore', 'pipe', 'pipe'] };
 
 /** The environment in which `node` and every tool of node_modules are the project's own. */
-export function toolEnv(extra = {}) {
+function toolEnv(extra = {}) {
   const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   return {
     ...env,
@@ -18,12 +18,15 @@ export function toolEnv(extra = {}) {
   };
 }
 
+/** Who is told to end has so long to put things in order. */
+const GRACE_MS = 10_000;
+
 /**
  * Runs a command in the project's folder and resolves to its exit status (1 when it was killed or
  * could not start). `stdio` is as for spawn; besides, "stderr" sends both outputs to our stderr, and
- * "on failure" does so only when the command has failed.
+ * "on failure" does so only when the command has failed. `signal` ends it.
  */
-export function run(command, args, { stdio = 'inherit', extraEnv = {}, seconds } = {}) {
+export function run(command, args, { stdio = 'inherit', extraEnv = {}, signal } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
@@ -31,7 +34,10 @@ export function run(command, args, { stdio = 'inherit', extraEnv = {}, seconds }
       stdio: STDIO[stdio] ?? stdio,
       // npm and the tools are .cmd files there, which only a shell starts.
       shell: WINDOWS,
-      ...(seconds && { timeout: seconds * 1000, killSignal: 'SIGTERM' }),
+    });
+    signal?.addEventListener('abort', () => {
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
     });
     const kept = [];
     for (const output of [child.stdout, child.stderr])

@@ -12,6 +12,11 @@ import { fromRoot } from '../../scripts/lib/paths.mjs';
 import { answerCrossref } from '../../scripts/lib/stand-in/crossref.mjs';
 import { SAMPLE } from '../support/browser';
 
+interface Trace {
+  removed: { stage: string; lines: string[] }[];
+  works: { doi: string; score: number; signs: { sign: string; weight: number; text: string }[] }[];
+}
+
 let folder: string;
 let crossref: Server;
 beforeAll(async () => {
@@ -99,6 +104,52 @@ it('looks the paper up at the origin it is given, and cites it', async () => {
   expect(line.mentions[0]).toMatchObject({ doi: SAMPLE.doi, role: 'reported' });
   expect(line.paper.csl).toMatchObject({ DOI: SAMPLE.doi, title: SAMPLE.paper });
   expect(line.citation.text.trim()).toBe(SAMPLE.apa);
+});
+
+it('tells which stage took which line out, and what spoke for each work', async () => {
+  const says = (what: string) =>
+    `<p>${what} ${'The meadow takes the hum out of the water. '.repeat(8)}</p>`;
+  writeFileSync(
+    join(folder, 'traced.html'),
+    `<!doctype html><html lang="en"><title>Seagrass hushes the sea</title><meta property="og:type" content="article">
+    <nav><a href="/">Home of the news</a></nav><article><h1>Seagrass hushes the sea</h1>
+    ${says('First.')}${says('Second.')}${says('Third.')}
+    <div class="share-buttons"><a href="https://social.example/?u=1">Share this story</a></div>
+    <p>A new study, <a href="https://doi.org/10.5555/hush.1">published in the Journal of Quiet</a>, says so.
+    An earlier study was <a href="https://doi.org/10.5555/2009.hum">of ships</a>.</p>
+    <p><strong>Media contact:</strong> Ada Berg, ada@uni.example</p></article>
+    <footer><p>© News of the example</p></footer></html>`,
+  );
+  const [line] = await inspect(
+    join(folder, 'traced.html'),
+    ...['--url', 'https://news.example/2024/traced', '--trace'],
+  );
+  const { removed, works } = line.trace as Trace;
+  const stageOf = (text: string) =>
+    removed
+      .filter(({ lines }) => lines.some((one) => one.includes(text)))
+      .map(({ stage }) => stage);
+  expect(removed.map(({ stage }) => stage)).toEqual([
+    'content/visible-copy',
+    'content/prepare',
+    'content/main-content',
+    'release',
+    'cleanup',
+    'sanitise',
+  ]);
+  expect(stageOf('Home of the news')).toHaveLength(1);
+  expect(stageOf('Share this story')).toEqual(['content/prepare']);
+  expect(stageOf('Media contact')).toEqual(['release']);
+  expect(stageOf('The meadow takes')).toEqual([]);
+
+  expect(works.map(({ doi }) => doi)).toEqual(['10.5555/hush.1', '10.5555/2009.hum']);
+  const [paper, earlier] = works;
+  expect(paper?.signs[0]).toMatchObject({
+    sign: expect.stringMatching(/^link, story.*published/),
+    weight: expect.any(Number),
+    text: expect.stringContaining('A new study'),
+  });
+  expect(paper?.score).toBeGreaterThan(earlier?.score ?? 0);
 });
 
 it('says how it is used when it is used otherwise', async () => {

@@ -1,7 +1,7 @@
 /** The house rules of the design, held against the sources: who may know whom, and how long a module is. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -29,7 +29,7 @@ function filesUnder(folder: string): string[] {
   const path = join(ROOT, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path).flatMap((name) => {
-    const inner = join(folder, name);
+    const inner = `${folder}/${name}`;
     return statSync(join(ROOT, inner)).isDirectory() ? filesUnder(inner) : [inner];
   });
 }
@@ -54,7 +54,8 @@ function importsOf(text: string): string[] {
 /** The project's own file that an import names, or null for a package. */
 function target(from: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null;
-  const path = relative(ROOT, resolve(ROOT, dirname(from), specifier.replace(/\?.*$/, '')));
+  const whole = resolve(ROOT, dirname(from), specifier.replace(/\?.*$/, ''));
+  const path = relative(ROOT, whole).split(sep).join('/');
   const tries = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((ending) => path + ending);
   return tries.find((file) => code.has(file)) ?? null;
 }

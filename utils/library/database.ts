@@ -3,7 +3,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import { addressKey } from '../story/story-key';
 import type { Highlight } from './highlight';
 
-export interface LibrarySchema extends DBSchema {
+interface LibrarySchema extends DBSchema {
   /** By id; `story` finds those of one story by its key (utils/story/story-key.ts). */
   highlights: { key: string; value: Highlight; indexes: { story: string } };
 }
@@ -40,7 +40,7 @@ async function renameStories(transaction: Parameters<Step>[1]): Promise<void> {
   }
 }
 
-export const LIBRARY_NAME = 'library';
+const LIBRARY_NAME = 'library';
 
 /**
  * Gives way to another window that wants a newer version: it is opened anew by the next call.

@@ -14,7 +14,7 @@ export interface TextQuoteSelector {
 }
 
 /** Offsets in the text that story-text.ts makes of a story's body. */
-export interface TextPositionSelector {
+interface TextPositionSelector {
   type: 'TextPositionSelector';
   start: number;
   end: number;

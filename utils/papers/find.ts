@@ -5,7 +5,7 @@ import type { Story } from '../story/types';
 import { cluesOf } from './clues/clues';
 import { mentionsOf } from './judgement/mentions';
 import { isFrontPage, isPaperPage, ownAddress } from './judgement/page-kind';
-import { scoreWorks } from './judgement/score-works';
+import { type ScoredWork, scoreWorks } from './judgement/score-works';
 import { gatherWorks } from './judgement/works';
 import { Page } from './page/page';
 import type { PageText } from './page/page-text';
@@ -19,11 +19,19 @@ import { readStructured } from './sources/structured';
 import { readText } from './sources/text';
 import type { Clues, Found, Mention } from './types';
 
+/** Told what speaks for and against each work. */
+export type WorksWatcher = (judged: readonly ScoredWork[]) => void;
+
 /**
  * Reads the live page, changing nothing on it. `story` helps with title and date where it has them.
  * Takes some milliseconds; a page beyond the limits of `reading.ts` is cut off there, with a note.
  */
-export function findPapers(document: Document, url: string, story: Story): Found {
+export function findPapers(
+  document: Document,
+  url: string,
+  story: Story,
+  watch?: WorksWatcher,
+): Found {
   const head = readHead(document);
   const structured = readStructured(document);
   const page = new Page(document, story, head.metas, structured.published);
@@ -41,10 +49,12 @@ export function findPapers(document: Document, url: string, story: Story): Found
   ]);
   const isFront = isFrontPage(url);
   // Most of what there is to know of a page matters only where it names a work.
+  const judged = works.length === 0 ? [] : scoreWorks(works, page);
+  watch?.(judged);
   const mentions =
-    works.length === 0
+    judged.length === 0
       ? []
-      : mentionsOf(scoreWorks(works, page), page, {
+      : mentionsOf(judged, page, {
           isPaper: isPaperPage(page, head, structured, address),
           isFront,
         });

@@ -50,7 +50,7 @@ export interface Clue {
 }
 
 /** `cut-off`: the page is so large that only its first part was read. */
-export type FindingNote = 'cut-off';
+type FindingNote = 'cut-off';
 
 /** All that the page says of scholarly works. */
 export interface Found {

@@ -22,6 +22,12 @@ import type { Story } from './types';
 /** Fewer words than this are no article, whatever the page calls itself. */
 const LEAST_WORDS = 40;
 
+/** Told what each stage left; each is the folder that does it. */
+export type StageWatcher = (
+  stage: 'content' | 'release' | 'cleanup' | 'sanitise',
+  left: Element | DocumentFragment,
+) => void;
+
 function withoutBody(metadata: Metadata, document: Document, url: string): Story {
   const { declaredLang, ...said } = metadata;
   return {
@@ -56,7 +62,7 @@ function toHtml(fragment: DocumentFragment): string {
  * What the page at `url` says of itself and its article, cleaned and safe to show. For any document,
  * empty, XML and plain text included: where there is no article, `isArticle` is false.
  */
-export function extractStory(document: Document, url: string): Story {
+export function extractStory(document: Document, url: string, watch?: StageWatcher): Story {
   const facts = readFacts(document);
   const archived = archivedCopyOf(document, url);
   // What an archive keeps is still of its own site.
@@ -65,16 +71,19 @@ export function extractStory(document: Document, url: string): Story {
   const window = document.defaultView ?? globalThis.window;
   const body = mainContent(document, url, facts);
   if (!body) return withoutBody(metadata, document, url);
+  watch?.('content', body);
 
   wrapLooseText(body);
   const apparatus = readApparatus(body);
   const { release, spent } = apparatus;
   const isRelease = looksLikeRelease(apparatus);
   for (const element of spent) removeUpwards(element, body);
+  watch?.('release', body);
   removeSiteLines(body, apparatus.blocks, { ...metadata, url });
   flatten(body);
   makeHeadings(body);
   removeOrphans(body);
+  watch?.('cleanup', body);
   release.institution = institutionOf(release);
 
   const fragment = sanitise(contentsOf(body), {
@@ -82,6 +91,7 @@ export function extractStory(document: Document, url: string): Story {
     baseUrl: baseOf(document, url),
     images: true,
   });
+  watch?.('sanitise', fragment);
   const text = readingText(fragment);
   const wordCount = countWords(text);
   const signed = metadata.publishedTime !== null || metadata.authors.length > 0;

@@ -11,7 +11,7 @@ import { useServices, useSettings } from '../../services';
 /** Found styles shown at most: whoever sees this many types another word. */
 export const MOST_FOUND = 60;
 
-export interface StyleGroup {
+interface StyleGroup {
   id: string;
   /** Null for what a search found, which needs no heading. */
   words: string | null;

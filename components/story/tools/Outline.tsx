@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../../controls/Button';
+import { scrollerOf } from '../../controls/hooks/scroller-of';
 import { useDisclosure } from '../../controls/hooks/use-disclosure';
 import { IconButton } from '../../controls/IconButton';
-import { scrollerOf } from '../../controls/hooks/scroller-of';
 import { lineOf, topOf } from '../blocks';
 import './Outline.css';
 

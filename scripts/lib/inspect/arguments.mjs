@@ -4,16 +4,17 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export const USAGE = `npm run --silent inspect -- [--manifest FILE.jsonl | FILE.html[.gz] --url URL]
-    [--lookup] [--api NAME=ORIGIN ...] [--cite STYLE]
+    [--lookup] [--api NAME=ORIGIN ...] [--cite STYLE] [--trace]
 
   --manifest  rows {"file", "url"}, with paths relative to the manifest
   --lookup    resolve the reported paper, or match the clues
   --api       ask this origin instead of the service's own (crossref=http://127.0.0.1:9000);
               once one is given, services without one are not asked at all
-  --cite      add the citation of the paper, or of the story where no paper is known`;
+  --cite      add the citation of the paper, or of the story where no paper is known
+  --trace     add which stage took which line of text out, and what spoke for and against each work`;
 
 /**
- * {rows: [{file, path, url}], lookup, origins: {NAME: ORIGIN}, cite}, or {help: true}, or {problem}
+ * {rows: [{file, path, url}], lookup, origins: {NAME: ORIGIN}, cite, trace}, or {help: true}, or {problem}
  * in words. `file` is as given, `path` is where it is.
  */
 export async function readArguments(args) {
@@ -29,6 +30,7 @@ export async function readArguments(args) {
         lookup: { type: 'boolean', default: false },
         api: { type: 'string', multiple: true, default: [] },
         cite: { type: 'string' },
+        trace: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }));
@@ -42,7 +44,8 @@ export async function readArguments(args) {
     if (!name) return { problem: `--api wants NAME=ORIGIN, not "${pair}"` };
     origins[name] = origin.replace(/\/$/, '');
   }
-  const rest = { lookup: values.lookup, origins, cite: values.cite };
+  const { lookup, cite, trace } = values;
+  const rest = { lookup, origins, cite, trace };
   if (values.manifest !== undefined) return { ...(await readManifest(values.manifest)), ...rest };
   const [file, ...more] = positionals;
   if (!file || more.length > 0) return { problem: 'Give one page, or a --manifest.' };

@@ -1,16 +1,20 @@
 /** Reads every page, two at a time, and prints the lines in the order asked for. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { stdout } from 'node:process';
 import { gunzipSync } from 'node:zlib';
+import { BUILT } from '../paths.mjs';
+import { bundle } from './bundle.mjs';
 import { openLookup } from './lookup.mjs';
 import { openPageReader } from './page-reader.mjs';
 
 /** Two cores read two pages; more only wait for each other. */
 const AT_ONCE = 2;
 
-/** `rows`, `lookup`, `origins` and `cite` as arguments.mjs gives them. */
-export async function inspect({ rows, lookup, origins, cite, executablePath }) {
-  const readers = await openPageReader(executablePath, Math.min(AT_ONCE, rows.length));
+/** `rows`, `lookup`, `origins`, `cite` and `trace` as arguments.mjs gives them. */
+export async function inspect({ rows, lookup, origins, cite, trace, executablePath }) {
+  const count = Math.min(AT_ONCE, rows.length);
+  const readers = await openPageReader(executablePath, count, await pageScript(trace));
   const complete = lookup || cite ? await openLookup({ lookup, origins, cite }) : async () => ({});
   const lines = rows.map(() => Promise.withResolvers());
   let next = 0;
@@ -26,11 +30,19 @@ export async function inspect({ rows, lookup, origins, cite, executablePath }) {
   await readers.close();
 }
 
+/** The built content script, or one that besides tells what each stage did. */
+async function pageScript(trace) {
+  if (!trace) return readFile(join(BUILT.chrome, 'content-scripts/story.js'), 'utf8');
+  const source = await readFile(await bundle('traced-page', 'paperTrail'), 'utf8');
+  return `${source}\npaperTrail.readTraced();`;
+}
+
 async function inspectRow({ file, path, url, problem }, reader, complete) {
   if (problem) return { file, url, error: problem };
   try {
-    const { story, mentions, clues, ms } = await reader.read(await readPage(path), url);
-    const line = { file, url, ms, story, mentions, clues };
+    const read = await reader.read(await readPage(path), url);
+    const { story, mentions, clues, ms, trace } = read;
+    const line = { file, url, ms, story, mentions, clues, ...(trace && { trace }) };
     try {
       return { ...line, ...(await complete(line)) };
     } catch (error) {

@@ -1,12 +1,9 @@
 /**
  * Headless Chromium as a reader of stored pages: each is served under its own address from its raw
- * bytes, with page scripts and the network off, and the built content script is run on it in a world
- * of its own, as the browser does for an extension.
+ * bytes, with page scripts and the network off, and a script is run on it in a world of its own, as the
+ * browser does for an extension.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { BUILT } from '../paths.mjs';
 import { contentType } from './content-type.mjs';
 
 /** Longer than any page needs; a page that hangs becomes a line with an error. */
@@ -27,9 +24,11 @@ const ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** {tabs: [{read(bytes, url)}], close()}; each tab reads one page at a time. */
-export async function openPageReader(executablePath, count) {
-  const script = await readFile(join(BUILT.chrome, 'content-scripts/story.js'), 'utf8');
+/**
+ * {tabs: [{read(bytes, url)}], close()}; each tab reads one page at a time. The script's last value is what it says
+ * of a page.
+ */
+export async function openPageReader(executablePath, count, script) {
   let browser = null;
   const connect = async () => {
     if (!browser?.connected) {

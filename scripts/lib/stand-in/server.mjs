@@ -14,7 +14,7 @@ const HOSTS = {
 };
 
 /** How a service may behave; `slow` is ten seconds late. */
-export const MODES = [
+const MODES = [
   'ok',
   'slow',
   'not-found',

@@ -25,8 +25,8 @@ globalThis.readStory = (url) => {
     folder,
     'matcher',
     'es',
-    `export { matchPaper } from ${util('scholarly/match.ts')};
-export { SERVICES } from ${util('scholarly/services.ts')};`,
+    `export { matchPaper } from ${util('scholarly/match/match.ts')};
+export { SERVICES } from ${util('scholarly/http/endpoints.ts')};`,
   );
   const remove = () => rmSync(folder, { recursive: true, force: true });
   return { page: readFileSync(page, 'utf8'), matcher, remove };

@@ -59,7 +59,7 @@ const shipped = (id: string, name: string): IndexEntry => ({
 });
 
 /** A few of the styles that are shipped. */
-export const SHIPPED: IndexEntry[] = [
+const SHIPPED: IndexEntry[] = [
   shipped('apa', 'American Psychological Association 7th edition'),
   shipped('nature', 'Nature'),
   shipped('journal-of-moss', 'Journal of Moss'),

@@ -6,7 +6,7 @@ import { makeStory } from '../../support/page-report';
 import { PAPER } from '../components/stage';
 
 /** A story with everything that is hard to write in another format. */
-export const RICH_HTML = `
+const RICH_HTML = `
 <p>Moss <em>remembers</em> drought &amp; cold: 5 * 3 < 20 and *not emphasis*, [not a link](x), \`x\`, $5 to $6.</p>
 <h2>1. What the team # found</h2>
 <p>CO<sub>2</sub> rose to 10<sup>5</sup>; <a href="https://doi.org/10.5555/moss(1)">the paper</a>, <a href="#note">a note</a>.</p>

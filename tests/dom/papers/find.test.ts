@@ -146,6 +146,33 @@ describe('a link in the story gives the reported paper', () => {
   });
 });
 
+describe('an old paper is background', () => {
+  /** How sure it is that a story of 2014 reports the paper that it links, in the same words each time. */
+  const sureOf = (year: number) => {
+    const doi = `10.5555/mussel.${year}.7`;
+    const { mentions } = find(
+      `<article>${STORY}<p>The work is <a href="https://doi.org/${doi}">described in a paper</a> on mussels.</p></article>`,
+      '<meta property="article:published_time" content="2014-05-03">',
+    );
+    const [{ role, confidence } = { role: 'related', confidence: 1 }] = mentions;
+    return role === 'reported' ? confidence : 1 - confidence;
+  };
+
+  it('by the year in its identifier, against the story’s', () => {
+    expect(sureOf(2014)).toBeGreaterThan(sureOf(1999) + 0.1);
+    expect(sureOf(2012)).toBe(sureOf(1999));
+  });
+
+  it('but one of the year before is as new as one of this year', () => {
+    expect(sureOf(2013)).toBe(sureOf(2014));
+  });
+
+  it('and an identifier may be a year ahead of its paper, but no more', () => {
+    expect(sureOf(2015)).toBeLessThan(sureOf(2014));
+    expect(sureOf(2015)).toBeGreaterThan(sureOf(2016));
+  });
+});
+
 describe('silence beats a wrong paper', () => {
   it('on an explainer with many links', () => {
     const links = Array.from(

@@ -119,11 +119,11 @@ describe('a style cut to the works at hand', () => {
   test('keeps the first call of a macro with names that a substitute calls too', () => {
     const call = (name: string) => node('text', { macro: name });
     const editor = node('names', { variable: 'editor' });
-    const style = (more: PackedNode) =>
+    const style = (more: PackedNode, place: string) =>
       node(
         'style',
         {},
-        node('macro', { name: 'author' }, node('names', {}, node('substitute', {}, call('title')))),
+        node('macro', { name: 'author' }, node('names', {}, node(place, {}, call('title')))),
         node('macro', { name: 'title' }, title, more),
         node(
           'bibliography',
@@ -136,12 +136,13 @@ describe('a style cut to the works at hand', () => {
           ),
         ),
       );
-    const branches = (more: PackedNode) => {
-      const kept = specialiseStyle(style(more), { types: ['book'], missing: [] });
+    const branches = (more: PackedNode, place = 'substitute') => {
+      const kept = specialiseStyle(style(more, place), { types: ['book'], missing: [] });
       return inside(inside(inside(kept)[2])[0]).map(({ n }) => n);
     };
     expect(branches(editor)).toEqual(['if', 'else']);
     expect(branches(title)).toEqual(['if']);
+    expect(branches(editor, 'group')).toEqual(['if']);
   });
 
   test('enters an "else" that is left alone', () => {
@@ -152,11 +153,15 @@ describe('a style cut to the works at hand', () => {
   test.each([
     ['that is for all others', { type: 'webpage', match: 'none' }, title],
     ['that something else can open', { type: 'webpage', variable: 'DOI', match: 'any' }, title],
-    ['that has numbers', { type: 'webpage' }, node('text', { variable: 'citation-number' })],
     [
       'that tells citations apart',
       { type: 'webpage' },
       node('choose', {}, node('if', { disambiguate: 'true' }, title)),
+    ],
+    [
+      'that tells first citations from repeated ones',
+      { type: 'webpage' },
+      node('choose', {}, node('if', { position: 'first' }, title)),
     ],
     [
       'whose macro calls one that is there for the numbers',
@@ -167,11 +172,26 @@ describe('a style cut to the works at hand', () => {
     expect(cut(node('if', a, child))).toMatchObject([{ a, c: [{}] }]);
   });
 
+  // The processor looks for each of these when it starts, wherever it stands.
+  test.each([
+    ['numbers', 'citation-number'],
+    ['letters behind years', 'year-suffix'],
+    ['labels', 'citation-label'],
+    ['the number of the first note', 'first-reference-note-number'],
+    ['pages that are cited', 'locator'],
+  ])('keeps a branch that has %s', (_, variable) => {
+    const a = { type: 'webpage' };
+    expect(cut(node('if', a, title, node('text', { variable })))).toMatchObject([
+      { a, c: [{}, {}] },
+    ]);
+  });
+
   test('is not made for works that the processor may take for others', () => {
     const types = (items: CslItem[]) => profileOf(items)?.types ?? null;
     expect(types([paper, book, paper])).toEqual(['article-journal', 'book']);
     expect(types([{ ...paper, note: 'type: dataset' }])).toBeNull();
     expect(types([{ ...paper, type: 'legal_case' }])).toBeNull();
+    expect(types([paper, { ...paper, type: 'legal_case' }])).toBeNull();
   });
 
   test('knows of a work alone what it does not have of what few works have', () => {
@@ -180,6 +200,7 @@ describe('a style cut to the works at hand', () => {
     expect(missing(book)).not.toContain('DOI');
     expect(missing(thesis)).not.toContain('genre');
     expect(missing({ ...book, genre: '' })).toContain('genre');
+    expect(missing({ ...book, edition: 0 } as CslItem)).toContain('edition');
     expect(profileOf([book])).toEqual(commonProfile('book'));
     expect(missing({ ...book, note: 'genre: PhD thesis' })).toEqual([]);
     expect(profileOf([book, book])?.missing).toEqual([]);

@@ -8,7 +8,7 @@ export function fixture(name: string): string {
   return readFileSync(new URL(`../../fixtures/crossref/${name}.json`, import.meta.url), 'utf8');
 }
 
-export const NOW = new Date('2026-03-01T12:00:00Z');
+const NOW = new Date('2026-03-01T12:00:00Z');
 export const now = () => NOW;
 
 /** A fetch that gives each address its answer, and remembers what was asked. */

@@ -36,7 +36,7 @@ export interface MatchRequest {
   services?: ServiceId[];
 }
 
-export interface CopyRequest {
+interface CopyRequest {
   items: CslItem[];
   options: CiteOptions;
   /** Words of the page to set before the citation. */

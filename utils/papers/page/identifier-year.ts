@@ -24,17 +24,34 @@ function fromPii(pii: string | undefined): number | null {
   return digits ? full(digits) : null;
 }
 
+/** Two publishers write the decade as a letter, beside the year's last digit. */
+const ACS = /^10\.1021\/[a-z.]+\.(?<year>\d)(?<decade>[bc])\d{5}$/;
+const RSC = /^10\.1039\/(?<decade>[b-d])(?<year>\d)(?:[a-z]{2}|\d{5})/;
+const ACS_DECADES: Readonly<Record<string, number>> = { b: 2010, c: 2020 };
+const RSC_DECADES: Readonly<Record<string, number>> = { b: 2000, c: 2010, d: 2020 };
+
 function fromDoi(doi: string): number | null {
   const nature = /^10\.1038\/s\d{5}-0(\d\d)-/.exec(doi)?.[1];
   if (nature) return 2000 + Number(nature);
   const short =
-    /^10\.1073\/pnas\.(\d\d)\d{8}$|^10\.1056\/nejm[a-z]{1,4}(\d\d)\d{5}$|\((\d\d)\)\d{5}-[\dx]$|^10\.1021\/[a-z.]+\.(\d)[a-z]\d{5}$|^10\.1039\/([b-d]\d)[a-z]{2}/.exec(
+    /^10\.1073\/pnas\.(\d\d)\d{8}$|^10\.1056\/nejm[a-z]{1,4}(\d\d)\d{5}$|\((\d\d)\)\d{5}-[\dx]$/.exec(
       doi,
     );
   const digits = short?.[1] ?? short?.[2] ?? short?.[3];
   if (digits) return full(digits);
+  const lettered = fromLetter(ACS.exec(doi), ACS_DECADES) ?? fromLetter(RSC.exec(doi), RSC_DECADES);
+  if (lettered !== null) return lettered;
   const plain = [...doi.matchAll(/(?<=[./_-]|[a-z])((?:19|20)\d\d)(?=[./_-]|$)/g)].at(0)?.[1];
   return plain ? Number(plain) : null;
+}
+
+function fromLetter(
+  found: RegExpExecArray | null,
+  decades: Readonly<Record<string, number>>,
+): number | null {
+  const { decade = '', year } = found?.groups ?? {};
+  const first = decades[decade];
+  return first === undefined ? null : first + Number(year);
 }
 
 function full(twoDigits: string): number {

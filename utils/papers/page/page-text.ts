@@ -18,7 +18,7 @@ export interface Block {
   linked: number;
 }
 
-export interface LinkSpan {
+interface LinkSpan {
   element: Element;
   href: string;
   start: number;
@@ -38,7 +38,7 @@ export interface PageText {
 }
 
 /** Bounds of one reading. A page of 10 MB and 100,000 links ends at the first that is met. */
-export const LIMITS = { nodes: 400_000, characters: 3_000_000, links: 40_000, milliseconds: 350 };
+const LIMITS = { nodes: 400_000, characters: 3_000_000, links: 40_000, milliseconds: 350 };
 
 /** What an element's name says, as bits, so that the walk looks each name up once. */
 const SKIP = 1;

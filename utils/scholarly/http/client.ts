@@ -20,7 +20,7 @@ export interface ClientOptions {
   random?: (() => number) | undefined;
 }
 
-export interface AskOptions {
+interface AskOptions {
   signal?: AbortSignal | undefined;
   /** For each request; 8000 unless told. */
   timeoutMs?: number | undefined;
@@ -37,7 +37,7 @@ export interface Client {
   ask(service: ServiceId, url: string, options?: AskOptions): Promise<Result<Reply>>;
 }
 
-export const TIMEOUT_MS = 8000;
+const TIMEOUT_MS = 8000;
 const RETRY_AFTER_MS = 300;
 const JITTER_MS = 500;
 /** A pause that a service asks for is waited out where the reader would not notice it much. */

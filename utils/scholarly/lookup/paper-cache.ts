@@ -20,7 +20,7 @@ export const AGES = { found: 30 * DAY, missing: DAY, status: DAY };
 
 /** Raised whenever the shape of what is kept changes. */
 const VERSION = 1;
-export const cacheKey = (doi: string) => `paper:${VERSION}:${doi}`;
+const cacheKey = (doi: string) => `paper:${VERSION}:${doi}`;
 
 export type Kept =
   /** Fresh enough in every respect. */

@@ -20,7 +20,7 @@ const ALIASES: string[][] = [
 ];
 
 /** All that this journal may be called: without place, subtitle and article, and with its aliases. */
-export function journalForms(name: string): string[] {
+function journalForms(name: string): string[] {
   const plain = fold(name).replace(/&/g, ' and ');
   const pieces = plain
     .replace(/\([^)]*\)/g, ' ')

@@ -126,7 +126,7 @@ const READERS: Record<ListCall['service'], (body: unknown) => Json[] | null> = {
 };
 
 /** All targets by their points, with what the best of them may claim. */
-export function rank(targets: Target[], evidence: StoryEvidence): Ranked[] {
+function rank(targets: Target[], evidence: StoryEvidence): Ranked[] {
   const rarity = rarityAmong(targets);
   const scored = targets.map((target) => {
     const agreement = agreementOf(target, evidence, rarity);

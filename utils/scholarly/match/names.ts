@@ -6,7 +6,7 @@ import type { CslName } from '../types';
 import { tokenise } from './tokenise';
 
 /** How a person is named: with a given name that fits, with a title ("Dr Aceto"), or by the surname alone. */
-export type Naming = 'full' | 'titled' | 'surname';
+type Naming = 'full' | 'titled' | 'surname';
 
 export interface NamedAuthor {
   naming: Naming;

@@ -26,7 +26,7 @@ export function keywords(text: string): string[] {
 }
 
 /** Endings and spellings that differ between a story and a title; crude on purpose, since both sides get the same. */
-export function stem(token: string): string {
+function stem(token: string): string {
   const spelt = token
     .replace(/ae|oe/g, 'e')
     .replace(/our(?=s|ed|ing|$)/, 'or')

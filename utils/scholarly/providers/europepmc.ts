@@ -19,7 +19,7 @@ export const europepmc: Provider = {
 };
 
 /** What the answer `body` says of `doi`; null if it is no list of results. */
-export function readEuropePmc(body: unknown, doi: string): Findings | Missing | null {
+function readEuropePmc(body: unknown, doi: string): Findings | Missing | null {
   const list = asObject(asObject(body)?.resultList);
   if (!list || !Array.isArray(list.result)) return null;
   const work = asObjects(list.result).find((one) => toDoi(asText(one.doi) ?? '') === doi);

@@ -49,7 +49,7 @@ export async function doiOfPubMedNumber(
 }
 
 /** What the answer `body` says of `doi`; null if it is not a work, or another one. */
-export function readOpenAlex(body: unknown, doi: string): Findings | null {
+function readOpenAlex(body: unknown, doi: string): Findings | null {
   const work = asObject(body);
   if (!work || toDoi(asText(work.doi) ?? '') !== doi) return null;
   const count = work.cited_by_count;

@@ -33,7 +33,7 @@ export const pubmed: Provider = {
 };
 
 /** What the XML `body` says of `doi`; null if it is no record, or another DOI's. */
-export function readPubmed(body: unknown, doi: string): Findings | null {
+function readPubmed(body: unknown, doi: string): Findings | null {
   if (typeof body !== 'string' || !body.includes('<PubmedArticle')) return null;
   const article = body.slice(body.indexOf('<PubmedArticle'));
   // References carry article ids too; the paper's own come before them.

@@ -20,7 +20,7 @@ export function toPii(text: string): string | null {
 const plain = (pii: string) => pii.replace(/[^\dA-Z]/gi, '').toUpperCase();
 
 /** Where the works with this PII are: two of them are told from one. */
-export function piiPath(pii: string, mailto = ''): string {
+function piiPath(pii: string, mailto = ''): string {
   const parameters = new URLSearchParams({
     filter: `alternative-id:${pii}`,
     select: 'DOI,alternative-id',

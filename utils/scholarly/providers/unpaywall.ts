@@ -16,7 +16,7 @@ export const unpaywall: Provider = {
 };
 
 /** What the answer `body` says of `doi`; null if it is no record, or another DOI's. */
-export function readUnpaywall(body: unknown, doi: string): Findings | null {
+function readUnpaywall(body: unknown, doi: string): Findings | null {
   const work = asObject(body);
   if (!work || toDoi(asText(work.doi) ?? '') !== doi) return null;
   return { ...noFindings(), openCopies: asObjects(work.oa_locations).flatMap(readCopy) };

@@ -18,7 +18,7 @@ const isSpace = (code: number): boolean =>
       code === 0xfeff));
 
 /** Length of the text, trimmed, with each run of white space as one; without writing that text down. */
-export function squeezedLength(text: string): number {
+function squeezedLength(text: string): number {
   let length = 0;
   let gap = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -82,7 +82,7 @@ function cleanName(raw: string): string | null {
 }
 
 /** Names of a byline as one text: "By A, B and C, Science Writer". */
-export function splitNames(byline: string): string[] {
+function splitNames(byline: string): string[] {
   const whole = withoutBy(collapseWhitespace(byline));
   const names: string[] = [];
   for (const joined of whole.split(JOINT)) {

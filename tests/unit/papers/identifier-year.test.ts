@@ -1,0 +1,46 @@
+/** How old a work is, as far as its identifier tells. */
+import { expect, it } from 'vitest';
+import { yearIn, yearOf } from '../../../utils/papers/page/identifier-year';
+
+const NOW = 2026;
+
+it.each([
+  ['Nature’s', '10.1038/s41586-019-0915-y', 2019],
+  ['a plain year between dots', '10.5555/moss.2024.17', 2024],
+  ['a plain year at the end', '10.5555/moss-1998', 1998],
+  ['a plain year behind a letter', '10.5555/fx2017/3', 2017],
+  ['the first of two years', '10.5555/2011.moss.2019', 2011],
+  ['the oldest year', '10.5555/moss.1900.2', 1900],
+  ['a year before 1900', '10.5555/moss.1899.2', null],
+  ['PNAS’s', '10.1073/pnas.1912345678', 2019],
+  ['PNAS’s of the last century', '10.1073/pnas.9812345678', 1998],
+  ['the New England Journal’s', '10.1056/nejmoa1101234', 2011],
+  ['a PII', '10.1016/s0140-6736(17)32400-5', 2017],
+  ['the American Chemical Society’s', '10.1021/acs.moss.5b01234', 2015],
+  ['the American Chemical Society’s of this decade', '10.1021/acs.moss.4c01234', 2024],
+  ['the Royal Society of Chemistry’s', '10.1039/c9sc01234a', 2019],
+  ['the Royal Society of Chemistry’s of this decade', '10.1039/d4sc01234a', 2024],
+  ['the Royal Society of Chemistry’s oldest', '10.1039/b512345a', 2005],
+  ['next year’s', '10.5555/moss.2027.1', 2027],
+  ['a year that is not here yet', '10.5555/moss.2028.1', null],
+  ['a number that is no year', '10.5555/moss.20241.7', null],
+  ['none', '10.5555/moss', null],
+])('%s is read from a DOI', (_, doi, year) => {
+  expect(yearOf(doi, {}, NOW)).toBe(year);
+});
+
+it('an arXiv number and a PII tell it before the DOI does', () => {
+  const doi = '10.5555/moss.2024.17';
+  expect(yearOf(doi, { arxiv: '1912.01234' }, NOW)).toBe(2019);
+  expect(yearOf(doi, { pii: 'S0140-6736(61)90001-2' }, NOW)).toBe(1961);
+  expect(yearOf(doi, { pii: 'S0140-6736(60)90001-2' }, NOW)).toBe(null);
+  expect(yearOf(doi, { arxiv: 'hep-th/9901001' }, NOW)).toBe(2024);
+  expect(yearOf(null, {}, NOW)).toBe(null);
+});
+
+it('a text gives the first year in it, and no part of a longer number', () => {
+  expect(yearIn('2024-03-05, first in 2019')).toBe(2024);
+  expect(yearIn('No. 120245, vol. 1998')).toBe(1998);
+  expect(yearIn('1898')).toBe(null);
+  expect(yearIn(null)).toBe(null);
+});

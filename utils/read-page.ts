@@ -1,0 +1,27 @@
+/** Reads a page from end to end: what it says of its story and of its papers. */
+import type { PageReport } from './page-report';
+import { findPapers, type WorksWatcher, withJournal } from './papers/find';
+import { extractStory, type StageWatcher } from './story/extract';
+
+/** What `inspect --trace` wants to know besides; the extension asks for none of it. */
+interface Watchers {
+  stage?: StageWatcher;
+  works?: WorksWatcher;
+}
+
+export function readPage(document: Document, url: string, watch: Watchers = {}): PageReport {
+  const start = performance.now();
+  const story = extractStory(document, url, watch.stage);
+  const read = performance.now();
+  const found = findPapers(document, url, story, watch.works);
+  const searched = performance.now();
+  const clues = found.clues();
+  return {
+    story,
+    mentions: withJournal(found.mentions, clues),
+    clues,
+    papersCut: found.note === 'cut-off',
+    // The total is all that the reader waits for, the clues as well.
+    ms: { story: read - start, mentions: searched - read, total: performance.now() - start },
+  };
+}
