@@ -86,4 +86,3 @@ export const READING_SETTINGS = v.object({
   /** Single keys such as "/" and "?" do something (WCAG 2.1.4 wants a way to switch them off). */
   singleKeys: flag(true),
 });
-type ReadingSettings = v.InferOutput<typeof READING_SETTINGS>;
