@@ -40,8 +40,8 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
   });
   return {
     readPage,
-    lookUpPaper: async (doi, choices, signal) =>
-      (await sendRequest('lookUpPaper', { doi, ...choices }, signal)) ?? unanswered(signal),
+    lookUpPaper: async (workId, choices, signal) =>
+      (await sendRequest('lookUpPaper', { workId, ...choices }, signal)) ?? unanswered(signal),
     // The background may be gone in the middle of it: then the paper stays as it is.
     enrichPaper: async (paper, choices, signal) =>
       (await sendRequest('enrichPaper', { paper, ...choices }, signal)) ?? paper,

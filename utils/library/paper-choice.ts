@@ -1,4 +1,5 @@
 /** The reader's word on the paper behind a story, and the search's. */
+import { printDoi } from '../identifiers/doi';
 import type { PageReport } from '../page-report';
 import type { Mention } from '../papers/types';
 import type { Candidate } from '../scholarly/match/match';
@@ -38,7 +39,7 @@ export function mentionOf({ doi, title, confidence, csl }: Candidate): Mention {
     doi,
     alternatives: [],
     ids: {},
-    url: `https://doi.org/${doi}`,
+    url: printDoi(doi),
     role: 'reported',
     confidence,
     evidence: [],

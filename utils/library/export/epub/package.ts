@@ -1,5 +1,6 @@
 /** The parts of a book that say what it is and what is in it. */
 
+import { printDoi } from '../../../identifiers/doi';
 import { sourceOf } from '../../highlight';
 import { escapeXml } from '../../xml';
 import type { StoryFile } from '../story-file';
@@ -43,7 +44,7 @@ export function packageOf(
     ['dc:publisher', story.siteName],
     ['dc:date', story.publishedTime],
     ['dc:source', sourceOf(story)],
-    ['dc:relation', paper?.DOI ? `https://doi.org/${paper.DOI}` : paper?.URL],
+    ['dc:relation', paper?.DOI ? printDoi(paper.DOI) : paper?.URL],
     ['dc:description', story.excerpt],
     ['meta property="dcterms:modified"', saved.toISOString().replace(/\.\d+Z$/, 'Z')],
   ];
