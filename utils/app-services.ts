@@ -4,6 +4,7 @@ import type { UserStyle } from './citation/styles/user-style';
 import type { CitationResult, ExportFormat, FormattedText } from './citation/types';
 import type { Watch } from './citation/worker/client';
 import type { Result } from './failure';
+import type { WorkId } from './identifiers/work-id';
 import type { HighlightStore } from './library/highlight-store';
 import type { PaperChoice } from './library/paper-choice';
 import type { ReadingPosition } from './library/reading-position';
@@ -22,8 +23,8 @@ import type { UserStyleEntry } from './style-choices';
 export interface Services {
   /** Reads the story this surface is about. */
   readPage(): Promise<Result<PageReport>>;
-  /** `doi` as lookUpId gives it. This and the next two are taken back by `signal`; they then end at once, and nobody else is asked. */
-  lookUpPaper(doi: string, options: LookUpChoices, signal?: AbortSignal): Promise<Result<Paper>>;
+  /** `workId` as workIdOf gives it. This and the next two are taken back by `signal`; they then end at once, and nobody else is asked. */
+  lookUpPaper(workId: WorkId, options: LookUpChoices, signal?: AbortSignal): Promise<Result<Paper>>;
   /** The paper with what the other services add. Never fails; a service that does is in its `checks`. */
   enrichPaper(paper: Paper, options: EnrichChoices, signal?: AbortSignal): Promise<Paper>;
   /** Sends what the reader was shown to the services that were named: up to three papers, the likeliest first. */

@@ -18,8 +18,8 @@ export type Failure =
   | { kind: 'timed-out'; service: string; seconds: number }
   /** The service asks for a pause, of `retryAfter` seconds where it says so. */
   | { kind: 'rate-limited'; service: string; retryAfter: number | null }
-  /** The service has no record of the identifier. */
-  | { kind: 'not-registered'; service: string; doi: string }
+  /** The service has no record of the work; `workId` as the reader knows it. */
+  | { kind: 'not-registered'; service: string; workId: string }
   /** A new story's own DOI, not registered anywhere yet: papers under embargo come to life days later. */
   | { kind: 'not-live-yet'; doi: string }
   /** The DOI is registered, but none of the services that were asked has its record. */

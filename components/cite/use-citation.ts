@@ -1,7 +1,7 @@
 /** Makes the citation of the paper, the story, both, or all papers of the story, in the reader's style. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mentionToCsl, storyToCsl } from '../../utils/citation/items/items';
-import { lookupKey } from '../../utils/identifiers/lookup-key';
+import { workIdOf } from '../../utils/identifiers/work-id';
 import type { Mention } from '../../utils/papers/types';
 import type { CslItem } from '../../utils/scholarly/types';
 import type { Story } from '../../utils/story/types';
@@ -50,7 +50,7 @@ export function useCitation(cited: CitedWorks): CitationModel {
     if (subject === 'story') return ofStory();
     if (subject === 'both') return [...ofPaper, ...ofStory()];
     return papers.map((one) =>
-      one === mention && record ? record : (records.get(lookupKey(one) ?? '') ?? mentionToCsl(one)),
+      one === mention && record ? record : (records.get(workIdOf(one) ?? '') ?? mentionToCsl(one)),
     );
   }, [subject, story, mention, record, papers, records, accessed]);
   const corrections = useCorrections(originals);

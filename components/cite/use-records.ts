@@ -1,12 +1,12 @@
 /** The records of several papers at once, looked up only when the reader wants to cite them together. */
 import { useEffect, useState } from 'preact/hooks';
-import { lookupKey } from '../../utils/identifiers/lookup-key';
+import { workIdOf } from '../../utils/identifiers/work-id';
 import type { Mention } from '../../utils/papers/types';
 import type { CslItem } from '../../utils/scholarly/types';
 import { useServices, useSettings } from '../services';
 
 /**
- * Records by look-up id, as they come in; papers that no service knows have none.
+ * Records by work id, as they come in; papers that no service knows have none.
  *
  * @param wanted false: nothing is asked
  * @param published when the story was that reports them
@@ -24,11 +24,12 @@ export function useRecords(
     let current = true;
     for (const one of mentions) {
       const { alternatives, role } = one;
-      const doi = lookupKey(one);
-      if (doi === null) continue;
+      const workId = workIdOf(one);
+      if (workId === null) continue;
       const storyDate = role === 'reported' ? published : null;
-      void lookUpPaper(doi, { alternatives, fresh: false, storyDate }).then((answer) => {
-        if (current && answer.ok) setRecords((known) => new Map(known).set(doi, answer.value.csl));
+      void lookUpPaper(workId, { alternatives, fresh: false, storyDate }).then((answer) => {
+        if (current && answer.ok)
+          setRecords((known) => new Map(known).set(workId, answer.value.csl));
       });
     }
     return () => {

@@ -1,7 +1,7 @@
 /** Looks the chosen paper up, once per paper, and again when asked; takes the question back when nobody waits any more. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
-import { lookupKey } from '../../utils/identifiers/lookup-key';
+import { workIdOf } from '../../utils/identifiers/work-id';
 import type { Mention } from '../../utils/papers/types';
 import type { Paper } from '../../utils/scholarly/types';
 import { useServices, useSettings } from '../services';
@@ -38,94 +38,94 @@ interface Wanted {
 export function usePaper(mention: Mention | null, { published, waiting }: Wanted): UsedPaper {
   const { lookUpPaper, enrichPaper } = useServices();
   const { lookUp: mayAsk } = useSettings();
-  const doi = mention && lookupKey(mention);
+  const workId = mention && workIdOf(mention);
   const [answers, setAnswers] = useState<ReadonlyMap<string, LookupState>>(new Map());
   const flights = useRef(new Map<string, AbortController>());
 
-  const set = useCallback((doi: string, lookUp: LookupState | null) => {
+  const set = useCallback((workId: string, lookUp: LookupState | null) => {
     setAnswers((kept) => {
       const changed = new Map(kept);
-      if (lookUp) changed.set(doi, lookUp);
-      else changed.delete(doi);
+      if (lookUp) changed.set(workId, lookUp);
+      else changed.delete(workId);
       return changed;
     });
   }, []);
   /** Ends what is under way for the paper; whoever starts anew gets a signal of their own. */
-  const takeOff = useCallback((doi: string) => {
-    flights.current.get(doi)?.abort();
+  const takeOff = useCallback((workId: string) => {
+    flights.current.get(workId)?.abort();
     const flight = new AbortController();
-    flights.current.set(doi, flight);
+    flights.current.set(workId, flight);
     return flight.signal;
   }, []);
 
   const request = useCallback(
     async (fresh: boolean) => {
-      if (mention === null || doi === null) return;
-      const signal = takeOff(doi);
-      set(doi, { phase: 'asking' });
+      if (mention === null || workId === null) return;
+      const signal = takeOff(workId);
+      set(workId, { phase: 'asking' });
       const { alternatives, role } = mention;
       const storyDate = role === 'reported' ? published : null;
-      const answer = await lookUpPaper(doi, { alternatives, fresh, storyDate }, signal);
+      const answer = await lookUpPaper(workId, { alternatives, fresh, storyDate }, signal);
       // An answer to a question that the reader has taken back, or put again, is dropped.
       if (signal.aborted) return;
-      if (!answer.ok) set(doi, { phase: 'failed', failure: answer.failure });
+      if (!answer.ok) set(workId, { phase: 'failed', failure: answer.failure });
       else {
         const found = answer.value;
-        set(doi, { phase: 'found', paper: found, adding: true });
+        set(workId, { phase: 'found', paper: found, adding: true });
         const paper = await enrichPaper(found, { fresh }, signal).catch(() => found);
         if (signal.aborted) return;
         // The same record, so that the citation is not made anew.
-        set(doi, { phase: 'found', paper: { ...paper, csl: found.csl }, adding: false });
+        set(workId, { phase: 'found', paper: { ...paper, csl: found.csl }, adding: false });
       }
-      flights.current.delete(doi);
+      flights.current.delete(workId);
     },
-    [lookUpPaper, enrichPaper, mention, doi, published, set, takeOff],
+    [lookUpPaper, enrichPaper, mention, workId, published, set, takeOff],
   );
 
-  const known = doi === null ? undefined : answers.get(doi);
+  const known = workId === null ? undefined : answers.get(workId);
   const askMore = useCallback(async () => {
-    if (doi === null || known?.phase !== 'found' || known.adding) return;
-    const signal = takeOff(doi);
+    if (workId === null || known?.phase !== 'found' || known.adding) return;
+    const signal = takeOff(workId);
     const { paper } = known;
-    set(doi, { phase: 'found', paper, adding: false, pressed: true });
+    set(workId, { phase: 'found', paper, adding: false, pressed: true });
     const more = await enrichPaper(paper, { fresh: false, pressed: true }, signal).catch(
       () => paper,
     );
     if (signal.aborted) return;
-    set(doi, { phase: 'found', paper: { ...more, csl: paper.csl }, adding: false });
-    flights.current.delete(doi);
-  }, [doi, known, enrichPaper, set, takeOff]);
+    set(workId, { phase: 'found', paper: { ...more, csl: paper.csl }, adding: false });
+    flights.current.delete(workId);
+  }, [workId, known, enrichPaper, set, takeOff]);
 
   const stop = useCallback(() => {
-    if (doi === null) return;
-    flights.current.get(doi)?.abort();
-    flights.current.delete(doi);
+    if (workId === null) return;
+    flights.current.get(workId)?.abort();
+    flights.current.delete(workId);
     const paper = known?.phase === 'found' ? known.paper : null;
-    set(doi, paper ? { phase: 'found', paper, adding: false } : STOPPED);
-  }, [doi, known, set]);
+    set(workId, paper ? { phase: 'found', paper, adding: false } : STOPPED);
+  }, [workId, known, set]);
 
   // Who turns to another paper or story waits for this one no more; back again, it is asked anew.
   useEffect(() => {
-    if (doi === null || !waiting) return;
+    if (workId === null || !waiting) return;
     return () => {
-      const flight = flights.current.get(doi);
+      const flight = flights.current.get(workId);
       if (!flight) return;
       flight.abort();
-      flights.current.delete(doi);
-      set(doi, null);
+      flights.current.delete(workId);
+      set(workId, null);
     };
-  }, [doi, waiting, set]);
+  }, [workId, waiting, set]);
 
-  const automatic = mayAsk && doi !== null && known === undefined;
+  const automatic = mayAsk && workId !== null && known === undefined;
   useEffect(() => {
     if (automatic && waiting) void request(false);
   }, [automatic, waiting, request]);
   const ask = useCallback(() => void request(true), [request]);
 
   const lookUp: LookupState =
-    known ?? (automatic ? { phase: 'asking' } : { phase: 'not-asked', possible: doi !== null });
+    known ?? (automatic ? { phase: 'asking' } : { phase: 'not-asked', possible: workId !== null });
   const recordOf = useCallback(
-    (one: Mention) => recordIn(answers.get(lookupKey(one) ?? '')),
+    (one: Mention) => recordIn(answers.get(workIdOf(one) ?? '')),
     [answers],
   );
   return {

@@ -14,7 +14,7 @@ afterAll(() => stage?.end());
 const service = 'Crossref';
 const CASES: { mode: string; failure: Failure }[] = [
   { mode: 'slow', failure: { kind: 'timed-out', service, seconds: 8 } },
-  { mode: 'not-found', failure: { kind: 'not-registered', service, doi: SAMPLE.doi } },
+  { mode: 'not-found', failure: { kind: 'not-registered', service, workId: SAMPLE.doi } },
   // Crossref shows Retry-After to nobody but servers (CORS exposes Link alone).
   { mode: 'rate-limited', failure: { kind: 'rate-limited', service, retryAfter: null } },
   // Its errors come without CORS headers, so that browsers tell no status either.

@@ -167,7 +167,7 @@ describe('the card of a paper that', () => {
   it('nobody registered says so, and keeps the way to the paper', async () => {
     const { popup } = await stage.clickOn('/unregistered');
     const { doi = '' } = STORIES['/unregistered'] ?? {};
-    const words = failureMessage({ kind: 'not-registered', service: 'Crossref', doi });
+    const words = failureMessage({ kind: 'not-registered', service: 'Crossref', workId: doi });
     await wordsOnce(popup, PART.trouble, (text) => text.includes(words));
     expect(await popup.$eval(PART.link, (link) => (link as HTMLAnchorElement).href)).toBe(
       `https://doi.org/${doi}`,

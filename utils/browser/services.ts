@@ -40,7 +40,8 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
   });
   return {
     readPage,
-    lookUpPaper: (doi, choices, signal) => sendRequest('lookUpPaper', { doi, ...choices }, signal),
+    lookUpPaper: (workId, choices, signal) =>
+      sendRequest('lookUpPaper', { workId, ...choices }, signal),
     // The background may be gone in the middle of it: then the paper stays as it is.
     enrichPaper: async (paper, choices, signal) => {
       const enriched = await sendRequest('enrichPaper', { paper, ...choices }, signal);

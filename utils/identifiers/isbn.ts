@@ -27,6 +27,9 @@ export function printIsbn(isbn: string): string {
   return `ISBN ${isbn}`;
 }
 
+/** A catalogue of libraries, since an ISBN has no resolver. */
+export const isbnUrl = (isbn: string): string => `https://www.worldcat.org/isbn/${isbn}`;
+
 function checkDigit13(twelve: string): string {
   const sum = [...twelve].reduce(
     (total, char, place) => total + Number(char) * (place % 2 ? 3 : 1),

@@ -18,8 +18,11 @@ export function normalisePii(pii: string): string | null {
 }
 
 export function printPii(pii: string): string {
-  return `https://www.sciencedirect.com/science/article/pii/${pii.replace(/[^\dA-Z]/gi, '')}`;
+  return `https://www.sciencedirect.com/science/article/pii/${barePii(pii)}`;
 }
+
+/** Without its punctuation, as Elsevier deposits it with Crossref. */
+export const barePii = (pii: string): string => pii.replace(/[^\dA-Z]/gi, '').toUpperCase();
 
 function compose(match: RegExpExecArray): string {
   const [, issn, tail, year, item, check] = match;

@@ -17,6 +17,8 @@ export interface Identified {
   doi: string | null;
   /** Other readings of the DOI's tail, the likeliest first. */
   alternatives: string[];
+  /** The DOI goes on, but the page does not show how. */
+  cut?: true;
   ids: Identifiers;
   /** Where to read the work. */
   url: string;

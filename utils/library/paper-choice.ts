@@ -1,5 +1,6 @@
 /** The reader's word on the paper behind a story, and the search's. */
 import type { InferOutput } from 'valibot';
+import { printDoi } from '../identifiers/doi/doi';
 import type { PageReport } from '../page-report';
 import type { Mention } from '../papers/types';
 import type { Candidate } from '../scholarly/match/match';
@@ -27,7 +28,7 @@ export function mentionOf({ doi, title, confidence, csl }: Candidate): Mention {
     doi,
     alternatives: [],
     ids: {},
-    url: `https://doi.org/${doi}`,
+    url: printDoi(doi),
     role: 'reported',
     confidence,
     evidence: [],

@@ -24,7 +24,10 @@ export function failureMessage(failure: Failure): string {
     case 'rate-limited':
       return rateLimitWords(failure);
     case 'not-registered':
-      return i18n.t('failure.notRegistered', { service: failure.service, doi: failure.doi });
+      return i18n.t('failure.notRegistered', {
+        service: failure.service,
+        workId: failure.workId,
+      });
     case 'not-live-yet':
       return i18n.t('failure.notLiveYet', { doi: failure.doi });
     case 'registered-elsewhere':

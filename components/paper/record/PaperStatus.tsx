@@ -1,5 +1,6 @@
 /** How a paper stands, in words first: the shape says it again, the colour last. */
 import { i18n } from '#i18n';
+import { printDoi } from '../../../utils/identifiers/doi/doi';
 import type { Paper } from '../../../utils/scholarly/types';
 import { Button } from '../../controls/Button';
 import { FailureLine } from '../../controls/FailureLine';
@@ -61,7 +62,7 @@ function Known({ paper, brief }: { paper: Paper; brief: boolean }) {
         {notice ? (
           <a
             class="paper-status__words"
-            href={`https://doi.org/${notice.doi}`}
+            href={printDoi(notice.doi)}
             target="_blank"
             rel="noopener noreferrer"
           >
@@ -73,7 +74,7 @@ function Known({ paper, brief }: { paper: Paper; brief: boolean }) {
         {since && (
           <>
             {' · '}
-            <a href={`https://doi.org/${since}`} target="_blank" rel="noopener noreferrer">
+            <a href={printDoi(since)} target="_blank" rel="noopener noreferrer">
               {i18n.t('paper.publishedSince')}
             </a>
           </>

@@ -1,6 +1,7 @@
 /** What a preprint has become since, with the offer to take that as the paper. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { printDoi } from '../../../utils/identifiers/doi/doi';
 import type { Mention } from '../../../utils/papers/types';
 import type { Paper } from '../../../utils/scholarly/types';
 import { Button } from '../../controls/Button';
@@ -18,7 +19,7 @@ export function PublishedSince({ story, paper }: { story: StoryModel; paper: Pap
   return (
     <p class="published-since">
       {i18n.t('paper.publishedSince')}{' '}
-      <a href={`https://doi.org/${doi}`} target="_blank" rel="noopener noreferrer">
+      <a href={printDoi(doi)} target="_blank" rel="noopener noreferrer">
         {known ?? doi}
       </a>{' '}
       <Button
@@ -57,7 +58,7 @@ function mentionOfPublished(doi: string, preprint: Mention, paper: Paper | null)
     doi,
     alternatives: [],
     ids: {},
-    url: `https://doi.org/${doi}`,
+    url: printDoi(doi),
     said: { ...preprint.said, title: paper?.csl.title ?? preprint.said.title, journal: null },
   };
 }

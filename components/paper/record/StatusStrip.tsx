@@ -1,5 +1,6 @@
 /** A line that stays in sight over the text while its paper is retracted or in doubt. */
 import { i18n } from '#i18n';
+import { printDoi } from '../../../utils/identifiers/doi/doi';
 import type { Paper } from '../../../utils/scholarly/types';
 import { StatusShape } from '../../controls/StatusShape';
 import { TitleText } from '../heading/TitleText';
@@ -27,7 +28,7 @@ export function StatusStrip({ paper }: { paper: Paper | null }) {
         {notice && (
           <>
             {' · '}
-            <a href={`https://doi.org/${notice.doi}`} target="_blank" rel="noopener noreferrer">
+            <a href={printDoi(notice.doi)} target="_blank" rel="noopener noreferrer">
               {i18n.t('paper.readNotice')}
             </a>
           </>

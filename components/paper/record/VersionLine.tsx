@@ -1,5 +1,6 @@
 /** A small line of time: preprint, paper, correction, retraction. */
 import { i18n } from '#i18n';
+import { printDoi } from '../../../utils/identifiers/doi/doi';
 import type { Paper } from '../../../utils/scholarly/types';
 import { dayMessage } from '../../story/story-message';
 import { RecordPart } from './RecordPart';
@@ -31,12 +32,7 @@ function Named({ version: { words, doi, here } }: { version: Version }) {
       </span>
     );
   return (
-    <a
-      class="version-line__words"
-      href={`https://doi.org/${doi}`}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
+    <a class="version-line__words" href={printDoi(doi)} target="_blank" rel="noopener noreferrer">
       {words}
     </a>
   );

@@ -7,7 +7,7 @@ import { cite } from '../../../utils/citation/engine/engine';
 import { mentionToCsl, storyToCsl } from '../../../utils/citation/items/items';
 import type { FormattedText } from '../../../utils/citation/types';
 import type { Failure } from '../../../utils/failure';
-import { lookupKey } from '../../../utils/identifiers/lookup-key';
+import { workIdOf } from '../../../utils/identifiers/work-id';
 import type { PageReport } from '../../../utils/page-report';
 import { createClient } from '../../../utils/scholarly/http/client';
 import { lookUpPaper } from '../../../utils/scholarly/lookup/lookup';
@@ -52,10 +52,10 @@ export function openCompletion(
     const reported = mentions.find(({ role }) => role === 'reported');
     const completed: Completed = {};
     let item: CslItem = reported ? mentionToCsl(reported) : storyToCsl(story, new Date());
-    const id = reported ? lookupKey(reported) : null;
-    if (lookup && reported && id !== null) {
+    const workId = reported ? workIdOf(reported) : null;
+    if (lookup && reported && workId !== null) {
       const { alternatives } = reported;
-      const found = await lookUpPaper(id, { ...asking, alternatives });
+      const found = await lookUpPaper(workId, { ...asking, alternatives });
       if (found.ok) completed.paper = found.value;
       else completed.failure = found.failure;
       if (found.ok) item = found.value.csl;

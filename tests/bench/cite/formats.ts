@@ -2,7 +2,7 @@
 
 import { WRITERS } from '../../../utils/citation/formats/writers';
 import { sanitiseItem } from '../../../utils/citation/items/sanitise-item';
-import { toDoi } from '../../../utils/scholarly/doi';
+import { normaliseDoi } from '../../../utils/identifiers/doi/doi';
 import { readDatacite } from '../../../utils/scholarly/providers/datacite';
 import type { CslItem } from '../../../utils/scholarly/types';
 import { PARSERS } from '../../support/read-back/parsers';
@@ -24,7 +24,7 @@ export interface FormatReport {
 
 /** DataCite's record as the extension reads it; null for an answer that is no record. */
 export function fromDatacite(body: { data?: { attributes?: { doi?: string } } }): CslItem | null {
-  const doi = toDoi(body.data?.attributes?.doi ?? '');
+  const doi = normaliseDoi(body.data?.attributes?.doi ?? '');
   return doi ? (readDatacite(body, doi)?.csl ?? null) : null;
 }
 

@@ -247,7 +247,11 @@ it('shows hostile words as words, in their place', async () => {
   const { root } = stage(<PopupApp />, {
     services: {
       readPage: async () => succeed(report),
-      lookUpPaper: failing({ kind: 'not-registered', service: 'Crossref', doi: 'd'.repeat(300) }),
+      lookUpPaper: failing({
+        kind: 'not-registered',
+        service: 'Crossref',
+        workId: 'd'.repeat(300),
+      }),
       cite: async () =>
         succeed({
           ...asCited(evil),

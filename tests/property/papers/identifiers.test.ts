@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseArxiv, parseArxiv, printArxiv } from '../../../utils/identifiers/arxiv';
-import {
-  doisInText,
-  normaliseDoi,
-  parseDoi,
-  printDoi,
-  readDoi,
-} from '../../../utils/identifiers/doi';
+import { normaliseDoi, parseDoi, printDoi, readDoi } from '../../../utils/identifiers/doi/doi';
+import { doisInText } from '../../../utils/identifiers/doi/in-text';
 import { normaliseHandle, parseHandle, printHandle } from '../../../utils/identifiers/handle';
 import { normaliseIsbn, parseIsbn, printIsbn } from '../../../utils/identifiers/isbn';
 import { normalisePii, parsePii, printPii } from '../../../utils/identifiers/pii';
@@ -176,5 +171,87 @@ describe('text and addresses from anywhere', () => {
     }
     // Linear work takes some milliseconds; anything worse takes minutes, so a busy machine fails nothing.
     expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
+
+/** Ways in which pages write a DOI of hyphens, dots and slashes, all meaning the same. */
+const SPELLINGS: [name: string, write: (doi: string) => string][] = [
+  ['typographic hyphens', (doi) => doi.replaceAll('-', '\u2010')],
+  ['hyphens that break no line', (doi) => doi.replaceAll('-', '\u2011')],
+  ['en dashes', (doi) => doi.replaceAll('-', '–')],
+  ['minus signs', (doi) => doi.replaceAll('-', '−')],
+  [
+    'full width',
+    (doi) => doi.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+  ],
+  ['a line broken behind a hyphen', (doi) => doi.replace('-', '-\n')],
+  ['a line broken behind the slash', (doi) => doi.replace('/', '/\n')],
+  ['a space behind the slash', (doi) => doi.replace('/', '/ ')],
+  ['a space behind the first full stop', (doi) => doi.replace('.', '. ')],
+  ['an encoded slash', (doi) => doi.replace('/', '%2F')],
+  ['soft hyphens', (doi) => doi.replaceAll('-', '-\u00ad')],
+  ['an escaped tag behind it', (doi) => `${doi}</span>`],
+  ['capitals', (doi) => doi.toUpperCase()],
+];
+
+describe.each(SPELLINGS)('a DOI written with %s', (_name, write) => {
+  const plain = fc.stringMatching(/^10\.[1-9]\d{3,6}\/[a-z]\d{5}-0\d{2}-\d{4}-[\da-z]$/);
+
+  it('is read as the DOI that it is, wherever it stands', () => {
+    fc.assert(
+      fc.property(plain, (doi) => {
+        const written = write(doi);
+        expect(doisInText(`Journal reference: Rain, doi: ${written}. Then`)[0]?.doi).toBe(doi);
+        expect(parseDoi(`doi: ${written}`)).toBe(doi);
+        expect(identifyText(`(DOI: ${written})`)?.doi).toBe(doi);
+        expect(identifyUrl(`https://doi.org/${encodeURIComponent(written)}`)?.doi).toBe(doi);
+      }),
+    );
+  });
+
+  it('is placed where it stands, from its first to its last character', () => {
+    fc.assert(
+      fc.property(plain, (doi) => {
+        const text = `Journal reference: Rain, doi: ${write(doi)} Then`;
+        const [found] = doisInText(text);
+        const { index = 0, length = 0 } = found ?? {};
+        expect(normaliseDoi(text.slice(index, index + length).replace(/\s/g, ''))).toBe(doi);
+      }),
+    );
+  });
+});
+
+describe('the address of a DOI', () => {
+  it('holds no sign that an address cannot hold, whatever the DOI holds', () => {
+    fc.assert(
+      fc.property(dois, (text) => {
+        const doi = normaliseDoi(text);
+        fc.pre(doi !== null);
+        // No registered DOI has a part that is but one or two full stops, which addresses drop.
+        fc.pre(!/\/\.{1,2}(?:\/|$)/.test(doi));
+        const address = printDoi(doi);
+        expect(new URL(address).href).toBe(address);
+        expect(address).not.toMatch(/[#?<>\s"]|%(?![0-9a-f]{2})/i);
+        expect(normaliseDoi(address)).toBe(doi);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is found behind redirects, however deep they are encoded', () => {
+    const wrap = fc.constantFrom(
+      (to: string) => `https://l.example.com/l.php?u=${encodeURIComponent(to)}&h=1`,
+      (to: string) => `https://medium.com/r/?url=${encodeURIComponent(to)}`,
+      (to: string) => `https://proxy.uni.example.edu/login?qurl=${encodeURIComponent(to)}`,
+      (to: string) => `https://gate.example.com/s/${encodeURIComponent(to)}`,
+      (to: string) => `https://mail.example.com/?d=x&u=${btoa(to)}&i=1`,
+    );
+    const target = 'https://www.nature.com/articles/s41586-019-0915-y';
+    fc.assert(
+      fc.property(fc.array(wrap, { minLength: 1, maxLength: 3 }), (layers) => {
+        const address = layers.reduce((to, layer) => layer(to), target);
+        expect(identifyUrl(address)?.doi).toBe('10.1038/s41586-019-0915-y');
+      }),
+    );
   });
 });

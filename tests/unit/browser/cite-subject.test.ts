@@ -19,8 +19,8 @@ function chosen(
 describe('what “Cite this” cites', () => {
   it('a link to a DOI: that paper, even where the page cannot be read', () => {
     const place = { linkUrl: 'https://doi.org/10.5555/Other.1' };
-    expect(chosen(place, closed)).toMatchObject({ kind: 'paper', doi: '10.5555/other.1' });
-    expect(chosen(place, page)).toMatchObject({ kind: 'paper', doi: '10.5555/other.1' });
+    expect(chosen(place, closed)).toMatchObject({ kind: 'paper', workId: '10.5555/other.1' });
+    expect(chosen(place, page)).toMatchObject({ kind: 'paper', workId: '10.5555/other.1' });
   });
 
   it('a link to a paper of the page: with all that the page says of it', () => {
@@ -33,12 +33,16 @@ describe('what “Cite this” cites', () => {
 
   it('a selection with a DOI: that paper, without a quotation', () => {
     const subject = chosen({ selectionText: 'see doi:10.5555/other.2, published today' }, page);
-    expect(subject).toMatchObject({ kind: 'paper', doi: '10.5555/other.2', quotation: null });
+    expect(subject).toMatchObject({ kind: 'paper', workId: '10.5555/other.2', quotation: null });
   });
 
   it('any other selection: the story, with the words as a quotation', () => {
     const subject = chosen({ selectionText: '  passes the memory on  ' }, page);
-    expect(subject).toMatchObject({ kind: 'story', doi: null, quotation: 'passes the memory on' });
+    expect(subject).toMatchObject({
+      kind: 'story',
+      workId: null,
+      quotation: 'passes the memory on',
+    });
   });
 
   it('a long selection with a DOI in it: a quotation all the same', () => {
@@ -50,7 +54,7 @@ describe('what “Cite this” cites', () => {
     const journal = succeed(makeReport({ story: makeStory({ kind: 'journal-page' }) }));
     expect(chosen({ selectionText: 'passes the memory on' }, journal)).toMatchObject({
       kind: 'paper',
-      doi: '10.5555/moss.2024.17',
+      workId: '10.5555/moss.2024.17',
       quotation: 'passes the memory on',
       page: makeStory().url,
     });
@@ -62,7 +66,7 @@ describe('what “Cite this” cites', () => {
   });
 
   it('the page: the paper it reports, else the story', () => {
-    expect(chosen({}, page)).toMatchObject({ kind: 'paper', doi: '10.5555/moss.2024.17' });
+    expect(chosen({}, page)).toMatchObject({ kind: 'paper', workId: '10.5555/moss.2024.17' });
     const aside = succeed(makeReport({ mentions: [makeMention({ role: 'reference' })] }));
     expect(chosen({}, aside)).toMatchObject({ kind: 'story' });
   });
@@ -72,7 +76,7 @@ describe('what “Cite this” cites', () => {
     expect(chosen(picture, page)).toMatchObject({
       kind: 'figure',
       picture: picture.srcUrl,
-      doi: null,
+      workId: null,
       quotation: null,
     });
     const linked = { ...picture, linkUrl: 'https://news.example/large' };
@@ -111,9 +115,9 @@ describe('what “Cite this” cites', () => {
       const made = chooseSubject({}, page, TODAY, choice);
       return made.ok ? made.value : made.failure;
     };
-    expect(subject({ kind: 'linked', mention })).toMatchObject({ doi: '10.5555/chosen' });
+    expect(subject({ kind: 'linked', mention })).toMatchObject({ workId: '10.5555/chosen' });
     expect(subject({ kind: 'paper', by: 'reader', candidate })).toMatchObject({
-      doi: '10.5555/found',
+      workId: '10.5555/found',
     });
     expect(subject({ kind: 'none' })).toMatchObject({ kind: 'story' });
   });

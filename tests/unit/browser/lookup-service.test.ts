@@ -51,7 +51,7 @@ beforeEach(async () => {
 });
 
 describe('a look-up', () => {
-  const request = { doi: DOI, alternatives: [], fresh: false };
+  const request = { workId: DOI, alternatives: [], fresh: false };
   const today = () => new Date().toISOString().slice(0, 10);
 
   it('says of a new story’s DOI that it is not live yet, and looks again at the next opening', async () => {
@@ -112,7 +112,7 @@ describe('what nobody waits for any more', () => {
       );
     });
     const leaving = new AbortController();
-    const request = { doi: DOI, alternatives: [], fresh: false };
+    const request = { workId: DOI, alternatives: [], fresh: false };
     const answer = answerLookup(request, leaving.signal);
     await vi.waitFor(() => expect(called?.aborted).toBe(false));
     leaving.abort();
@@ -125,7 +125,7 @@ describe('what nobody waits for any more', () => {
     let answer: (response: Response) => void = () => {};
     vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)));
     const [one, other] = [new AbortController(), new AbortController()];
-    const request = { doi: '10.5555/both', alternatives: [], fresh: false };
+    const request = { workId: '10.5555/both', alternatives: [], fresh: false };
     const first = answerLookup(request, one.signal);
     const second = answerLookup(request, other.signal);
     await new Promise((resolve) => setTimeout(resolve, 400));

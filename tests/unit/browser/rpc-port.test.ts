@@ -70,7 +70,7 @@ vi.mock('wxt/browser', () => ({
 const { sendRequest, serveRequests } = await import('../../../utils/browser/messaging/rpc-port');
 
 const PAPER = { doi: '10.5555/tides' } as Paper;
-const request = { doi: '10.5555/tides', alternatives: [], fresh: false };
+const request = { workId: '10.5555/tides', alternatives: [], fresh: false };
 const unused = vi.fn(() => Promise.reject(new Error('not asked for')));
 
 beforeEach(() => {

@@ -129,6 +129,26 @@ it('another DOI changes the link that the record made of it', () => {
   ).toBe('https://moss.example');
 });
 
+it.each([
+  ['www.doi.org/10.5555/fern.1', '10.5555/fern.1'],
+  ['https://www.doi.org/10.5555/fern.1', '10.5555/fern.1'],
+  ['doi: 10.5555/fern.1', '10.5555/fern.1'],
+  ['DOI 10.5555/Fern.1.', '10.5555/fern.1'],
+  ['DOI: https://doi.org/10.5555/fern.1', '10.5555/fern.1'],
+  ['dx.doi.org/10.5555/fern.1', '10.5555/fern.1'],
+  ['https://doi.org/10.5555/fern.1?utm_source=news&utm_medium=web', '10.5555/fern.1'],
+  ['https://doi.org/10.5555/fern.1#:~:text=moss', '10.5555/fern.1'],
+  ['10.5555/fern.1?utm_source=news', '10.5555/fern.1'],
+  ['10.5555/fern‑1–y', '10.5555/fern-1-y'],
+  ['https://doi.org/10.5555%2Ffern.1', '10.5555/fern.1'],
+  ['https://doi.org/10/fxyz123', '10/fxyz123'],
+  ['10.5555/a?b#c<d>', '10.5555/a?b#c<d>'],
+  ['not known yet', 'not known yet'],
+])('a DOI typed as %s is taken for what it is', (typed, doi) => {
+  const { DOI } = applyOverrides(item, { DOI: typed });
+  expect(DOI).toBe(doi);
+});
+
 it('a work is remembered by its DOI, else by its address', () => {
   expect(workKey(item)).toBe('doi:10.5555/moss');
   expect(workKey({ id: 'y', type: 'webpage', URL: 'https://news.example/a' })).toBe(

@@ -52,7 +52,7 @@ const FAILURES: Record<string, Failure> = {
   'Crossref did not answer within one second.': { kind: 'timed-out', service, seconds: 1 },
   'Crossref asks for a pause.': { kind: 'rate-limited', service, retryAfter: null },
   'Crossref asks for a pause of 30 seconds.': { kind: 'rate-limited', service, retryAfter: 30 },
-  'Crossref has no record of 10.5555/x.': { kind: 'not-registered', service, doi: '10.5555/x' },
+  'Crossref has no record of 10.5555/x.': { kind: 'not-registered', service, workId: '10.5555/x' },
   'Crossref could not be reached.': { kind: 'unreachable', service, status: null },
   'Crossref answered with an error (503).': { kind: 'unreachable', service, status: 503 },
   'Crossref could tell, but is switched off in the settings.': { kind: 'switched-off', service },

@@ -55,6 +55,51 @@ const IN_TEXT: [kind: string, text: string, doi: string][] = [
   ['an ellipsis of three dots behind it', '10.5555/abc.45... and more', '10.5555/abc.45'],
   ['a registrant with dots', '10.978.8898392/315', '10.978.8898392/315'],
   ['a short DOI', 'doi:10/gdchd9', '10/gdchd9'],
+  ['hyphens', '10.5555/s44444\u2010025\u20100915\u2010y', '10.5555/s44444-025-0915-y'],
+  ['hyphens that break no line', '10.5555/s44444\u2011025\u2011y', '10.5555/s44444-025-y'],
+  ['figure dashes', '10.5555/s44444\u2012025\u20120915\u2012y', '10.5555/s44444-025-0915-y'],
+  ['en dashes', 'doi: 10.5555/s44444–025–0915–y.', '10.5555/s44444-025-0915-y'],
+  ['em dashes', 'doi: 10.5555/s44444—025—0915—y.', '10.5555/s44444-025-0915-y'],
+  ['minus signs', '10.5555/s44444\u2212025\u22120915\u2212y', '10.5555/s44444-025-0915-y'],
+  ['a hyphen of full width', '10.5555/s44444－025－0915－y', '10.5555/s44444-025-0915-y'],
+  ["a sentence's dash behind it", '10.5555/abc.45—the paper says', '10.5555/abc.45'],
+  ["a sentence's dash and another DOI", '10.5555/abc.45–10.5555/abc.47', '10.5555/abc.45'],
+  ['The Lancet’s, typeset', 'DOI: 10.5555/S0140‑6736(25)30183‑5', '10.5555/s0140-6736(25)30183-5'],
+  [
+    'a line that ends in its hyphen',
+    'doi: 10.5555/s44444-025-\n0915-y',
+    '10.5555/s44444-025-0915-y',
+  ],
+  ['two such lines', '10.5555/s44444- 025-\n0915-y and', '10.5555/s44444-025-0915-y'],
+  ['a line that ends in its slash', 'doi: 10.5555/\n s44444-025-y', '10.5555/s44444-025-y'],
+  ['a space before its slash', 'doi: 10.5555 /s44444-025-y', '10.5555/s44444-025-y'],
+  [
+    'a space behind its first full stop',
+    'DOI: 10. 5555/0956-5221(95)00018-Q',
+    '10.5555/0956-5221(95)00018-q',
+  ],
+  ['a space behind a later slash', 'doi:10.5555/ismejo/ wraf088', '10.5555/ismejo/wraf088'],
+  [
+    'a space behind a later full stop',
+    'doi:10.5555/j. cell.2024.01.001',
+    '10.5555/j.cell.2024.01.001',
+  ],
+  ['a space within its number', 'doi:10.5555/j.cell.2024. 01.001', '10.5555/j.cell.2024.01.001'],
+  ['a year behind its full stop', 'doi: 10.5555/laine. 2024 was wet', '10.5555/laine'],
+  ['a date behind its slash', 'https://doi.org/10.5555/abc.45/ 2024-05-03', '10.5555/abc.45'],
+  ['ligatures', '10.5555/ﬁsh.ﬂow.45', '10.5555/fish.flow.45'],
+  ['a slash of full width', 'DOI：10.5555／s44444-025-y', '10.5555/s44444-025-y'],
+  ['all of full width', 'ＤＯＩ：１０．５５５５／ａｂｃ．４５。', '10.5555/abc.45'],
+  ['brackets of full width', '10.5555/S0140-6736（25）30183-5', '10.5555/s0140-6736(25)30183-5'],
+  ['a remark in brackets of full width', '10.5555/abc.45（Nature）', '10.5555/abc.45'],
+  ['a comma of full width', '10.5555/abc.45，Nature 500', '10.5555/abc.45'],
+  ['a fraction slash', '10.5555⁄abc.45', '10.5555/abc.45'],
+  ['an encoded slash', 'DOI: 10.5555%2Fesp.3648', '10.5555/esp.3648'],
+  ['a slash encoded twice', 'DOI: 10.5555%252Fesp.3648', '10.5555/esp.3648'],
+  ['a plus at its end', 'DOI: 10.5555/ja047156+.', '10.5555/ja047156+'],
+  ['an escaped tag behind it', '10.5555/a04_011.pub2</ref> and more', '10.5555/a04_011.pub2'],
+  ['a tag escaped twice behind it', '10.5555/a04_011.pub2&lt;/ref&gt;', '10.5555/a04_011.pub2'],
+  ['an escaped line break behind it', '10.5555/abc.45<br/>Nature', '10.5555/abc.45'],
 ];
 
 const IN_ADDRESS: [kind: string, address: string, doi: string][] = [
@@ -134,6 +179,123 @@ const IN_ADDRESS: [kind: string, address: string, doi: string][] = [
     '10.5555/abc.1',
   ],
   ['a short DOI at the resolver', 'https://doi.org/gdchd9', '10/gdchd9'],
+  [
+    'hyphens that break no line',
+    'https://doi.org/10.5555/s44444%E2%80%91025%E2%80%910915%E2%80%91y',
+    '10.5555/s44444-025-0915-y',
+  ],
+  ['en dashes', 'https://doi.org/10.5555/s44444–025–y', '10.5555/s44444-025-y'],
+  ['a space behind the slash', 'https://doi.org/10.5555/%20s44444-025-y', '10.5555/s44444-025-y'],
+  ['a space before the DOI', 'https://doi.org/%20https://doi.org/10.5555/abc.45', '10.5555/abc.45'],
+  [
+    'a space behind a hyphen',
+    'https://doi.org/10.5555/s44444-025-%200915-y',
+    '10.5555/s44444-025-0915-y',
+  ],
+  ['an escaped tag behind it', 'https://doi.org/10.5555/abc.45%3C/a%3E', '10.5555/abc.45'],
+  ['a plus at its end', 'https://doi.org/10.5555/ja047156+', '10.5555/ja047156+'],
+  ['the resolver written twice', 'https://doi.org/https://doi.org/10.5555/abc.1', '10.5555/abc.1'],
+  [
+    'a library’s login and a target encoded behind its host',
+    'https://login.ezproxy.example.ac.nz/login?qurl=https://pubs.acs.org%2fdoi%2f10.5555%2facs.rain.7b00613',
+    '10.5555/acs.rain.7b00613',
+  ],
+  [
+    'a library’s login and an encoded target',
+    'https://login.ezproxy.example.ac.nz/login?qurl=https%3a%2f%2fwww.nature.com%2farticles%2fs41586-019-0915-y',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'a mail gateway',
+    'https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fdoi.org%2f10.5555%2fabc.1&c=E,1,abc',
+    '10.5555/abc.1',
+  ],
+  [
+    'a mail gateway’s path',
+    'https://secure-web.cisco.com/1AbC/https%3A%2F%2Fdoi.org%2F10.5555%2Fabc.1',
+    '10.5555/abc.1',
+  ],
+  [
+    'a mail gateway’s underscores',
+    'https://url.avanan.click/v2/___https://www.nature.com/articles/s41586-019-0915-y___.YXAz',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'a mail gateway and a publisher',
+    'https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fwww.nature.com%2farticles%2fs41586-019-0915-y&c=E',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    "a mail service's path with more behind",
+    'https://abc.r.eu-west-1.awstrack.me/L0/https:%2F%2Fwww.nature.com%2Farticles%2Fs41586-019-0915-y/1/0102018',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'base 64',
+    `https://eu.protection.example.com/?d=nature.com&u=${btoa('https://www.nature.com/articles/s41586-019-0915-y')}&i=1`,
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    "a newsletter's packed path",
+    `https://substack.com/redirect/2/${btoa('{"u":"https://www.nature.com/articles/s41586-019-0915-y","e":1}')}.sig`,
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    "a blog's redirect",
+    'https://medium.com/r/?url=https%3A%2F%2Fwww.nature.com%2Farticles%2Fs41586-019-0915-y',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'the target as the whole query',
+    'https://href.li/?https://www.nature.com/articles/s41586-019-0915-y',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'a redirect in a redirect, each encoded',
+    'https://l.example.com/l.php?u=https%3A%2F%2Fmedium.com%2Fr%2F%3Furl%3Dhttps%253A%252F%252Fwww.nature.com%252Farticles%252Fs41586-019-0915-y',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'the DOI in the fragment',
+    'https://www.example-journal.org/article#doi=10.5555/abc.2025.17&sec=2',
+    '10.5555/abc.2025.17',
+  ],
+  [
+    'the DOI behind a script’s fragment',
+    'https://journal.example.org/app#!/doi/10.5555/abc.1',
+    '10.5555/abc.1',
+  ],
+  [
+    'the DOI as the whole query',
+    'https://journal.example.org/article?10.5555/abc.1',
+    '10.5555/abc.1',
+  ],
+  [
+    'a proxy behind the host',
+    'http://www.jstor.org.i.ezproxy.example.org/stable/9999999',
+    '10.2307/9999999',
+  ],
+  [
+    'a proxy with dashes for dots',
+    'https://www-nature-com.ezproxy.example.edu/articles/s41586-019-0915-y',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'a library with dashes for dots',
+    'https://www-nature-com.library.example.edu/articles/s41586-019-0915-y',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'a library that numbers its hosts',
+    'http://0-www.jstor.org.lib.example.edu/stable/9999999',
+    '10.2307/9999999',
+  ],
+  [
+    'a gateway with protocol and port',
+    'https://www-nature-com-443.webvpn.example.edu.cn/articles/s41586-019-0915-y',
+    '10.1038/s41586-019-0915-y',
+  ],
+  ['a short DOI behind a proxy', 'https://dx-doi-org.uni.idm.oclc.org/gdchd9', '10/gdchd9'],
 ];
 
 describe('the DOI comes out right of text with', () => {
@@ -180,5 +342,31 @@ describe('other identifiers in selected text', () => {
     ['ISBN 978-3-16-148410-0', { ISBN: '9783161484100' }],
   ])('%s', (text, ids) => {
     expect(identifyText(text)?.ids).toEqual(ids);
+  });
+});
+
+describe('nothing is taken for a DOI in', () => {
+  it.each([
+    ['a number and a season', 'They finished in the top 10. 2024/25 was better.'],
+    ['a DOI that has no end', 'The DOI is 10.5555/ and more'],
+  ])('%s', (_kind, text) => {
+    expect(identifyText(text)).toBeNull();
+  });
+});
+
+describe('a DOI that the page does not show to its end', () => {
+  it.each([
+    '10.5555/s44444-025…',
+    '10.5555/s44444-025-… and',
+    '10.5555/s44444-025-',
+    '10.5555/s44444...',
+  ])('is marked as cut: %s', (text) => expect(identifyText(text)?.cut).toBe(true));
+
+  it('is kept as the other reading where it may have gone on', () => {
+    for (const text of ['10.5555/s44444-025- 0915-y', '10.5555/s44444-025–0915-y'])
+      expect(identifyText(text)).toMatchObject({
+        doi: '10.5555/s44444-025-0915-y',
+        alternatives: expect.arrayContaining(['10.5555/s44444-025']),
+      });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookupKey } from '../../../utils/identifiers/lookup-key';
+import { workIdOf } from '../../../utils/identifiers/work-id';
 import { lookUpPaper } from '../../../utils/scholarly/lookup/lookup';
 import { fixture, json, missing, network, now } from './support';
 
@@ -18,7 +18,7 @@ describe('a paper that the story links at PubMed or PubMed Central', () => {
     [{ PMID: '31234567' }, PMID, 'pmid:31234567'],
     [{ PMCID: 'PMC7654321' }, PMCID, 'pmcid:PMC7654321'],
   ])('is found by the DOI that OpenAlex has for its number: %s', async (ids, answer, number) => {
-    const id = lookupKey({ doi: null, ids });
+    const id = workIdOf({ doi: null, ids });
     expect(id).toBe(number);
     const { fetch, asked } = openAlex(answer);
     expect(await lookUpPaper(id ?? '', { fetch, now, openAlexKey: 'k&y' })).toMatchObject({
@@ -32,14 +32,14 @@ describe('a paper that the story links at PubMed or PubMed Central', () => {
   });
 
   it('is looked up by its DOI where the page has that too', () => {
-    expect(lookupKey({ doi: DOI, ids: { PMID: '31234567' } })).toBe(DOI);
+    expect(workIdOf({ doi: DOI, ids: { PMID: '31234567' } })).toBe(DOI);
   });
 
   it('stays without a DOI where OpenAlex has no such work, or knows no DOI of it', async () => {
     for (const { fetch } of [network(missing), openAlex(PMID, null)])
       expect(await lookUpPaper('pmid:31234567', { fetch, now })).toEqual({
         ok: false,
-        failure: { kind: 'not-registered', service: 'OpenAlex', doi: 'PMID 31234567' },
+        failure: { kind: 'not-registered', service: 'OpenAlex', workId: 'PMID 31234567' },
       });
   });
 

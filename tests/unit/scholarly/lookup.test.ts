@@ -57,7 +57,7 @@ describe('looking a paper up', () => {
     const alternatives = ['10.5555/1', '10.5555/2', '10.5555/3', '10.5555/4'];
     expect(await lookUpPaper(DOI, { fetch: none.fetch, alternatives })).toEqual({
       ok: false,
-      failure: { kind: 'not-registered', service: 'Crossref', doi: DOI },
+      failure: { kind: 'not-registered', service: 'Crossref', workId: DOI },
     });
     expect(none.asked.filter((url) => url.includes('crossref'))).toHaveLength(4);
     expect(none.asked.filter((url) => url.includes('datacite'))).toHaveLength(4);
@@ -120,7 +120,7 @@ describe('when Crossref does not give the paper, the reader learns why', () => {
     ['sends another paper', () => json(fixture('preprint')), { kind: 'bad-answer' }],
     ['sends nothing', () => new Response(''), { kind: 'bad-answer' }],
     ['sends far too much', () => new Response('x'.repeat(9_000_000)), { kind: 'bad-answer' }],
-    ['has no such DOI', missing, { kind: 'not-registered', doi: DOI }],
+    ['has no such DOI', missing, { kind: 'not-registered', workId: DOI }],
   ])('Crossref %s', async (_name, answer, failure) => {
     const cache = store();
     const result = await lookUpPaper(DOI, { fetch: network(answer).fetch, now, cache });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lookupKey } from '../../../utils/identifiers/lookup-key';
+import { parseWorkId, workIdOf } from '../../../utils/identifiers/work-id';
 import { lookUpPaper } from '../../../utils/scholarly/lookup/lookup';
 import type { CacheEntry, PaperCache } from '../../../utils/scholarly/lookup/paper-cache';
-import { readPii, toPii } from '../../../utils/scholarly/providers/search-by-pii';
+import { readPii } from '../../../utils/scholarly/providers/search-by-pii';
 import { fixture, json, network, now } from './support';
 
 const DOI = '10.5555/tides.2019.0042';
@@ -29,7 +29,7 @@ function store(): PaperCache {
 
 describe('a paper that the story links by the publisher’s number alone', () => {
   it('is asked for by the number, then found by the DOI that belongs to it', async () => {
-    const id = lookupKey({ doi: null, ids: { pii: 'S0000-0001(19)00042-2' } });
+    const id = workIdOf({ doi: null, ids: { pii: 'S0000-0001(19)00042-2' } });
     expect(id).toBe(ID);
     const { fetch, asked } = network(crossref(work(DOI.toUpperCase(), PII, '42')));
     const found = await lookUpPaper(id ?? '', { fetch, now, mailto: 'reader@example.org' });
@@ -54,7 +54,7 @@ describe('a paper that the story links by the publisher’s number alone', () =>
     const { fetch, asked } = network(crossref(...items));
     expect(await lookUpPaper(ID, { fetch, now })).toEqual({
       ok: false,
-      failure: { kind: 'not-registered', service: 'Crossref', doi: 'S0000-0001(19)00042-2' },
+      failure: { kind: 'not-registered', service: 'Crossref', workId: 'S0000-0001(19)00042-2' },
     });
     expect(asked).toHaveLength(1);
   });
@@ -88,9 +88,9 @@ describe('a paper that the story links by the publisher’s number alone', () =>
 
 describe('a publisher’s number', () => {
   it('is sent without its punctuation, and nothing else is taken for one', () => {
-    expect(toPii(ID)).toBe(PII);
-    expect(toPii('pii:https://news.example/')).toBeNull();
-    expect(toPii(DOI)).toBeNull();
+    expect(parseWorkId(ID)).toMatchObject({ kind: 'pii', value: PII });
+    expect(parseWorkId('pii:https://news.example/')).toBeNull();
+    expect(parseWorkId(DOI)).toMatchObject({ kind: 'doi', value: DOI });
   });
 
   it('is compared without punctuation', () => {

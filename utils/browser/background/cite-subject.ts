@@ -2,8 +2,8 @@
 
 import { mentionToCsl, storyToCsl } from '../../citation/items/items';
 import { fail, type Result, succeed } from '../../failure';
-import { lookupKey } from '../../identifiers/lookup-key';
 import type { Identified } from '../../identifiers/types';
+import { type WorkId, workIdOf } from '../../identifiers/work-id';
 import { mentionsOf, type PaperChoice, selectedMention } from '../../library/paper-choice';
 import type { PageReport } from '../../page-report';
 import { identifyText, identifyUrl } from '../../papers/addresses/identify';
@@ -25,8 +25,8 @@ export interface CiteSubject {
   kind: 'paper' | 'story' | 'figure';
   /** What the page itself says: cited as it is where no look-up helps. */
   item: CslItem;
-  /** To look up first, as lookUpId gives it; null for stories and for papers that no registry can know. */
-  doi: string | null;
+  /** To look up first, as workIdOf gives it; null for stories and for papers that no registry can know. */
+  workId: WorkId | null;
   alternatives: string[];
   /** Words of the reader's selection, set before the citation. */
   quotation: string | null;
@@ -115,7 +115,7 @@ function paperSubject(mention: Mention): CiteSubject {
   return {
     kind: 'paper',
     item: mentionToCsl(mention),
-    doi: lookupKey(mention),
+    workId: workIdOf(mention),
     alternatives: mention.alternatives,
     ...NOTHING_BESIDE,
   };
@@ -125,7 +125,7 @@ function storySubject(story: Story, accessed: Date): CiteSubject {
   return {
     kind: 'story',
     item: storyToCsl(story, accessed),
-    doi: null,
+    workId: null,
     alternatives: [],
     ...NOTHING_BESIDE,
   };

@@ -125,10 +125,10 @@ async function asCorrected(item: CslItem): Promise<CslItem> {
 
 /** The looked-up record where it comes in time, else what the page says. */
 async function fullItem(subject: CiteSubject): Promise<{ item: CslItem; checked: boolean }> {
-  const { doi, alternatives, item } = subject;
-  if (doi === null || !(await loadSettings()).lookUp) return { item, checked: false };
+  const { workId, alternatives, item } = subject;
+  if (workId === null || !(await loadSettings()).lookUp) return { item, checked: false };
   const late = new Promise<null>((resolve) => setTimeout(resolve, TIMEOUT_MS, null));
-  const paper = await Promise.race([answerLookup({ doi, alternatives, fresh: false }), late]);
+  const paper = await Promise.race([answerLookup({ workId, alternatives, fresh: false }), late]);
   return paper?.ok ? { item: paper.value.csl, checked: true } : { item, checked: false };
 }
 

@@ -30,8 +30,8 @@ export async function answerLookup(
   request: PaperRequest,
   signal?: AbortSignal,
 ): Promise<Result<Paper>> {
-  const { doi, alternatives, fresh, storyDate = null } = request;
-  return lookUpPaper(doi, { ...(await options(signal)), alternatives, fresh, storyDate });
+  const { workId, alternatives, fresh, storyDate = null } = request;
+  return lookUpPaper(workId, { ...(await options(signal)), alternatives, fresh, storyDate });
 }
 
 /** The paper with what the other services that the reader allows add to it. */

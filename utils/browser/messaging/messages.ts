@@ -4,13 +4,13 @@ import type { CitationPrefix } from '../../citation/citation-prefix';
 import type { UserStyle } from '../../citation/styles/user-style';
 import type { CiteOptions, FormattedText } from '../../citation/types';
 import type { Result } from '../../failure';
+import type { WorkId } from '../../identifiers/work-id';
 import type { Clues } from '../../papers/types';
 import type { MatchQuery } from '../../scholarly/match/query';
 import type { CslItem, Paper, ServiceId } from '../../scholarly/types';
 
 export interface PaperRequest {
-  /** Or what stands in for one: see lookUpId. */
-  doi: string;
+  workId: WorkId;
   /** Other readings of the DOI, tried in order where the first is not registered. */
   alternatives: string[];
   /** Ask again even where an answer is kept. */

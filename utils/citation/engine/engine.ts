@@ -23,6 +23,7 @@ import { readXml } from '../styles/xml';
 import type { CitationResult, CiteOptions, ExportFormat, FormattedText } from '../types';
 import { createEngine, type Engine, setItems } from './citeproc-patches';
 import { type CslData, packagedData } from './csl-data';
+import { doiLinks } from './doi-links';
 import { LruCache } from './lru-cache';
 import { type ItemProfile, profileOf, specialiseForOne, specialiseStyle } from './specialise-style';
 
@@ -171,13 +172,14 @@ function render(
       : [engine.rebuildProcessorState([whole], format, [])[0]?.[2] ?? ''];
     return [...entries, ...clusters.map((cluster) => engine.makeCitationCluster(cluster))];
   };
-  const html = print('html');
+  const linked = doiLinks(works);
+  const html = print('html').map(linked);
   // Half the time of a list is its printing, so the text is read off the HTML wherever that is exact.
   const superscripts =
     html.some((entry) => entry.includes('<sup>')) &&
     (ready.hasSuperscripts() || SUPERSCRIPTS.test(JSON.stringify(works)));
   const read = html.map((entry) => plainText(entry, superscripts));
-  const text = read.every((entry) => entry !== null) ? read : print('text');
+  const text = read.every((entry) => entry !== null) ? read : print('text').map(linked);
   const printed = html.map(
     (entry, at): FormattedText => ({ text: text[at] ?? '', html: cleanHtml(entry) }),
   );

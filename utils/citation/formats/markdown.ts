@@ -1,5 +1,5 @@
 /** A link in Markdown. */
-import { doiUrl } from '../../scholarly/doi';
+import { printDoi } from '../../identifiers/doi/doi';
 import type { CslItem } from '../../scholarly/types';
 import { stripFaces } from './parts';
 
@@ -10,7 +10,7 @@ export const toMarkdown = (items: CslItem[]): string =>
   items
     .map((item) => {
       const text = escapeMarkdown(stripFaces(item.title ?? item['container-title'] ?? item.id));
-      const link = item.DOI ? doiUrl(item.DOI) : item.URL;
+      const link = item.DOI ? printDoi(item.DOI) : item.URL;
       return link ? `[${text}](${encodeLink(link)})` : text;
     })
     .join('\n');

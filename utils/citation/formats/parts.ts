@@ -1,4 +1,5 @@
 /** What several formats read out of an item. */
+import { parseArxiv } from '../../identifiers/arxiv';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { withoutAccents } from '../../text/fold';
 
@@ -46,9 +47,8 @@ export const reportNumber = (item: CslItem): string | undefined =>
 
 /** "2403.00001" of "arXiv:2403.00001" or of the DOI that arXiv registers; null for what is not there. */
 export function arxivId({ number, DOI }: CslItem): string | null {
-  const [, id] =
-    /^arXiv:\s*(\S+)$/i.exec(number ?? '') ?? /^10\.48550\/arxiv\.(\S+)$/i.exec(DOI ?? '') ?? [];
-  return id ?? null;
+  const [, written] = /^arXiv:\s*(\S+)$/i.exec(number ?? '') ?? [];
+  return written ?? parseArxiv(DOI ?? '');
 }
 
 /** First and last page of "553-557", "553–557" or "e01567"; electronic numbers have no last page. */

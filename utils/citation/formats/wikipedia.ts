@@ -1,5 +1,6 @@
 /** Citation templates of the English Wikipedia (Help:Citation Style 1). */
-import { doiUrl } from '../../scholarly/doi';
+import { printDoi } from '../../identifiers/doi/doi';
+import { parseSsrn } from '../../identifiers/ssrn';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { webAddress } from '../html';
 import {
@@ -58,7 +59,7 @@ function preprintTemplate(item: CslItem): [string, Field[]] | null {
   if (item.type !== 'article') return null;
   const arxiv = arxivId(item);
   const DOI = item.DOI ?? '';
-  const ssrn = /^10\.2139\/ssrn\.(\d+)$/.exec(DOI)?.[1];
+  const ssrn = DOI.startsWith('10.') ? parseSsrn(DOI) : null;
   const own: [string, string, string] | null = arxiv
     ? ['cite arXiv', 'eprint', arxiv]
     : ssrn
@@ -82,7 +83,7 @@ function allFields(item: CslItem): Field[] {
   const isPart = item.type === 'chapter' && item['container-title'];
   const accessed = isoDate(item.accessed);
   // A DOI is a link already where a template needs no web address, and days of access go with one only.
-  const url = item.DOI ? (name === 'cite web' ? doiUrl(item.DOI) : null) : item.URL;
+  const url = item.DOI ? (name === 'cite web' ? printDoi(item.DOI) : null) : item.URL;
   const archived = item.archive_location && webAddress(item.archive_location);
   return [
     ...(isPart

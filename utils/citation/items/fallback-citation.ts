@@ -1,4 +1,5 @@
 /** The reference to a work of which little more than a link is known. */
+import { printDoi } from '../../identifiers/doi/doi';
 import type { CslItem } from '../../scholarly/types';
 import { escapeHtml } from '../../text/html-entities';
 import { webAddress } from '../html';
@@ -12,7 +13,7 @@ export function fallbackCitation(item: CslItem): FormattedText | null {
   if (item.title || item.author?.length || item.editor?.length || item.publisher) return null;
   const year = item.issued?.['date-parts']?.[0]?.[0];
   const journal = item['container-title'];
-  const link = webAddress(item.DOI ? `https://doi.org/${item.DOI}` : (item.URL ?? ''));
+  const link = webAddress(item.DOI ? printDoi(item.DOI) : (item.URL ?? ''));
   const tail = [
     ...(year ? [journal ? `, ${year}` : String(year)] : []),
     ...(link && (journal || year) ? ['. '] : []),

@@ -1,5 +1,6 @@
 /** Turns what a page says, of itself and of its paper, into CSL-JSON items that every style can print. */
 
+import { printDoi } from '../../identifiers/doi/doi';
 import type { Mention } from '../../papers/types';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { archivedPage } from '../../story/metadata/archive-url';
@@ -73,7 +74,7 @@ export function mentionToCsl(mention: Mention): CslItem {
     ...(author.length > 0 && { author }),
     ...(year !== null && { issued: { 'date-parts': [[year]] } }),
     ...(mention.doi && { DOI: mention.doi }),
-    URL: mention.doi ? `https://doi.org/${mention.doi}` : mention.url,
+    URL: mention.doi ? printDoi(mention.doi) : mention.url,
     ...(mention.ids.PMID && { PMID: mention.ids.PMID }),
     ...(mention.ids.PMCID && { PMCID: mention.ids.PMCID }),
   };

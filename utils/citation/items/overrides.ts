@@ -1,4 +1,5 @@
 /** What the reader put right in an item by hand: kept apart from it, so that it outlives every look-up. */
+import { normaliseDoi, parseDoi, printDoi } from '../../identifiers/doi/doi';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { addressKey } from '../../story/story-key';
 
@@ -52,10 +53,11 @@ export function applyOverrides(item: CslItem, correction: Overrides | undefined)
   for (const field of ['author', 'editor'] as const)
     if (Array.isArray(correction[field])) corrected[field] = correction[field].filter(hasWords);
   if (correction.DOI) {
-    corrected.DOI = bareDoi(correction.DOI);
+    const doi = doiAsTyped(correction.DOI);
+    corrected.DOI = doi;
     // The record's link is that of its DOI.
     if (!('URL' in correction) && /^https:\/\/doi\.org\//.test(item.URL ?? ''))
-      corrected.URL = `https://doi.org/${corrected.DOI}`;
+      corrected.URL = printDoi(doi);
   }
   // Another journal has another abbreviation.
   if ('container-title' in correction && !('container-title-short' in correction))
@@ -146,6 +148,8 @@ const partsOfNumbers = ([year, month = 0, day = 0]: readonly number[] = []): Dat
 
 const hasWords = (name: CslName): boolean => Boolean(name.literal || name.family || name.given);
 
-/** Without the resolver in front; anything else stays as the reader wrote it. */
-const bareDoi = (written: string): string =>
-  written.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+/** Without resolver, label, tracking and the full stop of a sentence; what is no DOI stays as it was written. */
+function doiAsTyped(written: string): string {
+  const text = written.trim();
+  return normaliseDoi(text.replace(/[.,;]+$/, '')) ?? parseDoi(text) ?? text;
+}

@@ -1,5 +1,6 @@
 /** Makes items fit for the engine: they come from pages and services, and any field may hold anything. */
 
+import { isResolver, normaliseDoi, printDoi } from '../../identifiers/doi/doi';
 import { richTitle } from '../../scholarly/markup/markup';
 import { FACES, type InlineStyle } from '../../scholarly/markup/text-styles';
 import type { CslItem } from '../../scholarly/types';
@@ -25,13 +26,23 @@ const MATH = /<((?:mml:)?math)\b[^<>]*>[\s\S]*?<\/\1>/gi;
  * HTML entities decoded. Any other markup stays as the plain text it is: the engine escapes it.
  */
 export function sanitiseItem(item: CslItem): CslItem {
-  const cleaned = cleanValue(item) as CslItem;
+  const cleaned = withCleanDoi(cleanValue(item) as CslItem);
   for (const field of ['issued', 'accessed'] as const) {
     const date = cleaned[field];
     const range = date?.['date-parts'];
     if (range?.[1]) cleaned[field] = { ...date, 'date-parts': evenRange(range) };
   }
   return cleaned;
+}
+
+/** The DOI bare, as formats and styles want it, and a resolver's address so that it leads there from anywhere. */
+function withCleanDoi(item: CslItem): CslItem {
+  const { DOI, URL } = item;
+  const doi = typeof DOI === 'string' ? normaliseDoi(DOI) : null;
+  const address = typeof URL === 'string' && isResolver(URL) ? URL.toLowerCase() : '';
+  // The record's own link may hold the DOI as it stands, with signs that would end an address.
+  const resolved = doi && address.endsWith(`doi.org/${doi}`) ? doi : normaliseDoi(address);
+  return { ...item, ...(doi && { DOI: doi }), ...(resolved && { URL: printDoi(resolved) }) };
 }
 
 /** Ranges whose ends are told alike: citeproc-js throws over "6 March 2019 to 2019". One date where they are one. */

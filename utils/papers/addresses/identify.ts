@@ -1,15 +1,22 @@
 /** What a single address, or a piece of selected text, says of a scholarly work. */
 
-import { arxivDoi, parseArxiv, printArxiv } from '../../identifiers/arxiv';
-import { doisInText, parseDoi, printDoi, readDoi } from '../../identifiers/doi';
-import { parseIsbn } from '../../identifiers/isbn';
-import { printPmcid } from '../../identifiers/pmcid';
-import { printPmid } from '../../identifiers/pmid';
+import { parseArxiv } from '../../identifiers/arxiv';
+import { parseDoi, readDoi } from '../../identifiers/doi/doi';
+import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
+import {
+  workOfArxiv,
+  workOfDoi,
+  workOfIds,
+  workOfPmcid,
+  workOfPmid,
+} from '../../identifiers/identified';
+import { isbnUrl, parseIsbn } from '../../identifiers/isbn';
 import { printTrial, trialsInText } from '../../identifiers/trial';
-import type { Identified, Identifiers } from '../../identifiers/types';
+import type { Identified } from '../../identifiers/types';
 import { percentDecoded, withoutInvisible } from '../../text/characters';
 import { byPublisher } from './publisher-rules';
-import { isSharing, parseAddress, unwrap } from './unwrap';
+import { isSharing } from './sharing';
+import { parseAddress, unwrap } from './unwrap';
 
 /**
  * The work that an address leads to, through redirectors, trackers and proxies. Null where it is
@@ -19,7 +26,7 @@ export function identifyUrl(address: string): Identified | null {
   if (address.length > 4000) return null;
   if (!/^\s*http/i.test(address)) {
     const handle = /^\s*(?:doi|info:doi|urn:doi)\s*[:/]/i.test(address) ? parseDoi(address) : null;
-    if (handle) return { doi: handle, alternatives: [], ids: {}, url: printDoi(handle) };
+    if (handle) return workOfDoi({ doi: handle, alternatives: [] });
   }
   const outer = parseAddress(address);
   if (!outer || isSharing(outer)) return null;
@@ -33,9 +40,7 @@ export function identifyUrl(address: string): Identified | null {
 export function identifyText(text: string): Identified | null {
   const clean = withoutInvisible(text.slice(0, 20_000));
   const [first] = doisInText(percentDecoded(clean));
-  if (first) {
-    return { doi: first.doi, alternatives: first.alternatives, ids: {}, url: printDoi(first.doi) };
-  }
+  if (first) return workOfDoi(first);
   for (const address of clean.match(
     /(?:https?:\/\/|(?<![\w@])(?:dx\.)?doi\.org\/)[^\s<>"“”]{3,500}/gi,
   ) ?? []) {
@@ -49,26 +54,21 @@ export function identifyText(text: string): Identified | null {
 
 function byNumber(text: string): Identified | null {
   const short = /\bdoi:?\s{0,2}(10\/[a-z0-9]{3,12})(?![\w/])/i.exec(text)?.[1]?.toLowerCase();
-  if (short) return { doi: short, alternatives: [], ids: {}, url: printDoi(short) };
+  if (short) return workOfDoi({ doi: short, alternatives: [] });
   const arxiv = parseArxiv(
     /\barxiv\s{0,2}:\s{0,2}[\w./-]{9,30}/i.exec(text)?.[0].replace(/[.,;)]+$/, '') ?? '',
   );
-  if (arxiv)
-    return { doi: arxivDoi(arxiv), alternatives: [], ids: { arxiv }, url: printArxiv(arxiv) };
+  if (arxiv) return workOfArxiv(arxiv);
   const pmcid = /\bPMC\d{4,9}\b/.exec(text)?.[0];
-  if (pmcid) return only({ PMCID: pmcid }, printPmcid(pmcid));
+  if (pmcid) return workOfPmcid(pmcid);
   const pmid = /\bPMID\s{0,3}[:#]?\s{0,3}(\d{4,8})\b/i.exec(text)?.[1];
-  if (pmid) return only({ PMID: pmid }, printPmid(pmid));
+  if (pmid) return workOfPmid(pmid);
   const trial = trialsInText(text)[0]?.trial;
-  if (trial) return only({ trial }, printTrial(trial));
+  if (trial) return workOfIds({ trial }, printTrial(trial));
   const isbn = parseIsbn(
     /\bISBN(?:-1[03])?\s{0,3}:?\s{0,3}([\dx][\dx\s–-]{8,20}[\dx])(?!\d)/i.exec(text)?.[1] ?? '',
   );
-  return isbn ? only({ ISBN: isbn }, `https://www.worldcat.org/isbn/${isbn}`) : null;
-}
-
-function only(ids: Identifiers, url: string): Identified {
-  return { doi: null, alternatives: [], ids, url };
+  return isbn ? workOfIds({ ISBN: isbn }, isbnUrl(isbn)) : null;
 }
 
 const RESOLVERS = new Set(
@@ -80,31 +80,40 @@ function atResolver(url: URL): Identified | null {
   if (!RESOLVERS.has(url.hostname.toLowerCase())) return null;
   const path = percentDecoded(url.pathname.slice(1)).replace(/^doi:/i, '');
   // A SICI may end in `;2-#`, which an address takes for the start of a fragment.
-  const reading = readDoi(/;2-$/.test(path) ? `${path}#` : path);
-  if (reading) {
-    return {
-      doi: reading.doi,
-      alternatives: reading.alternatives,
-      ids: withArxiv(reading.doi),
-      url: printDoi(reading.doi),
-    };
-  }
+  const reading = readDoi(/;2-$/.test(path) ? `${path}#` : path, 'text');
+  if (reading) return workOfDoi(reading);
   const short = url.hostname.endsWith('doi.org') ? parseDoi(`https://doi.org/${path}`) : null;
-  return short ? { doi: short, alternatives: [], ids: {}, url: printDoi(short) } : null;
+  if (short) return workOfDoi({ doi: short, alternatives: [] });
+  const behind = path.search(/10\./) > 0 ? doisInText(path, 'address')[0] : undefined;
+  return behind ? workOfDoi(behind) : null;
 }
 
-/** A DOI in the query or the path of any address. */
+/** A DOI in the query, the path or, where pages are made of scripts, the fragment of any address. */
 function spelledOut(url: URL): Identified | null {
   const { href } = url;
-  if (!/10\.\d{4}/.test(href.includes('%') ? percentDecoded(href) : href)) return null;
-  const inQuery = [...url.searchParams.values()].find((value) =>
-    /^(?:doi:|info:doi\/)?10\.\d{4,9}[\d.]*\//i.test(percentDecoded(value).trim()),
-  );
-  const place = inQuery ?? percentDecoded(url.pathname);
-  const [reading] = doisInText(percentDecoded(place).trim(), 'address');
-  if (!reading) return null;
-  const { doi, alternatives } = reading;
-  return { doi, alternatives, ids: withArxiv(doi), url: url.href };
+  if (!mayHoldDoi(href.includes('%') ? percentDecoded(href) : href)) return null;
+  const pairs = [...url.searchParams].map(([name, value]) => (value === '' ? name : value));
+  const inQuery = pairs.find((text) => STARTS_WITH_DOI.test(percentDecoded(text).trim()));
+  for (const place of [inQuery ?? url.pathname, fragmentOf(url)]) {
+    const [reading] = place ? doisInText(percentDecoded(place).trim(), 'address') : [];
+    if (reading && isBelievable(reading.doi, url)) return workOfDoi(reading, url.href);
+  }
+  return null;
+}
+
+/** Shops have paths such as `/dp/10.1038/deal`: a suffix of mere letters is believed where the address speaks of DOIs. */
+const isBelievable = (doi: string, { href }: URL): boolean =>
+  /\/.*\d/.test(doi) || /doi/i.test(href);
+
+const STARTS_WITH_DOI =
+  /^(?:doi:\s?|info:doi\/|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\s?\d{4,9}[\d.]*\//i;
+
+/** `#doi=10.…` and `#!/doi/10.…` are the page's own; other DOIs behind `#` are of its references. */
+function fragmentOf({ hash }: URL): string | null {
+  const text = percentDecoded(hash.slice(1));
+  return /^[!/?]{0,3}(?:[\w/=-]{1,30}&)?(?:doi[=:/]\s?|.{1,40}[?&]doi=)?10\./i.test(text)
+    ? text
+    : null;
 }
 
 function atPublisher(url: URL): Identified | null {
@@ -112,9 +121,4 @@ function atPublisher(url: URL): Identified | null {
   if (!known) return null;
   const empty = known.doi === null && Object.keys(known.ids).length === 0;
   return empty && url.pathname === '/' ? null : { ...known, url: url.href };
-}
-
-function withArxiv(doi: string): Identifiers {
-  const arxiv = doi.startsWith('10.48550/') ? parseArxiv(doi) : null;
-  return arxiv ? { arxiv } : {};
 }

@@ -1,7 +1,7 @@
 /** Applies the table of publishers' addresses. */
 
 import { arxivDoi, parseArxiv } from '../../identifiers/arxiv';
-import { normaliseDoi } from '../../identifiers/doi';
+import { normaliseDoi } from '../../identifiers/doi/doi';
 import { normaliseHandle } from '../../identifiers/handle';
 import { parsePii, piiDoi } from '../../identifiers/pii';
 import { normalisePmcid } from '../../identifiers/pmcid';

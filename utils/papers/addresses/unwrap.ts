@@ -2,7 +2,10 @@
  * The address behind an address: redirectors, click trackers, mail scanners, share of archives and
  * library proxies are taken away until the page itself is reached.
  */
+import { decoded } from '../../decoded';
 import { percentDecoded } from '../../text/characters';
+import { hostBehind } from './proxy-host';
+import { isSharing } from './sharing';
 
 /** Query parameters that redirectors put the target in. */
 const TARGETS = [
@@ -10,48 +13,6 @@ const TARGETS = [
   'redirect_uri', 'link', 'href', 'goto', 'go', 'out', 'murl', 'mpre', 'uddg', 'z', 'ued', 'r',
   'page', 'p', 'ulp', 'adurl', 'deeplink', 'rurl', 'targeturl', 'externalurl', 'site', 'ref_url',
 ]; // biome-ignore format: a list that is read across
-
-/**
- * Addresses that send the page they stand on to others, instead of leading away from it: hosts, with
- * the beginnings of the paths that do so.
- */
-const SHARING = new Map<string, string[]>(
-  Object.entries({
-    'facebook.com': ['/sharer', '/share', '/dialog'],
-    'twitter.com': ['/intent', '/share', '/home'],
-    'x.com': ['/intent', '/share', '/home'],
-    'linkedin.com': ['/share', '/cws'],
-    'reddit.com': ['/submit'],
-    'wa.me': ['/'],
-    'whatsapp.com': ['/send'],
-    't.me': ['/share'],
-    'telegram.me': ['/share'],
-    'mendeley.com': ['/import'],
-    'bsky.app': ['/intent'],
-    'getpocket.com': ['/save', '/edit'],
-    'tumblr.com': ['/share', '/widgets'],
-    'addtoany.com': [''],
-    'addthis.com': [''],
-    'digg.com': [''],
-    'delicious.com': [''],
-    'citeulike.org': [''],
-    'stumbleupon.com': [''],
-    'plus.google.com': [''],
-    'news.ycombinator.com': ['/submitlink'],
-  }),
-);
-
-/** Whether the address is a share button's. */
-export function isSharing({ hostname, pathname }: URL): boolean {
-  const labels = hostname.toLowerCase().split('.');
-  if (labels.at(-3) === 'pinterest' || labels.at(-2) === 'pinterest')
-    return pathname.startsWith('/pin');
-  for (let first = Math.max(0, labels.length - 3); first < labels.length - 1; first++) {
-    const paths = SHARING.get(labels.slice(first).join('.'));
-    if (paths) return paths.some((path) => pathname.startsWith(path));
-  }
-  return false;
-}
 
 /** Absolute http(s) address without line breaks and spaces in it, or null. */
 export function parseAddress(input: string, base?: string): URL | null {
@@ -65,15 +26,17 @@ export function parseAddress(input: string, base?: string): URL | null {
   }
 }
 
-/** What an address that wraps another one has somewhere in it; most have not, and are left alone. */
-const WRAPPING =
-  /proxy|vpn|idm\.|urldefense|translate\.goog|ampproject|\/amp\/|bing\.com|mandrillapp|eproxy|remote|.https?(?::|%3a)|=[^&]{0,20}%25/i;
+/** An address in base 64, alone or in JSON, as mail services pack it. */
+export const PACKED = /aHR0c|eyJ/;
 
-/** The innermost address, at most five layers down. */
+/** What an address that wraps another one has somewhere in it; most have not, and are left alone. */
+const WRAPPING = /urldefense|ampproject|\/amp\/|.https?(?::|%(?:25)*3a)|[=/?]www\.|aHR0c|eyJ/i;
+
+/** The innermost address, at most eight layers down. */
 export function unwrap(url: URL): URL {
   let current = url;
-  for (let layer = 0; layer < 5; layer++) {
-    const inner = WRAPPING.test(current.href.slice(8)) ? layerBelow(current) : null;
+  for (let layer = 0; layer < 8; layer++) {
+    const inner = layerBelow(current);
     if (!inner) break;
     current = inner;
   }
@@ -81,49 +44,86 @@ export function unwrap(url: URL): URL {
 }
 
 function layerBelow(url: URL): URL | null {
-  return (
-    fromProofpoint(url) ??
-    fromArchive(url) ??
-    fromProxyHost(url) ??
-    fromTranslation(url) ??
-    fromQuery(url)
-  );
+  const wrapped = WRAPPING.test(url.href.slice(8))
+    ? (fromProofpoint(url) ??
+      fromArchive(url) ??
+      fromQuery(url) ??
+      fromPath(url) ??
+      fromPacked(url))
+    : null;
+  return wrapped ?? fromProxyHost(url);
 }
+
+/** Parameters that name where a reader came from, or what is shown along with a page. */
+const NO_TARGET =
+  /^(?:ref|referr?er|source|src|from|via|origin|_?return\w*|callback|back|next|image|img|media|picture|logo|text|title|body|summary|description|utm_\w+)$/i;
 
 function fromQuery(url: URL): URL | null {
   if (url.search.length < 8 || isSharing(url)) return null;
   // EZproxy takes everything behind url= as it stands, unencoded.
   const proxied = /[?&]q?url=(https?:\/\/.*)$/i.exec(url.search);
-  if (/\/login$/i.test(url.pathname) && proxied?.[1]) return parseAddress(proxied[1]);
-  for (const name of TARGETS) {
-    const value = url.searchParams.get(name);
-    if (!value || value.length < 8) continue;
-    const target = parseAddress(/^https?%3a/i.test(value) ? percentDecoded(value) : value);
-    if (target && target.hostname !== url.hostname) return target;
+  if (/\/login\/?$/i.test(url.pathname) && proxied?.[1]) return targetOf(proxied[1]);
+  // Some take the whole query for the address.
+  const bare = /^\?(https?(?::|%3a).*)$/i.exec(url.search);
+  if (bare?.[1]) return targetOf(bare[1]);
+  const pairs = [...url.searchParams].filter(([, value]) => value.length >= 8);
+  const known = TARGETS.flatMap((name) => pairs.filter(([key]) => key.toLowerCase() === name));
+  const others = pairs.filter(([name]) => !NO_TARGET.test(name));
+  for (const [, value] of [...known, ...others]) {
+    const target = targetOf(value);
+    if (target && leadsAway(target, url)) return target;
   }
-  const packed = url.hostname === 'mandrillapp.com' ? url.searchParams.get('p') : null;
-  if (packed) return fromPacked(packed);
-  const bing = /(?:^|\.)bing\.com$/.test(url.hostname) ? url.searchParams.get('u') : null;
-  return bing?.startsWith('a1') ? fromBase64(bing.slice(2)) : null;
+  return null;
 }
 
-function fromBase64(text: string): URL | null {
-  const plain = decoded(text);
-  return plain === null ? null : parseAddress(plain);
+/** Sites send their own readers on within the site; only what wraps another address is followed there. */
+const leadsAway = (target: URL, { hostname }: URL): boolean =>
+  target.hostname !== hostname || WRAPPING.test(target.href.slice(8));
+
+/** The address in a parameter, which may be encoded once more, as a whole or behind its host. */
+function targetOf(value: string): URL | null {
+  let text = value.trim();
+  for (let round = 0; round < 4 && /^https?%/i.test(text); round++) text = decodedOnce(text);
+  if (/^www\.[\w-]+\.[\w.-]+[/%]/i.test(text)) text = `https://${text}`;
+  if (!/^https?:/i.test(text)) return null;
+  text = text.replace(/^(https?:)(?:\/|%2f){1,2}(?![/%])/i, '$1//');
+  return parseAddress(text) ?? parseAddress(decodedOnce(text));
 }
 
-function decoded(base64: string): string | null {
-  try {
-    return atob(base64.replace(/-/g, '+').replace(/_/g, '/'));
-  } catch {
-    return null;
+/** One layer of percent-encoding taken away, since the address inside has its own. */
+const decodedOnce = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => decoded(run));
+
+/** Mail gateways and trackers: the address is a part of the path, encoded or as it stands. */
+function fromPath(url: URL): URL | null {
+  const encoded = /[/_:=~-](https?(?::|%(?:25)*3a)(?:%|\/%)[^/]+)/i.exec(url.pathname)?.[1];
+  if (encoded) return targetOf(encoded);
+  const plain = /[/_:=~-](https?(?::|%3a)\/{1,2}.+)$/i.exec(url.pathname + url.search)?.[1];
+  return plain ? targetOf(plain.replace(/___.*$/, '')) : null;
+}
+
+/** Base 64, alone or around JSON that may hold JSON again. */
+function fromPacked(url: URL): URL | null {
+  for (const [token] of (url.pathname + url.search).matchAll(/(?:aHR0c|eyJ)[\w+/%-]{10,}/g)) {
+    const text = fromBase64(percentDecoded(token));
+    const address = /https?:[^"\s<>]+/.exec(text?.replaceAll('\\', '') ?? '')?.[0];
+    const target = address ? parseAddress(address) : null;
+    if (target && leadsAway(target, url)) return target;
   }
+  return null;
 }
 
-/** Mailchimp's transactional mails: the address in JSON, in JSON, in base 64. */
-function fromPacked(text: string): URL | null {
-  const address = /\burl\\*":\\*"(https?:[^"]+?)\\*"/.exec(decoded(text) ?? '')?.[1];
-  return address ? parseAddress(address.replaceAll('\\', '')) : null;
+function fromBase64(text: string): string | null {
+  const base64 = text.replace(/-/g, '+').replace(/_/g, '/');
+  // What stands behind the token may have been taken along.
+  for (let end = base64.length; end > base64.length - 4; end--) {
+    try {
+      return atob(base64.slice(0, end));
+    } catch {
+      // Shorter, then.
+    }
+  }
+  return null;
 }
 
 /** Proofpoint's URL Defense, versions 1 to 3. */
@@ -156,34 +156,10 @@ function fromArchive(url: URL): URL | null {
   return archived?.[1] ? parseAddress(archived[1].replace(/^(https?:)\/+/i, '$1//')) : null;
 }
 
-const PROXY = /proxy|vpn|idm|remote/i;
-
-/** `www-nature-com.proxy.uni.edu` and `www.nature.com.proxy.uni.edu`. */
+/** The page behind a library's proxy or a translator. */
 function fromProxyHost(url: URL): URL | null {
-  if (!PROXY.test(url.hostname)) return null;
-  const match =
-    /^([\w.-]+?)\.(?:[\w-]+\.)*?(?:[\w-]*(?:e?z?proxy|libproxy|vpn|idm|eproxy|remote)[\w-]*)\.[\w.-]+$/i.exec(
-      url.hostname,
-    );
-  const front = match?.[1];
-  if (!front) return null;
-  const host = front.includes('.') ? front : dotted(front);
-  if (!/\.[a-z]{2,}$/i.test(host)) return null;
-  return parseAddress(`${url.protocol}//${host}${url.pathname}${url.search}${url.hash}`);
-}
-
-/** `www-nature-com.translate.goog`. */
-function fromTranslation(url: URL): URL | null {
-  const front = /^([\w-]+)\.translate\.goog$/.exec(url.hostname)?.[1];
-  if (!front) return null;
-  const host = dotted(front);
-  return parseAddress(`https://${host}${url.pathname}`);
-}
-
-/** Proxies write `.` as `-` and `-` as `--`. */
-function dotted(label: string): string {
-  return label
-    .split('--')
-    .map((part) => part.replace(/-/g, '.'))
-    .join('-');
+  const host = hostBehind(url.hostname);
+  return host === null
+    ? null
+    : parseAddress(`https://${host}${url.pathname}${url.search}${url.hash}`);
 }

@@ -1,6 +1,6 @@
 /** Turns judged works into mentions: the role of each, how sure it is, and the reasons in the page's words. */
 
-import { printDoi } from '../../identifiers/doi';
+import { printDoi } from '../../identifiers/doi/doi';
 import { excerptAround, oneLine } from '../../text/characters';
 import { REPORTED_FROM } from '../data/weights';
 import type { Page } from '../page/page';
@@ -12,6 +12,9 @@ import { isLabelled, type ScoredWork, type Signal } from './score-works';
 
 /** More mentions than this help nobody; the weakest are left out. */
 const MAX_MENTIONS = 300;
+
+/** Of a DOI that the page does not show to its end: it may be the beginning of any. */
+const MAX_CONFIDENCE_OF_CUT = 0.4;
 
 /** As many characters of the page's words as two lines of the popup hold. */
 const LONGEST_EXCERPT = 76;
@@ -115,7 +118,9 @@ function mention(
     ids: work.ids,
     url: work.doi ? printDoi(work.doi) : work.url,
     role,
-    confidence: confidenceOf(score, role),
+    confidence: work.occurrences.every((one) => one.work.cut)
+      ? Math.min(MAX_CONFIDENCE_OF_CUT, confidenceOf(score, role))
+      : confidenceOf(score, role),
     evidence: distinct(signs)
       .slice(0, role === 'reference' ? 1 : 4)
       .map((sign) => evidence(sign, page, selectorFor)),

@@ -25,7 +25,7 @@ export function gatherWorks(occurrences: Occurrence[]): Work[] {
     works.add(work);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, work);
   }
-  return mergeReadings([...works], byKey);
+  return mergeReadings(mergeCut([...works], byKey), byKey);
 }
 
 function keysOf({ work }: Occurrence): string[] {
@@ -51,6 +51,51 @@ function blank({ work }: Occurrence): Work {
     occurrences: [],
     said: { ...NOTHING_SAID, authors: [] },
   };
+}
+
+/** What pages write behind a paper's DOI for its figures, supplements and reviews, which are works of their own. */
+const COMPONENT = /^[./-](?:g|t|s|e|fig|tab|supp?l?|sa|rc|ac|cc|ec|sm|r|v|pub)\.?\d+$/i;
+/** Of works whose DOIs begin alike, so many are looked at. */
+const MAX_LIKE = 8;
+/** A book, whose chapters have its DOI and more. */
+const BOOK = /978-?\d[\d-]{8,12}[\dx]$/i;
+
+/**
+ * A DOI that is written out in the text, and is no more than the beginning of another one of the page, was cut
+ * there: by a line's end, by a character that belongs to no DOI, or by the page to save space.
+ */
+function mergeCut(works: Work[], byKey: Map<string, Work>): Work[] {
+  const gone = new Set<Work>();
+  const sorted = works
+    .filter(({ doi }) => doi !== null)
+    .sort((one, other) => ((one.doi ?? '') < (other.doi ?? '') ? -1 : 1));
+  for (let at = 0; at < sorted.length; at++) {
+    const short = sorted[at] as Work;
+    if (hasLink(short)) continue;
+    const long = sorted.slice(at + 1, at + 1 + MAX_LIKE).find((one) => isCutFrom(short, one));
+    if (!long) continue;
+    for (const occurrence of short.occurrences) join(long, occurrence);
+    long.alternatives = [
+      ...new Set([...long.alternatives, short.doi ?? '', ...short.alternatives]),
+    ].filter((reading) => reading !== long.doi);
+    byKey.set(`doi:${short.doi}`, long);
+    gone.add(short);
+  }
+  return works.filter((work) => !gone.has(work));
+}
+
+function isCutFrom(short: Work, long: Work): boolean {
+  const start = short.doi ?? '';
+  if (!long.doi?.startsWith(start)) return false;
+  const more = long.doi.slice(start.length);
+  if (COMPONENT.test(more) || BOOK.test(start)) return false;
+  if (short.occurrences.every(({ work }) => work.cut)) return true;
+  const isWithin = short.occurrences.every((one) =>
+    long.occurrences.some(
+      ({ where, start, end }) => where === 'link' && start <= one.start && one.start < end,
+    ),
+  );
+  return isWithin || /^[-._:(<[](?=.*\d)|^-[a-z]$/.test(more);
 }
 
 function join(work: Work, occurrence: Occurrence): void {

@@ -2,7 +2,9 @@
 
 import type { Identified } from '../../identifiers/types';
 import { identifyUrl } from '../addresses/identify';
+import { hostBehind } from '../addresses/proxy-host';
 import { isKnownHost } from '../addresses/publisher-rules';
+import { PACKED } from '../addresses/unwrap';
 
 /** More scholarly addresses than this are a bibliography's; the rest is left unread. */
 const MAX_ADDRESSES = 3000;
@@ -64,10 +66,10 @@ const PII = /S\d{4}-\d{3}[\dX]\(\d\d\)/i;
 function worthAsking(href: string, ownHostKnown: boolean): boolean {
   if (SPELLED.test(href)) return true;
   const host = hostOf(href);
-  return host === '' ? ownHostKnown : isWorthwhile(host) || wrapsAnother(href);
+  return (host === '' ? ownHostKnown : isWorthwhile(host)) || wrapsAnother(href);
 }
 
-const INNER = /https?(?::|%3a)/;
+const INNER = /https?(?::|%(?:25)*3a)/;
 
 /** Whether another address stands inside this one, or a proxy's name. */
 function wrapsAnother(href: string): boolean {
@@ -75,6 +77,7 @@ function wrapsAnother(href: string): boolean {
   return (
     (rest.includes('http') && INNER.test(rest)) ||
     rest.includes('proxy') ||
+    PACKED.test(href) ||
     (rest.includes('(') && PII.test(rest))
   );
 }
@@ -84,7 +87,7 @@ const hosts = new Map<string, boolean>();
 function isWorthwhile(host: string): boolean {
   let answer = hosts.get(host);
   if (answer === undefined) {
-    answer = isKnownHost(host) || /proxy|proofpoint|urldefense|bing\.com|mandrillapp/.test(host);
+    answer = isKnownHost(host) || hostBehind(host) !== null;
     hosts.set(host, answer);
   }
   return answer;

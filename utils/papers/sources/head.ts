@@ -1,8 +1,10 @@
 /** What the head of the page declares: citation, Dublin Core and PRISM meta tags, and link elements. */
 
-import { arxivDoi, normaliseArxiv, printArxiv } from '../../identifiers/arxiv';
-import { doisInText, parseDoi, printDoi } from '../../identifiers/doi';
-import { normalisePmid, printPmid } from '../../identifiers/pmid';
+import { normaliseArxiv } from '../../identifiers/arxiv';
+import { parseDoi } from '../../identifiers/doi/doi';
+import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
+import { workOfArxiv, workOfDoi, workOfPmid } from '../../identifiers/identified';
+import { normalisePmid } from '../../identifiers/pmid';
 import type { Identified } from '../../identifiers/types';
 import { oneLine } from '../../text/characters';
 import { identifyUrl } from '../addresses/identify';
@@ -62,13 +64,7 @@ export function readHead(document: Document): Head {
     if (name === 'citation_reference') {
       const [cited] = doisInText(content);
       if (cited && occurrences.length < 400)
-        occurrences.push(
-          occurrence(
-            { doi: cited.doi, alternatives: cited.alternatives, ids: {}, url: printDoi(cited.doi) },
-            content,
-            'cites',
-          ),
-        );
+        occurrences.push(occurrence(workOfDoi(cited), content, 'cites'));
       continue;
     }
     const work = OWN.has(name) ? ownDoi(content) : byNumber(name, content);
@@ -105,21 +101,19 @@ function occurrence(work: Identified, text: string, claim: 'own' | 'cites'): Occ
 }
 
 function ownDoi(content: string): Identified | null {
-  if (content.length > 300 || !/10[./]/.test(content)) return null;
+  if (content.length > 300 || !(content.includes('10/') || mayHoldDoi(content))) return null;
   const doi = /^https?:/i.test(content) ? (identifyUrl(content)?.doi ?? null) : parseDoi(content);
-  return doi ? { doi, alternatives: [], ids: {}, url: printDoi(doi) } : null;
+  return doi ? workOfDoi({ doi, alternatives: [] }) : null;
 }
 
 function byNumber(name: string, content: string): Identified | null {
   if (name === 'citation_pmid') {
     const pmid = normalisePmid(content);
-    return pmid ? { doi: null, alternatives: [], ids: { PMID: pmid }, url: printPmid(pmid) } : null;
+    return pmid ? workOfPmid(pmid) : null;
   }
   if (name !== 'citation_arxiv_id') return null;
   const arxiv = normaliseArxiv(content);
-  return arxiv
-    ? { doi: arxivDoi(arxiv), alternatives: [], ids: { arxiv }, url: printArxiv(arxiv) }
-    : null;
+  return arxiv ? workOfArxiv(arxiv) : null;
 }
 
 function tell(said: Said, name: string, content: string): void {

@@ -2,11 +2,13 @@
  * Whether the page's text or links name any scholarly work. More than half of all pages name none, and
  * the browser itself finds that out in a fraction of the time that reading the page takes.
  */
+import { foldLookalikes } from '../../identifiers/doi/repair';
 import { withoutInvisible } from '../../text/characters';
 import type { Addresses } from './addresses';
 
 /** A DOI, or the name that makes other numbers believed, in lower case (`text.ts` reads what follows). */
-const WRITTEN = /10\.[\d.]{4,20}\/|doi:?\s{0,2}10\/|arxiv\s{0,2}:|pmid|pmc\d{4}/;
+const WRITTEN =
+  /10\.\s{0,40}[\d.]{4,20}\s{0,40}(?:\/|%|&)|doi:?\s{0,2}10\/|arxiv\s{0,2}:|pmid|pmc\d{4}/;
 
 /** True also where it cannot be told without reading: the page then has shadow roots. */
 export function mayContainIdentifier({ body, links }: Document, addresses: Addresses): boolean {
@@ -16,7 +18,7 @@ export function mayContainIdentifier({ body, links }: Document, addresses: Addre
     if (href && addresses.workAt(href)) return true;
   }
   const text = (body.textContent ?? '').toLowerCase();
-  return WRITTEN.test(withoutInvisible(text)) || hasShadow(body);
+  return WRITTEN.test(foldLookalikes(withoutInvisible(text))) || hasShadow(body);
 }
 
 function hasShadow(body: Element): boolean {

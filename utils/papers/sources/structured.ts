@@ -1,6 +1,8 @@
 /** JSON-LD, microdata and COinS, as schema.org and OpenURL (ANSI/NISO Z39.88) define them. */
 
-import { doisInText, parseDoi, printDoi } from '../../identifiers/doi';
+import { parseDoi } from '../../identifiers/doi/doi';
+import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
+import { workOfDoi } from '../../identifiers/identified';
 import type { Identified } from '../../identifiers/types';
 import { oneLine } from '../../text/characters';
 import { identifyUrl } from '../addresses/identify';
@@ -156,10 +158,7 @@ function worksOf(value: Json): Identified[] {
   ]) {
     for (const inner of listOf(value[key])) {
       const text = isNode(inner) ? (inner.value ?? inner['@id'] ?? inner.url) : inner;
-      if (
-        typeof text === 'string' &&
-        ((key !== 'name' && key !== 'text') || /10\.\d{4}/.test(text))
-      )
+      if (typeof text === 'string' && ((key !== 'name' && key !== 'text') || mayHoldDoi(text)))
         found.push(...worksOf(text));
     }
   }
@@ -167,8 +166,9 @@ function worksOf(value: Json): Identified[] {
 }
 
 function fromText(text: string): Identified | null {
-  const doi = parseDoi(text) ?? doisInText(text.slice(0, 3000))[0]?.doi ?? null;
-  return doi ? { doi, alternatives: [], ids: {}, url: printDoi(doi) } : null;
+  const doi = parseDoi(text);
+  const reading = doi ? { doi, alternatives: [] } : doisInText(text.slice(0, 3000))[0];
+  return reading ? workOfDoi(reading) : null;
 }
 
 function microdata(marked: Element[], result: Structured): void {

@@ -1,9 +1,8 @@
 /** Identifiers that are written out in the page's text. */
 
-import { arxivDoi, parseArxiv, printArxiv } from '../../identifiers/arxiv';
-import { doisInText, printDoi } from '../../identifiers/doi';
-import { printPmcid } from '../../identifiers/pmcid';
-import { printPmid } from '../../identifiers/pmid';
+import { parseArxiv } from '../../identifiers/arxiv';
+import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
+import { workOfArxiv, workOfDoi, workOfPmcid, workOfPmid } from '../../identifiers/identified';
 import type { Identified } from '../../identifiers/types';
 import { hasInvisible, oneLine, withoutInvisible } from '../../text/characters';
 import type { PageText } from '../page/page-text';
@@ -23,7 +22,7 @@ export function readText(reading: PageText): { occurrences: Occurrence[]; cutOff
   if (hasInvisible(reading.text)) {
     for (const block of reading.blocks) {
       const raw = reading.text.slice(block.start, block.end);
-      if (/10[./]|arxiv|PM/i.test(raw))
+      if (/10[./]|arxiv|PM/i.test(raw) || mayHoldDoi(raw))
         collect(withoutInvisible(raw), block.start, block.end, reading, found);
     }
   } else {
@@ -57,11 +56,8 @@ function collect(
   };
   // Most pages write out no identifier at all, or only DOIs.
   const plain = text.toLowerCase();
-  const dois = plain.includes('10.') ? doisInText(text) : [];
-  for (const { doi, alternatives, index } of dois) {
-    const arxiv = doi.startsWith('10.48550/') ? parseArxiv(doi) : null;
-    add({ doi, alternatives, ids: arxiv ? { arxiv } : {}, url: printDoi(doi) }, index, doi.length);
-  }
+  const dois = mayHoldDoi(plain) ? doisInText(text) : [];
+  for (const reading of dois) add(workOfDoi(reading), reading.index, reading.length);
   if (!NAMES.some((name) => plain.includes(name))) return;
   NAMED.lastIndex = 0;
   for (let match = NAMED.exec(text); match; match = NAMED.exec(text)) {
@@ -71,23 +67,9 @@ function collect(
 }
 
 function named([, short, arxiv, pmid, pmcid]: RegExpExecArray): Identified | null {
-  if (short)
-    return {
-      doi: short.toLowerCase(),
-      alternatives: [],
-      ids: {},
-      url: printDoi(short.toLowerCase()),
-    };
-  if (pmid) return { doi: null, alternatives: [], ids: { PMID: pmid }, url: printPmid(pmid) };
-  if (pmcid)
-    return {
-      doi: null,
-      alternatives: [],
-      ids: { PMCID: pmcid.toUpperCase() },
-      url: printPmcid(pmcid.toUpperCase()),
-    };
+  if (short) return workOfDoi({ doi: short.toLowerCase(), alternatives: [] });
+  if (pmid) return workOfPmid(pmid);
+  if (pmcid) return workOfPmcid(pmcid.toUpperCase());
   const id = arxiv ? parseArxiv(arxiv.replace(/[.-]+$/, '')) : null;
-  return id
-    ? { doi: arxivDoi(id), alternatives: [], ids: { arxiv: id }, url: printArxiv(id) }
-    : null;
+  return id ? workOfArxiv(id) : null;
 }

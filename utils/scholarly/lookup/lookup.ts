@@ -1,6 +1,7 @@
-/** A DOI or another number in, a paper out: Crossref asked first, DataCite for what Crossref does not know; every failure a value. */
+/** A DOI or another id of a work in, a paper out: Crossref asked first, DataCite for what Crossref does not know; every failure a value. */
 import { type Failure, fail, type Result, succeed } from '../../failure';
-import { toDoi } from '../doi';
+import { normaliseDoi } from '../../identifiers/doi/doi';
+import type { WorkId } from '../../identifiers/work-id';
 import { type Client, createClient } from '../http/client';
 import { SERVICES } from '../http/endpoints';
 import { crossref } from '../providers/crossref/work';
@@ -8,7 +9,7 @@ import { datacite } from '../providers/datacite';
 import { isRegistered } from '../providers/doi-registration';
 import type { Ask, Missing, Provider, ServiceSettings } from '../providers/provider';
 import type { Paper, RequestLogEntry, ServiceId } from '../types';
-import { type AlternateId, toNumber } from './alternate-ids';
+import { type AlternateId, toAlternateId } from './alternate-ids';
 import { toPaper } from './merge-findings';
 import { AGES, type PaperCache, recall, remember } from './paper-cache';
 
@@ -21,7 +22,7 @@ export interface LookUpOptions {
   /** For each request; 8000 unless told. */
   timeoutMs?: number;
   now?: () => Date;
-  /** Other readings of the DOI, the likeliest first; tried, three at most, where no registry has the first. */
+  /** Other readings of a DOI, the likeliest first; tried, three at most, where no registry has the first. */
   alternatives?: string[];
   /** Told of every request once it has ended. */
   log?: (entry: RequestLogEntry) => void;
@@ -29,7 +30,7 @@ export interface LookUpOptions {
   online?: () => boolean;
   cache?: PaperCache;
   /**
-   * Day of the story (ISO 8601) that gives `doi` as the paper it reports. A story and its press release
+   * Day of the story (ISO 8601) that gives this work as the paper it reports. A story and its press release
    * often name a DOI before the publisher registers it, so from a new story "not registered" is said as
    * not-live-yet, and is asked about anew at every opening instead of once a day.
    */
@@ -55,22 +56,22 @@ const AHEAD_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /**
- * The paper with this DOI, or with another number that stands for one (numbers.ts). Fails with offline, timed-out, rate-limited, unreachable, bad-answer,
- * aborted, switched-off, or (of `doi` itself, after the alternatives were tried too) not-registered, not-live-yet or
- * registered-elsewhere; never rejects.
+ * The paper with this id (`alternate-ids.ts` says what may stand for a DOI). Fails with offline, timed-out, rate-limited,
+ * unreachable, bad-answer, aborted, switched-off, or (of the id itself, after the alternatives were tried too)
+ * not-registered, not-live-yet or registered-elsewhere; never rejects.
  */
-export async function lookUpPaper(id: string, options: LookUpOptions): Promise<Result<Paper>> {
+export async function lookUpPaper(workId: WorkId, options: LookUpOptions): Promise<Result<Paper>> {
   const asking = { ...options, client: options.client ?? createClient(options) };
-  const number = toNumber(id);
-  if (number === null) return lookUpDoi(id, asking);
-  const doi = await resolve(number, asking);
+  const alternate = toAlternateId(workId);
+  if (alternate === null) return lookUpDoi(workId, asking);
+  const doi = await resolve(alternate, asking);
   if (!doi.ok) return doi;
   if (doi.value !== null) return lookUpDoi(doi.value, asking);
-  const service = SERVICES[number.service].name;
-  return fail({ kind: 'not-registered', service, doi: number.shown });
+  const service = SERVICES[alternate.service].name;
+  return fail({ kind: 'not-registered', service, workId: alternate.shown });
 }
 
-/** The DOI that a number stands for, asked once and kept as long as a record, or as its absence. */
+/** The DOI that another id stands for, asked once and kept as long as a record, or as its absence. */
 async function resolve(
   { key, service, doi: ask }: AlternateId,
   options: LookUpOptions & { client: Client },
@@ -78,7 +79,7 @@ async function resolve(
   const now = nowOf(options)();
   const kept = await options.cache?.get(key).catch(() => undefined);
   const age = kept ? now.getTime() - Date.parse(kept.stored) : Number.NaN;
-  const known = typeof kept?.value === 'string' ? toDoi(kept.value) : null;
+  const known = typeof kept?.value === 'string' ? normaliseDoi(kept.value) : null;
   const fresh = age >= 0 && age < (known ? AGES.found : AGES.missing);
   if (fresh && (known || !options.fresh)) return succeed(known);
   if (options.signal?.aborted) return fail({ kind: 'aborted' });
@@ -97,7 +98,7 @@ async function lookUpDoi(
   asking: LookUpOptions & { client: Client },
 ): Promise<Result<Paper>> {
   const readings = [doi, ...(asking.alternatives ?? []).slice(0, MOST_ALTERNATIVES)];
-  const dois = [...new Set(readings.flatMap((reading) => toDoi(reading) ?? []))];
+  const dois = [...new Set(readings.flatMap((reading) => normaliseDoi(reading) ?? []))];
   const certainly = new Map(dois.map((reading) => [reading, true]));
   for (const registry of REGISTRIES.filter(({ id }) => maySend(id, asking))) {
     for (const reading of dois) {
@@ -119,9 +120,9 @@ async function unknown(
   certainly: ReadonlyMap<string, boolean>,
   options: LookUpOptions & { client: Client },
 ): Promise<Failure> {
-  const first = toDoi(doi);
+  const first = normaliseDoi(doi);
   const service = SERVICES.crossref.name;
-  if (first === null) return { kind: 'not-registered', service, doi };
+  if (first === null) return { kind: 'not-registered', service, workId: doi };
   const ask = asker('doi', options);
   const inDoubt = certainly.get(first) === true && maySend('doi', options);
   const registered = inDoubt ? await isRegistered(first, ask) : false;
@@ -135,7 +136,7 @@ async function unknown(
   if (registered) return { kind: 'registered-elsewhere', doi: first };
   return isNewStory(options)
     ? { kind: 'not-live-yet', doi: first }
-    : { kind: 'not-registered', service, doi: first };
+    : { kind: 'not-registered', service, workId: first };
 }
 
 function isNewStory(options: LookUpOptions): boolean {

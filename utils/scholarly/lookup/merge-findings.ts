@@ -1,5 +1,5 @@
 /** Puts together what the services say of one work, each thing with its source. */
-import { doiUrl } from '../doi';
+import { printDoi } from '../../identifiers/doi/doi';
 import { readFacts } from '../facts/read-facts';
 import { plainText } from '../markup/markup';
 import { rankCopies } from '../providers/open-copies';
@@ -25,7 +25,7 @@ export function toPaper(doi: string, { service, retrieved, findings }: Said): Pa
   const unknown = status === 'no-notice' && !TELLS_NOTICES.includes(service);
   return {
     doi,
-    url: doiUrl(doi),
+    url: printDoi(doi),
     csl,
     status: unknown ? 'not-checked' : status,
     notices: findings.notices,

@@ -1,6 +1,6 @@
 /** Which of the works in a list of results a story can report at all. */
 
-import { toDoi } from '../doi';
+import { normaliseDoi } from '../../identifiers/doi/doi';
 import { asObject, asObjects, asText, asTexts, type Json } from '../http/read-json';
 import { plainText } from '../markup/markup';
 import { isPreprint, toCsl } from '../providers/crossref/csl';
@@ -41,7 +41,7 @@ const NO_TITLE = /^\W*(?:no title|untitled)\b/i;
 /** The targets among Crossref's `items`, in their order; a preprint goes where the article it became is there too. */
 export function readTargets(items: Json[]): Target[] {
   const targets = items.flatMap((work): Target[] => {
-    const doi = toDoi(asText(work.DOI) ?? '');
+    const doi = normaliseDoi(asText(work.DOI) ?? '');
     const title = plainText(asTexts(work.title)[0] ?? '').replace(
       /^\W*(?:retracted|withdrawn)[^:]{0,9}:\s*/i,
       '',
@@ -72,8 +72,9 @@ export function readTargets(items: Json[]): Target[] {
 }
 
 const isNotice = (work: Json, doi: string) =>
-  asObjects(work['update-to']).some((update) => (toDoi(asText(update.DOI) ?? '') ?? doi) !== doi) ||
-  asObject(work.relation)?.['is-comment-on'] !== undefined;
+  asObjects(work['update-to']).some(
+    (update) => (normaliseDoi(asText(update.DOI) ?? '') ?? doi) !== doi,
+  ) || asObject(work.relation)?.['is-comment-on'] !== undefined;
 
 function becameArticle(preprint: Target, other: Target): boolean {
   return !other.preprint && sameTitle(preprint.title, other.title);

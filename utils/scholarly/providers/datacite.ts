@@ -1,5 +1,5 @@
 /** DataCite's REST API, for the DOIs that Crossref does not know: arXiv, Zenodo, data sets. https://support.datacite.org/docs/api */
-import { doiUrl, toDoi } from '../doi';
+import { normaliseDoi, printDoi } from '../../identifiers/doi/doi';
 import { asObject, asObjects, asText, type Json } from '../http/read-json';
 import { plainAbstract, plainText, richTitle } from '../markup/markup';
 import type { CslDate, CslItem, CslName, RelatedVersion, StudyFact } from '../types';
@@ -41,7 +41,7 @@ const TYPES: Record<string, string> = {
 /** What the answer `body` says of `doi`; null if it is not a record, or is another DOI's. */
 export function readDatacite(body: unknown, doi: string): Findings | null {
   const work = asObject(asObject(asObject(body)?.data)?.attributes);
-  if (!work || toDoi(asText(work.doi) ?? '') !== doi) return null;
+  if (!work || normaliseDoi(asText(work.doi) ?? '') !== doi) return null;
   const csl = toCsl(work, doi);
   return {
     ...noFindings(),
@@ -62,7 +62,7 @@ function toCsl(work: Json, doi: string): CslItem {
   const type = preprint
     ? 'article'
     : (TYPES[general] ?? (journal ? 'article-journal' : 'document'));
-  const item: CslItem = { id: doi, type, DOI: doi, URL: doiUrl(doi) };
+  const item: CslItem = { id: doi, type, DOI: doi, URL: printDoi(doi) };
   const put = (key: keyof CslItem, value: unknown) => {
     if (value !== undefined && value !== '') Object.assign(item, { [key]: value });
   };
@@ -118,7 +118,7 @@ const described = (work: Json, type: string) =>
 
 function readVersions(work: Json, doi: string): RelatedVersion[] {
   return asObjects(work.relatedIdentifiers).flatMap((related): RelatedVersion[] => {
-    const other = toDoi(asText(related.relatedIdentifier) ?? '');
+    const other = normaliseDoi(asText(related.relatedIdentifier) ?? '');
     // arXiv tells the journal's DOI as "is version of".
     const published =
       ['IsPreviousVersionOf', 'IsVersionOf'].includes(String(related.relationType)) &&

@@ -1,5 +1,5 @@
 /** Europe PMC: abstract, publication types, headings, grants. Since September 2026 it answers extensions only that may reach its host. https://europepmc.org/RestfulWebService */
-import { toDoi } from '../doi';
+import { normaliseDoi } from '../../identifiers/doi/doi';
 import { asObject, asObjects, asText, asTexts, type Json } from '../http/read-json';
 import { plainAbstract } from '../markup/markup';
 import type { OpenCopy, StudyFact } from '../types';
@@ -22,7 +22,7 @@ export const europepmc: Provider = {
 function readEuropePmc(body: unknown, doi: string): Findings | Missing | null {
   const list = asObject(asObject(body)?.resultList);
   if (!list || !Array.isArray(list.result)) return null;
-  const work = asObjects(list.result).find((one) => toDoi(asText(one.doi) ?? '') === doi);
+  const work = asObjects(list.result).find((one) => normaliseDoi(asText(one.doi) ?? '') === doi);
   if (!work) return { missing: true, certain: true };
   const publicationTypes = asTexts(asObject(work.pubTypeList)?.pubType);
   const links = asObjects(asObject(work.commentCorrectionList)?.commentCorrection).map((link) => ({

@@ -1,5 +1,5 @@
 /** What PubMed and Europe PMC share: MEDLINE's words for notices and for what a publication is. */
-import { toDoi } from '../doi';
+import { doisInText } from '../../identifiers/doi/in-text';
 import type { UpdateNotice } from '../types';
 
 /** https://www.nlm.nih.gov/bsd/mms/medlineelements.html#cc, the types that stand on the paper and point at the notice. */
@@ -22,8 +22,8 @@ export function medlineNotices(
 ): UpdateNotice[] {
   const notices = links.flatMap((link): UpdateNotice[] => {
     const type = NOTICES[link.type.replace(/\s+/g, '').toLowerCase()];
-    const other = toDoi(/10\.\d{4,9}\/\S+?(?=[.;,]?(?:\s|$))/.exec(link.reference)?.[0] ?? '');
-    return type ? [{ type, doi: other ?? doi, date: null, assertedBy: 'pubmed' }] : [];
+    const [other] = doisInText(link.reference);
+    return type ? [{ type, doi: other?.doi ?? doi, date: null, assertedBy: 'pubmed' }] : [];
   });
   const retracted = publicationTypes.some((type) => /^retracted publication$/i.test(type));
   return retracted && !notices.some((notice) => notice.type === 'retraction')

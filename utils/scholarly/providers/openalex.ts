@@ -1,6 +1,8 @@
 /** OpenAlex: open copies, abstract, citations, and a second opinion on retraction. https://developers.openalex.org */
 import { fail, type Result, succeed } from '../../failure';
-import { toDoi } from '../doi';
+import { normaliseDoi } from '../../identifiers/doi/doi';
+import { normalisePmcid } from '../../identifiers/pmcid';
+import { normalisePmid } from '../../identifiers/pmid';
 import { SERVICES } from '../http/endpoints';
 import { asList, asObject, asObjects, asText, type Json } from '../http/read-json';
 import type { OpenCopy } from '../types';
@@ -45,13 +47,13 @@ export async function doiOfPubMedNumber(
   const ids = readIds(asObject(work?.ids));
   const isSame = number.PMID ? ids.PMID === number.PMID : ids.PMCID === number.PMCID;
   if (!work || !isSame) return fail({ kind: 'bad-answer', service: SERVICES.openalex.name });
-  return succeed(toDoi(asText(work.doi) ?? ''));
+  return succeed(normaliseDoi(asText(work.doi) ?? ''));
 }
 
 /** What the answer `body` says of `doi`; null if it is not a work, or another one. */
 function readOpenAlex(body: unknown, doi: string): Findings | null {
   const work = asObject(body);
-  if (!work || toDoi(asText(work.doi) ?? '') !== doi) return null;
+  if (!work || normaliseDoi(asText(work.doi) ?? '') !== doi) return null;
   const count = work.cited_by_count;
   return {
     ...noFindings(),
@@ -101,7 +103,9 @@ function readAbstract(value: unknown): string | null {
 }
 
 function readIds(ids: Json | undefined): Findings['ids'] {
-  const pmid = /(\d+)\/?$/.exec(asText(ids?.pmid) ?? '')?.[1];
-  const pmcid = /(PMC)?(\d+)\/?$/i.exec(asText(ids?.pmcid) ?? '')?.[2];
-  return { ...(pmid && { PMID: pmid }), ...(pmcid && { PMCID: `PMC${pmcid}` }) };
+  // Both are given as addresses; that of PubMed Central without the letters of the number.
+  const lastPart = (key: string) => /[^/]+(?=\/?$)/.exec(asText(ids?.[key]) ?? '')?.[0] ?? '';
+  const pmid = normalisePmid(lastPart('pmid'));
+  const pmcid = normalisePmcid(lastPart('pmcid'));
+  return { ...(pmid && { PMID: pmid }), ...(pmcid && { PMCID: pmcid }) };
 }

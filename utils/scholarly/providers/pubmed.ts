@@ -1,6 +1,6 @@
 /** PubMed by its E-utilities: abstract, publication types, headings, notices. https://www.ncbi.nlm.nih.gov/books/NBK25499/ */
 import { fail, succeed } from '../../failure';
-import { toDoi } from '../doi';
+import { normaliseDoi } from '../../identifiers/doi/doi';
 import { SERVICES } from '../http/endpoints';
 import { asObject, asTexts } from '../http/read-json';
 import { plainText } from '../markup/markup';
@@ -42,7 +42,7 @@ function readPubmed(body: unknown, doi: string): Findings | null {
     ...all(own, 'ELocationID', 'EIdType="doi"'),
     ...all(own, 'ArticleId', 'IdType="doi"'),
   ];
-  if (!dois.some((one) => toDoi(one) === doi)) return null;
+  if (!dois.some((one) => normaliseDoi(one) === doi)) return null;
   const publicationTypes = all(own, 'PublicationType');
   const links = [
     ...own.matchAll(/<CommentsCorrections RefType="(\w+)"[^>]*>([\s\S]*?)<\/CommentsC/g),

@@ -3,21 +3,11 @@
  * Crossref as `alternative-id`, without its punctuation.
  */
 import { fail, type Result, succeed } from '../../failure';
-import { toDoi } from '../doi';
+import { normaliseDoi } from '../../identifiers/doi/doi';
+import { barePii } from '../../identifiers/pii';
 import { SERVICES } from '../http/endpoints';
 import { asObject, asObjects, asText, asTexts } from '../http/read-json';
 import type { Ask } from './provider';
-
-const PREFIX = 'pii:';
-
-/** The PII in "pii:S0092-8674(20)30229-4", as it is deposited; null where the text names none. */
-export function toPii(text: string): string | null {
-  if (!text.toLowerCase().startsWith(PREFIX)) return null;
-  const bare = plain(text.slice(PREFIX.length));
-  return /^S\d{7}[\dX]\d{7}[\dX]$/.test(bare) ? bare : null;
-}
-
-const plain = (pii: string) => pii.replace(/[^\dA-Z]/gi, '').toUpperCase();
 
 /** Where the works with this PII are: two of them are told from one. */
 function piiPath(pii: string, mailto = ''): string {
@@ -48,8 +38,8 @@ export function readPii(body: unknown, pii: string): string[] | null {
   const items = asObject(asObject(body)?.message)?.items;
   if (!Array.isArray(items)) return null;
   const dois = asObjects(items).flatMap((work) => {
-    const same = asTexts(work['alternative-id']).some((id) => plain(id) === pii);
-    return same ? (toDoi(asText(work.DOI) ?? '') ?? []) : [];
+    const same = asTexts(work['alternative-id']).some((id) => barePii(id) === pii);
+    return same ? (normaliseDoi(asText(work.DOI) ?? '') ?? []) : [];
   });
   return [...new Set(dois)];
 }

@@ -1,5 +1,7 @@
 /** Semantic Scholar: abstract, an open copy, citations; asked only on a click. https://api.semanticscholar.org/api-docs/graph */
-import { toDoi } from '../doi';
+import { normaliseDoi } from '../../identifiers/doi/doi';
+import { normalisePmcid } from '../../identifiers/pmcid';
+import { normalisePmid } from '../../identifiers/pmid';
 import { asObject, asText, type Json } from '../http/read-json';
 import type { OpenCopy } from '../types';
 import { oneRequest } from './fetch-one';
@@ -28,16 +30,16 @@ export const semanticScholar: Provider = {
 export function readSemanticScholar(body: unknown, doi: string): Findings | null {
   const paper = asObject(body);
   const ids = asObject(paper?.externalIds);
-  if (!paper || toDoi(asText(ids?.DOI) ?? '') !== doi) return null;
+  if (!paper || normaliseDoi(asText(ids?.DOI) ?? '') !== doi) return null;
   const count = paper.citationCount;
-  const pmid = asText(ids?.PubMed);
-  const pmcid = asText(ids?.PubMedCentral)?.replace(/^PMC/i, '');
+  const pmid = normalisePmid(asText(ids?.PubMed) ?? '');
+  const pmcid = normalisePmcid(asText(ids?.PubMedCentral) ?? '');
   return {
     ...noFindings(),
     openCopies: readCopy(asObject(paper.openAccessPdf)),
     abstract: asText(paper.abstract) ?? null,
     citations: typeof count === 'number' && count >= 0 ? count : null,
-    ids: { ...(pmid && { PMID: pmid }), ...(pmcid && { PMCID: `PMC${pmcid}` }) },
+    ids: { ...(pmid && { PMID: pmid }), ...(pmcid && { PMCID: pmcid }) },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Unpaywall: open copies. It answers only those who give an e-mail, so it is off until the reader has. https://unpaywall.org/products/api */
-import { toDoi } from '../doi';
+import { normaliseDoi } from '../../identifiers/doi/doi';
 import { asObject, asObjects, asText, type Json } from '../http/read-json';
 import type { OpenCopy } from '../types';
 import { oneRequest } from './fetch-one';
@@ -18,7 +18,7 @@ export const unpaywall: Provider = {
 /** What the answer `body` says of `doi`; null if it is no record, or another DOI's. */
 function readUnpaywall(body: unknown, doi: string): Findings | null {
   const work = asObject(body);
-  if (!work || toDoi(asText(work.doi) ?? '') !== doi) return null;
+  if (!work || normaliseDoi(asText(work.doi) ?? '') !== doi) return null;
   return { ...noFindings(), openCopies: asObjects(work.oa_locations).flatMap(readCopy) };
 }
 

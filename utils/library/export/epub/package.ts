@@ -1,4 +1,5 @@
 /** The parts of a book that say what it is and what is in it. */
+import { printDoi } from '../../../identifiers/doi/doi';
 import { storyKey } from '../../../story/story-key';
 import { escapeXml } from '../../xml';
 import type { StoryFile } from '../story-file';
@@ -42,7 +43,7 @@ export function packageOf(
     ['dc:publisher', story.siteName],
     ['dc:date', story.publishedTime],
     ['dc:source', storyKey(story)],
-    ['dc:relation', paper?.DOI ? `https://doi.org/${paper.DOI}` : paper?.URL],
+    ['dc:relation', paper?.DOI ? printDoi(paper.DOI) : paper?.URL],
     ['dc:description', story.excerpt],
     ['meta property="dcterms:modified"', saved.toISOString().replace(/\.\d+Z$/, 'Z')],
   ];

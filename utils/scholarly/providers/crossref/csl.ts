@@ -1,6 +1,6 @@
 /** A Crossref work record as a CSL-JSON item. */
 
-import { doiUrl } from '../../doi';
+import { printDoi } from '../../../identifiers/doi/doi';
 import { asObjects, asText, asTexts, type Json } from '../../http/read-json';
 import { plainAbstract, plainText, richTitle } from '../../markup/markup';
 import type { CslItem } from '../../types';
@@ -59,7 +59,7 @@ export function toCsl(work: Json, doi: string): CslItem {
   const containers = asTexts(work['container-title']).map(plainText);
   const standsAlone = preprint || type === 'periodical' || type === 'book';
   const container = standsAlone ? undefined : longest(containers);
-  const item: CslItem = { id: doi, type, DOI: doi, URL: doiUrl(doi) };
+  const item: CslItem = { id: doi, type, DOI: doi, URL: printDoi(doi) };
   const put = (key: keyof CslItem, value: unknown) => {
     if (value !== undefined && value !== '') Object.assign(item, { [key]: value });
   };

@@ -1,5 +1,5 @@
 /** Funders, trial registrations and data that a Crossref record names. */
-import { doiUrl, toDoi } from '../../doi';
+import { normaliseDoi, printDoi } from '../../../identifiers/doi/doi';
 import { asObject, asObjects, asText, asTexts, type Json } from '../../http/read-json';
 import { plainText } from '../../markup/markup';
 import type { StudyFact } from '../../types';
@@ -43,8 +43,8 @@ function data(work: Json): StudyFact[] {
   return asObjects(asObject(work.relation)?.['is-supplemented-by']).flatMap(
     (entry): StudyFact[] => {
       const id = asText(entry.id) ?? '';
-      const doi = toDoi(id);
-      const url = doi ? doiUrl(doi) : /^https?:\/\/\S+$/i.test(id) ? id : null;
+      const doi = normaliseDoi(id);
+      const url = doi ? printDoi(doi) : /^https?:\/\/\S+$/i.test(id) ? id : null;
       if (!url || NO_DATA.test(doi ?? id)) return [];
       const kind = /github\.com|gitlab|bitbucket|softwareheritage/i.test(url) ? 'code' : 'data';
       return [{ kind, value: doi ?? id, source: 'crossref', field: 'relation', url }];

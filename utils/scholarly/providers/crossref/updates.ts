@@ -1,6 +1,6 @@
 /** Notices on a work, and its other versions, from its Crossref record. */
 
-import { toDoi } from '../../doi';
+import { normaliseDoi } from '../../../identifiers/doi/doi';
 import { asObject, asObjects, asText, asTexts, type Json } from '../../http/read-json';
 import type { RelatedVersion, UpdateNotice } from '../../types';
 import { readIsoDate } from './dates';
@@ -39,7 +39,7 @@ const TITLE_MARKS: [RegExp, UpdateNotice['type']][] = [
  */
 export function readNotices(work: Json, doi: string): UpdateNotice[] {
   const registered = asObjects(work['updated-by']).flatMap((update): UpdateNotice[] => {
-    const notice = toDoi(asText(update.DOI) ?? '');
+    const notice = normaliseDoi(asText(update.DOI) ?? '');
     const type = NOTICES[String(update.type)] ?? 'correction';
     if (!notice || (notice === doi && type === 'new-version')) return [];
     const label = asText(update.label);
@@ -69,7 +69,7 @@ function titleNotice(work: Json, doi: string): UpdateNotice | null {
 /** DOIs of the other works that this one is a notice about. */
 export function readNoticeFor(work: Json, doi: string): string[] {
   const dois = asObjects(work['update-to']).flatMap(
-    (update) => toDoi(asText(update.DOI) ?? '') ?? [],
+    (update) => normaliseDoi(asText(update.DOI) ?? '') ?? [],
   );
   return [...new Set(dois)].filter((other) => other !== doi);
 }
@@ -79,7 +79,7 @@ export function readVersions(work: Json, doi: string): RelatedVersion[] {
   const relation = asObject(work.relation) ?? {};
   const read = (key: string, kind: RelatedVersion['relation']) =>
     asObjects(relation[key]).flatMap((entry): RelatedVersion[] => {
-      const other = toDoi(asText(entry.id) ?? '');
+      const other = normaliseDoi(asText(entry.id) ?? '');
       return other && other !== doi ? [{ relation: kind, doi: other }] : [];
     });
   const all = [...read('is-preprint-of', 'published'), ...read('has-preprint', 'preprint')];

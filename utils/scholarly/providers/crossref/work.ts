@@ -1,6 +1,6 @@
 /** Crossref's REST API: one work's record. https://api.crossref.org/swagger-ui */
 
-import { toDoi } from '../../doi';
+import { normaliseDoi } from '../../../identifiers/doi/doi';
 import { asObject, asObjects, asText, type Json } from '../../http/read-json';
 import { oneRequest } from '../fetch-one';
 import { webAddress } from '../open-copies';
@@ -28,7 +28,7 @@ export function crossrefWorkPath(doi: string, mailto = ''): string {
 export function readCrossrefWork(body: unknown, doi: string): Findings | null {
   const answer = asObject(body);
   const work = asObject(answer?.message);
-  if (answer?.status !== 'ok' || !work || toDoi(asText(work.DOI) ?? '') !== doi) return null;
+  if (answer?.status !== 'ok' || !work || normaliseDoi(asText(work.DOI) ?? '') !== doi) return null;
   const csl = toCsl(work, doi);
   return {
     ...noFindings(),

@@ -42,7 +42,8 @@ export function cutTail(prefix: string, rest: string, origin: TailOrigin): strin
     if (!FILE_ENDING.test(current.slice(shorter.length))) doubtful.unshift(current);
     current = shorter;
   }
-  return [current, ...doubtful, ...shorterReadings(current)]
+  const withoutPlus = current.endsWith('+') ? [current.slice(0, -1)] : [];
+  return [current, ...doubtful, ...withoutPlus, ...shorterReadings(current)]
     .filter((suffix) => /[a-z0-9]/i.test(suffix))
     .map((suffix) => prefix + suffix);
 }
@@ -66,10 +67,16 @@ function firstReading(rest: string, origin: TailOrigin): string {
   return current;
 }
 
+/** Markup that was escaped once too often. Angle brackets of old DOIs hold numbers: `<693::AID-ASI4>`. */
+const TAG =
+  /<(?:[/!]|(?:a|abbr|b|br|cite|div|doi|em|font|i|li|p|ref|small|span|strong|sub|sup|td|tr|u|url|wbr)[\s/>])/i;
+
 /** The suffix up to the first character that cannot belong to it. */
 function firstRun(rest: string, origin: TailOrigin): string {
-  const space = rest.search(/[\s"\u201c\u201d\\^`{|}]/);
-  let run = space < 0 ? rest : rest.slice(0, space);
+  const tag = rest.includes('<') ? rest.search(TAG) : -1;
+  let run = tag < 0 ? rest : rest.slice(0, tag);
+  const space = run.search(/[\s"\u201c\u201d\\^`{|}]/);
+  if (space >= 0) run = run.slice(0, space);
   const foreign = run.search(FOREIGN);
   if (foreign >= 0) run = run.slice(0, foreign);
   const sici = run.includes('<') || run.includes('[') ? (SICI.exec(run)?.[0] ?? '') : '';
@@ -83,6 +90,8 @@ function trimmed(suffix: string): string {
   let end = suffix.length;
   while (end > 0) {
     const last = suffix[end - 1] ?? '';
+    // Some old DOIs of the American Chemical Society end in a plus.
+    if (last === '+' && /[a-z0-9]/i.test(suffix[end - 2] ?? '')) break;
     if (/[.,:;!?'’‘*_~/\-–—…=&+@$]/.test(last)) end--;
     else if (last in CLOSERS && !opened(suffix.slice(0, end), CLOSERS[last] ?? '', last)) end--;
     else if (/[([{<]/.test(last)) end--;

@@ -1,0 +1,51 @@
+/** What a work is looked up, cached and logged by, whichever identifier is known of it. */
+import { isShortDoi, normaliseDoi } from './doi/doi';
+import { barePii, normalisePii } from './pii';
+import { normalisePmcid } from './pmcid';
+import { normalisePmid } from './pmid';
+import type { Identified } from './types';
+
+/** A DOI, a short DOI (`10/gdchd9`), or `pii:`, `pmid:` or `pmcid:` and that number. */
+export type WorkId = string;
+
+/** The id of a work; null where nobody can be asked about it. */
+export const workIdOf = ({ doi, ids }: Pick<Identified, 'doi' | 'ids'>): WorkId | null =>
+  doi ?? numberOf(ids);
+
+function numberOf({ pii, PMID, PMCID }: Identified['ids']): WorkId | null {
+  if (pii) return `pii:${pii}`;
+  if (PMID) return `pmid:${PMID}`;
+  return PMCID ? `pmcid:${PMCID}` : null;
+}
+
+/** A work id taken apart: `value` normalised, `shown` as the reader knows it. */
+export interface ParsedWorkId {
+  kind: 'doi' | 'short-doi' | 'pii' | 'pmid' | 'pmcid';
+  value: string;
+  shown: string;
+}
+
+/** What kind of id it is; null for what is none. A PII is without its punctuation, as it is deposited. */
+export function parseWorkId(id: WorkId): ParsedWorkId | null {
+  const [, label, written = ''] = /^(pii|pmid|pmcid):(.*)$/is.exec(id.trim()) ?? [];
+  switch (label?.toLowerCase()) {
+    case undefined: {
+      const doi = normaliseDoi(id);
+      return doi === null
+        ? null
+        : { kind: isShortDoi(doi) ? 'short-doi' : 'doi', value: doi, shown: doi };
+    }
+    case 'pii': {
+      const pii = normalisePii(written);
+      return pii === null ? null : { kind: 'pii', value: barePii(pii), shown: written };
+    }
+    case 'pmid': {
+      const pmid = normalisePmid(written);
+      return pmid === null ? null : { kind: 'pmid', value: pmid, shown: `PMID ${pmid}` };
+    }
+    default: {
+      const pmcid = normalisePmcid(written);
+      return pmcid === null ? null : { kind: 'pmcid', value: pmcid, shown: pmcid };
+    }
+  }
+}
