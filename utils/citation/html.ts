@@ -12,7 +12,7 @@ const KEPT_TAGS: Record<string, string> = {
 };
 
 /**
- * The engine's HTML of one reference without its wrappers. Only tags of `KEPT` and links to http and
+ * The engine's HTML of one reference without its wrappers. Only tags of `KEPT_TAGS` and links to http and
  * https addresses come through; every other tag is dropped, whoever wrote it, and all text is
  * escaped anew. Tags always come out balanced.
  */
@@ -22,9 +22,9 @@ export function cleanHtml(engineHtml: string): string {
   for (const token of withoutLayout(engineHtml).match(/<[^>]*>|[^<]+|</g) ?? []) {
     if (token.startsWith('</')) out += closers.pop() ?? '';
     else if (token.startsWith('<') && token.endsWith('>')) {
-      const kept = openTag(token);
-      closers.push(kept.close);
-      out += kept.open;
+      const { open, close } = openTag(token);
+      closers.push(close);
+      out += open;
     } else out += escapeHtml(decodeEntitiesOnce(token));
   }
   return (out + closers.reverse().join('')).replace(/^(?:<br>|\s)+|(?:<br>|\s)+$/g, '');

@@ -85,8 +85,8 @@ export function languageOfWords(text: string): string | null {
   return best;
 }
 
-/** Whether the language is one of those that words tell, all of them in Latin script. */
-export const isToldByWords = (language: string): boolean => Object.hasOwn(COMMON, language);
+/** Whether the language is one of those that common words tell, all of them in Latin script. */
+export const isKnownByWords = (language: string): boolean => Object.hasOwn(COMMON, language);
 
 /** The text's main language and English, which stands between in most science pages. */
 export function languagesOf(text: string): string[] {

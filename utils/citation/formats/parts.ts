@@ -21,9 +21,9 @@ const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
 
 /** "Spring", as English formats write it; null for none. */
 export function season(date: CslDate | undefined): string | null {
-  const said = date?.season;
-  if (said === undefined || said === '') return null;
-  return SEASONS[Number(said) - 1] ?? (typeof said === 'string' ? said : null);
+  const value = date?.season;
+  if (value === undefined || value === '') return null;
+  return SEASONS[Number(value) - 1] ?? (typeof value === 'string' ? value : null);
 }
 
 /** 1 for spring to 4 for winter; null for none of these. */

@@ -48,18 +48,18 @@ const ADDRESS = /(?<![\p{L}\p{N}.@/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?![\p{L}\p{
 export function protectSiteName(item: CslItem): CslItem {
   const container = item['container-title'];
   if (!container?.includes('.') || !ADDRESS.test(container)) return item;
-  const kept = container.replace(ADDRESS, '<span class="nocase">$&</span>');
-  return { ...item, 'container-title': kept };
+  const protectedName = container.replace(ADDRESS, '<span class="nocase">$&</span>');
+  return { ...item, 'container-title': protectedName };
 }
 
 function cleanValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanValue);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, cleanValue(held)]));
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, cleanValue(field)]));
 }
 
-/** One string of an item; see cleanItem. */
+/** One string of an item; see sanitiseItem. */
 export function cleanText(text: string): string {
   return decodeEntities(
     inPairs(

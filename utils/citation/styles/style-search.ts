@@ -66,21 +66,21 @@ function ranked<Entry extends Named>(
 }
 
 /** A word of a query, and the test for words that it may stand for. */
-type NearWord = { word: string; stands: (other: string) => boolean };
+type NearWord = { word: string; isNear: (other: string) => boolean };
 
 /** Styles have some thousand words between them, each of which is compared once a search. */
 function nearWords(query: string): NearWord[] {
   const words = query.match(/\p{N}+|[^\p{N}\s]+/gu) ?? [];
   return words.map((word) => {
     const known = new Map<string, boolean>();
-    const stands = (other: string) => {
+    const isNear = (other: string) => {
       const before = known.get(other);
       if (before !== undefined) return before;
       const near = isFuzzyMatch(word, other, words.length > 1);
       known.set(other, near);
       return near;
     };
-    return { word, stands };
+    return { word, isNear };
   });
 }
 
@@ -90,10 +90,10 @@ function rankNear(style: Named, words: NearWord[]): number {
   const own = text.split(' ');
   let near = 0;
   let named = false;
-  for (const { word, stands } of words) {
+  for (const { word, isNear } of words) {
     const isNumber = /^\p{N}/u.test(word);
     const isThere = text.includes(` ${word}`);
-    if (!isThere && !isNumber && !own.some(stands)) return Number.POSITIVE_INFINITY;
+    if (!isThere && !isNumber && !own.some(isNear)) return Number.POSITIVE_INFINITY;
     if (!isThere) near++;
     if (!isNumber) named = true;
   }

@@ -1,4 +1,4 @@
-/** Reads the "By" off a byline, in the languages of name-words.ts. */
+/** Reads the "By" off a byline, in the languages of byline-lexicon.ts. */
 import { BY_WORDS } from '../data/byline-lexicon';
 
 const words = BY_WORDS.toSorted((a, b) => b.length - a.length).join('|');

@@ -1,5 +1,5 @@
 /** The language a page is in and the direction it reads in. */
-import { isToldByWords, languageOfScript, languageOfWords } from '../../text/detect-language';
+import { isKnownByWords, languageOfScript, languageOfWords } from '../../text/detect-language';
 import type { PageFacts } from './page-metadata';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export function languageOf(declared: string | null, text: string): string | null
   if (!text) return declared;
   const base = declared?.split('-')[0] ?? '';
   // Templates say "en" whatever is written in them; a script cannot be mistaken.
-  if (declared && !isToldByWords(base)) return declared;
+  if (declared && !isKnownByWords(base)) return declared;
   return languageOfScript(text) ?? declared ?? languageOfWords(text);
 }
 
