@@ -8,8 +8,11 @@ const alias = {
   '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, ''),
 };
 
-/** A test that hangs is told apart from a machine that is busy. */
-const PATIENCE_MS = 30_000;
+/**
+ * A test that hangs is told apart from a machine that is busy; well within the minutes after which a layer in which
+ * no test reports is ended (scripts/lib/test-layer.mjs).
+ */
+const PATIENCE_MS = 120_000;
 
 /** A browser starts slowly on a machine that is busy, too. */
 const BROWSER_PATIENCE_MS = 240_000;
@@ -77,9 +80,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
+          testTimeout: PATIENCE_MS,
           // Browsers start slowly on a machine that has just been set up.
-          hookTimeout: 120_000,
+          hookTimeout: BROWSER_PATIENCE_MS,
           fileParallelism: false,
         },
       },

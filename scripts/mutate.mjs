@@ -1,6 +1,7 @@
 /**
- * `npm run mutate -- FILE [TEST ...]`: breaks the lines of a module one at a time, runs the tests that reach it (or
- * those given), and says which breaks no test has noticed. The file is put back, whatever happens.
+ * `npm run mutate -- FILE[:FIRST-LAST] [TEST ...]`: breaks the lines of a module, or some of them, one at a time,
+ * runs the tests that reach it (or those given), and says which breaks no test has noticed. The file is put back,
+ * whatever happens.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,7 +18,8 @@ const MOST_SECONDS = 300;
 /** The quick ones first: what they notice need not be taken to a browser. */
 const LAYERS = [['unit', 'property'], ['dom']];
 
-const [file, ...tests] = argv.slice(2);
+const [asked = '', ...tests] = argv.slice(2);
+const [, file, first = 1, last = Infinity] = /^(.+?)(?::(\d+)-(\d+))?$/.exec(asked) ?? [];
 if (!file) {
   say('Give the module to break: npm run mutate -- utils/text/months.ts [TEST ...]');
   exit(2);
@@ -83,7 +85,9 @@ async function run(specifications) {
 }
 
 const survivors = [];
-const mutants = mutantsOf(whole, path);
+const mutants = mutantsOf(whole, path).filter(
+  ({ line }) => line >= Number(first) && line <= Number(last),
+);
 try {
   const before = await failures();
   if (before.length > 0) {

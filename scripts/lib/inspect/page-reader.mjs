@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { contentType } from './content-type.mjs';
 
 /** Longer than any page needs; a page that hangs becomes a line with an error. */
-const SECONDS_A_PAGE = 30;
+const SECONDS_A_PAGE = 90;
 
 /**
  * Keeps the page's scripts and requests off while scripting stays on for the parser, so that
