@@ -1,4 +1,5 @@
 /** Reads a page from end to end: what it says of its story and of its papers. */
+import { readPageMetadata } from './page-metadata/page-metadata';
 import type { PageReport } from './page-report';
 import { findPapers, type WorksWatcher, withJournal } from './papers/find';
 import { extractStory, type StageWatcher } from './story/extract';
@@ -11,9 +12,10 @@ interface Watchers {
 
 export function readPage(document: Document, url: string, watch: Watchers = {}): PageReport {
   const start = performance.now();
-  const story = extractStory(document, url, watch.stage);
+  const page = readPageMetadata(document, url);
+  const story = extractStory(document, url, page, watch.stage);
   const read = performance.now();
-  const found = findPapers(document, url, story, watch.works);
+  const found = findPapers(document, url, story, page, watch.works);
   const searched = performance.now();
   const clues = found.clues();
   return {

@@ -13,6 +13,7 @@ export function makeStory(change: Partial<Story> = {}): Story {
     title: 'Moss remembers drought for three generations',
     byline: 'Ada Fern',
     authors: ['Ada Fern'],
+    organisations: [],
     siteName: 'News Example',
     publishedTime: '2024-03-05T09:00:00+01:00',
     modifiedTime: null,

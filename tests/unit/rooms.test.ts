@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROOMS = [
   'text',
   'identifiers',
+  'page-metadata',
   'story',
   'papers',
   'scholarly',
@@ -63,7 +64,7 @@ function target(from: string, specifier: string): string | null {
 const edges = [...code].flatMap(([from, text]) =>
   importsOf(text).map((specifier) => ({ from, specifier, to: target(from, specifier) })),
 );
-const roomOf = (file: string | null) => /^utils\/(\w+)\//.exec(file ?? '')?.[1] ?? null;
+const roomOf = (file: string | null) => /^utils\/([\w-]+)\//.exec(file ?? '')?.[1] ?? null;
 const shown = ({ from, specifier }: { from: string; specifier: string }) => `${from}: ${specifier}`;
 
 describe('rooms', () => {

@@ -1,6 +1,8 @@
 /** Finds the scholarly works that a page names, and says which of them its story reports. */
 
 import type { Identified } from '../identifiers/types';
+import { readPageMetadata } from '../page-metadata/page-metadata';
+import type { PageMetadata } from '../page-metadata/types';
 import type { Story } from '../story/types';
 import { cluesOf } from './clues/clues';
 import { mentionsOf } from './judgement/mentions';
@@ -10,8 +12,9 @@ import { gatherWorks } from './judgement/works';
 import { Page } from './page/page';
 import type { PageText } from './page/page-text';
 import { Addresses } from './sources/addresses';
+import { readCoins } from './sources/coins';
 import { readHead } from './sources/head';
-import { readPageData } from './sources/hydration-data';
+import { readHydrationData } from './sources/hydration-data';
 import { readLinks } from './sources/links';
 import type { Occurrence, Said } from './sources/occurrence';
 import { mayContainIdentifier } from './sources/quick-check';
@@ -30,11 +33,12 @@ export function findPapers(
   document: Document,
   url: string,
   story: Story,
+  metadata: PageMetadata = readPageMetadata(document, url),
   watch?: WorksWatcher,
 ): Found {
-  const head = readHead(document);
-  const structured = readStructured(document);
-  const page = new Page(document, story, head.metas, structured.published);
+  const head = readHead(metadata);
+  const structured = readStructured(metadata);
+  const page = new Page(document, story, metadata);
   const addresses = new Addresses(url);
   const address = ownAddress(addresses, url);
   const inPage = mayContainIdentifier(document, addresses)
@@ -44,8 +48,9 @@ export function findPapers(
     ...head.occurrences,
     ...(address ? [atAddress(address, url, head.said)] : []),
     ...structured.occurrences,
+    ...readCoins(document),
     ...inPage.occurrences,
-    ...readPageData(document),
+    ...readHydrationData(metadata),
   ]);
   const isFront = isFrontPage(url);
   // Most of what there is to know of a page matters only where it names a work.

@@ -1,5 +1,8 @@
 /** The story room's door: a page in, a Story out. The page itself is never changed. */
 
+import { baseOf } from '../page-metadata/head-links';
+import { readPageMetadata } from '../page-metadata/page-metadata';
+import type { PageMetadata } from '../page-metadata/types';
 import { flatten, wrapLooseText } from './cleanup/blocks';
 import { makeHeadings } from './cleanup/headings';
 import { removeOrphans } from './cleanup/orphans';
@@ -8,12 +11,11 @@ import { removeSiteLines } from './cleanup/remove-site-lines';
 import { isArticlePage } from './content/article-page';
 import { mainContent } from './content/main-content';
 import { removeUpwards } from './dom';
+import type { ArchivedCopy } from './metadata/archive-url';
 import { archivedCopyOf } from './metadata/archived-copy';
 import { kindOf } from './metadata/kind';
 import { directionOf, languageOf } from './metadata/language';
 import { type Metadata, readMetadata } from './metadata/metadata';
-import { readFacts } from './metadata/page-metadata';
-import { baseOf } from './metadata/site';
 import { cutOf } from './paywall';
 import { emptyRelease, institutionOf, looksLikeRelease, readApparatus } from './release/release';
 import { sanitise } from './sanitise/sanitise';
@@ -28,13 +30,18 @@ export type StageWatcher = (
   left: Element | DocumentFragment,
 ) => void;
 
-function withoutBody(metadata: Metadata, document: Document, url: string): Story {
+function withoutBody(
+  metadata: Metadata,
+  document: Document,
+  url: string,
+  archived: ArchivedCopy | null,
+): Story {
   const { declaredLang, ...said } = metadata;
   return {
     ...said,
     url,
     kind: 'web-page',
-    archived: archivedCopyOf(document, url),
+    archived,
     isArticle: false,
     lang: declaredLang,
     dir: directionOf(document, declaredLang),
@@ -62,15 +69,19 @@ function toHtml(fragment: DocumentFragment): string {
  * What the page at `url` says of itself and its article, cleaned and safe to show. For any document,
  * empty, XML and plain text included: where there is no article, `isArticle` is false.
  */
-export function extractStory(document: Document, url: string, watch?: StageWatcher): Story {
-  const facts = readFacts(document);
-  const archived = archivedCopyOf(document, url);
+export function extractStory(
+  document: Document,
+  url: string,
+  page: PageMetadata = readPageMetadata(document, url),
+  watch?: StageWatcher,
+): Story {
+  const archived = archivedCopyOf(document, url, page.canonical);
   // What an archive keeps is still of its own site.
   const address = archived?.original ?? url;
-  const metadata = readMetadata(document, facts, url, address);
+  const metadata = readMetadata(document, page, url, address);
   const window = document.defaultView ?? globalThis.window;
-  const body = mainContent(document, url, facts);
-  if (!body) return withoutBody(metadata, document, url);
+  const body = mainContent(document, url, page);
+  if (!body) return withoutBody(metadata, document, url, archived);
   watch?.('content', body);
 
   wrapLooseText(body);
@@ -95,12 +106,12 @@ export function extractStory(document: Document, url: string, watch?: StageWatch
   const text = readingText(fragment);
   const wordCount = countWords(text);
   const signed = metadata.publishedTime !== null || metadata.authors.length > 0;
-  if (wordCount < LEAST_WORDS || !isArticlePage(document, facts, url, { text, wordCount, signed }))
-    return withoutBody(metadata, document, url);
+  if (wordCount < LEAST_WORDS || !isArticlePage(document, page, url, { text, wordCount, signed }))
+    return withoutBody(metadata, document, url, archived);
   const { declaredLang, ...said } = metadata;
   const lang = languageOf(declaredLang, text);
-  const kind = kindOf(facts, said.siteName, address, isRelease);
-  if (kind === 'news-release') release.institution ??= facts.meta('institution');
+  const kind = kindOf(page, said.siteName, address, isRelease);
+  if (kind === 'news-release') release.institution ??= page.meta('institution');
   return {
     ...said,
     url,
@@ -112,7 +123,7 @@ export function extractStory(document: Document, url: string, watch?: StageWatch
     excerpt: said.excerpt ?? text.split('\n\n').find((block) => block.length > 80) ?? null,
     html: toHtml(fragment),
     text,
-    cut: cutOf(document, facts, text, wordCount),
+    cut: cutOf(document, page, text, wordCount),
     wordCount,
     release,
   };

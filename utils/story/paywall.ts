@@ -1,9 +1,11 @@
 /** Tells a story that its site cut short for readers who have not paid or signed in. */
 
+import { isNode } from '../page-metadata/nodes';
+import type { DataNode, PageMetadata } from '../page-metadata/types';
+import { stringOf, valuesOf } from '../page-metadata/values';
 import { collapseWhitespace } from '../text/characters';
 import { endsLikeSentence } from './cleanup/lines';
 import { WALL_WORDS } from './data/paywall-lexicon';
-import { type PageFacts, typesOf } from './metadata/page-metadata';
 
 /** A notice is no longer than this, in characters. */
 const LONGEST_NOTICE = 240;
@@ -20,23 +22,18 @@ const LEAST_OF_DECLARED = 0.6;
 export const isWallNotice = (lower: string): boolean =>
   lower.length <= LONGEST_NOTICE && WALL_WORDS.test(lower);
 
-const isFalse = (value: unknown): boolean =>
-  value === false ||
-  (typeof value === 'string' && /^(https?:\/\/schema\.org\/)?false$/i.test(value));
+const isMarkedPaid = (node: DataNode | null): boolean =>
+  /^(https?:\/\/schema\.org\/)?false$/i.test(stringOf(node, 'isAccessibleForFree'));
 
 /** Google's and schema.org's mark for what is paid for, or the meta tags publishers use for the same. */
-function isPaidFor(facts: PageFacts): boolean {
-  const parts = facts.article?.hasPart;
-  const marked = [facts.article, ...(Array.isArray(parts) ? parts : [parts])];
+function isPaidFor(page: PageMetadata): boolean {
+  const parts = valuesOf(page.article, 'hasPart').filter(isNode);
   return (
-    marked.some((part) =>
-      isFalse((part as { isAccessibleForFree?: unknown })?.isAccessibleForFree),
+    [page.article, ...parts].some(isMarkedPaid) ||
+    page.nodes.some(
+      (node) => isMarkedPaid(node) && node.types.some((type) => /Page$/.test(type)),
     ) ||
-    facts.objects.some(
-      (data) =>
-        isFalse(data.isAccessibleForFree) && typesOf(data).some((type) => /Page$/.test(type)),
-    ) ||
-    /^(locked|metered|paid|premium|subscriber)/i.test(facts.meta('article:content_tier') ?? '')
+    /^(locked|metered|paid|premium|subscriber)/i.test(page.meta('article:content_tier') ?? '')
   );
 }
 
@@ -57,8 +54,8 @@ function hasNotice(document: Document): boolean {
 }
 
 /** What the page says of the length of its text, in words; null where it says nothing. */
-function declaredWords(facts: PageFacts): number | null {
-  const said = Number(facts.article?.wordCount);
+function declaredWords(page: PageMetadata): number | null {
+  const said = Number(stringOf(page.article, 'wordCount'));
   return said > 0 ? said : null;
 }
 
@@ -68,12 +65,12 @@ function declaredWords(facts: PageFacts): number | null {
  */
 export function cutOf(
   document: Document,
-  facts: PageFacts,
+  page: PageMetadata,
   text: string,
   wordCount: number,
 ): 'paywall' | null {
-  const paid = isPaidFor(facts);
-  const declared = declaredWords(facts);
+  const paid = isPaidFor(page);
+  const declared = declaredWords(page);
   if (paid && declared !== null && wordCount < declared * LEAST_OF_DECLARED) return 'paywall';
   if (wordCount >= LONGEST_OPENING) return null;
   if (paid && (wordCount < SHORT_OPENING || !endsLikeSentence(text) || /(…|\.\.\.)$/.test(text)))

@@ -48,6 +48,8 @@ export interface Story {
   /** The authors as one line to show, without "By". */
   byline: string | null;
   authors: string[];
+  /** Those of the authors that the page's data call an organisation, and no person. */
+  organisations: string[];
   siteName: string | null;
   /** ISO 8601, as exact as the page gives it: date, or date and time with zone. */
   publishedTime: string | null;

@@ -12,11 +12,13 @@ export async function buildScripts(root) {
     folder,
     'page',
     'iife',
-    `import { extractStory } from ${util('story/extract.ts')};
+    `import { readPageMetadata } from ${util('page-metadata/page-metadata.ts')};
+import { extractStory } from ${util('story/extract.ts')};
 import { findPapers } from ${util('papers/find.ts')};
 globalThis.readStory = (url) => {
-  const story = extractStory(document, url);
-  const clues = findPapers(document, url, story).clues();
+  const page = readPageMetadata(document, url);
+  const story = extractStory(document, url, page);
+  const clues = findPapers(document, url, story, page).clues();
   const { title, text, publishedTime } = story;
   return { story: { title, text, publishedTime }, clues };
 };`,

@@ -10,13 +10,15 @@ export async function buildFinder(root) {
   const entry = join(folder, 'entry.ts');
   writeFileSync(
     entry,
-    `import { findPapers } from ${JSON.stringify(join(root, 'utils/papers/find.ts'))};
+    `import { readPageMetadata } from ${JSON.stringify(join(root, 'utils/page-metadata/page-metadata.ts'))};
+import { findPapers } from ${JSON.stringify(join(root, 'utils/papers/find.ts'))};
 import { PEERS } from ${JSON.stringify(join(root, 'tests/bench/papers/peers.mjs'))};
-const story = (url) => ({ url, canonicalUrl: null, kind: 'web-page', isArticle: true, title: '', byline: null, authors: [], siteName: null, publishedTime: null, modifiedTime: null, lang: null, dir: 'ltr', excerpt: null, leadImage: null, html: '', text: '', wordCount: 0, release: { credit: null, institution: null, contacts: [], funders: [], journalReference: null, embargo: null, originalRelease: null } });
+const story = (url) => ({ url, canonicalUrl: null, kind: 'web-page', isArticle: true, title: '', byline: null, authors: [], organisations: [], siteName: null, publishedTime: null, modifiedTime: null, lang: null, dir: 'ltr', excerpt: null, leadImage: null, html: '', text: '', wordCount: 0, release: { credit: null, institution: null, contacts: [], funders: [], journalReference: null, embargo: null, originalRelease: null } });
+const find = (url) => findPapers(document, url, story(url), readPageMetadata(document, url));
 let found;
 globalThis.mentionsOnly = (url) => {
   const began = performance.now();
-  found = findPapers(document, url, story(url));
+  found = find(url);
   return performance.now() - began;
 };
 globalThis.cluesOnly = () => {
@@ -26,7 +28,7 @@ globalThis.cluesOnly = () => {
 };
 globalThis.readWithAll = (url) => {
   const began = performance.now();
-  const { mentions, note, clues } = findPapers(document, url, story(url));
+  const { mentions, note, clues } = find(url);
   const warm = performance.now() - began;
   const found = { mentions, note, clues: clues() };
   const peers = Object.fromEntries(Object.entries(PEERS).map(([name, rule]) => [name, rule(document, url)]));

@@ -14,6 +14,7 @@ export function emptyStory(url: string): Story {
     title: '',
     byline: null,
     authors: [],
+    organisations: [],
     siteName: null,
     publishedTime: null,
     modifiedTime: null,

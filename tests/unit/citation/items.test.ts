@@ -26,6 +26,16 @@ describe('a story', () => {
     expect(item.publisher).toBe('University of Fernhill');
   });
 
+  test('by an organisation and a person keeps each what it is, whatever the names look like', () => {
+    const authors = ['Fernhill Watch', 'Grace Hopper', 'Rangers for Ponds and Lakes'];
+    const organisations = ['Fernhill Watch', 'Rangers for Ponds and Lakes'];
+    expect(storyToCsl({ ...release, authors, organisations }, today).author).toEqual([
+      { literal: 'Fernhill Watch' },
+      { family: 'Hopper', given: 'Grace' },
+      { literal: 'Rangers for Ponds and Lakes' },
+    ]);
+  });
+
   test('names the institution once, and as publisher of releases only', () => {
     const signed = { ...release, authors: ['Ada Byron'] };
     const own = { ...signed, siteName: 'University of Fernhill' };

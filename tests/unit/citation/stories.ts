@@ -12,6 +12,7 @@ export const release: Story = {
   title: 'Lichens keep time by moonlight',
   byline: null,
   authors: [],
+  organisations: [],
   siteName: 'NewsExample',
   publishedTime: '2024-03-07T23:30:00-08:00',
   modifiedTime: null,

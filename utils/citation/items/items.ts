@@ -81,7 +81,8 @@ export function mentionToCsl(mention: Mention): CslItem {
 }
 
 function storyAuthors(story: Story): CslName[] {
-  const named = readNames(story.authors.filter((author) => !isSite(author, story)));
+  const authors = story.authors.filter((author) => !isSite(author, story));
+  const named = readNames(authors, story.organisations);
   if (named.length > 0) return named;
   const institution = story.release.institution ?? story.siteName;
   return institution ? [{ literal: institution }] : [];

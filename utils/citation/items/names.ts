@@ -59,12 +59,19 @@ export function readName(printed: string): CslName | null {
   return suffix ? { ...person, suffix } : person;
 }
 
-/** Institutions and people, in order; names that say nothing, and the posts of those before them, are left out. */
-export function readNames(printed: readonly string[]): CslName[] {
+/**
+ * Institutions and people, in order; names that say nothing, and the posts of those before them, are left out.
+ * @param organisations those of the names that are known to be none of a person
+ */
+export function readNames(
+  printed: readonly string[],
+  organisations: readonly string[] = [],
+): CslName[] {
+  const known = new Set(organisations);
   return printed
-    .flatMap(apart)
-    .filter((name, at) => at === 0 || !POST.test(` ${name.trim()}`))
-    .map(readName)
+    .flatMap((name) => (known.has(name) ? [name] : apart(name)))
+    .filter((name, at) => at === 0 || known.has(name) || !POST.test(` ${name.trim()}`))
+    .map((name) => (known.has(name) ? { literal: name } : readName(name)))
     .filter((name) => name !== null);
 }
 

@@ -1,4 +1,5 @@
 /** One page as the finder's parts share it. What only some pages need is made when first asked for. */
+import type { PageMetadata } from '../../page-metadata/types';
 import type { Story } from '../../story/types';
 import { type Label, labelsOf } from './labels';
 import { type PageText, readPageText } from './page-text';
@@ -11,15 +12,10 @@ export class Page {
   private madeLabels: (Label | null)[] | null = null;
   private madeStory: StoryContext | null = null;
 
-  /**
-   * @param metas the page's meta tags by lower-cased name
-   * @param published the date in its structured data
-   */
   constructor(
     private readonly document: Document,
     private readonly extracted: Story,
-    private readonly metas: Map<string, string>,
-    private readonly published: string | null,
+    private readonly metadata: PageMetadata,
   ) {}
 
   get reading(): PageText {
@@ -41,9 +37,8 @@ export class Page {
   get story(): StoryContext {
     this.madeStory ??= new StoryContext(
       this.document,
-      this.metas,
+      this.metadata,
       this.extracted,
-      this.published,
       this.regions,
       this.reading,
     );

@@ -1,4 +1,7 @@
 /** What the story itself is like: its title, date, opening, and how much it speaks of a study. */
+import { PUBLISHED_META } from '../../page-metadata/date-names';
+import type { PageMetadata } from '../../page-metadata/types';
+import { stringOf } from '../../page-metadata/values';
 import type { Story } from '../../story/types';
 import { languagesOf } from '../../text/detect-language';
 import { letterPattern } from '../../text/unicode-ranges';
@@ -25,21 +28,20 @@ export class StoryContext {
   /** Reads what `story` lacks from the page, since stories may come nearly empty. */
   constructor(
     document: Document,
-    metas: Map<string, string>,
+    metadata: PageMetadata,
     story: Story,
-    dataDate: string | null,
     private readonly regions: Regions,
     private readonly reading: PageText,
   ) {
     this.title =
       story.title ||
-      metas.get('og:title') ||
+      metadata.meta('og:title') ||
       document.getElementsByTagName('h1')[0]?.textContent ||
       document.title;
     this.published =
       isoDate(story.publishedTime) ??
-      isoDate(metaDate(metas)) ??
-      isoDate(dataDate) ??
+      isoDate(metaDate(metadata)) ??
+      isoDate(stringOf(metadata.article, 'datePublished')) ??
       isoDate(timeElement(regions));
     this.year = yearIn(this.published);
     this.aboutNotice = ABOUT_NOTICE.test(this.title.toLowerCase());
@@ -114,28 +116,10 @@ function studyTalk(reading: PageText, regions: Regions, languages: string[]): nu
   return paragraphs === 0 ? 0 : talking / paragraphs;
 }
 
-const DATE_NAMES = [
-  'article:published_time',
-  'datepublished',
-  'pubdate',
-  'publish_date',
-  'publishdate',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'originalpublicationdate',
-  'sailthru.date',
-  'parsely-pub-date',
-  'og:pubdate',
-  'citation_date',
-  'article:published',
-];
-
-function metaDate(metas: Map<string, string>): string | null {
-  for (const name of DATE_NAMES) {
-    const content = metas.get(name);
-    if (content && /\d{4}/.test(content)) return content;
+function metaDate(metadata: PageMetadata): string | null {
+  for (const name of PUBLISHED_META) {
+    const date = metadata.metaAll(name).find((content) => /\d{4}/.test(content));
+    if (date) return date;
   }
   return null;
 }

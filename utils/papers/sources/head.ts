@@ -1,4 +1,4 @@
-/** What the head of the page declares: citation, Dublin Core and PRISM meta tags, and link elements. */
+/** What the head of the page declares of works: citation, Dublin Core and PRISM meta tags, and link elements. */
 
 import { normaliseArxiv } from '../../identifiers/arxiv';
 import { parseDoi } from '../../identifiers/doi/doi';
@@ -6,6 +6,7 @@ import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
 import { workOfArxiv, workOfDoi, workOfPmid } from '../../identifiers/identified';
 import { normalisePmid } from '../../identifiers/pmid';
 import type { Identified } from '../../identifiers/types';
+import type { PageMetadata } from '../../page-metadata/types';
 import { oneLine } from '../../text/characters';
 import { identifyUrl } from '../addresses/identify';
 import type { Occurrence, Said } from './occurrence';
@@ -32,22 +33,14 @@ export interface Head {
   /** A DOI of the page itself is among its meta tags. */
   hasOwnDoi: boolean;
   said: Said;
-  /** All meta tags by lower-cased name, the first of each. */
-  metas: Map<string, string>;
 }
 
-/** Reads `meta` and `link` elements, wherever the page put them. */
-export function readHead(document: Document): Head {
+export function readHead({ metaTags, canonical, citeAs }: PageMetadata): Head {
   const said: Said = { title: null, journal: null, authors: [], year: null };
   const occurrences: Occurrence[] = [];
-  const metas = new Map<string, string>();
   let scholarly = 0;
   let newsType = false;
-  for (const meta of document.getElementsByTagName('meta')) {
-    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
-    const content = meta.getAttribute('content')?.trim() ?? '';
-    if (content === '') continue;
-    if (!metas.has(name)) metas.set(name, content);
+  for (const { name, value: content } of metaTags) {
     if (
       name.startsWith('citation_') ||
       name.startsWith('prism.') ||
@@ -70,18 +63,14 @@ export function readHead(document: Document): Head {
     const work = OWN.has(name) ? ownDoi(content) : byNumber(name, content);
     if (work) occurrences.push(occurrence(work, content, 'own'));
   }
-  for (const link of document.getElementsByTagName('link')) {
-    const rel = (link.getAttribute('rel') ?? '').toLowerCase();
-    const href = link.getAttribute('href') ?? '';
-    // RFC 8574 for cite-as; a canonical address on doi.org says as much.
-    if (rel === 'cite-as' || (rel === 'canonical' && href.includes('doi.org/'))) {
-      const work = identifyUrl(href);
-      if (work) occurrences.push(occurrence(work, href, 'own'));
-    }
+  // RFC 8574 for cite-as; a canonical address on doi.org says as much.
+  for (const address of canonical?.includes('doi.org/') ? [...citeAs, canonical] : citeAs) {
+    const work = identifyUrl(address);
+    if (work) occurrences.push(occurrence(work, address, 'own'));
   }
   for (const one of occurrences) if (one.claim === 'own') one.said = said;
   const hasOwnDoi = occurrences.some(({ claim, work }) => claim === 'own' && work.doi !== null);
-  return { occurrences, isPaper: scholarly >= 2 && !newsType, hasOwnDoi, said, metas };
+  return { occurrences, isPaper: scholarly >= 2 && !newsType, hasOwnDoi, said };
 }
 
 /** What journals call their own news pages. */

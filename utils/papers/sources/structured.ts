@@ -1,12 +1,10 @@
-/** JSON-LD, microdata and COinS, as schema.org and OpenURL (ANSI/NISO Z39.88) define them. */
-
-import { parseDoi } from '../../identifiers/doi/doi';
-import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
-import { workOfDoi } from '../../identifiers/identified';
-import type { Identified } from '../../identifiers/types';
+/** What the page's data, as schema.org defines them, say of works: JSON-LD, microdata and RDFa. */
+import { isNode } from '../../page-metadata/nodes';
+import { isArticle, isDataset, isNews, isPaper } from '../../page-metadata/schema-types';
+import type { DataNode, DataValue, PageMetadata } from '../../page-metadata/types';
+import { stringOf, valuesOf } from '../../page-metadata/values';
 import { oneLine } from '../../text/characters';
-import { identifyUrl } from '../addresses/identify';
-import type { EvidencePlace } from '../types';
+import { declared, type NamedWork, worksOf } from './declared-works';
 import type { Occurrence } from './occurrence';
 
 export interface Structured {
@@ -15,221 +13,80 @@ export interface Structured {
   isPaper: boolean;
   /** The data call the page a news article or blog post. */
   isNews: boolean;
-  /** `datePublished` of the page's article. */
-  published: string | null;
 }
 
-const SCHOLARLY = new Set(['ScholarlyArticle', 'MedicalScholarlyArticle', 'Thesis', 'Dataset']);
-const NEWS = /NewsArticle$|BlogPosting$|^(?:Report|Opinion|Analysis|Background)/;
-const LARGEST = 400_000;
-const MOST_NODES = 4000;
+/** Properties by which a text names the works that it is about or rests on. */
+const NAMING = [
+  ...['isBasedOn', 'isBasedOnUrl', 'citation', 'about', 'mentions', 'subjectOf'],
+  ...['workExample', 'isPartOf'],
+] as const;
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-type Node = { [key: string]: Json };
+/** So many works that a text cites may each be what it reports; more are its references. */
+const FEW = 2;
+const MAX_OF_ONE = 300;
+const MAX_OCCURRENCES = 600;
 
-/** Reads all of the page's data; broken scripts are passed over. */
-export function readStructured(document: Document): Structured {
-  const result: Structured = { occurrences: [], isPaper: false, isNews: false, published: null };
-  for (const script of document.scripts) {
-    if (!isData(script)) continue;
-    const { text } = script;
-    if (text.length > LARGEST) continue;
-    const data = parsed(text);
-    if (data !== undefined) new JsonLd(result).top(data);
+export function readStructured({ nodes, article }: PageMetadata): Structured {
+  const result: Structured = { occurrences: [], isPaper: false, isNews: false };
+  const named = namedByOthers(nodes);
+  const marked = nodes.filter((node) => node.element !== null && isWork(node));
+  for (const node of nodes) {
+    if (result.occurrences.length > MAX_OCCURRENCES) break;
+    // Boxes that lead to other stories are marked up as well.
+    if (isNews(node) && (node.element === null || node === article)) result.isNews = true;
+    if (!isWork(node)) result.occurrences.push(...worksOfStory(node));
+    else if (!named.has(node)) {
+      // In markup journals list their references; what is data apart from the text is the page's own.
+      if (node.element === null && isPaper(node)) result.isPaper = true;
+      const isList = node.element !== null && marked.length > 1;
+      const claim = isList ? 'cites' : 'own';
+      for (const work of worksOf(node)) result.occurrences.push(occurrence(work, claim, node));
+    }
   }
-  const marked = [...document.querySelectorAll(MARKED)];
-  microdata(marked, result);
-  coins(
-    marked.filter((element) => element.classList.contains('Z3988')),
-    result,
-  );
   return result;
 }
 
-/** Whether a script holds JSON-LD. */
-export function isData({ type }: HTMLScriptElement): boolean {
-  return type === 'application/ld+json' || type.toLowerCase() === 'application/ld+json';
+const isWork = (node: DataNode): boolean => isPaper(node) || isDataset(node);
+
+/** Nodes that stand by themselves and that a story refers to: its sources, and not the page. */
+function namedByOthers(nodes: readonly DataNode[]): Set<DataNode> {
+  const stories = nodes.filter((node) => isArticle(node) && !isWork(node));
+  return new Set(
+    stories.flatMap((story) =>
+      namingOf(story).flatMap((name) => valuesOf(story, name).filter(isNode)),
+    ),
+  );
 }
 
-/** Microdata that may name a paper, and COinS: one search of the page for all. */
-const MARKED = 'isBasedOn isBasedOnUrl citation sameAs identifier doi'
-  .split(' ')
-  .map((prop) => `[itemprop~="${prop}"]`)
-  .concat('span.Z3988[title]')
-  .join(',');
+/** The main thing of a page is the page's own, that of an article what it is about. */
+const namingOf = (node: DataNode): readonly string[] =>
+  isArticle(node) ? [...NAMING, 'mainEntity'] : NAMING;
 
-/** Sites leave comments, CDATA and line breaks inside strings. */
-function parsed(text: string): Json | undefined {
-  for (const attempt of [
-    text,
-    text
-      .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*.{0,40}?\*\/)|(?:-->|\/\/\]\]>)\s*$/g, '')
-      .replace(/[\n\r\t]/g, ' ')
-      .replace(/;\s*$/, ''),
-  ]) {
-    try {
-      return JSON.parse(attempt) as Json;
-    } catch {
-      // the next attempt, or nothing
-    }
-  }
-  return undefined;
-}
-
-class JsonLd {
-  private nodes = 0;
-  constructor(private readonly result: Structured) {}
-
-  top(data: Json): void {
-    if (Array.isArray(data)) for (const item of data) this.top(item);
-    else if (isNode(data)) {
-      this.node(data, true);
-      const graph = data['@graph'];
-      if (graph !== undefined) this.top(graph);
-      for (const key of ['mainEntity', 'mainEntityOfPage']) {
-        const inner = data[key];
-        if (isNode(inner)) this.node(inner, true);
-      }
-    }
-  }
-
-  private node(node: Node, isPage: boolean): void {
-    if (++this.nodes > MOST_NODES) return;
-    const types = listOf(node['@type']).filter((type) => typeof type === 'string');
-    const scholarly = types.some((type) => SCHOLARLY.has(type));
-    const news = types.some((type) => NEWS.test(type));
-    if (isPage && news) this.result.isNews = true;
-    if (isPage && (news || types.includes('Article')) && typeof node.datePublished === 'string') {
-      this.result.published ??= node.datePublished;
-    }
-    if (isPage && scholarly && !types.includes('Dataset')) this.result.isPaper = true;
-    if (scholarly && isPage) for (const work of worksOf(node)) this.add(work, 'own', node);
-    else if (isPage) {
-      for (const key of [
-        'isBasedOn',
-        'isBasedOnUrl',
-        'citation',
-        'about',
-        'mentions',
-        'subjectOf',
-        'workExample',
-        'isPartOf',
-      ]) {
-        const values = listOf(node[key]);
-        const works = values.flatMap((value) =>
-          worksOf(value)
-            .slice(0, 1)
-            .map((work) => ({ work, value })),
-        );
-        const many = key === 'citation' && works.length > 2;
-        for (const { work, value } of works.slice(0, 300))
-          this.add(work, many ? 'cites' : 'about', value);
-      }
-    }
-  }
-
-  private add(work: Identified, claim: 'own' | 'about' | 'cites', source: Json): void {
-    const title = isNode(source) ? (source.headline ?? source.name) : source;
-    const said = isNode(source) && typeof title === 'string' ? { title: oneLine(title, 300) } : {};
-    const text = typeof title === 'string' ? title : (work.doi ?? work.url);
-    this.result.occurrences.push(declared(work, 'structured-data', text, null, claim, said));
-  }
-}
-
-/** Works that a value names: an address, a DOI, or a node with either. */
-function worksOf(value: Json): Identified[] {
-  if (typeof value === 'string') {
-    if (value.length > 3000) return [];
-    const work = /^https?:/i.test(value) ? identifyUrl(value) : fromText(value);
-    return work ? [work] : [];
-  }
-  if (!isNode(value)) return [];
-  const found: Identified[] = [];
-  for (const key of [
-    'doi',
-    'identifier',
-    'sameAs',
-    '@id',
-    'url',
-    'mainEntityOfPage',
-    'isBasedOn',
-    'name',
-    'text',
-  ]) {
-    for (const inner of listOf(value[key])) {
-      const text = isNode(inner) ? (inner.value ?? inner['@id'] ?? inner.url) : inner;
-      if (typeof text === 'string' && ((key !== 'name' && key !== 'text') || mayHoldDoi(text)))
-        found.push(...worksOf(text));
-    }
-  }
-  return found;
-}
-
-function fromText(text: string): Identified | null {
-  const doi = parseDoi(text);
-  const reading = doi ? { doi, alternatives: [] } : doisInText(text.slice(0, 3000))[0];
-  return reading ? workOfDoi(reading) : null;
-}
-
-function microdata(marked: Element[], result: Structured): void {
-  for (const element of marked) {
-    if (result.occurrences.length > 600) return;
-    const prop = element.getAttribute('itemprop');
-    if (!prop) continue;
-    const value =
-      element.getAttribute('content') ??
-      element.getAttribute('href') ??
-      (element.childElementCount < 4 ? element.textContent : '') ??
-      '';
-    const type = element.closest('[itemscope]')?.getAttribute('itemtype') ?? '';
-    for (const work of worksOf(value.trim())) {
-      const claim = /ScholarlyArticle/.test(type) ? 'own' : /isBasedOn/.test(prop) ? 'about' : null;
-      if (claim)
-        result.occurrences.push(declared(work, 'structured-data', value, element, claim, {}));
-    }
-  }
-}
-
-/** `<span class="Z3988" title="…rft_id=info:doi/…">`: bloggers mark the papers that they write about. */
-function coins(spans: Element[], result: Structured): void {
-  for (const span of spans.slice(0, 300)) {
-    const fields = new URLSearchParams(span.getAttribute('title') ?? '');
-    const [work] = fields
-      .getAll('rft_id')
-      .concat(fields.getAll('rft.doi'))
-      .flatMap((id) => worksOf(id));
-    if (!work) continue;
-    const title = fields.get('rft.atitle') ?? fields.get('rft.title');
-    const claim = spans.length <= 2 ? 'about' : 'cites';
-    result.occurrences.push(
-      declared(work, 'structured-data', title ?? work.url, span, claim, {
-        ...(title ? { title } : {}),
-      }),
+/** Its own identifiers are none: sites register DOIs for their stories as well. */
+function worksOfStory(story: DataNode): Occurrence[] {
+  return namingOf(story).flatMap((name) => {
+    const works = valuesOf(story, name).flatMap((value) =>
+      worksOf(value)
+        .slice(0, 1)
+        .map((work) => ({ work, value })),
     );
-  }
+    const claim = name === 'citation' && works.length > FEW ? 'cites' : 'about';
+    return works
+      .slice(0, MAX_OF_ONE)
+      .map(({ work, value }) => occurrence(work, claim, value, story.element));
+  });
 }
 
-function declared(
-  work: Identified,
-  where: EvidencePlace,
-  text: string,
-  element: Element | null,
+function occurrence(
+  { work, element }: NamedWork,
   claim: Occurrence['claim'],
-  said: Occurrence['said'],
+  source: DataValue,
+  around: Element | null = null,
 ): Occurrence {
-  return {
-    work,
-    where: claim === 'cites' ? 'list' : where,
-    text: oneLine(text, 200),
-    element,
-    start: -1,
-    end: -1,
-    claim,
-    said,
-  };
+  const node = isNode(source) ? source : null;
+  const title = node ? stringOf(node, 'headline', 'name') : String(source);
+  // The words of a link need not be the title of what it leads to.
+  const isTitle = node !== null && title !== '' && !node.element?.hasAttribute('href');
+  const said = isTitle ? { title: oneLine(title, 300) } : {};
+  return declared(work, title || (work.doi ?? work.url), element ?? around, claim, said);
 }
-
-const isNode = (value: Json | undefined): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: Json | undefined): Json[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];

@@ -1,6 +1,7 @@
 /** Whether a page is a story at all: not a front page, a list, a thread, an error or a search. */
+
+import type { DataNode, PageMetadata } from '../../page-metadata/types';
 import { endsLikeSentence } from '../cleanup/lines';
-import { type PageFacts, typesOf } from '../metadata/page-metadata';
 import { parseUrl } from '../metadata/site';
 
 /** Titles of the pages that servers show instead of an article. Against lower case. */
@@ -63,10 +64,10 @@ function proseShare(text: string): number {
   return all === 0 ? 0 : prose / all;
 }
 
-const declaresArticle = (facts: PageFacts): boolean =>
-  facts.article !== null ||
-  /article/i.test(facts.meta('og:type') ?? '') ||
-  facts.meta('article:published_time', 'citation_title', 'datepublished', 'parsely-pub-date') !==
+const declaresArticle = (page: PageMetadata): boolean =>
+  page.article !== null ||
+  /article/i.test(page.meta('og:type') ?? '') ||
+  page.meta('article:published_time', 'citation_title', 'datepublished', 'parsely-pub-date') !==
     null;
 
 /** Headlines on the page that lead to another page. */
@@ -92,12 +93,18 @@ function isThread(document: Document): boolean {
   return within > all * THREAD_SHARE;
 }
 
+/** Data apart from the text, or around all of it: a shop's box within a page is none. */
+const describesPage = ({ element }: DataNode): boolean =>
+  element === null || element.matches('html, body');
+
 /** What an undeclared page is by its own data, its address or its body's class. */
-const isListByName = (document: Document, facts: PageFacts, url: URL | null): boolean => {
+const isListByName = (document: Document, page: PageMetadata, url: URL | null): boolean => {
   const body = document.body?.getAttribute('class')?.toLowerCase() ?? '';
   return (
-    facts.objects.some((data) => typesOf(data).some((type) => OTHER_PAGE.test(type))) ||
-    /^profile$/i.test(facts.meta('og:type') ?? '') ||
+    page.nodes.some(
+      (node) => describesPage(node) && node.types.some((type) => OTHER_PAGE.test(type)),
+    ) ||
+    /^profile$/i.test(page.meta('og:type') ?? '') ||
     (LIST_BODY.test(body) && !SINGLE_BODY.test(body)) ||
     (url !== null &&
       (LIST_ADDRESS.test(url.pathname.toLowerCase()) ||
@@ -111,7 +118,7 @@ const isListByName = (document: Document, facts: PageFacts, url: URL | null): bo
  */
 export function isArticlePage(
   document: Document,
-  facts: PageFacts,
+  page: PageMetadata,
   address: string,
   { text, wordCount, signed }: PageText,
 ): boolean {
@@ -119,10 +126,10 @@ export function isArticlePage(
   const url = parseUrl(address);
   const onWeb = url !== null && /^https?:$/.test(url.protocol);
   const isRoot = onWeb && /^\/(index\.\w+)?$/.test(url.pathname) && !/\?./.test(url.search);
-  const declared = declaresArticle(facts);
+  const declared = declaresArticle(page);
   if (isRoot) return declared && linkedHeadlines(document) < MANY_HEADLINES;
   if (declared) return true;
-  if (wordCount < SHORT || isListByName(document, facts, url)) return false;
+  if (wordCount < SHORT || isListByName(document, page, url)) return false;
   const headlines = linkedHeadlines(document);
   const least = signed ? WORDS_A_HEADLINE.signed : WORDS_A_HEADLINE.unsigned;
   if (headlines >= MANY_HEADLINES && wordCount < headlines * least) return false;

@@ -1,14 +1,10 @@
-/** Finds the text of a story in the data that a page's own script would show. Nothing of it is ever run. */
+/** Finds the text of a story in the data that a page's own script would show. */
+import { entriesIn } from '../../page-metadata/hydration-state';
+import type { PageMetadata } from '../../page-metadata/types';
 import { escapeHtml } from '../../text/html-entities';
 
 /** Less than this many characters are no story. */
 export const LEAST = 400;
-
-/** Data larger than this are left alone: reading them would take longer than a reader waits. Characters. */
-const LARGEST = 4_000_000;
-
-/** How many values of a page's data are looked at. */
-const MOST_VALUES = 50_000;
 
 /** Blocks with fewer characters are labels. */
 const LEAST_BLOCK = 60;
@@ -20,49 +16,6 @@ const LEAST_BLOCKS = 3;
 const BLOCK_SHARE = 0.5;
 
 export const isMarkup = (text: string): boolean => /<(p|div|h2|br)\b[^>]*>/i.test(text);
-
-/** `window.__STATE__ = {`, `var data = {`, `self.a["b"] = JSON.parse("` and the like. */
-const ASSIGNMENT =
-  /(?:^|[;\s])(?:var\s+|let\s+|const\s+|(?:window|self|globalThis)\s*[.[])[\w$.[\]"']+\s*=\s*(JSON\.parse\(\s*(?=["'])|(?=[{[]))/g;
-
-/** Where the value that begins at `start` ends, found in one pass; -1 where it does not end. */
-function endOfValue(source: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < source.length; at += 1) {
-    const code = source.charCodeAt(at);
-    if (code === 34) {
-      for (at += 1; at < source.length && source.charCodeAt(at) !== 34; at += 1)
-        if (source.charCodeAt(at) === 92) at += 1;
-    } else if (code === 123 || code === 91) depth += 1;
-    else if (code === 125 || code === 93) depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return -1;
-}
-
-function parsed(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return null;
-  }
-}
-
-/** What the assignments of a script give, as far as they are JSON: an object, or a string of JSON. */
-function* assigned(source: string): Generator<unknown> {
-  let done = 0;
-  for (const match of source.matchAll(ASSIGNMENT)) {
-    const start = match.index + match[0].length;
-    // What stands within a value that was read is no assignment.
-    if (start < done) continue;
-    const end = endOfValue(source, start);
-    if (end < 0) return;
-    const value = end - start >= LEAST ? parsed(source.slice(start, end)) : null;
-    if (value === null) continue;
-    done = end;
-    yield typeof value === 'string' ? parsed(value) : value;
-  }
-}
 
 /** The text of one block: most of what it holds. */
 function blockText(block: unknown): string | null {
@@ -93,28 +46,21 @@ function joined(list: readonly unknown[]): string {
 
 /** The longest piece of markup, or of text in blocks, in a page's data. */
 function longestText(data: unknown): string {
-  const waiting: unknown[] = [data];
   let longest = '';
-  for (let looked = 0; waiting.length > 0 && looked < MOST_VALUES; looked += 1) {
-    const next = waiting.pop();
+  for (const { value } of entriesIn(data)) {
     let found = '';
-    if (typeof next === 'string') found = next.length >= LEAST && isMarkup(next) ? next : '';
-    else if (Array.isArray(next)) found = joined(next);
+    if (typeof value === 'string') found = value.length >= LEAST && isMarkup(value) ? value : '';
+    else if (Array.isArray(value)) found = joined(value);
     if (found.length > longest.length) longest = found;
-    if (next && typeof next === 'object')
-      for (const value of Object.values(next)) waiting.push(value);
   }
   return longest;
 }
 
 /** Text or markup that may be the story, one for each piece of data that the page's scripts carry. */
-export function* textsInData(document: Document): Generator<string> {
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const type = script.getAttribute('type')?.toLowerCase() ?? '';
-    const source = script.textContent ?? '';
-    if (source.length < LEAST || source.length > LARGEST) continue;
-    if (type === 'application/json') yield longestText(parsed(source));
-    else if (/^$|^module$|javascript$/.test(type))
-      for (const value of assigned(source)) yield longestText(value);
+export function* textsInData(page: PageMetadata): Generator<string> {
+  for (const state of page.hydration) {
+    // Asking for the values parses them.
+    if (state.source.length < LEAST) continue;
+    for (const value of state.values) yield longestText(value);
   }
 }

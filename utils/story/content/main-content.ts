@@ -1,7 +1,7 @@
 /** Finds the part of a page that holds the story: Readability on a clone, and a check of what it found. */
 import { Readability } from '@mozilla/readability';
+import type { PageMetadata } from '../../page-metadata/types';
 import { runningText, runningTexts } from '../dom';
-import type { PageFacts } from '../metadata/page-metadata';
 import { flattenShadowDom } from './flatten-shadow-dom';
 import { prepare } from './prepare';
 import { QUICK_STEPS } from './quick-readability';
@@ -103,7 +103,7 @@ function bestReading(copy: Copy): { content: Element | null; found: number } {
  * The story's part of the page, cut out of a copy and prepared, or null. Where the document itself holds
  * little, its open shadow roots are looked into, then what it carries without showing it yet.
  */
-export function mainContent(document: Document, url: string, facts: PageFacts): Element | null {
+export function mainContent(document: Document, url: string, page: PageMetadata): Element | null {
   const plain = bestReading(prepared(() => cloneVisible(document), url));
   if (plain.found >= LITTLE) return plain.content;
   const laidOpen = flattenShadowDom(document);
@@ -112,5 +112,5 @@ export function mainContent(document: Document, url: string, facts: PageFacts): 
     : plain;
   const best = shadowed.found > plain.found * 2 ? shadowed : plain;
   if (best.found >= LEAST_CHARACTERS) return best.content;
-  return unrenderedBody(document, facts) ?? best.content;
+  return unrenderedBody(document, page) ?? best.content;
 }

@@ -1,7 +1,7 @@
 /** Readies a clone of the page for Readability: pictures, captions and videos made plain, boxes taken out. */
 
+import { baseOf } from '../../page-metadata/head-links';
 import { textOf } from '../dom';
-import { baseOf } from '../metadata/site';
 import { removeBoilerplate } from './boilerplate';
 import { markCaptions } from './captions';
 import { linkVideos } from './embeds';

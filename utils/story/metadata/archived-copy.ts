@@ -3,7 +3,11 @@ import { ARCHIVE_TODAY, type ArchivedCopy, archivedPage } from './archive-url';
 import { parseUrl } from './site';
 
 /** The copy that the page at `url` is, else one that it links to; null where there is none. */
-export function archivedCopyOf(document: Document, url: string): ArchivedCopy | null {
+export function archivedCopyOf(
+  document: Document,
+  url: string,
+  canonical: string | null,
+): ArchivedCopy | null {
   const own = archivedPage(url);
   if (own) return own;
   // Its short addresses stand for the long ones that its pages hold.
@@ -12,8 +16,7 @@ export function archivedCopyOf(document: Document, url: string): ArchivedCopy | 
     const long = said.map(archivedPage).find((copy) => copy !== null);
     return long ? { ...long, url } : null;
   }
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  const ours = [url, parseUrl(canonical, url)?.href ?? url];
+  const ours = [url, canonical ?? url];
   // Both ways of writing hold the page's own address in theirs.
   return (
     addressesIn(document, 'a[href*="/http"], link[href*="/http"]')

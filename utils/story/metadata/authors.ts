@@ -1,12 +1,13 @@
 /** Who wrote the story, as far as the page says. */
 
+import type { PageMetadata } from '../../page-metadata/types';
+import { type Agent, agentsIn, namesIn, plainText, valuesOf } from '../../page-metadata/values';
 import { collapseWhitespace } from '../../text/characters';
 import { foldWords } from '../../text/fold';
 import { isDegree, NEWS_POSTS, SUFFIX } from '../../text/person-names';
 import { AFTER_NAME, DESK, JOINING_WORDS, NOBODY } from '../data/byline-lexicon';
 import { textOf } from '../dom';
 import { byLength, withoutBy } from './byline-prefix';
-import { type LinkedData, namesIn, type PageFacts, plain } from './page-metadata';
 import { hostOf, namesSite } from './site';
 
 const JOINT = new RegExp(
@@ -103,29 +104,45 @@ function splitNames(byline: string): string[] {
 
 /** The names once each, those that name the site itself left out. */
 function people(names: readonly string[], isSite: (name: string) => boolean): string[] {
-  const kept: string[] = [];
+  const kept = new Map<string, string>();
   for (const name of names) {
-    if (!isSite(name) && !kept.some((other) => foldWords(other) === foldWords(name)))
-      kept.push(name);
+    const folded = foldWords(name);
+    if (!kept.has(folded) && !isSite(name)) kept.set(folded, name);
   }
-  return kept;
+  return [...kept.values()];
 }
 
 /** A login rather than a name: one word without a capital. */
 const isLogin = (name: string): boolean => /^[a-z][a-z0-9_.-]*$/.test(name);
 
-function fromLinkedData(article: LinkedData | null): string[] {
-  const given = article?.author ?? article?.creator;
-  return namesIn(given).flatMap((name) =>
-    /,| and | und | & |;/.test(name) ? splitNames(name) : (cleanName(name) ?? []),
-  );
+function declaredAuthors({ article }: PageMetadata): Agent[] {
+  const authors = valuesOf(article, 'author');
+  return agentsIn(authors.length > 0 ? authors : valuesOf(article, 'creator'));
 }
 
-function fromMeta(facts: PageFacts, isSite: (name: string) => boolean): string[] {
+/** An institution keeps its name whole: "Centre for Ponds, Lakes and Rivers" are not three people. */
+const fromData = (page: PageMetadata): string[] =>
+  declaredAuthors(page).flatMap(({ name, isOrganisation }) =>
+    !isOrganisation && /,| and | und | & |;/.test(name)
+      ? splitNames(name)
+      : (cleanName(name) ?? []),
+  );
+
+/** Those of the authors that the page's own data call an organisation. */
+export function organisationsAmong(authors: readonly string[], page: PageMetadata): string[] {
+  const organisations = new Set(
+    declaredAuthors(page).flatMap(({ name, isOrganisation }) =>
+      isOrganisation ? (cleanName(name) ?? []) : [],
+    ),
+  );
+  return authors.filter((author) => organisations.has(author));
+}
+
+function fromMeta(page: PageMetadata, isSite: (name: string) => boolean): string[] {
   let site: string[] = [];
   for (const meta of AUTHOR_META) {
-    const names = facts.metaAll(meta).flatMap((value) => {
-      const name = plain(value);
+    const names = page.metaAll(meta).flatMap((value) => {
+      const name = plainText(value);
       if (/^https?:/.test(name)) return [];
       return meta.startsWith('citation_author') ? [inReadingOrder(name)] : splitNames(name);
     });
@@ -188,13 +205,13 @@ function fromText(document: Document): string[] {
 }
 
 /** The desk that the page names as its author. */
-function deskOf(facts: PageFacts): string[] {
+function deskOf(page: PageMetadata): string[] {
   const said = [
-    ...namesIn(facts.article?.author),
-    ...facts.metaAll('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author'),
+    ...namesIn(valuesOf(page.article, 'author')),
+    ...page.metaAll('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author'),
   ];
   const desk = said
-    .map((name) => cleanName(plain(name)))
+    .map((name) => cleanName(plainText(name)))
     .find((name) => name && DESK.test(name.toLowerCase()));
   return desk ? [desk] : [];
 }
@@ -205,17 +222,19 @@ function deskOf(facts: PageFacts): string[] {
  */
 export function authorsOf(
   document: Document,
-  facts: PageFacts,
+  page: PageMetadata,
   siteName: string | null,
   url: string,
 ): string[] {
   const host = hostOf(url);
-  const sites = [siteName, ...namesIn(facts.article?.publisher)];
+  const sites = [siteName, ...namesIn(valuesOf(page.article, 'publisher'))];
   const isSite = (name: string) => sites.some((site) => namesSite(name, site, host));
   let second: string[] = [];
+  const data = () => fromData(page);
+  const head = () => fromMeta(page, isSite);
   for (const read of [
-    () => fromLinkedData(facts.article),
-    () => fromMeta(facts, isSite),
+    // Names in markup are read off the page, with the marks and posts around them.
+    ...(page.article?.element ? [head, data] : [data, head]),
     () => fromElements(document),
     () => fromText(document),
   ]) {
@@ -224,7 +243,7 @@ export function authorsOf(
     if (found.length > 0 && !found.every(isLogin)) return found;
     if (second.length === 0) second = names.slice(0, 1);
   }
-  return second.length > 0 ? second : deskOf(facts);
+  return second.length > 0 ? second : deskOf(page);
 }
 
 /** One line to show, "A, B and C" without the "and": the reader's language is not known here. */

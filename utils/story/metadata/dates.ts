@@ -1,48 +1,10 @@
 /** When a story was published and last changed. */
+
+import { MODIFIED_META, PUBLISHED_META } from '../../page-metadata/date-names';
+import type { PageMetadata } from '../../page-metadata/types';
+import { plainText, stringOf } from '../../page-metadata/values';
 import { toIsoDate } from '../../text/parse-date';
 import { textOf } from '../dom';
-import { type PageFacts, plain } from './page-metadata';
-
-const PUBLISHED_META = [
-  ...['article:published_time', 'og:article:published_time', 'datepublished', 'og:published_time'],
-  ...['citation_online_date', 'citation_publication_date', 'citation_date', 'dc.date.issued'],
-  ...[
-    'dcterms.issued',
-    'dcterms.created',
-    'dc.date',
-    'dcterms.date',
-    'dc.date.created',
-    'prism.publicationdate',
-  ],
-  ...[
-    'parsely-pub-date',
-    'sailthru.date',
-    'pubdate',
-    'publishdate',
-    'publish-date',
-    'publish_date',
-  ],
-  ...['published_time', 'published-date', 'publication_date', 'publicationdate', 'date.release'],
-  ...['originalpublicationdate', 'cxenseparse:recs:publishtime', 'bt:pubdate', 'displaydate'],
-  ...[
-    'article.published',
-    'article:publicationdate',
-    'date',
-    'rnews:datepublished',
-    'article_date_original',
-  ],
-] as const;
-
-const MODIFIED_META = [
-  ...[
-    'article:modified_time',
-    'og:updated_time',
-    'datemodified',
-    'dcterms.modified',
-    'dc.date.modified',
-  ],
-  ...['last-modified', 'lastmod', 'revised', 'article:updated_time', 'update_date', 'moddate'],
-] as const;
 
 const PUBLISHED_ELEMENTS = [
   '[itemprop~="datePublished"]',
@@ -170,20 +132,25 @@ function sharper(first: string, second: string | null): string {
 /** ISO 8601 dates of publication and of the last change; null where the page gives none. */
 export function readDates(
   document: Document,
-  facts: PageFacts,
+  page: PageMetadata,
   url: string,
   language: string | null,
 ): { published: string | null; modified: string | null } {
   const fromMeta = (names: readonly string[]) => {
     for (const name of names) {
-      for (const value of facts.metaAll(name)) {
+      for (const value of page.metaAll(name)) {
         const iso = toIsoDate(value, language);
         if (iso) return iso;
       }
     }
     return null;
   };
-  const linked = toIsoDate(plain(facts.article?.datePublished), language);
+  const { article } = page;
+  const declared = (name: string) => toIsoDate(plainText(stringOf(article, name)), language);
+  // Dates in markup are often cut for show; those of scripts and meta tags are whole.
+  const inScript = article?.element === null;
+  const scripted = (name: string) => (inScript ? declared(name) : null);
+  const marked = (name: string) => (inScript ? null : declared(name));
   const meta = fromMeta(PUBLISHED_META);
   const fromElements = () => {
     for (const selector of PUBLISHED_ELEMENTS) {
@@ -195,13 +162,18 @@ export function readDates(
   };
   const printed = () => {
     const beside = dateBesideHeadline(document, language);
-    const marked = dateOnPage(document, language);
-    return beside ? sharper(beside, marked) : marked;
+    const called = dateOnPage(document, language);
+    return beside ? sharper(beside, called) : called;
   };
+  const linked = scripted('datePublished');
   const published = linked
     ? sharper(linked, meta)
-    : (meta ?? fromElements() ?? printed() ?? dateInAddress(url) ?? dateInText(document, language));
-  const modified =
-    toIsoDate(plain(facts.article?.dateModified), language) ?? fromMeta(MODIFIED_META);
+    : (meta ??
+      fromElements() ??
+      marked('datePublished') ??
+      printed() ??
+      dateInAddress(url) ??
+      dateInText(document, language));
+  const modified = scripted('dateModified') ?? fromMeta(MODIFIED_META) ?? marked('dateModified');
   return { published, modified };
 }

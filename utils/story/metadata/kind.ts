@@ -1,5 +1,6 @@
 /** What kind of text a story is. */
 
+import type { PageMetadata } from '../../page-metadata/types';
 import { foldWords } from '../../text/fold';
 import {
   BLOG_HOSTS,
@@ -11,19 +12,18 @@ import {
   RELEASE_PATHS,
 } from '../data/site-lexicon';
 import type { StoryType } from '../types';
-import type { PageFacts } from './page-metadata';
 import { hostOf, parseUrl } from './site';
 
 /** Decided by what the page declares of itself; `isRelease` by the apparatus its text has. */
 export function kindOf(
-  facts: PageFacts,
+  page: PageMetadata,
   siteName: string | null,
   url: string,
   isRelease: boolean,
 ): StoryType {
-  const types = facts.articleTypes.join(' ');
+  const types = page.article?.types.join(' ') ?? '';
   if (
-    facts.meta('citation_journal_title', 'prism.publicationname') ||
+    page.meta('citation_journal_title', 'prism.publicationname') ||
     /ScholarlyArticle/.test(types)
   )
     return 'journal-page';

@@ -1,6 +1,7 @@
 /** The language a page is in and the direction it reads in. */
+import type { PageMetadata } from '../../page-metadata/types';
+import { stringOf } from '../../page-metadata/values';
 import { isKnownByWords, languageOfScript, languageOfWords } from '../../text/detect-language';
-import type { PageFacts } from './page-metadata';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   ...['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'],
@@ -18,13 +19,12 @@ function languageTag(value: string | null | undefined): string | null {
 }
 
 /** What the page declares, as a BCP 47 tag. */
-export function declaredLanguage(document: Document, facts: PageFacts): string | null {
+export function declaredLanguage(document: Document, page: PageMetadata): string | null {
   const root = document.documentElement;
-  const linked = facts.article?.inLanguage;
   return (
     languageTag(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang')) ??
-    languageTag(typeof linked === 'string' ? linked : null) ??
-    languageTag(facts.meta('content-language', 'language', 'dc.language', 'og:locale'))
+    languageTag(stringOf(page.article, 'inLanguage')) ??
+    languageTag(page.meta('content-language', 'language', 'dc.language', 'og:locale'))
   );
 }
 

@@ -1,10 +1,11 @@
 /** Everything a page says of itself besides its text: title, authors, site, dates, language, picture. */
 
+import type { PageMetadata } from '../../page-metadata/types';
+import { plainText, stringOf } from '../../page-metadata/values';
 import type { Story } from '../types';
-import { authorsOf, bylineOf } from './authors';
+import { authorsOf, bylineOf, organisationsAmong } from './authors';
 import { readDates } from './dates';
 import { declaredLanguage } from './language';
-import { type PageFacts, plain } from './page-metadata';
 import { canonicalOf, leadImageOf, siteNameOf } from './site';
 import { titleOf } from './title';
 
@@ -14,6 +15,7 @@ export type Metadata = Pick<
   | 'title'
   | 'byline'
   | 'authors'
+  | 'organisations'
   | 'siteName'
   | 'publishedTime'
   | 'modifiedTime'
@@ -21,15 +23,15 @@ export type Metadata = Pick<
   | 'leadImage'
 > & { declaredLang: string | null };
 
-function excerptOf(facts: PageFacts): string | null {
-  const said = plain(
-    facts.meta(
+function excerptOf(page: PageMetadata): string | null {
+  const said = plainText(
+    page.meta(
       'og:description',
       'description',
       'twitter:description',
       'dc.description',
       'sailthru.description',
-    ) ?? facts.article?.description,
+    ) ?? stringOf(page.article, 'description'),
   );
   return said || null;
 }
@@ -37,24 +39,25 @@ function excerptOf(facts: PageFacts): string | null {
 /** Reads the document, changes nothing in it. `address`: the page's own, where it was read elsewhere. */
 export function readMetadata(
   document: Document,
-  facts: PageFacts,
+  page: PageMetadata,
   url: string,
   address: string = url,
 ): Metadata {
-  const siteName = siteNameOf(document, facts, address);
-  const declaredLang = declaredLanguage(document, facts);
-  const dates = readDates(document, facts, url, declaredLang);
-  const authors = authorsOf(document, facts, siteName, address);
+  const siteName = siteNameOf(document, page, address);
+  const declaredLang = declaredLanguage(document, page);
+  const dates = readDates(document, page, url, declaredLang);
+  const authors = authorsOf(document, page, siteName, address);
   return {
-    canonicalUrl: canonicalOf(document, facts, url),
-    title: titleOf(document, facts, siteName, address),
+    canonicalUrl: canonicalOf(page, url),
+    title: titleOf(document, page, siteName, address),
     byline: bylineOf(authors),
     authors,
+    organisations: organisationsAmong(authors, page),
     siteName,
     publishedTime: dates.published,
     modifiedTime: dates.modified,
-    excerpt: excerptOf(facts),
-    leadImage: leadImageOf(facts, url),
+    excerpt: excerptOf(page),
+    leadImage: leadImageOf(page, url),
     declaredLang,
   };
 }

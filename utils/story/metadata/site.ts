@@ -1,9 +1,10 @@
 /** Whose page it is: the site's name, its canonical address, its lead picture. */
 
+import type { PageMetadata } from '../../page-metadata/types';
+import { addressOf, namesIn, plainText, stringOf, valuesOf } from '../../page-metadata/values';
 import { collapseWhitespace } from '../../text/characters';
 import { foldWords } from '../../text/fold';
 import { archivedPage } from './archive-url';
-import { namesIn, type PageFacts, plain } from './page-metadata';
 
 export function parseUrl(address: string | null | undefined, base?: string): URL | null {
   if (!address) return null;
@@ -12,12 +13,6 @@ export function parseUrl(address: string | null | undefined, base?: string): URL
   } catch {
     return null;
   }
-}
-
-/** What the page's relative addresses are resolved against: its `base`, where it has one, else its address. */
-export function baseOf(document: Document, url: string): string {
-  const declared = document.querySelector('base[href]')?.getAttribute('href');
-  return parseUrl(declared, url)?.href ?? url;
 }
 
 /** The host's words without `www.` and the like, in a web archive those of the page that it keeps; null for files and data. */
@@ -60,17 +55,17 @@ function nameInTitle({ title }: Document, host: string | null): string | null {
 }
 
 /** Name of the site as the page gives it, else as the window's title ends, else its host. */
-export function siteNameOf(document: Document, facts: PageFacts, url: string): string | null {
-  const publisher = facts.article ? namesIn(facts.article.publisher)[0] : null;
-  const site = facts.objects.find(
-    (data) => data['@type'] === 'WebSite' || data['@type'] === 'NewsMediaOrganization',
+export function siteNameOf(document: Document, page: PageMetadata, url: string): string | null {
+  const [publisher] = namesIn(valuesOf(page.article, 'publisher'));
+  const site = page.nodes.find(({ types }) =>
+    types.some((type) => type === 'WebSite' || type === 'NewsMediaOrganization'),
   );
   const named =
-    facts.meta('og:site_name', 'og:sitename', 'citation_journal_title') ??
+    page.meta('og:site_name', 'og:sitename', 'citation_journal_title') ??
     publisher ??
-    facts.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ??
-    (site ? plain(site.name) : null);
-  const name = plain(named ?? '');
+    page.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ??
+    stringOf(site ?? null, 'name');
+  const name = plainText(named);
   const host = hostOf(url);
   const isName = name && name.length <= 80 && !NO_NAME.test(name);
   if (isName && name.toLowerCase() !== host) return name;
@@ -81,13 +76,9 @@ export function siteNameOf(document: Document, facts: PageFacts, url: string): s
 const NO_NAME = /^https?:|[{}<>]|^\[.*\]$|^%.*%$/i;
 
 /** `link rel=canonical` or `og:url`, where it names a page of the same site that is not its front page. */
-export function canonicalOf(document: Document, facts: PageFacts, url: string): string | null {
+export function canonicalOf(page: PageMetadata, url: string): string | null {
   const here = hostOf(url);
-  const candidates = [
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    facts.meta('og:url'),
-  ];
-  for (const candidate of candidates) {
+  for (const candidate of [page.canonical, page.meta('og:url')]) {
     const canonical = parseUrl(candidate, url);
     if (!canonical || !/^https?:$/.test(canonical.protocol)) continue;
     const sameSite = !here || hostOf(canonical.href) === here;
@@ -97,27 +88,20 @@ export function canonicalOf(document: Document, facts: PageFacts, url: string): 
   return null;
 }
 
-const pictureAddress = (value: unknown): string | null => {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return pictureAddress(value[0]);
-  if (value && typeof value === 'object') return pictureAddress((value as { url?: unknown }).url);
-  return null;
-};
-
 /** The picture the page names as its own, with its description. */
-export function leadImageOf(facts: PageFacts, url: string): { url: string; alt: string } | null {
+export function leadImageOf(page: PageMetadata, url: string): { url: string; alt: string } | null {
   const named =
-    facts.meta(
+    page.meta(
       'og:image:secure_url',
       'og:image',
       'og:image:url',
       'twitter:image',
       'twitter:image:src',
-    ) ?? pictureAddress(facts.article?.image);
+    ) ?? addressOf(valuesOf(page.article, 'image')[0]);
   const address = parseUrl(named, url);
   if (!address || !/^https?:$/.test(address.protocol)) return null;
   return {
     url: address.href,
-    alt: collapseWhitespace(facts.meta('og:image:alt', 'twitter:image:alt')),
+    alt: collapseWhitespace(page.meta('og:image:alt', 'twitter:image:alt')),
   };
 }

@@ -1,7 +1,8 @@
 /** The story's title without the name of its site. */
+import type { PageMetadata } from '../../page-metadata/types';
+import { plainText, stringOf } from '../../page-metadata/values';
 import { foldWords } from '../../text/fold';
 import { textOf } from '../dom';
-import { type PageFacts, plain } from './page-metadata';
 import { hostOf, namesSite } from './site';
 
 /** What sites put between a headline and their own name. */
@@ -128,19 +129,19 @@ function overlap(a: string, b: string): number {
  */
 export function titleOf(
   document: Document,
-  facts: PageFacts,
+  page: PageMetadata,
   siteName: string | null,
   url: string,
 ): string {
   const host = hostOf(url);
   const isSite = (text: string) => namesSite(text, siteName, host);
-  const clean = (value: unknown) => withoutSite(plain(value), siteName, host);
-  const cited = clean(facts.meta('citation_title'));
+  const clean = (value: string) => withoutSite(plainText(value), siteName, host);
+  const cited = clean(page.meta('citation_title') ?? '');
   if (cited) return cited;
   const said = [
-    clean(facts.article?.headline ?? facts.article?.name),
+    clean(stringOf(page.article, 'headline', 'name')),
     clean(
-      facts.meta(
+      page.meta(
         'og:title',
         'twitter:title',
         'dc.title',
@@ -148,7 +149,7 @@ export function titleOf(
         'sailthru.title',
         'parsely-title',
         'hdl',
-      ),
+      ) ?? '',
     ),
     clean(document.title || textOf(document.querySelector('title'))),
   ].filter((text) => text && text.length <= MAX_TITLE);
