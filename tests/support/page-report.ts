@@ -46,6 +46,7 @@ export function makeMention(change: Partial<Mention> = {}): Mention {
     url: 'https://doi.org/10.5555/moss.2024.17',
     role: 'reported',
     confidence: 0.98,
+    prior: 0.98,
     evidence: [{ where: 'labelled-block', text: 'Journal reference', selector: null }],
     said: { title: null, journal: 'Journal of Moss', authors: [], year: null },
     ...change,

@@ -31,6 +31,7 @@ export function mentionOf({ doi, title, confidence, csl }: Candidate): Mention {
     url: printDoi(doi),
     role: 'reported',
     confidence,
+    prior: confidence,
     evidence: [],
     said: {
       title: csl.title ?? title,

@@ -33,6 +33,8 @@ export const MENTION: v.GenericSchema<unknown, Mention> = v.object({
   url: v.string(),
   role: v.picklist(['reported', 'related', 'reference']),
   confidence: v.number(),
+  // Choices made before the page's word was stored are the reader's, and sure.
+  prior: v.optional(v.number(), 1),
   evidence: listOf(EVIDENCE),
   said: v.object({
     title: v.nullable(v.string()),

@@ -37,6 +37,8 @@ export interface Mention {
   role: Role;
   /** How sure the role and the identifier are, 0 to 1. */
   confidence: number;
+  /** How likely the page alone makes this the work that its story reports, 0 to 1. */
+  prior: number;
   /** The strongest first, never empty. */
   evidence: Evidence[];
   /** What the page itself says of the paper, for a citation before any lookup. */

@@ -210,6 +210,7 @@ const CHECK = v.object({
 export type Check = v.InferOutput<typeof CHECK>;
 
 export const ORCIDS = v.array(v.object({ name: v.string(), orcid: v.string() }));
+export const PUBLISHED = v.array(v.array(v.number()));
 export const RECORD_IDS = v.object({ PMID: text, PMCID: text });
 
 /** A looked-up work. Plain and serialisable. */
@@ -239,6 +240,10 @@ export const PAPER = v.object({
   orcids: v.exactOptional(ORCIDS),
   /** PMID, PMCID and the like, as CSL-JSON names them. */
   ids: v.exactOptional(RECORD_IDS),
+  /** [year, month?, day?] of each date of publication that the registry has: online, in print, posted. */
+  published: v.exactOptional(PUBLISHED),
+  /** Institutions of the authors, as the record writes them. */
+  affiliations: v.exactOptional(v.array(v.string())),
   /** Who was asked about it, in the order of asking. */
   checks: v.exactOptional(v.array(CHECK)),
 });

@@ -6,16 +6,25 @@ import type { CslData } from '../../../utils/citation/engine/csl-data';
 import { cite } from '../../../utils/citation/engine/engine';
 import { mentionToCsl, storyToCsl } from '../../../utils/citation/items/items';
 import type { FormattedText } from '../../../utils/citation/types';
-import type { Failure } from '../../../utils/failure';
+import type { Failure, Result } from '../../../utils/failure';
 import { workIdOf } from '../../../utils/identifiers/work-id';
+import { likeliestLink } from '../../../utils/library/likeliest-link';
 import type { PageReport } from '../../../utils/page-report';
+import type { Mention } from '../../../utils/papers/types';
 import { createClient } from '../../../utils/scholarly/http/client';
 import { lookUpPaper } from '../../../utils/scholarly/lookup/lookup';
+import {
+  confirmMentions,
+  type Verdict,
+  worthConfirming,
+} from '../../../utils/scholarly/match/confirm';
+import { evidenceOf } from '../../../utils/scholarly/match/features';
 import {
   type Candidate,
   type MatchOptions,
   matchPaper,
 } from '../../../utils/scholarly/match/match';
+import { reasonWords } from '../../../utils/scholarly/match/reasons';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
 
 interface CompleteOptions {
@@ -28,7 +37,18 @@ interface CompleteOptions {
   data?: CslData | undefined;
 }
 
+/** A paper that the story reports, by the page's word and the records'. */
+interface Reported {
+  doi: string;
+  /** 0 to 1. */
+  confidence: number;
+  /** In English: "published 3 days before the story". */
+  reasons: string[];
+}
+
 interface Completed {
+  /** The final judgement; empty where no paper is reported. */
+  reported?: Reported[];
   paper?: Paper;
   /** What the clues lead to, where the page gives no DOI of its paper. */
   candidates?: Omit<Candidate, 'csl'>[];
@@ -49,25 +69,69 @@ export function openCompletion(
   };
 
   return async ({ story, mentions, clues }) => {
-    const reported = mentions.find(({ role }) => role === 'reported');
     const completed: Completed = {};
-    let item: CslItem = reported ? mentionToCsl(reported) : storyToCsl(story, new Date());
-    const workId = reported ? workIdOf(reported) : null;
-    if (lookup && reported && workId !== null) {
-      const { alternatives } = reported;
-      const found = await lookUpPaper(workId, { ...asking, alternatives });
-      if (found.ok) completed.paper = found.value;
-      else completed.failure = found.failure;
-      if (found.ok) item = found.value.csl;
-    }
-    // Where the page has no more than a number that led nowhere, the clues may yet lead somewhere.
-    if (lookup && !completed.paper && !reported?.doi) {
-      const found = await matchPaper(clues, { ...asking, story });
-      if (found.ok) completed.candidates = found.value.map(({ csl: _, ...candidate }) => candidate);
-      else completed.failure ??= found.failure;
-      item = (found.ok && found.value.find(({ accepted }) => accepted)?.csl) || item;
+    const first = mentions.find(({ role }) => role === 'reported');
+    let item: CslItem = first ? mentionToCsl(first) : storyToCsl(story, new Date());
+    if (lookup) {
+      const verdicts = await confirmed({ story, mentions, clues }, asking, completed);
+      completed.reported = verdicts.flatMap(({ role, mention, paper, confidence, reasons }) => {
+        const doi = paper?.doi ?? mention.doi;
+        if (role !== 'reported' || doi === null) return [];
+        return [{ doi, confidence, reasons: reasons.map(reasonWords) }];
+      });
+      const best = verdicts.find(({ role }) => role === 'reported');
+      if (best?.paper) completed.paper = best.paper;
+      // Where the page has no more than a number that led nowhere, the clues may yet lead somewhere.
+      if (completed.reported.length === 0)
+        await search({ story, clues }, { ...asking, ...linkedIn(mentions) }, completed);
+      item = completed.paper?.csl ?? item;
     }
     if (style) completed.citation = await cite([item], { style, lang: story.lang ?? 'en' }, data);
     return completed;
   };
+}
+
+function linkedIn(mentions: readonly Mention[]): Pick<MatchOptions, 'linked'> {
+  const linked = likeliestLink(mentions);
+  return linked === null ? {} : { linked };
+}
+
+type Story = Pick<PageReport, 'story' | 'clues'>;
+
+/** Looks the likeliest works of the page up and judges all of them. */
+async function confirmed(
+  { story, mentions, clues }: Story & Pick<PageReport, 'mentions'>,
+  asking: MatchOptions,
+  completed: Completed,
+): Promise<Verdict[]> {
+  const found = new Map<Mention, Result<Paper>>();
+  for (const mention of worthConfirming(mentions)) {
+    const id = workIdOf(mention);
+    if (id === null) continue;
+    const result = await lookUpPaper(id, { ...asking, alternatives: mention.alternatives });
+    if (!result.ok && mention.role === 'reported') completed.failure ??= result.failure;
+    found.set(mention, result);
+  }
+  const { title, text, publishedTime: published } = story;
+  return confirmMentions(mentions, found, evidenceOf(clues, { title, text, published }));
+}
+
+async function search(
+  { story, clues }: Story,
+  asking: MatchOptions,
+  completed: Completed,
+): Promise<void> {
+  const found = await matchPaper(clues, { ...asking, story });
+  if (!found.ok) {
+    completed.failure ??= found.failure;
+    return;
+  }
+  completed.candidates = found.value.map(({ csl: _, ...candidate }) => candidate);
+  completed.reported = found.value
+    .filter(({ accepted }) => accepted)
+    .map(({ doi, confidence, reasons }) => ({
+      doi,
+      confidence,
+      reasons: reasons.map(reasonWords),
+    }));
 }

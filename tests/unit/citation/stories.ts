@@ -42,6 +42,8 @@ export const mention: Mention = {
   ids: {},
   url: 'https://doi.org/10.5555/lichen.2024.7',
   role: 'reported',
+  prior: 0.9,
+
   confidence: 0.9,
   evidence: [{ where: 'link', text: 'Journal of Lichenology' }],
   said: { title: null, journal: null, authors: [], year: null },

@@ -35,6 +35,8 @@ const paper: Required<Paper> = {
   licence: 'https://licence.example/by',
   orcids: [{ name: 'Ada Fern', orcid: 'https://orcid.org/0000-0000-0000-0000' }],
   ids: { PMID: '1', PMCID: 'PMC1' },
+  published: [[2024, 3, 1]],
+  affiliations: ['University of Moss'],
   ...ADDED,
 };
 
@@ -54,6 +56,8 @@ const findings: Findings = {
   licence: null,
   orcids: paper.orcids,
   ids: paper.ids,
+  published: paper.published,
+  affiliations: paper.affiliations,
 };
 
 /** Fits no field of any of them. */

@@ -103,6 +103,7 @@ function subjectOf(named: Identified, page: Result<PageReport>): CiteSubject {
       ...named,
       role: 'related',
       confidence: 1,
+      prior: 0,
       evidence: [],
       said: { title: null, journal: null, authors: [], year: null },
     },

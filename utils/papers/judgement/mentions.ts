@@ -121,6 +121,7 @@ function mention(
     confidence: work.occurrences.every((one) => one.work.cut)
       ? Math.min(MAX_CONFIDENCE_OF_CUT, confidenceOf(score, role))
       : confidenceOf(score, role),
+    prior: Math.round(100 * Math.min(0.99, Math.max(0.01, probabilityOf(score)))) / 100,
     evidence: distinct(signs)
       .slice(0, role === 'reference' ? 1 : 4)
       .map((sign) => evidence(sign, page, selectorFor)),
@@ -128,8 +129,11 @@ function mention(
   };
 }
 
+/** How likely the score makes a work the reported one, 0 to 1. */
+const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-score - 0.6));
+
 function confidenceOf(score: number, role: Role): number {
-  const reported = 1 / (1 + Math.exp(-score - 0.6));
+  const reported = probabilityOf(score);
   const sure = role === 'reported' ? reported : 1 - reported;
   return Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100;
 }

@@ -35,6 +35,8 @@ export function toPaper(doi: string, { service, retrieved, findings }: Said): Pa
     ...(findings.abstract && { abstract: { text: findings.abstract, source: service } }),
     ...(findings.licence && { licence: findings.licence }),
     ...(findings.orcids.length > 0 && { orcids: findings.orcids }),
+    ...(findings.published.length > 0 && { published: findings.published }),
+    ...(findings.affiliations.length > 0 && { affiliations: findings.affiliations }),
     facts: factsOf(csl.title, [{ service, retrieved, findings }]),
     checks: [{ service, time: retrieved, failure: null }],
   };

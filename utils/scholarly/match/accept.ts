@@ -1,11 +1,14 @@
-/** What the ranked papers may claim: a measured confidence, and for the first perhaps that it needs no question. */
-import type { Agreement } from './features';
+/** What the works that a search found may claim: a measured confidence, and for the first perhaps that it needs no question. */
+import type { Agreement, StoryEvidence } from './features';
+import { probability } from './score';
 import type { Target } from './targets';
+import { tokenise } from './tokenise';
 
 export interface Scored {
   target: Target;
   agreement: Agreement;
-  points: number;
+  /** Log-odds. */
+  score: number;
 }
 
 export interface Ranked extends Scored {
@@ -14,40 +17,52 @@ export interface Ranked extends Scored {
   accepted: boolean;
 }
 
-const CLEAR_GAP = 2;
-const SAFE_CONFIDENCE = 0.9;
+/** Log-odds that a work has to have, and to be ahead of the next, to be taken without asking. */
+const SAFE_SCORE = 1.2;
+const CLEAR_GAP = 1;
+/** A lead of more than this says nothing more. */
+const MAX_GAP = 8;
 
 /** `scored` is in order, the best first. */
-export function decide(scored: Scored[]): Ranked[] {
+export function decide(scored: Scored[], story: StoryEvidence): Ranked[] {
   return scored.map((one, index) => {
     const rival = scored[index === 0 ? 1 : 0];
-    const gap = one.points - (rival?.points ?? one.points - 10);
-    const confidence = confidenceOf(one.points, gap);
-    const accepted = index === 0 && isSafe(one, gap, confidence);
-    return { ...one, confidence, accepted };
+    const gap = Math.min(MAX_GAP, one.score - (rival?.score ?? one.score - MAX_GAP));
+    const accepted =
+      index === 0 && one.score >= SAFE_SCORE && gap >= CLEAR_GAP && !isSpokenAgainst(one, story);
+    return { ...one, confidence: confidenceOf(one.score, gap), accepted };
   });
 }
 
-/** Independent agreements, the right time, and nothing near it; the further in time, the more agreements. */
-function isSafe({ agreement }: Scored, gap: number, confidence: number): boolean {
-  const { authors, journal, quoted, days, title } = agreement;
-  const named = authors.some(({ naming }) => naming !== 'surname');
-  // With nobody of the paper's named, its title has to say more than that it is of the same field.
-  const alike = title.share > (named ? 0.4 : 0.5);
-  const agreements = [named, journal !== null, quoted, alike].filter(Boolean).length;
-  const soon = days !== null && days >= -7 && days <= 45;
-  const late = days === null || (days > 45 && days <= 120);
-  const enough = soon ? agreements >= 2 : late && agreements >= 3;
+/** What one sign alone is enough for: a paper like the right one, while that is not registered yet, agrees in all else. */
+function isSpokenAgainst({ agreement, target }: Scored, { clues }: StoryEvidence): boolean {
+  const { days, quoted, title, authors, journal } = agreement;
+  const quotesAnother = !quoted && clues.titles.some(({ value }) => isLike(value, target.title));
+  const outside = days !== null && (days < -14 || days > 150);
+  // Without a word in common, names and journal have to agree: titles are in English, stories need not be.
+  const unrelated = title.share < 0.1 && (authors.length === 0 || journal === null);
+  // Author and journal write more than one paper a year.
+  const undated = days === null && !quoted && title.share <= 0.5;
+  return quotesAnother || outside || unrelated || undated;
+}
+
+/** Words that a quotation has at least to be a title rather than a remark. */
+const MIN_TITLE_WORDS = 5;
+
+/** Whether a quoted title is near to another's: a sibling's, when it is not that one's own. */
+function isLike(quotation: string, title: string): boolean {
+  const [quoted, own] = [new Set(tokenise(quotation)), new Set(tokenise(title))];
+  const shared = [...quoted].filter((word) => own.has(word)).length;
+  return quoted.size >= MIN_TITLE_WORDS && shared >= 0.4 * quoted.size;
+}
+
+function confidenceOf(score: number, gap: number): number {
   return (
-    (enough || (quoted && (soon || late))) && gap >= CLEAR_GAP && confidence >= SAFE_CONFIDENCE
+    Math.round(
+      1000 * probability(CONFIDENCE.bias + CONFIDENCE.score * score + CONFIDENCE.gap * gap),
+    ) / 1000
   );
 }
 
-/**
- * Logistic regression on 582 searches of tests/bench/match, in half of which the paper was not to be
- * found at all: how often the first was the one, by its points and its lead on the second (at most 8).
- */
-function confidenceOf(points: number, gap: number): number {
-  const odds = 0.46 * (points + Math.min(gap, 8)) - 4.8;
-  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
-}
+/** Fitted on the first results of searches, in half of which the paper was not to be found at all. */
+const CONFIDENCE = { bias: 0.04, score: 1.4, gap: 0.2 };

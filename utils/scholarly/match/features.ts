@@ -12,7 +12,11 @@ export interface StoryEvidence {
   clues: Clues;
   text: string;
   words: Map<string, number>;
+  /** Its words of five characters and more, folded. */
+  longWords: Set<string>;
   headline: Set<string>;
+  /** As the page has it. */
+  title: string;
   names: NameSource;
   institutions: string[];
   /** Days since 1970, or null. */
@@ -48,6 +52,8 @@ export function evidenceOf(
     clues,
     text,
     words: storyWords(text),
+    longWords: new Set(fold(text).match(/[\p{L}\p{N}]{5,}/gu) ?? []),
+    title: story.title ?? '',
     headline: new Set(storyWords(story.title ?? '').keys()),
     names: nameSource(text, clues.people),
     institutions: institutionKeys(text),

@@ -13,6 +13,7 @@ import { openAlexPath, readOpenAlexList } from './openalex-search';
 import { listPath, type MatchQuery, queryOf, widened } from './query';
 import { reasonsOf } from './reasons';
 import { score } from './score';
+import { signalsOf } from './signals';
 import { readTargets, type Target } from './targets';
 import { keywords } from './tokenise';
 
@@ -22,6 +23,11 @@ export interface MatchOptions extends Omit<LookUpOptions, 'alternatives' | 'cach
    * with the clues. Without it the clues alone have to do.
    */
   story?: { title: string | null; text: string | null; publishedTime: string | null };
+  /**
+   * How likely the page makes a link of it that gives no DOI the paper, 0 to 1: what the search finds is
+   * then expected to be there, and less has to agree. Absent where the page links none.
+   */
+  linked?: number;
   /** What to ask instead of what the clues make: the reader has edited it. */
   query?: MatchQuery;
 }
@@ -54,9 +60,10 @@ export async function matchPaper(
   const targets = new Map<string, Target>();
   let ranked: Ranked[] = [];
   let failed: Result<never> | null = null;
-  for (const { service, path } of callsFor(query, options)) {
+  for (const { service, path, lastResort } of callsFor(query, options)) {
     if (ranked[0] && ranked[0].confidence >= STRONG) break;
     if (failed && service === 'crossref') continue;
+    if (lastResort && targets.size > 0) continue;
     const found = await askList(service, path, asking);
     if (!found.ok) {
       if (found.failure.kind === 'aborted') return found;
@@ -67,7 +74,7 @@ export async function matchPaper(
     for (const target of found.value) {
       if (!targets.has(target.doi)) targets.set(target.doi, target);
     }
-    ranked = rank([...targets.values()], evidence);
+    ranked = rank([...targets.values()], evidence, options.linked ?? null);
   }
   if (failed && ranked.length === 0) return failed;
   return succeed(ranked.slice(0, MOST_CANDIDATES).map((one) => toCandidate(one)));
@@ -76,6 +83,8 @@ export async function matchPaper(
 interface ListCall {
   service: 'crossref' | 'openalex';
   path: string;
+  /** Made only where nothing at all was found. */
+  lastResort: boolean;
 }
 
 /** The calls in their order, each made only where those before it were weak. */
@@ -86,13 +95,27 @@ function callsFor(query: MatchQuery, options: MatchOptions): ListCall[] {
     listPath(query, first, ROWS, mailto),
     listPath(options.query ?? widened(query), {}, ROWS, mailto),
   ];
+  // Words of a story in another language fit no title; names and journals do.
+  const wordless =
+    query.journal !== '' && query.authors !== ''
+      ? listPath({ ...query, words: '' }, { journal: true, authors: true }, ROWS, mailto)
+      : null;
   // Never without the reader's word for it: unlike a lookup's, a search's default is Crossref alone.
   const second = options.services?.includes('openalex') && maySend('openalex', options);
   const calls = [
-    ...[...new Set(paths)].map((path) => ({ service: 'crossref' as const, path })),
-    { service: 'openalex' as const, path: second ? openAlexPath(query, openAlexKey) : null },
+    ...[...new Set(paths)].map((path) => ({
+      service: 'crossref' as const,
+      path,
+      lastResort: false,
+    })),
+    { service: 'crossref' as const, path: wordless, lastResort: true },
+    {
+      service: 'openalex' as const,
+      path: second ? openAlexPath(query, openAlexKey) : null,
+      lastResort: false,
+    },
   ];
-  return calls.flatMap(({ service, path }) => (path === null ? [] : [{ service, path }]));
+  return calls.flatMap(({ path, ...call }) => (path === null ? [] : [{ ...call, path }]));
 }
 
 /** What will be asked for these clues: to be shown, and perhaps edited, before it is sent. */
@@ -125,14 +148,17 @@ const READERS: Record<ListCall['service'], (body: unknown) => Json[] | null> = {
   openalex: readOpenAlexList,
 };
 
-/** All targets by their points, with what the best of them may claim. */
-function rank(targets: Target[], evidence: StoryEvidence): Ranked[] {
+/** All targets by their score, with what the best of them may claim. */
+function rank(targets: Target[], evidence: StoryEvidence, prior: number | null = null): Ranked[] {
   const rarity = rarityAmong(targets);
   const scored = targets.map((target) => {
-    const agreement = agreementOf(target, evidence, rarity);
-    return { target, agreement, points: score(agreement, target.csl.author?.length ?? 0) };
+    const one = { target, agreement: agreementOf(target, evidence, rarity) };
+    return { ...one, score: score(signalsOf(one, [], evidence), prior) };
   });
-  return decide(scored.sort((one, other) => other.points - one.points));
+  return decide(
+    scored.sort((one, other) => other.score - one.score),
+    evidence,
+  );
 }
 
 /** How much a word says: the logarithm of how few titles have it. */

@@ -1,48 +1,23 @@
-/** From agreements to a choice: points, confidence, and what may be accepted without asking. */
-import type { Agreement } from './features';
+/** From signals to one confidence, the same for works that the page names and works that a search found. */
+import { WEIGHTS } from './data/weights';
+import type { Signals } from './signals';
+
+/** Beyond this much in log-odds the page's word is not worth more. */
+const MAX_PRIOR = 4;
 
 /**
- * Points, roughly natural-log odds that each agreement is worth; fitted on stories of 2011 with known
- * papers (tests/bench/match) and rounded. Two agreements of different kinds are independent of each other.
+ * Log-odds of a work being the paper that the story reports.
+ * @param prior how likely the page makes it, 0 to 1; null for a work that only a search gave
  */
-export function score(agreement: Agreement, authorCount: number): number {
-  return (
-    authorPoints(agreement, authorCount) +
-    journalPoints(agreement) +
-    titlePoints(agreement) +
-    (agreement.quoted ? 6 : 0) +
-    (agreement.institution ? 1 : 0) +
-    datePoints(agreement.days) +
-    6 * Math.min(1, agreement.numbers.length)
-  );
+export function score(signals: Signals, prior: number | null): number {
+  let total = WEIGHTS.bias + (prior === null ? WEIGHTS.searched : WEIGHTS.page * logOdds(prior));
+  for (const name in signals) total += (signals[name] ?? 0) * (WEIGHTS[name] ?? 0);
+  return total;
 }
 
-/** Long author lists name somebody by chance: a lone surname counts the less the more authors there are. */
-function authorPoints({ authors }: Agreement, count: number): number {
-  const chance = Math.min(1, 12 / Math.max(1, count));
-  const worth = authors
-    .map(({ naming, place }) => {
-      const ends = place === 0 || place === count - 1 ? 0.5 : 0;
-      if (naming === 'full') return 5 + ends;
-      return (naming === 'titled' ? 2.5 : 1) * chance + ends * chance;
-    })
-    .sort((one, other) => other - one);
-  return (worth[0] ?? 0) + 0.5 * (worth[1] ?? 0) + 0.25 * (worth[2] ?? 0);
-}
+export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-function journalPoints({ journal, otherJournal }: Agreement): number {
-  if (journal === 'told') return 3;
-  if (journal === 'present') return 1.5;
-  return otherJournal ? -1 : 0;
-}
-
-const titlePoints = ({ title }: Agreement) => 4 * title.share + 0.15 * Math.min(title.weight, 20);
-
-function datePoints(days: number | null): number {
-  if (days === null) return 0;
-  const gap = Math.abs(days);
-  if (gap <= 3) return 1.5;
-  if (gap <= 14) return 0.8;
-  if (gap <= 45) return 0;
-  return gap <= 120 ? -1 : -3;
+function logOdds(prior: number): number {
+  const odds = Math.log(prior / (1 - prior));
+  return Math.min(MAX_PRIOR, Math.max(-MAX_PRIOR, odds));
 }

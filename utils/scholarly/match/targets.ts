@@ -4,8 +4,9 @@ import { normaliseDoi } from '../../identifiers/doi/doi';
 import { asObject, asObjects, asText, asTexts, type Json } from '../http/read-json';
 import { plainText } from '../markup/markup';
 import { isPreprint, toCsl } from '../providers/crossref/csl';
-import { readDateParts } from '../providers/crossref/dates';
-import type { CslItem } from '../types';
+import { readPublished } from '../providers/crossref/dates';
+import { readAffiliations } from '../providers/crossref/names';
+import type { CslItem, Paper } from '../types';
 import { tokenise } from './tokenise';
 
 /** A work that may be the paper. */
@@ -18,6 +19,9 @@ export interface Target {
   /** [year, month?, day?] of every date that the record has. */
   dates: number[][];
   affiliations: string[];
+  abstract: string | null;
+  /** As the registry or CSL-JSON calls it. */
+  type: string;
 }
 
 /** Types that no story reports: parts of papers, reviewers' reports, containers. */
@@ -54,21 +58,38 @@ export function readTargets(items: Json[]): Target[] {
         csl: toCsl(work, doi),
         title,
         preprint: isPreprint(work),
-        dates: ['issued', 'published', 'published-online', 'published-print', 'posted'].flatMap(
-          (key) => {
-            const parts = readDateParts(work[key]);
-            return parts ? [parts] : [];
-          },
-        ),
-        affiliations: asObjects(work.author).flatMap((author) =>
-          asObjects(author.affiliation).flatMap((one) => asText(one.name) ?? []),
-        ),
+        dates: readPublished(work),
+        affiliations: readAffiliations(work),
+        abstract: asText(work.abstract) ?? null,
+        type: asText(work.type) ?? 'journal-article',
       },
     ];
   });
   return targets.filter(
     (target) => !target.preprint || !targets.some((other) => becameArticle(target, other)),
   );
+}
+
+/** The same for a work that was looked up. */
+export function targetOf({
+  doi,
+  csl,
+  status,
+  abstract,
+  published = [],
+  affiliations = [],
+}: Paper): Target {
+  const issued = csl.issued?.['date-parts']?.slice(0, 1) ?? [];
+  return {
+    doi,
+    csl,
+    title: plainText(csl.title ?? '').replace(/^\W*(?:retracted|withdrawn)[^:]{0,9}:\s*/i, ''),
+    preprint: status === 'preprint' || csl.genre === 'Preprint',
+    dates: published.length > 0 ? published : issued,
+    affiliations,
+    abstract: abstract?.text ?? csl.abstract ?? null,
+    type: csl.type,
+  };
 }
 
 const isNotice = (work: Json, doi: string) =>

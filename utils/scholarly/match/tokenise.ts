@@ -1,6 +1,6 @@
 /** Words of titles and stories brought to one form, so that a headline and a paper's title can be compared. */
 import { fold } from '../../text/fold';
-import { LAY_TERMS } from './lay-terms';
+import { LAY_TERMS } from './data/lay-terms';
 
 const STOP = new Set(
   (

@@ -6,6 +6,7 @@ import {
   CSL_ITEM,
   OPEN_COPY,
   ORCIDS,
+  PUBLISHED,
   RECORD_IDS,
   RELATED_VERSION,
   type ServiceId,
@@ -35,6 +36,8 @@ export const FINDINGS = v.object({
   licence: v.nullable(v.string()),
   orcids: ORCIDS,
   ids: RECORD_IDS,
+  published: v.optional(PUBLISHED, []),
+  affiliations: v.optional(v.array(v.string()), []),
 });
 export type Findings = v.InferOutput<typeof FINDINGS>;
 
@@ -82,5 +85,7 @@ export function noFindings(): Findings {
     licence: null,
     orcids: [],
     ids: {},
+    published: [],
+    affiliations: [],
   };
 }

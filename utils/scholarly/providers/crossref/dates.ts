@@ -25,7 +25,7 @@ export function readIssued(work: Json): CslDate | undefined {
 }
 
 /** [year, month?, day?] of a Crossref date; parts that cannot be are cut off. */
-export function readDateParts(value: unknown): number[] | undefined {
+function readDateParts(value: unknown): number[] | undefined {
   const [year, month, day] = asList(asList(asObject(value)?.['date-parts'])[0]).map(Number);
   if (!within(year, EARLIEST_YEAR, LATEST_YEAR)) return undefined;
   if (!within(month, 1, 12)) return [year];
@@ -40,3 +40,11 @@ export function readIsoDate(value: unknown): string | null {
 
 const within = (value: number | undefined, from: number, until: number): value is number =>
   value !== undefined && Number.isInteger(value) && value >= from && value <= until;
+
+/** [year, month?, day?] of every date of publication that the record has. */
+export function readPublished(work: Json): number[][] {
+  return ['issued', 'published', 'published-online', 'published-print', 'posted'].flatMap((key) => {
+    const parts = readDateParts(work[key]);
+    return parts ? [parts] : [];
+  });
+}

@@ -26,3 +26,11 @@ function readName(entry: Json): CslName | undefined {
 }
 
 const text = (value: unknown) => asText(plainText(asText(value) ?? ''));
+
+/** Each institution of the authors once, as the record writes them. */
+export function readAffiliations(work: Json): string[] {
+  const all = asObjects(work.author).flatMap((author) =>
+    asObjects(author.affiliation).flatMap((one) => asText(one.name) ?? []),
+  );
+  return [...new Set(all)];
+}

@@ -6,7 +6,9 @@ import { oneRequest } from '../fetch-one';
 import { webAddress } from '../open-copies';
 import { type Findings, noFindings, type Provider } from '../provider';
 import { isPreprint, toCsl } from './csl';
+import { readPublished } from './dates';
 import { readCrossrefFacts } from './facts';
+import { readAffiliations } from './names';
 import { readNoticeFor, readNotices, readVersions } from './updates';
 
 export const crossref: Provider = {
@@ -41,8 +43,13 @@ export function readCrossrefWork(body: unknown, doi: string): Findings | null {
     facts: readCrossrefFacts(work),
     licence: readLicence(work),
     orcids: readOrcids(work),
+    published: readPublished(work),
+    affiliations: readAffiliations(work).slice(0, MAX_AFFILIATIONS),
   };
 }
+
+/** A collaboration of thousands names itself by its first. */
+const MAX_AFFILIATIONS = 40;
 
 /** That of the version of record where several are given. */
 function readLicence(work: Json): string | null {

@@ -1,0 +1,78 @@
+/** The records of a page's works confirm or overturn what the page made likely. */
+import { describe, expect, it } from 'vitest';
+import { succeed } from '../../../utils/failure';
+import type { Mention } from '../../../utils/papers/types';
+import { confirmMentions, worthConfirming } from '../../../utils/scholarly/match/confirm';
+import { evidenceOf } from '../../../utils/scholarly/match/features';
+import type { Paper } from '../../../utils/scholarly/types';
+import { makeMention } from '../../support/page-report';
+
+const STORY = evidenceOf(
+  { journals: [], people: [], institutions: [], titles: [], numbers: [], dateWindow: null },
+  {
+    title: 'Moss remembers drought',
+    text: 'Moss remembers drought for three generations, says Ada Fern, who led the study at the University of Moss.',
+    published: '2024-03-14',
+  },
+);
+
+const mention = (doi: string, prior: number): Mention => ({
+  ...makeMention({ doi, prior, role: prior >= 0.5 ? 'reported' : 'related' }),
+});
+
+function record(doi: string, change: Partial<Paper['csl']>, published: number[]): Paper {
+  return {
+    doi,
+    url: `https://doi.org/${doi}`,
+    csl: { id: doi, type: 'article-journal', DOI: doi, ...change },
+    status: 'no-notice',
+    notices: [],
+    source: { service: 'crossref', retrieved: '2024-03-15T09:00:00.000Z' },
+    published: [published],
+  };
+}
+
+const NEW = record(
+  '10.5555/new',
+  {
+    title: 'Drought memory in moss over three generations',
+    author: [{ family: 'Fern', given: 'Ada' }],
+  },
+  [2024, 3, 12],
+);
+const OLD = record(
+  '10.5555/old',
+  { title: 'Water in leaves', author: [{ family: 'Stone', given: 'Max' }] },
+  [2009, 1, 1],
+);
+
+describe('the judgement of a page’s works', () => {
+  it('is overturned where dates and names say another than the page', () => {
+    const [old, recent] = [mention('10.5555/old', 0.7), mention('10.5555/new', 0.2)];
+    const verdicts = confirmMentions(
+      [old, recent],
+      new Map([
+        [old, succeed(OLD)],
+        [recent, succeed(NEW)],
+      ]),
+      STORY,
+    );
+    expect(verdicts.map(({ mention: { doi }, role }) => [doi, role])).toEqual([
+      ['10.5555/new', 'reported'],
+      ['10.5555/old', 'related'],
+    ]);
+    expect(verdicts[0]?.reasons).toContainEqual({ kind: 'author', name: 'Ada Fern', full: true });
+  });
+
+  it('stands as the page has it where nothing could be looked up', () => {
+    const only = mention('10.5555/new', 0.8);
+    expect(confirmMentions([only], new Map(), STORY)).toEqual([
+      { mention: only, paper: null, role: 'reported', confidence: 0.8, reasons: [] },
+    ]);
+  });
+
+  it('asks for the records of no more than the three likeliest', () => {
+    const many = [0.1, 0.9, 0.3, 0.5].map((prior) => mention(`10.5555/${prior}`, prior));
+    expect(worthConfirming(many).map(({ prior }) => prior)).toEqual([0.9, 0.5, 0.3]);
+  });
+});

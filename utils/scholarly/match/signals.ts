@@ -1,0 +1,174 @@
+/**
+ * What a work's record says for and against its being the paper that a story reports, as numbers between 0
+ * and 1. Dates, names and figures are the same in every language. What each is worth stands in
+ * data/weights.ts; the same table judges works that the page names and works that a search finds.
+ */
+
+import { fold } from '../../text/fold';
+import type { Agreement, StoryEvidence } from './features';
+import { sameTitle, type Target } from './targets';
+
+/** A number for each sign that is there; what is missing counts as 0. */
+export type Signals = Record<string, number>;
+
+/** A work with its record, held against a story. */
+export interface Candidate {
+  target: Target;
+  agreement: Agreement;
+}
+
+/** Signals of each candidate; `others` are those that it is one of, since some say something only beside rivals. */
+export function signalsOf(
+  one: Candidate,
+  others: readonly Candidate[],
+  story: StoryEvidence,
+): Signals {
+  return {
+    record: 1,
+    ...dateSignals(one),
+    ...authorSignals(one),
+    ...contentSignals(one, story),
+    ...typeSignals(one.target),
+    ...rivalSignals(one, others),
+  };
+}
+
+/** Days from the paper to the story, up to and including. Print dates may lie some weeks after the story. */
+const DAYS: [name: string, until: number][] = [
+  ['days:same', 3],
+  ['days:weeks', 21],
+  ['days:months', 60],
+  ['days:quarter', 150],
+  ['days:year', 420],
+];
+
+function dateSignals({ target, agreement: { days } }: Candidate): Signals {
+  if (days === null) return { 'days:unknown': 1 };
+  if (days < -14) return { 'days:future': 1 };
+  if (days === 0) {
+    const precision = Math.max(0, ...target.dates.map((parts) => parts.length));
+    if (precision === 1) return { 'days:year-only': 1 };
+    if (precision === 2) return { 'days:month-only': 1 };
+  }
+  const gap = days < -3 ? 4 : Math.abs(days);
+  return { [DAYS.find(([, until]) => gap <= until)?.[0] ?? 'days:old']: 1 };
+}
+
+function authorSignals({ target, agreement: { authors } }: Candidate): Signals {
+  const count = target.csl.author?.length ?? 0;
+  if (count === 0) return { 'authors:unknown': 1 };
+  if (authors.length === 0) return { 'authors:none': 1 };
+  const signals: Signals = {};
+  const named = authors.filter(({ naming }) => naming !== 'surname');
+  if (named.some(({ naming }) => naming === 'full')) signals['authors:full'] = 1;
+  else if (named.length > 0) signals['authors:titled'] = 1;
+  else signals['authors:surname'] = 1;
+  if (named.length > 1) signals['authors:several'] = 1;
+  if (authors.some(({ place }) => place === 0 || place === count - 1))
+    signals['authors:first-or-last'] = 1;
+  return signals;
+}
+
+/** The weight of a title's words from which more says nothing new. */
+const MAX_TITLE_WEIGHT = 20;
+
+function contentSignals({ target, agreement }: Candidate, story: StoryEvidence): Signals {
+  const { journal, otherJournal, title } = agreement;
+  const signals: Signals = {
+    'title:share': title.share,
+    'title:weight': Math.min(title.weight, MAX_TITLE_WEIGHT) / MAX_TITLE_WEIGHT,
+  };
+  if (journal === 'told') signals['journal:told'] = 1;
+  else if (journal) signals['journal:present'] = 1;
+  else if (otherJournal) signals['journal:other'] = 1;
+  // A news piece with a DOI of its own has its own headline for a title.
+  if (sameTitle(target.title, story.title)) signals['title:headline'] = 1;
+  if (agreement.institution) signals.institution = 1;
+  if (agreement.quoted) signals['title:quoted'] = 1;
+  if (agreement.numbers.length > 0) signals.numbers = 1;
+  return { ...signals, ...abstractSignals(target.abstract, story) };
+}
+
+const LONG_WORD = /[\p{L}\p{N}]{5,}/gu;
+const FIGURE = /\b\d[\d.,]*\d\b/g;
+const YEAR = /^(?:19|20)\d\d$/;
+/** Fewer words than this are no abstract. */
+const MIN_ABSTRACT = 6;
+const MAX_FIGURES = 3;
+
+/** Words that abstract and story share, and figures, which need no language. */
+function abstractSignals(abstract: string | null, story: StoryEvidence): Signals {
+  if (!abstract) return {};
+  const signals: Signals = {};
+  const words = new Set(fold(abstract).match(LONG_WORD) ?? []);
+  if (words.size >= MIN_ABSTRACT) {
+    const shared = [...words].filter((word) => story.longWords.has(word)).length;
+    signals['abstract:share'] = shared / words.size;
+  }
+  const figures = new Set((abstract.match(FIGURE) ?? []).filter((one) => !YEAR.test(one)));
+  const told = [...figures].filter((one) => story.text.includes(one)).length;
+  if (told > 0) signals['abstract:numbers'] = Math.min(told, MAX_FIGURES) / MAX_FIGURES;
+  return signals;
+}
+
+/** What is written about papers rather than being one. */
+const ABOUT_PAPERS =
+  /^\W*(?:comments?|commentary|correction|corrigendum|erratum|retraction|editorial|reply|response|news|correspondence|obituary|perspective|viewpoint|in this issue|research highlights?)\b/i;
+const STUDY_TYPES = new Set([
+  'journal-article',
+  'article-journal',
+  'posted-content',
+  'article',
+  'proceedings-article',
+  'paper-conference',
+]);
+
+function typeSignals({ preprint, type, title }: Target): Signals {
+  return {
+    ...(preprint && { 'type:preprint': 1 }),
+    ...(!STUDY_TYPES.has(type) && { 'type:other': 1 }),
+    ...(ABOUT_PAPERS.test(title) && { 'type:about': 1 }),
+  };
+}
+
+/** Two dates this far apart tell which is the nearer. */
+const CLEARLY_NEARER = 20;
+
+function rivalSignals(one: Candidate, others: readonly Candidate[]): Signals {
+  const signals: Signals = {};
+  const rivals = others.filter((other) => other !== one);
+  if (rivals.length === 0) return signals;
+  const own = distanceOf(one);
+  const nearest = Math.min(...rivals.map(distanceOf));
+  if (own + CLEARLY_NEARER < nearest) signals['rival:nearer'] = 1;
+  if (own > nearest + CLEARLY_NEARER) signals['rival:farther'] = 1;
+  const most = Math.max(...rivals.map(namedIn));
+  if (namedIn(one) > most) signals['rival:fewer-named'] = 1;
+  if (namedIn(one) < most) signals['rival:more-named'] = 1;
+  if (one.target.preprint && rivals.some((other) => becameArticle(one.target, other.target)))
+    signals['version:became'] = 1;
+  return signals;
+}
+
+const distanceOf = ({ agreement: { days } }: Candidate) =>
+  days === null ? Number.POSITIVE_INFINITY : Math.abs(days);
+
+/** How well the authors are named: by name, more than one, the first or the last. */
+function namedIn(one: Candidate): number {
+  const signals = authorSignals(one);
+  return ['authors:full', 'authors:several', 'authors:first-or-last'].filter(
+    (name) => signals[name],
+  ).length;
+}
+
+const becameArticle = (preprint: Target, other: Target) =>
+  !other.preprint && sameWords(preprint.title, other.title);
+
+/** Titles change on the way from a preprint to an article, though seldom by much. */
+function sameWords(one: string, other: string): boolean {
+  const [first, second] = [one, other].map(
+    (title) => new Set(fold(title).match(LONG_WORD) ?? []),
+  ) as [Set<string>, Set<string>];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return first.size > 2 && shared >= 0.85 * Math.max(first.size, second.size);
+}
