@@ -2,6 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { contentType } from '../../../scripts/lib/inspect/content-type.mjs';
+import { blindPage, knownOf } from './blind.mjs';
 
 export function openBrowser() {
   return puppeteer.launch({
@@ -12,7 +13,7 @@ export function openBrowser() {
 }
 
 /** What the finder and the peers say of one page. */
-export async function readOnPage(browser, finder, saved, clock) {
+export async function readOnPage(browser, finder, saved, clock, blind = null) {
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
@@ -29,6 +30,7 @@ export async function readOnPage(browser, finder, saved, clock) {
       } else request.abort();
     });
     await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+    if (blind) await page.evaluate(blindPage, { ...blind, ...knownOf(saved) });
     await page.evaluate(finder);
     await atRest(clock);
     const before = await clock();

@@ -1,11 +1,12 @@
 /** Reads the manifest of labelled pages. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** Pages with their labels; `half` splits them by outlet, so that rules made on one are checked on the other. */
 export function loadPages(folder) {
+  const records = recordsOf(folder);
   return readFileSync(resolve(folder, 'manifest.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -18,7 +19,8 @@ export function loadPages(folder) {
         outlet: row.outlet ?? '',
         finding: row.finding,
         url: row.url,
-        primary: row.primary_dois.map((doi) => doi.toLowerCase()),
+        primary: primaryOf(row).map((doi) => doi.toLowerCase()),
+        records: row.papers.flatMap(({ doi }) => records.get(doi?.toLowerCase()) ?? []),
         papers: row.papers
           .filter(({ doi }) => doi)
           .map(({ doi, role }) => ({ doi: doi.toLowerCase(), role })),
@@ -31,7 +33,21 @@ export function loadPages(folder) {
           0
             ? 'a'
             : 'b',
-        read: () => gunzipSync(readFileSync(resolve(folder, row.file))),
+        read: () => {
+          const bytes = readFileSync(resolve(folder, row.file));
+          return row.file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+        },
       };
     });
+}
+
+/** What a finder should give as reported: listed by itself, or by the role of each paper. */
+const primaryOf = ({ primary_dois: listed, papers }) =>
+  listed ?? papers.flatMap(({ doi, role }) => (doi && role === 'primary' ? [doi] : []));
+
+/** Records of the works on the pages by their DOI, where the folder holds them. */
+function recordsOf(folder) {
+  const file = resolve(folder, 'works.json');
+  const works = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  return new Map(works.map((work) => [work.DOI.toLowerCase(), work]));
 }

@@ -1,6 +1,8 @@
 /**
  * How well the finder finds the reported paper, beside the published rules of its peers, on pages
- * labelled by hand: `npm run bench -- papers [--data DIR] [--verbose] [--half a|b]`.
+ * labelled by hand: `npm run bench -- papers [--data DIR] [--verbose] [--half a|b] [--blind classes|words|both]`.
+ * A blind run takes the pages' class names, their words, or both away first: what is found then is found by
+ * structure, names, numbers and identifiers alone.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -23,6 +25,17 @@ if (!existsSync(resolve(data, 'dev/manifest.jsonl'))) {
   process.exit(2);
 }
 
+const BLIND = {
+  classes: { classes: true, words: false },
+  words: { classes: false, words: true },
+  both: { classes: true, words: true },
+};
+const blindness = argument('blind');
+if (blindness && !BLIND[blindness]) {
+  console.error('--blind wants classes, words or both.');
+  process.exit(2);
+}
+
 const half = argument('half');
 const only = argument('only');
 const pages = loadPages(resolve(data, 'dev')).filter(
@@ -35,7 +48,10 @@ const results = [];
 let large = null;
 try {
   for (const page of pages)
-    results.push({ page, ...(await readOnPage(browser, finder, page, clock)) });
+    results.push({
+      page,
+      ...(await readOnPage(browser, finder, page, clock, BLIND[blindness] ?? null)),
+    });
   const archive = { url: 'https://archive.example/all', read: () => Buffer.from(largePage()) };
   if (!only) large = await readOnPage(browser, finder, archive, clock);
 } finally {
