@@ -108,12 +108,12 @@ function callsFor(query: MatchQuery, options: MatchOptions): ListCall[] {
       path,
       lastResort: false,
     })),
-    { service: 'crossref' as const, path: wordless, lastResort: true },
     {
       service: 'openalex' as const,
       path: second ? openAlexPath(query, openAlexKey) : null,
       lastResort: false,
     },
+    { service: 'crossref' as const, path: wordless, lastResort: true },
   ];
   return calls.flatMap(({ path, ...call }) => (path === null ? [] : [{ ...call, path }]));
 }
