@@ -47,6 +47,7 @@ export function makeMention(change: Partial<Mention> = {}): Mention {
     role: 'reported',
     confidence: 0.98,
     prior: 0.98,
+    list: null,
     evidence: [{ where: 'labelled-block', text: 'Journal reference', selector: null }],
     said: { title: null, journal: 'Journal of Moss', authors: [], year: null },
     ...change,

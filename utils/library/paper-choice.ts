@@ -32,6 +32,7 @@ export function mentionOf({ doi, title, confidence, csl }: Candidate): Mention {
     role: 'reported',
     confidence,
     prior: confidence,
+    list: null,
     evidence: [],
     said: {
       title: csl.title ?? title,

@@ -5,10 +5,19 @@ import { readPageMetadata } from '../page-metadata/page-metadata';
 import type { PageMetadata } from '../page-metadata/types';
 import type { Story } from '../story/types';
 import { cluesOf } from './clues/clues';
+import { isDoiOfNews } from './data/own-dois';
+import { REPORTED_FROM } from './data/weights';
 import { mentionsOf } from './judgement/mentions';
-import { isFrontPage, isPaperPage, ownAddress } from './judgement/page-kind';
+import {
+  claimsToBePaper,
+  hasPartsOfPaper,
+  isFrontPage,
+  isNewsPiece,
+  ownAddress,
+  readsAsStory,
+} from './judgement/page-kind';
 import { type ScoredWork, scoreWorks } from './judgement/score-works';
-import { gatherWorks } from './judgement/works';
+import { gatherWorks, type Work } from './judgement/works';
 import { Page } from './page/page';
 import type { PageText } from './page/page-text';
 import { Addresses } from './sources/addresses';
@@ -22,12 +31,19 @@ import { readStructured } from './sources/structured';
 import { readText } from './sources/text';
 import type { Clues, Found, Mention } from './types';
 
+/** The works of a page, judged, and what decides of them as a whole. */
+export interface JudgedPage {
+  page: Page;
+  scored: ScoredWork[];
+  kind: { isPaper: boolean; isFront: boolean };
+  cutOff: boolean;
+}
 /** Told what speaks for and against each work. */
 export type WorksWatcher = (judged: readonly ScoredWork[]) => void;
 
 /**
  * Reads the live page, changing nothing on it. `story` helps with title and date where it has them.
- * Takes some milliseconds; a page beyond the limits of `reading.ts` is cut off there, with a note.
+ * Takes some milliseconds; a page beyond the limits of `page-text.ts` is cut off there, with a note.
  */
 export function findPapers(
   document: Document,
@@ -36,6 +52,22 @@ export function findPapers(
   metadata: PageMetadata = readPageMetadata(document, url),
   watch?: WorksWatcher,
 ): Found {
+  const { page, scored, kind, cutOff } = judgePage(document, url, story, metadata);
+  watch?.(scored);
+  return {
+    mentions: scored.length === 0 ? [] : mentionsOf(scored, page, kind),
+    clues: () => cluesOf(page, kind.isFront || !story.isArticle),
+    note: cutOff ? 'cut-off' : null,
+  };
+}
+
+/** What `findPapers` makes its mentions of; by itself for those who want to see the signs. */
+export function judgePage(
+  document: Document,
+  url: string,
+  story: Story,
+  metadata: PageMetadata,
+): JudgedPage {
   const head = readHead(metadata);
   const structured = readStructured(metadata);
   const page = new Page(document, story, metadata);
@@ -52,23 +84,29 @@ export function findPapers(
     ...inPage.occurrences,
     ...readHydrationData(metadata),
   ]);
-  const isFront = isFrontPage(url);
+  const kind = { isPaper: false, isFront: isFrontPage(url) };
+  const { cutOff } = inPage;
   // Most of what there is to know of a page matters only where it names a work.
-  const judged = works.length === 0 ? [] : scoreWorks(works, page);
-  watch?.(judged);
-  const mentions =
-    judged.length === 0
-      ? []
-      : mentionsOf(judged, page, {
-          isPaper: isPaperPage(page, head, structured, address),
-          isFront,
-        });
+  if (works.length === 0) return { page, scored: [], kind, cutOff };
+  const claims = { address, head, structured };
+  const claimed = claimsToBePaper(claims);
+  const hasParts = hasPartsOfPaper(page);
+  // The news pieces of journals have their DOI in the address or in citation tags, as papers have.
+  const isStory = !hasParts && (!claimed || readsAsStory(page, claims));
+  const hasOwn = isStory && (claimed || isNewsPiece(claims));
+  const ownDoi = hasOwn ? (address?.doi ?? head.occurrences.find(isOwn)?.work.doi) : null;
+  const isStorysOwn = ({ doi }: Work) => doi !== null && (isDoiOfNews(doi) || doi === ownDoi);
+  const scored = scoreWorks(works, page, isStorysOwn);
+  const tellsOfOther = isStory && scored.some(({ score }) => score >= REPORTED_FROM);
   return {
-    mentions,
-    clues: () => cluesOf(page, isFront || !story.isArticle),
-    note: inPage.cutOff ? 'cut-off' : null,
+    page,
+    scored,
+    kind: { ...kind, isPaper: hasParts || (claimed && !tellsOfOther) },
+    cutOff,
   };
 }
+
+const isOwn = ({ claim }: Occurrence) => claim === 'own';
 
 const NOTHING = { occurrences: [], cutOff: false };
 

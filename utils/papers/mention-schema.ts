@@ -35,6 +35,7 @@ export const MENTION: v.GenericSchema<unknown, Mention> = v.object({
   confidence: v.number(),
   // Choices made before the page's word was stored are the reader's, and sure.
   prior: v.optional(v.number(), 1),
+  list: v.optional(v.nullable(v.number()), null),
   evidence: listOf(EVIDENCE),
   said: v.object({
     title: v.nullable(v.string()),

@@ -39,6 +39,8 @@ export interface Mention {
   confidence: number;
   /** How likely the page alone makes this the work that its story reports, 0 to 1. */
   prior: number;
+  /** Works that stand in one list of the page have the same number; null for one that stands by itself. */
+  list: number | null;
   /** The strongest first, never empty. */
   evidence: Evidence[];
   /** What the page itself says of the paper, for a citation before any lookup. */

@@ -3,7 +3,9 @@
  * stage took out and each sign weighed. Bundled for the page; nothing of it is in the extension.
  */
 import type { PageReport } from '../../../utils/page-report';
-import type { ScoredWork, Signal } from '../../../utils/papers/judgement/score-works';
+import { WEIGHTS } from '../../../utils/papers/data/weights';
+import type { ScoredWork } from '../../../utils/papers/judgement/score-works';
+import type { Features } from '../../../utils/papers/judgement/signal';
 import { readPage } from '../../../utils/read-page';
 import { prepare } from '../../../utils/story/content/prepare';
 import { cloneVisible } from '../../../utils/story/content/visible-copy';
@@ -21,7 +23,7 @@ interface Trace {
   removed: { stage: string; lines: string[] }[];
   /**
    * Works in the order in which the page names them. Of the places where one stands the strongest comes first and
-   * counts alone; what the whole page adds to it is called "page".
+   * counts alone; the signs without text are those of the whole page.
    */
   works: { doi: string | null; url: string; score: number; signs: Sign[] }[];
 }
@@ -50,29 +52,17 @@ export function readTraced(): PageReport & { trace: Trace } {
   return { ...report, trace };
 }
 
-function workOf({ work, signs, score }: ScoredWork): Trace['works'][number] {
-  const places = signs.map((sign) => ({
-    sign: nameOf(sign),
-    weight: round(sign.weight),
-    text: sign.sentence,
-  }));
-  const rest = { sign: 'page', weight: round(score - (signs[0]?.weight ?? 0)), text: '' };
-  return { doi: work.doi, url: work.url, score: round(score), signs: [...places, rest] };
+function workOf({ work, signs, features, score }: ScoredWork): Trace['works'][number] {
+  const places = signs.flatMap((sign) => named(sign.features, sign.sentence));
+  const signsOfWork = [...places, ...named(features, '')];
+  return { doi: work.doi, url: work.url, score: round(score), signs: signsOfWork };
 }
 
-/** "link, story, label paper, study, published": where it stands, and what is said beside it. */
-function nameOf({ occurrence, region, label, listed, cues }: Signal): string {
-  const said = Object.entries(cues ?? {}).flatMap(([cue, isThere]) => (isThere ? [cue] : []));
-  return [
-    occurrence.where,
-    occurrence.claim,
-    region,
-    label && `label ${label.kind}`,
-    listed && 'listed',
-    ...said,
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** Each sign with what it is worth, the weightiest first. */
+function named(features: Features, text: string): Sign[] {
+  return Object.entries(features)
+    .map(([sign, value]) => ({ sign, weight: round(value * (WEIGHTS[sign] ?? 0)), text }))
+    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
 
 const round = (weight: number): number => Math.round(weight * 100) / 100;

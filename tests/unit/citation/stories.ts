@@ -43,7 +43,7 @@ export const mention: Mention = {
   url: 'https://doi.org/10.5555/lichen.2024.7',
   role: 'reported',
   prior: 0.9,
-
+  list: null,
   confidence: 0.9,
   evidence: [{ where: 'link', text: 'Journal of Lichenology' }],
   said: { title: null, journal: null, authors: [], year: null },

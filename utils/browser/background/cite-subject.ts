@@ -104,6 +104,7 @@ function subjectOf(named: Identified, page: Result<PageReport>): CiteSubject {
       role: 'related',
       confidence: 1,
       prior: 0,
+      list: null,
       evidence: [],
       said: { title: null, journal: null, authors: [], year: null },
     },

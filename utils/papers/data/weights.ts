@@ -1,79 +1,102 @@
 /**
- * How much each sign speaks for a work being the one that the story reports, in log-odds: 0 is a
- * coin's toss, 2 about nine in ten, -2 one in ten. Set by judgement over what each sign means, then
- * checked on labelled pages (tests/bench/papers); none of them knows of a site.
+ * How much each sign of a page speaks for a work being the one that the story reports, in log-odds. Made by
+ * `npm run bench -- papers --train` from labelled pages: not to be edited by hand. None of them knows of a site.
  */
-export const WEIGHTS = {
-  /** The page is the work. */
-  own: 6,
-  /** Structured data of a story say that it is about or based on the work. */
-  declaredAbout: 2.5,
-  declaredCites: -3,
-  embedded: -1,
-
-  labelPaper: 4,
-  /** "Reference", "Source", "More information" with one work, two, or a list of them. */
-  labelSourcesOne: 2,
-  labelSourcesTwo: 0.8,
-  labelSourcesMany: -3,
-  /** "External links", "More on this topic". */
-  labelLinks: -1,
-  labelBeside: -2.5,
-  labelSelf: -2,
-
-  references: -3,
-  related: -1.5,
-  sidebar: -1,
-  comments: -6,
-  frame: -4,
-  otherStory: -3,
-
-  link: -2.2,
-  text: -0.6,
-  textBehindDoi: 1.2,
-  /** "(Nature, 2022; doi: …)" */
-  citationInBrackets: 1.5,
-
-  studyInLink: 0.8,
-  /** The words of the link say that it was published: "published in the Journal of …". */
-  publishedInLink: 0.5,
-  study: 0.6,
-  published: 1.2,
-  recent: 0.9,
-  newStudy: 0.8,
-  definite: 0.8,
-  journal: 0.6,
-  other: -1.7,
-  /** "A study found …" late in the story is background. */
-  indefinite: -0.6,
-  indefiniteLate: -0.8,
-  bareLink: -0.6,
-  /** However new a study is: an example is not what the story reports. */
-  example: -1.2,
-  /** The link leads to a retraction or correction; the paper is what that is about. */
-  notice: -4,
-
-  early: 0.4,
-  /** Each other work that the story links. */
-  competitor: -0.5,
-  competitorsMost: -3,
-  sameYear: 0.4,
-  otherYear: -1.8,
-  /** Most words of a link's or reference's title stand in the story's title and opening. */
-  titleShared: 1.2,
-  /** The only work that the page names. */
-  sole: 0.7,
-  again: 0.5,
-  /** Title and opening speak of a study; the story keeps coming back to it, or hardly does. */
-  researchOpening: 0.5,
-  noResearchOpening: -0.8,
-  researchThroughout: 0.5,
-  researchHardly: -0.8,
-  /** A DOI that news pieces carry themselves. */
-  storysOwn: -9,
-  /** Another work of the page is labelled as the paper. */
-  labelledRival: -2.5,
+export const WEIGHTS: { bias: number; [sign: string]: number } = {
+  bias: -1.85,
+  again: 0.11,
+  'again:elsewhere': 0.7,
+  'claim:about': 2.14,
+  'claim:cites': -2.5,
+  'claim:embedded': -0.4,
+  'claim:own': 2.3,
+  'entry:above': 0.07,
+  'entry:alone': 0.16,
+  'entry:alone:labelled': 0.75,
+  'entry:among-others': -0.53,
+  'entry:behind': 0.31,
+  'entry:bibliography': -0.3,
+  'entry:far': -0.29,
+  'entry:few': -0.13,
+  'entry:few:labelled': 0.16,
+  'entry:in-main': 0.68,
+  'entry:many': -0.96,
+  'entry:many:labelled': 0.81,
+  'entry:outside': -1.09,
+  'entry:several': -0.7,
+  'entry:several:labelled': 0.3,
+  'entry:spans-years': -1.21,
+  'entry:teasers': -0.39,
+  'kind:data': -1.42,
+  'kind:no-doi': -0.84,
+  'kind:preprint': -0.56,
+  'label:beside': -2.03,
+  'label:end': 0,
+  'label:end:many': -0.31,
+  'label:links': -0.47,
+  'label:links:many': -1.5,
+  'label:paper': 1.81,
+  'label:paper:many': 0.12,
+  'label:self': -2,
+  'label:sources': 0.39,
+  'label:sources:many': -0.66,
+  'link:bare': -0.37,
+  'link:identifier': 0.59,
+  'link:italic': 0.4,
+  'link:journal': 0.2,
+  'link:long': 0.35,
+  'link:notice': -4.02,
+  'link:published': 0.34,
+  'link:resolver': -0.11,
+  'link:short': -0.08,
+  'link:study': 0.29,
+  others: -0.39,
+  prose: 0.36,
+  'prose:above': -0.39,
+  'prose:behind': 0.11,
+  'prose:early': 0.29,
+  'prose:late': -0.13,
+  'prose:others': -0.35,
+  'prose:outside': -1.35,
+  'prose:rivals': -0.49,
+  'prose:sole': 0.09,
+  rank: -0.81,
+  'rank:first': 0.97,
+  'region:comments': -4,
+  'region:frame': -2.5,
+  'region:references': -0.81,
+  'region:related': -1.19,
+  'region:sidebar': -0.65,
+  'rival:called': -0.99,
+  'rival:labelled': -1.27,
+  sole: 0.59,
+  'story:hardly-talks-of-study': 0.01,
+  'story:research': 0.06,
+  'story:talks-of-study': 0.24,
+  'text:citation': 0.33,
+  'text:in-brackets': 0.81,
+  'text:named': 0.28,
+  'text:names': 0.97,
+  'text:own-title': -2.06,
+  'text:plain': -0.11,
+  'title:shared': 1.1,
+  'words:definite': 0.27,
+  'words:example': -0.83,
+  'words:indefinite': -0.82,
+  'words:journal': 0.18,
+  'words:new-study': 0.05,
+  'words:newStudy': 0.48,
+  'words:other': -1.54,
+  'words:published': 0.62,
+  'words:recent': 0.64,
+  'words:study': 0.09,
+  'year:before': -1.53,
+  'year:far': -2.82,
+  'year:newest': 0.55,
+  'year:next': -0.1,
+  'year:same': 1.55,
+  'year:unknown': -0.1,
 };
 
-/** From this score on a work counts as reported. */
+/** From these log-odds on a work counts as reported. */
 export const REPORTED_FROM = 0.3;

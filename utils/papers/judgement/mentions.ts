@@ -8,7 +8,8 @@ import { selectorMaker } from '../page/selector';
 import { NOTHING_SAID, type Said } from '../sources/occurrence';
 import { saidIn } from '../sources/parse-reference';
 import type { Evidence, EvidencePlace, Mention, Role } from '../types';
-import { isLabelled, type ScoredWork, type Signal } from './score-works';
+import type { ScoredWork } from './score-works';
+import type { Signal } from './signal';
 
 /** More mentions than this help nobody; the weakest are left out. */
 const MAX_MENTIONS = 300;
@@ -43,14 +44,16 @@ export function mentionsOf(judged: ScoredWork[], page: Page, kind: PageKind): Me
     .map(({ one, role }) => mention(one, role, page, selectorFor));
 }
 
+/** Several papers of one story are about equally likely; what is further behind goes with the first. */
+const CLEARLY_WEAKER = 1.5;
+
 function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Role> {
   const roles = new Map<ScoredWork, Role>();
-  const best = Math.max(...judged.map((one) => one.score));
-  const candidates = judged.filter((one) => one.score >= REPORTED_FROM && !kind.isFront);
+  const best = Math.max(...judged.map(({ score }) => score));
   for (const one of judged) {
     const listed = one.signs.every((sign) => sign.listed);
-    const close = isLabelled(one.signs[0] as Signal) || one.score >= best - 1.5;
-    const reported = candidates.includes(one) && !listed && close;
+    const reported =
+      one.score >= REPORTED_FROM && one.score >= best - CLEARLY_WEAKER && !kind.isFront;
     roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
   }
   return roles;
@@ -62,7 +65,10 @@ function rolesOnPaper(judged: ScoredWork[], page: Page): Map<ScoredWork, Role> {
   const withDoi = own.filter((one) => one.work.doi !== null);
   const itself = withDoi[0] ?? firstBeforeReferences(judged, page) ?? own[0];
   const roles = new Map<ScoredWork, Role>();
-  for (const one of judged) roles.set(one, one === itself ? 'reported' : 'reference');
+  for (const one of judged) {
+    roles.set(one, one === itself ? 'reported' : 'reference');
+    if (one !== itself) one.score = Math.min(one.score, -5);
+  }
   const target = NOTICE.test(page.story.title)
     ? judged.find((one) => one !== itself && isTarget(one))
     : undefined;
@@ -118,10 +124,12 @@ function mention(
     ids: work.ids,
     url: work.doi ? printDoi(work.doi) : work.url,
     role,
-    confidence: work.occurrences.every((one) => one.work.cut)
-      ? Math.min(MAX_CONFIDENCE_OF_CUT, confidenceOf(score, role))
-      : confidenceOf(score, role),
-    prior: Math.round(100 * Math.min(0.99, Math.max(0.01, probabilityOf(score)))) / 100,
+    ...likelihood(
+      score,
+      role,
+      work.occurrences.every((one) => one.work.cut),
+    ),
+    list: listOf(signs),
     evidence: distinct(signs)
       .slice(0, role === 'reference' ? 1 : 4)
       .map((sign) => evidence(sign, page, selectorFor)),
@@ -129,14 +137,24 @@ function mention(
   };
 }
 
-/** How likely the score makes a work the reported one, 0 to 1. */
-const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-score - 0.6));
-
-function confidenceOf(score: number, role: Role): number {
-  const reported = probabilityOf(score);
-  const sure = role === 'reported' ? reported : 1 - reported;
-  return Math.round(Math.min(0.99, Math.max(0.05, sure)) * 100) / 100;
+/** The list that the work's strongest place is in. */
+function listOf(signs: readonly Signal[]): number | null {
+  const group = signs[0]?.standing?.group;
+  return group && group.entries > 1 ? group.first : null;
 }
+
+/** The model's log-odds as probabilities: of being reported, and of having the role that is given. */
+function likelihood(
+  score: number,
+  role: Role,
+  isCut: boolean,
+): { prior: number; confidence: number } {
+  const reported = Math.min(isCut ? MAX_CONFIDENCE_OF_CUT : 1, 1 / (1 + Math.exp(-score)));
+  const prior = rounded(reported);
+  return { prior, confidence: role === 'reported' ? prior : rounded(1 - reported) };
+}
+
+const rounded = (value: number) => Math.round(Math.min(0.99, Math.max(0.01, value)) * 100) / 100;
 
 /** A DOI that is written out as the text of its own link is one piece of evidence, not two. */
 function distinct(signs: Signal[]): Signal[] {

@@ -2,9 +2,10 @@
 
 import type { Identified } from '../../identifiers/types';
 import { parseAddress } from '../addresses/unwrap';
+import { isDoiOfNews } from '../data/own-dois';
 import type { Page } from '../page/page';
 import type { Addresses } from '../sources/addresses';
-import type { Head } from '../sources/head';
+import { FEW_REFERENCES, type Head } from '../sources/head';
 import type { Structured } from '../sources/structured';
 
 const PARTS = new Set(
@@ -14,24 +15,48 @@ const PARTS = new Set(
 );
 const REFERENCES = /^(?:references?|bibliography|works cited|literatur|références|referencias)/i;
 
-/**
- * Whether the page is a paper itself: a journal's landing page or full text.
- * @param address what its own address says
- */
-export function isPaperPage(
-  page: Page,
-  head: Head,
-  structured: Structured,
-  address: Identified | null,
-): boolean {
-  if (address !== null) return true;
-  // News sites fill in citation tags too; without a DOI of their own the data's "NewsArticle" decides.
-  if (head.isPaper || structured.isPaper)
-    return !(structured.isNews && !head.hasOwnDoi) || hasPartsOfPaper(page);
-  return hasPartsOfPaper(page);
+/** What a page says of itself in its address, head and data. */
+export interface Claims {
+  address: Identified | null;
+  head: Head;
+  structured: Structured;
 }
 
-function hasPartsOfPaper({ reading, labels }: Page): boolean {
+/** Whether the page says that it is a paper, as journals' landing pages do; some of their news pieces do too. */
+export const claimsToBePaper = (claims: Claims): boolean =>
+  !isNewsPiece(claims) &&
+  (claims.address !== null || claims.head.isPaper || claims.structured.isPaper);
+
+/**
+ * Whether the page's data, or the form of its DOI, make it a news piece: news sites fill in citation tags too,
+ * and the news pieces of journals have DOIs of their own.
+ */
+export const isNewsPiece = ({ address, head, structured }: Claims): boolean =>
+  structured.isNews || head.isNewsItem || isDoiOfNews(address?.doi ?? null);
+
+/**
+ * Whether the page may be a news piece that does not call itself one: a story in running text, without an
+ * abstract, the authors' institutions or a list of references.
+ */
+export function readsAsStory(page: Page, { head }: Claims): boolean {
+  const { regions, reading, labels } = page;
+  if (head.hasApparatus || regions.storyEnd - regions.storyStart < STORY) return false;
+  const listed = Math.max(0, ...labels.map((label) => label?.entries ?? 0));
+  if (listed > FEW_REFERENCES) return false;
+  return !reading.blocks.some(
+    ({ start, end, heading, lead }) =>
+      (heading && end - start <= 40 && ABSTRACT.test(reading.text.slice(start, end))) ||
+      (lead > 0 && lead <= 40 && ABSTRACT.test(reading.text.slice(start, start + lead))),
+  );
+}
+
+/** Characters from the first to the last paragraph of a short story. */
+const STORY = 1200;
+const ABSTRACT =
+  /^\W*(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|sammanfattning|аннотация|摘要|要旨|초록)\W*$/i;
+
+/** Whether it has the headings of a paper's parts, whatever it says of itself. */
+export function hasPartsOfPaper({ reading, labels }: Page): boolean {
   const parts = new Set<string>();
   let references = false;
   for (const [index, block] of reading.blocks.entries()) {

@@ -1,9 +1,11 @@
 /** Years, as DOIs and identifiers carry them. */
 import type { Identifiers } from '../../identifiers/types';
+import { COUNTED_DOIS } from '../data/counted-dois';
 
 /**
  * The year that a work's identifier holds, or null. Nature's `s41586-019-`, arXiv's `1912.`, PNAS's
- * `19…`, NEJM's `NEJMoa11…`, a PII's `(17)`, bioRxiv's and many others' plain `2020`.
+ * `19…`, NEJM's `NEJMoa11…`, a PII's `(17)`, bioRxiv's and many others' plain `2020`; of those that only
+ * count on, the year in which they had come so far, which may be one off.
  */
 export function yearOf(
   doi: string | null,
@@ -19,9 +21,10 @@ function fromArxiv(id: string | undefined): number | null {
   return digits ? 2000 + Number(digits) : null;
 }
 
+/** With marks ("S0960-9822(24)30784-4") or without: a serial's number, two digits of the year, a count. */
 function fromPii(pii: string | undefined): number | null {
-  const digits = /\((\d\d)\)/.exec(pii ?? '')?.[1];
-  return digits ? full(digits) : null;
+  const digits = /\((\d\d)\)|^s\d{7}[\dx](\d\d)\d{6}/i.exec(pii ?? '');
+  return digits ? full(digits[1] ?? digits[2] ?? '') : null;
 }
 
 /** Two publishers write the decade as a letter, beside the year's last digit. */
@@ -30,19 +33,46 @@ const RSC = /^10\.1039\/(?<decade>[b-d])(?<year>\d)(?:[a-z]{2}|\d{5})/;
 const ACS_DECADES: Readonly<Record<string, number>> = { b: 2010, c: 2020 };
 const RSC_DECADES: Readonly<Record<string, number>> = { b: 2000, c: 2010, d: 2020 };
 
+/** Two digits of the year, each in its publisher's place. */
+const TWO_DIGITS: readonly RegExp[] = [
+  /\/s\d{5}-0(\d\d)-/, // Springer Nature
+  /^10\.1073\/pnas\.(\d\d)\d{8}$/,
+  /^10\.1056\/nejm[a-z]{1,4}(\d\d)\d{5}$/,
+  /\((\d\d)\)\d{5}-[\dx]$/, // Elsevier's PII
+  /^10\.1177\/\d{7}[\dx](\d\d)\d{6}$/, // Sage
+  /^10\.1017\/s\d{7}[\dx](\d\d)\d{6}$/, // Cambridge
+  /^10\.1146\/annurev[-.][a-z]+[-.]\d{4}(\d\d)[-.]/,
+];
+
+/** Oxford's letters behind the journal's code: "awaf214" is of 2025, "awz" of 2019. */
+const OXFORD = /^10\.1093\/[a-z]+\/[a-z]{2,6}?(?:a(?<twenties>[a-i])|(?<teens>[t-z]))\d{3,4}$/;
+
 function fromDoi(doi: string): number | null {
-  const nature = /^10\.1038\/s\d{5}-0(\d\d)-/.exec(doi)?.[1];
-  if (nature) return 2000 + Number(nature);
-  const short =
-    /^10\.1073\/pnas\.(\d\d)\d{8}$|^10\.1056\/nejm[a-z]{1,4}(\d\d)\d{5}$|\((\d\d)\)\d{5}-[\dx]$/.exec(
-      doi,
-    );
-  const digits = short?.[1] ?? short?.[2] ?? short?.[3];
-  if (digits) return full(digits);
+  for (const pattern of TWO_DIGITS) {
+    const digits = pattern.exec(doi)?.[1];
+    if (digits) return full(digits);
+  }
   const lettered = fromLetter(ACS.exec(doi), ACS_DECADES) ?? fromLetter(RSC.exec(doi), RSC_DECADES);
   if (lettered !== null) return lettered;
-  const plain = [...doi.matchAll(/(?<=[./_-]|[a-z])((?:19|20)\d\d)(?=[./_-]|$)/g)].at(0)?.[1];
-  return plain ? Number(plain) : null;
+  const { twenties, teens } = OXFORD.exec(doi)?.groups ?? {};
+  if (twenties) return 2020 + twenties.charCodeAt(0) - 97;
+  if (teens) return 2013 + teens.charCodeAt(0) - 116;
+  const plain = PLAIN.exec(doi)?.[1];
+  return plain ? Number(plain) : fromCount(doi);
+}
+
+/** A year between marks, before letters ("2025gl116203"), or before a running number ("adma.202512847"). */
+const PLAIN = /(?<=[./_-]|[a-z])((?:19|20)\d\d)(?=[./_-]|$|[a-z]{1,3}\d|\d{5}$)/;
+
+/** The first year whose last count is not yet reached; what is beyond them all was not given in this order. */
+function fromCount(doi: string): number | null {
+  for (const { pattern, radix, last } of COUNTED_DOIS) {
+    const count = pattern.exec(doi)?.[1];
+    if (count === undefined) continue;
+    const number = Number.parseInt(count, radix);
+    return last.find(([, most]) => number <= most)?.[0] ?? null;
+  }
+  return null;
 }
 
 function fromLetter(

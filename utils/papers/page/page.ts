@@ -2,6 +2,7 @@
 import type { PageMetadata } from '../../page-metadata/types';
 import type { Story } from '../../story/types';
 import { type Label, labelsOf } from './labels';
+import { Layout } from './layout';
 import { type PageText, readPageText } from './page-text';
 import { Regions } from './regions';
 import { StoryContext } from './story-context';
@@ -9,6 +10,7 @@ import { StoryContext } from './story-context';
 export class Page {
   private madeReading: PageText | null = null;
   private madeRegions: Regions | null = null;
+  private madeLayout: Layout | null = null;
   private madeLabels: (Label | null)[] | null = null;
   private madeStory: StoryContext | null = null;
 
@@ -26,6 +28,11 @@ export class Page {
   get regions(): Regions {
     this.madeRegions ??= new Regions(this.reading);
     return this.madeRegions;
+  }
+
+  get layout(): Layout {
+    this.madeLayout ??= new Layout(this.reading, this.regions);
+    return this.madeLayout;
   }
 
   /** For each block the label that governs it. */

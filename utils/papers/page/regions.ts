@@ -41,6 +41,11 @@ for (const [region, words] of [
 }
 /** Blocks of so many characters are running text. */
 const LONG = 80;
+/** A paragraph that ends as sentences do is running text with fewer. */
+const SENTENCE = 40;
+/** Thai, Lao, Khmer and Burmese end no sentence with a mark. */
+export const SENTENCE_END =
+  /(?:[.。．!！?？।۔؟…။។]|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])[”»"'’」』)）]?\s*$/u;
 /** Chinese, Japanese and Korean, whose sentences have 30 to 40 characters where English ones have 90. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const DENSE_ALL = new RegExp(DENSE, 'g');
@@ -64,10 +69,7 @@ export class Regions {
     this.isDense = DENSE.test(reading.text);
     this.main = this.mainElement();
     const inMain = reading.blocks.filter(
-      (block) =>
-        this.sizeOf(block) >= LONG &&
-        block.linked < 0.5 * (block.end - block.start) &&
-        this.main?.contains(block.element),
+      (block) => this.isRunningText(block) && this.main?.contains(block.element),
     );
     this.storyStart = inMain[0]?.start ?? 0;
     this.storyEnd = inMain.at(-1)?.end ?? reading.text.length;
@@ -81,6 +83,17 @@ export class Regions {
     return size + (DENSITY - 1) * dense;
   }
 
+  /** Teasers are long links; a story's paragraphs hold few. */
+  private isRunningText(block: Block): boolean {
+    const size = this.sizeOf(block);
+    if (size < SENTENCE || block.linked > 0.5 * (block.end - block.start)) return false;
+    if (size >= LONG) return true;
+    return (
+      block.element.nodeName === 'P' &&
+      SENTENCE_END.test(this.reading.text.slice(Math.max(block.start, block.end - 8), block.end))
+    );
+  }
+
   of(element: Element): Region {
     return this.walk(element) ?? (this.main?.contains(element) ? 'story' : 'around-story');
   }
@@ -89,9 +102,8 @@ export class Regions {
   private mainElement(): Element | null {
     const sizes = new Map<Element, number>();
     for (const block of this.reading.blocks) {
+      if (!this.isRunningText(block)) continue;
       const size = this.sizeOf(block);
-      // Teasers are long links; a story's paragraphs hold few.
-      if (size < LONG || block.linked > 0.5 * (block.end - block.start)) continue;
       const weight = Math.min(size, 1500) * (block.element.nodeName === 'P' ? 1.5 : 1);
       let holder: Element | null = block.element.parentElement;
       for (const share of [1, 0.6, 0.4]) {

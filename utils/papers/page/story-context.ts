@@ -24,6 +24,8 @@ export class StoryContext {
   private knownTalk: number | null = null;
   private knownTitleWords: Set<string> | null = null;
   private knownOpeningWords: Set<string> | null = null;
+  private knownTitle: string | null = null;
+  private knownNames: Map<string, number> | null = null;
 
   /** Reads what `story` lacks from the page, since stories may come nearly empty. */
   constructor(
@@ -77,11 +79,39 @@ export class StoryContext {
     return this.knownOpeningWords;
   }
 
+  /** Whether a text holds the story's own title, as a line does that says how to cite the story. */
+  isNamedIn(text: string): boolean {
+    this.knownTitle ??= bare(this.title);
+    return this.knownTitle.length >= LONG_TITLE && bare(text).includes(this.knownTitle);
+  }
+
+  /**
+   * How many names in a text are those of people in the story. A name is a capitalised word that the story
+   * has behind another one ("Jane Doe"); `within` tells that the text is part of the story itself.
+   */
+  namesShared(text: string, within: boolean): number {
+    this.knownNames ??= namesIn(this.begin(12_000));
+    let shared = 0;
+    for (const [word] of text.slice(0, 800).matchAll(CAPITALISED)) {
+      if ((this.knownNames.get(word.toLowerCase()) ?? 0) > (within ? 1 : 0)) shared++;
+    }
+    return shared;
+  }
+
   private begin(length: number): string {
     const { storyStart } = this.regions;
     return this.reading.text.slice(storyStart, storyStart + length);
   }
 }
+
+/** A shorter one may stand in any text. */
+const LONG_TITLE = 20;
+/** Letters and digits alone, so that marks and spaces make no difference. */
+const bare = (text: string): string =>
+  text
+    .slice(0, 800)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 interface Opening {
   study: boolean;
@@ -93,6 +123,23 @@ const WORD = letterPattern(String.raw`[\p{L}\d]{5,}`, 'g');
 /** Words of five letters and more, which carry what a title is about. */
 export function wordsOf(title: string): Set<string> {
   return new Set(title.toLowerCase().slice(0, 400).match(WORD) ?? []);
+}
+
+const CAPITALISED = letterPattern(String.raw`\p{Lu}[\p{L}'’-]{2,}`, 'g');
+const NAME_PAIR = letterPattern(
+  String.raw`\p{Lu}[\p{L}'’.-]*\s(?:\p{Lu}\.\s|\p{Ll}{2,3}\s){0,2}(\p{Lu}[\p{L}'’-]{2,})`,
+  'g',
+);
+
+/** Family names in a text, lower case, and how often each word of them stands in it. */
+function namesIn(text: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const [, family = ''] of text.matchAll(NAME_PAIR)) names.set(family.toLowerCase(), 0);
+  for (const [word] of text.matchAll(CAPITALISED)) {
+    const count = names.get(word.toLowerCase());
+    if (count !== undefined) names.set(word.toLowerCase(), count + 1);
+  }
+  return names;
 }
 
 function openingOf(text: string, languages: string[]): Opening {

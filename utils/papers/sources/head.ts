@@ -30,8 +30,10 @@ export interface Head {
   occurrences: Occurrence[];
   /** The page presents itself as a scholarly article, whether or not its DOI is given. */
   isPaper: boolean;
-  /** A DOI of the page itself is among its meta tags. */
-  hasOwnDoi: boolean;
+  /** It calls itself a news item of a journal. */
+  isNewsItem: boolean;
+  /** It gives what only papers have: an abstract, its authors' institutions, a list of references. */
+  hasApparatus: boolean;
   said: Said;
 }
 
@@ -40,6 +42,8 @@ export function readHead({ metaTags, canonical, citeAs }: PageMetadata): Head {
   const occurrences: Occurrence[] = [];
   let scholarly = 0;
   let newsType = false;
+  let references = 0;
+  let hasApparatus = false;
   for (const { name, value: content } of metaTags) {
     if (
       name.startsWith('citation_') ||
@@ -47,6 +51,7 @@ export function readHead({ metaTags, canonical, citeAs }: PageMetadata): Head {
       name.startsWith('bepress_citation_')
     ) {
       if (SCHOLARLY.has(name)) scholarly++;
+      if (APPARATUS.test(name)) hasApparatus = true;
       if (
         (name.endsWith('type') || name.endsWith('section') || name.endsWith('genre')) &&
         NEWS_TYPES.test(content)
@@ -55,6 +60,7 @@ export function readHead({ metaTags, canonical, citeAs }: PageMetadata): Head {
       tell(said, name, content);
     }
     if (name === 'citation_reference') {
+      references++;
       const [cited] = doisInText(content);
       if (cited && occurrences.length < 400)
         occurrences.push(occurrence(workOfDoi(cited), content, 'cites'));
@@ -69,9 +75,18 @@ export function readHead({ metaTags, canonical, citeAs }: PageMetadata): Head {
     if (work) occurrences.push(occurrence(work, address, 'own'));
   }
   for (const one of occurrences) if (one.claim === 'own') one.said = said;
-  const hasOwnDoi = occurrences.some(({ claim, work }) => claim === 'own' && work.doi !== null);
-  return { occurrences, isPaper: scholarly >= 2 && !newsType, hasOwnDoi, said };
+  return {
+    occurrences,
+    isPaper: scholarly >= 2,
+    isNewsItem: newsType,
+    hasApparatus: hasApparatus || references > FEW_REFERENCES,
+    said,
+  };
 }
+
+const APPARATUS = /^(?:bepress_)?citation_(?:abstract|author_(?:institution|email|orcid))$/;
+/** News pieces of journals list the paper, and a few works beside it. */
+export const FEW_REFERENCES = 6;
 
 /** What journals call their own news pages. */
 const NEWS_TYPES = /\bnews\b|research highlight|press release|podcast|obituar|magazine/i;

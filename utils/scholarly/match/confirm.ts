@@ -24,7 +24,7 @@ export interface Verdict {
 }
 
 /** As many works of a page as are looked up, the likeliest first. */
-const MAX_CONFIRMED = 3;
+export const MAX_CONFIRMED = 3;
 /** From these log-odds on a work counts as reported, unless another is ahead of it by more than the second. */
 const REPORTED_FROM = 0.5;
 const CLEARLY_WEAKER = 3;
@@ -64,7 +64,7 @@ export function confirmMentions(
     ]),
   );
   return mentions
-    .map((mention) => judged.get(mention) ?? byPageAlone(mention))
+    .map((mention) => judged.get(mention) ?? byList(mention, judged) ?? byPageAlone(mention))
     .sort((one, other) => other.confidence - one.confidence);
 }
 
@@ -83,6 +83,15 @@ function verdictOn(
     confidence: rounded(probability(own)),
     reasons: reasonsOf(one.agreement, one.target),
   };
+}
+
+/** Where the works of one list that were looked up are all reported, the rest of it is too. */
+function byList(mention: Mention, judged: ReadonlyMap<Mention, Verdict>): Verdict | null {
+  if (mention.list === null) return null;
+  const beside = [...judged.values()].filter(({ mention: { list } }) => list === mention.list);
+  if (beside.length < 2 || beside.some(({ role }) => role !== 'reported')) return null;
+  const confidence = Math.min(...beside.map((one) => one.confidence));
+  return { mention, paper: null, role: 'reported', confidence, reasons: [] };
 }
 
 const byPageAlone = (mention: Mention): Verdict => ({

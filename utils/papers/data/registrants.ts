@@ -1,0 +1,13 @@
+/** Registrants of DOIs whose works tell, by what they register, how likely a story reports them. */
+
+const DATA =
+  /^10\.(?:5061|5281|6084|17605|17632|7910|25387|5066|15468|3886|17863|25878|1594|7937|25345|5065|6073|17630)\//;
+const PREPRINTS =
+  /^10\.(?:1101|64898|48550|21203|26434|31234|31219|31235|20944|36227|22541|2139|12688|55458|32942)\//;
+
+/** `data`: datasets and software beside a paper. `preprint`: servers of preprints. Null for all others. */
+export function identifierKind(doi: string | null): 'data' | 'preprint' | null {
+  if (doi === null) return null;
+  if (DATA.test(doi)) return 'data';
+  return PREPRINTS.test(doi) ? 'preprint' : null;
+}
