@@ -85,6 +85,8 @@ interface PaperSearch {
   query: MatchQuery | null;
   /** Those that the reader was told of. */
   services: ServiceId[];
+  /** How likely a link of the page that gives no DOI is the paper, 0 to 1; null where there is none. */
+  linked: number | null;
 }
 
 interface EnrichChoices {

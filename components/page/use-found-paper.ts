@@ -1,7 +1,8 @@
-/** The word on which paper is behind a story, and the search for it: on the reader's word, or unasked where the settings say so. */
+/** The word on which paper is behind a story, and the search for it. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
-import { type PaperChoice, slimChoice } from '../../utils/library/paper-choice';
+import { likeliestLink } from '../../utils/library/likeliest-link';
+import { isSameWork, type PaperChoice, slimChoice } from '../../utils/library/paper-choice';
 import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import type { Candidate } from '../../utils/scholarly/match/match';
@@ -19,6 +20,8 @@ type Search =
   | { phase: 'failed'; failure: Failure };
 
 export interface FoundPaper {
+  /** What the story is remembered by. */
+  key: string;
   search: Search;
   /** It is not yet known what the reader chose earlier. */
   recalling: boolean;
@@ -45,13 +48,13 @@ export interface FoundPaper {
 export function useFoundPaper(report: PageReport): FoundPaper {
   const { story, clues, mentions } = report;
   const { matchPaper, loadChoice, saveChoice, watchChoice } = useServices();
-  const { findUnasked, services } = useSettings();
+  const { services } = useSettings();
   const asked = searchedAt(services);
-  const unlinked = mentions.length === 0;
   const key = storyKey(story);
   const before = shortAddressKey(story);
   const [search, setSearch] = useState<Search>(FREE);
-  const [recalling, setRecalling] = useState(true);
+  /** The story whose earlier choice is known. */
+  const [recalled, setRecalled] = useState<string | null>(null);
   const [choice, setChoice] = useState<PaperChoice | null>(null);
   const [notKept, setNotKept] = useState<Failure | null>(null);
   /** Aborted when the question is taken back, or put again. */
@@ -77,7 +80,9 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       asking.current = mine;
       setSearch({ phase: 'asking' });
       const { title, text, publishedTime } = story;
-      const telling = { clues, story: { title, text, publishedTime }, query, services: asked };
+      const linked = likeliestLink(mentions);
+      const told = { title, text, publishedTime };
+      const telling = { clues, story: told, query, services: asked, linked };
       const found = await matchPaper(telling, mine.signal);
       if (mine.signal.aborted) return;
       if (!found.ok) return setSearch({ phase: 'failed', failure: found.failure });
@@ -85,21 +90,18 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       const sure = found.value.find(({ accepted }) => accepted);
       if (sure) void keep({ kind: 'paper', by: 'search', candidate: sure });
     },
-    [matchPaper, story, clues, keep, asked.join()],
+    [matchPaper, story, clues, mentions, keep, asked.join()],
   );
 
   useEffect(() => {
     let current = true;
-    setRecalling(true);
     decided.current = false;
     // What cannot be recalled is as if nothing had been said.
     const recalling = loadChoice(key, before).catch(() => null);
-    void recalling.then((recalled) => {
+    void recalling.then((earlier) => {
       if (!current) return;
-      setRecalling(false);
-      if (decided.current) return;
-      setChoice(recalled);
-      if (recalled === null && unlinked && findUnasked && asked.length > 0) void ask(null);
+      setRecalled(key);
+      if (!decided.current) setChoice(earlier);
     });
     // Another window may change its mind about the same story.
     const stopWatching = watchChoice(key, (told) =>
@@ -112,7 +114,7 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       asking.current?.abort();
     };
     // Once for each story: what happens later is the reader's doing.
-  }, [key, unlinked]);
+  }, [key]);
 
   const stop = useCallback(() => {
     asking.current?.abort();
@@ -120,8 +122,9 @@ export function useFoundPaper(report: PageReport): FoundPaper {
   }, []);
   const taken = choice?.kind === 'paper' ? choice : null;
   return {
+    key,
     search,
-    recalling,
+    recalling: recalled !== key,
     choice,
     taken,
     notKept,
@@ -144,14 +147,14 @@ export function useFoundPaper(report: PageReport): FoundPaper {
 
 const FREE: Search = { phase: 'not-asked' };
 
-/** The page's own first paper needs no choice; what a found paper led on to stays beside it. */
+/** A paper of the page is taken as it is; what a found paper led on to stays beside that. */
 function choiceOf(
   mention: Mention,
   mentions: readonly Mention[],
   taken: FoundPaper['taken'],
-): PaperChoice | null {
-  if (mention === mentions[0]) return null;
-  if (!taken || mentions.includes(mention)) return { kind: 'linked', mention };
+): PaperChoice {
+  const named = mentions.some((one) => isSameWork(one, mention));
+  if (!taken || named) return { kind: 'linked', mention };
   const { version: _, ...found } = taken;
   return mention.doi === taken.candidate.doi ? found : { ...found, version: mention };
 }

@@ -1,18 +1,10 @@
-/** Looks the chosen paper up, once per paper, and again when asked; takes the question back when nobody waits any more. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../utils/failure';
+/** What is known of the paper in hand: looked up once, and again when asked; taken back when nobody waits any more. */
+import { useCallback, useEffect } from 'preact/hooks';
 import { workIdOf } from '../../utils/identifiers/work-id';
 import type { Mention } from '../../utils/papers/types';
 import type { Paper } from '../../utils/scholarly/types';
-import { useServices, useSettings } from '../services';
-
-type LookupState =
-  /** Nothing was asked: the settings say so, or there is nothing to ask for. */
-  | { phase: 'not-asked'; possible: boolean }
-  | { phase: 'asking' }
-  /** `adding`: other services are being asked for more; `pressed`: so are those that are asked on a click. */
-  | { phase: 'found'; paper: Paper; adding: boolean; pressed?: boolean }
-  | { phase: 'failed'; failure: Failure };
+import { useSettings } from '../services';
+import type { LookUps, LookupState } from './use-look-ups';
 
 export interface UsedPaper {
   lookUp: LookupState;
@@ -28,117 +20,63 @@ export interface UsedPaper {
   stop: () => void;
 }
 
-interface Wanted {
-  /** When the story was published, since the DOI of a new story may not be live yet. */
-  published: string | null;
-  /** False while the reader is elsewhere, or it is not known yet which paper is meant: then nothing is asked. */
-  waiting: boolean;
-}
-
-export function usePaper(mention: Mention | null, { published, waiting }: Wanted): UsedPaper {
-  const { lookUpPaper, enrichPaper } = useServices();
+/** @param waiting false while the reader is elsewhere, or it is not known yet which paper is meant: then nothing is asked */
+export function usePaper(mention: Mention | null, lookUps: LookUps, waiting: boolean): UsedPaper {
   const { lookUp: mayAsk } = useSettings();
-  const workId = mention && workIdOf(mention);
-  const [answers, setAnswers] = useState<ReadonlyMap<string, LookupState>>(new Map());
-  const flights = useRef(new Map<string, AbortController>());
+  const { answers, request, enrich, land, isUnderWay } = lookUps;
+  const key = mention && workIdOf(mention);
+  const known = key === null ? undefined : answers.get(key);
 
-  const set = useCallback((workId: string, lookUp: LookupState | null) => {
-    setAnswers((kept) => {
-      const changed = new Map(kept);
-      if (lookUp) changed.set(workId, lookUp);
-      else changed.delete(workId);
-      return changed;
-    });
-  }, []);
-  /** Ends what is under way for the paper; whoever starts anew gets a signal of their own. */
-  const takeOff = useCallback((workId: string) => {
-    flights.current.get(workId)?.abort();
-    const flight = new AbortController();
-    flights.current.set(workId, flight);
-    return flight.signal;
-  }, []);
-
-  const request = useCallback(
-    async (fresh: boolean) => {
-      if (mention === null || workId === null) return;
-      const signal = takeOff(workId);
-      set(workId, { phase: 'asking' });
-      const { alternatives, role } = mention;
-      const storyDate = role === 'reported' ? published : null;
-      const answer = await lookUpPaper(workId, { alternatives, fresh, storyDate }, signal);
-      // An answer to a question that the reader has taken back, or put again, is dropped.
-      if (signal.aborted) return;
-      if (!answer.ok) set(workId, { phase: 'failed', failure: answer.failure });
-      else {
-        const found = answer.value;
-        set(workId, { phase: 'found', paper: found, adding: true });
-        const paper = await enrichPaper(found, { fresh }, signal).catch(() => found);
-        if (signal.aborted) return;
-        // The same record, so that the citation is not made anew.
-        set(workId, { phase: 'found', paper: { ...paper, csl: found.csl }, adding: false });
-      }
-      flights.current.delete(workId);
-    },
-    [lookUpPaper, enrichPaper, mention, workId, published, set, takeOff],
-  );
-
-  const known = workId === null ? undefined : answers.get(workId);
-  const askMore = useCallback(async () => {
-    if (workId === null || known?.phase !== 'found' || known.adding) return;
-    const signal = takeOff(workId);
-    const { paper } = known;
-    set(workId, { phase: 'found', paper, adding: false, pressed: true });
-    const more = await enrichPaper(paper, { fresh: false, pressed: true }, signal).catch(
-      () => paper,
-    );
-    if (signal.aborted) return;
-    set(workId, { phase: 'found', paper: { ...more, csl: paper.csl }, adding: false });
-    flights.current.delete(workId);
-  }, [workId, known, enrichPaper, set, takeOff]);
-
+  const askMore = useCallback(() => {
+    if (key === null || known?.phase !== 'found' || known.adding) return;
+    void enrich(known.paper, key, { fresh: false, pressed: true });
+  }, [key, known, enrich]);
   const stop = useCallback(() => {
-    if (workId === null) return;
-    flights.current.get(workId)?.abort();
-    flights.current.delete(workId);
-    const paper = known?.phase === 'found' ? known.paper : null;
-    set(workId, paper ? { phase: 'found', paper, adding: false } : STOPPED);
-  }, [workId, known, set]);
+    if (key === null) return;
+    const paper = recordIn(known);
+    land(key, paper ? { phase: 'found', paper, adding: false } : STOPPED);
+  }, [key, known, land]);
 
   // Who turns to another paper or story waits for this one no more; back again, it is asked anew.
   useEffect(() => {
-    if (workId === null || !waiting) return;
+    if (key === null || !waiting) return;
     return () => {
-      const flight = flights.current.get(workId);
-      if (!flight) return;
-      flight.abort();
-      flights.current.delete(workId);
-      set(workId, null);
+      if (isUnderWay(key)) land(key, null);
     };
-  }, [workId, waiting, set]);
+  }, [key, waiting, isUnderWay, land]);
 
-  const automatic = mayAsk && workId !== null && known === undefined;
+  const automatic = mayAsk && key !== null && known === undefined;
   useEffect(() => {
-    if (automatic && waiting) void request(false);
-  }, [automatic, waiting, request]);
-  const ask = useCallback(() => void request(true), [request]);
+    if (!automatic || !waiting || mention === null || isUnderWay(key)) return;
+    void request(mention, { fresh: false, enrich: true });
+  }, [automatic, waiting, mention, key, request, isUnderWay]);
+  // Its record came while it was one among several: now it is in hand, the others are asked as well.
+  const bare = known?.phase === 'found' && known.bare ? known.paper : null;
+  useEffect(() => {
+    if (bare && waiting && key !== null) void enrich(bare, key, { fresh: false });
+  }, [bare, waiting, key, enrich]);
+  const ask = useCallback(() => {
+    if (mention) void request(mention, { fresh: true, enrich: true });
+  }, [mention, request]);
 
-  const lookUp: LookupState =
-    known ?? (automatic ? { phase: 'asking' } : { phase: 'not-asked', possible: workId !== null });
+  const lookUp = stateOf(known, automatic, key !== null);
   const recordOf = useCallback(
     (one: Mention) => recordIn(answers.get(workIdOf(one) ?? '')),
     [answers],
   );
-  return {
-    lookUp,
-    paper: recordIn(lookUp),
-    recordOf,
-    ask,
-    askMore: useCallback(() => void askMore(), [askMore]),
-    stop,
-  };
+  return { lookUp, paper: recordIn(lookUp), recordOf, ask, askMore, stop };
 }
 
 const STOPPED: LookupState = { phase: 'failed', failure: { kind: 'aborted' } };
+
+function stateOf(
+  known: LookupState | undefined,
+  automatic: boolean,
+  possible: boolean,
+): LookupState {
+  if (known?.phase === 'found' && known.bare) return { ...known, adding: true };
+  return known ?? (automatic ? { phase: 'asking' } : { phase: 'not-asked', possible });
+}
 
 function recordIn(lookUp: LookupState | undefined): Paper | null {
   return lookUp?.phase === 'found' ? lookUp.paper : null;

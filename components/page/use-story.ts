@@ -1,18 +1,34 @@
 /** All that a surface needs of one story: which paper, what is known of it, how it is cited. */
 import { useMemo } from 'preact/hooks';
-import { mentionsOf, selectedMention } from '../../utils/library/paper-choice';
+import {
+  type FirstView,
+  firstView,
+  type JudgedWork,
+  judgedWorks,
+  mentionsIn,
+} from '../../utils/library/first-view';
+import { isSameWork, mentionsOf, selectedMention } from '../../utils/library/paper-choice';
 import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import { type CitationModel, useCitation } from '../cite/use-citation';
+import { useSettings } from '../services';
 import { type FoundPaper, useFoundPaper } from './use-found-paper';
+import { useLookUps } from './use-look-ups';
 import { type UsedPaper, usePaper } from './use-paper';
+import { useSearchUnasked } from './use-search-unasked';
+import { useTurnSaid } from './use-turn-said';
+import { useVerdicts } from './use-verdicts';
 
 export interface StoryModel {
   report: PageReport;
   /** The papers to choose from: those of the page, and those that led on from them. */
   mentions: readonly Mention[];
-  /** The paper the surface is about; null where the page points at none and none was found, or the reader wants none. */
+  /** What page and records make of the page's works, whatever the reader has chosen. */
+  view: FirstView;
+  /** The paper the surface is about; null where none is sure enough, or the reader wants none. */
   mention: Mention | null;
+  /** What speaks for it; null for one that the page does not name. */
+  judged: JudgedWork | null;
   /** One of `mentions`, or a further one, which is then among them. */
   choose: (mention: Mention) => void;
   /** What was said of the paper before, and the search for it. */
@@ -23,16 +39,32 @@ export interface StoryModel {
 
 /** `inFront`: false while the reader looks at another story. */
 export function useStory(report: PageReport, inFront = true): StoryModel {
+  const { lookUp } = useSettings();
+  const { publishedTime } = report.story;
   const found = useFoundPaper(report);
   const { choice, choose } = found;
-  const mentions = useMemo(() => mentionsOf(report, choice), [report, choice]);
-  const mention = useMemo(() => selectedMention(mentions, choice), [mentions, choice]);
   const waiting = inFront && !found.recalling;
-  const look = usePaper(mention, { published: report.story.publishedTime, waiting });
+  const lookUps = useLookUps(publishedTime);
+  const { verdicts, settled } = useVerdicts(report, lookUps, lookUp && waiting && choice === null);
+  const works = useMemo(() => judgedWorks(report.mentions, verdicts), [report, verdicts]);
+  const view = useMemo(() => firstView(works), [works]);
+  const mentions = useMemo(
+    () => mentionsOf(mentionsIn(works, report.mentions), choice),
+    [works, report, choice],
+  );
+  const first = view.kind === 'paper' ? view.mention : null;
+  const mention = useMemo(
+    () => selectedMention(mentions, choice, first),
+    [mentions, choice, first],
+  );
+  const judged = works.find((one) => mention && isSameWork(one.mention, mention)) ?? null;
+  useSearchUnasked(found, settled && view.kind === 'none');
+  const look = usePaper(mention, lookUps, waiting);
+  useTurnSaid(report, verdicts !== null && choice === null ? view : null, look.recordOf);
   // What the search brought is a record too, if a short one.
   const candidate = found.taken?.candidate ?? null;
   const short = candidate && candidate.doi === mention?.doi ? candidate.csl : null;
   const record = look.paper?.csl ?? short;
   const citing = useCitation({ story: report.story, mention, mentions, record });
-  return { report, mentions, mention, choose, found, look, citing };
+  return { report, mentions, view, mention, judged, choose, found, look, citing };
 }

@@ -14,8 +14,8 @@ import { ChoiceNotKept } from '../paper/ChoiceNotKept';
 import { PaperHeading } from '../paper/heading/PaperHeading';
 import { OtherPapers } from '../paper/OtherPapers';
 import { PaperDetails } from '../paper/PaperDetails';
+import { PaperWanted } from '../paper/PaperWanted';
 import { StatusStrip } from '../paper/record/StatusStrip';
-import { NoPaper } from '../paper/search/NoPaper';
 import {
   ReadingAidButtons,
   ReadingAidLayers,
@@ -99,7 +99,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
                   <div data-part="paper">
                     <PaperHeading story={story} />
                     <ChoiceNotKept story={story} />
-                    <NoPaper story={story} roomy />
+                    <PaperWanted story={story} roomy />
                     <OtherPapers story={story} />
                   </div>
                 )}

@@ -1,22 +1,26 @@
 /** The page's other papers: in sight where the page is about several or the reader wants another, folded where it only cites them. */
 import { i18n } from '#i18n';
 import './OtherPapers.css';
+import { useState } from 'preact/hooks';
 import type { Mention } from '../../utils/papers/types';
 import { focusSoon } from '../controls/hooks/focus-soon';
 import type { StoryModel } from '../page/use-story';
 import { PaperList } from './PaperList';
 
 export function OtherPapers({ story }: { story: StoryModel }) {
-  const { mentions, mention, choose, look } = story;
-  if (mentions.length < 2) return null;
+  const { mentions, mention, view, choose, look, found } = story;
   const reported = mentions.filter(({ role }) => role === 'reported').length;
+  // As it stood at first: a list that unfolds or folds by itself moves what is below it.
+  const [unfolded] = useState(reported > 1);
+  const turnedDown = found.choice?.kind === 'none';
+  if (mentions.length < fewest(story, turnedDown)) return null;
   const onChoose = (chosen: Mention) => {
     choose(chosen);
     // What was asked for instead of the turned-down paper is there now.
     if (mention === null) focusSoon('read-paper');
   };
   return (
-    <details class="other-papers" open={reported > 1 || mention === null}>
+    <details class="other-papers" open={unfolded || (turnedDown && view.kind !== 'none')}>
       <summary>
         {mention ? i18n.t('paper.others', mentions.length - 1) : i18n.t('paper.several')}
       </summary>
@@ -28,4 +32,10 @@ export function OtherPapers({ story }: { story: StoryModel }) {
       />
     </details>
   );
+}
+
+/** How many papers the page has at least where there are others than those in sight. */
+function fewest({ mention, view }: StoryModel, turnedDown: boolean): number {
+  if (mention || turnedDown) return 2;
+  return view.kind === 'candidates' ? view.works.length + 1 : 1;
 }

@@ -18,13 +18,13 @@ export function PaperActions({ story, url }: { story: StoryModel; url: string })
   );
 }
 
-function WrongOne({ story: { found, report } }: { story: StoryModel }) {
+function WrongOne({ story: { found, view } }: { story: StoryModel }) {
   const announce = useAnnounce();
   const reject = () => {
     announce(i18n.t('match.undone'));
     found.reject();
     // Where others that were found are at hand, they take the focus by themselves.
-    focusSoon(report.mentions.length > 0 ? 'undo-wrong' : 'find-paper');
+    focusSoon(view.kind === 'none' ? 'find-paper' : 'undo-wrong');
   };
   return (
     <Button variant="inline" onClick={reject} data-part="wrong-one">

@@ -5,11 +5,12 @@ import { evidenceMessage } from './evidence-message';
 import { PaperActions } from './PaperActions';
 import './PaperCard.css';
 import { Skeleton } from '../controls/Skeleton';
+import { paperFacts, plainTitle, titleOrPlace } from '../page/paper-facts';
 import type { StoryModel } from '../page/use-story';
 import { TitleText } from './heading/TitleText';
-import { paperByline, paperFacts, plainTitle, titleOrPlace } from './paper-message';
+import { paperByline } from './paper-message';
 import { PaperStatus } from './record/PaperStatus';
-import { reasonsLine } from './search/reason-message';
+import { confirmedLine, reasonsLine } from './search/reason-message';
 
 export function PaperCard({ story }: { story: StoryModel & { mention: Mention } }) {
   const { mention, look } = story;
@@ -51,8 +52,9 @@ function Unsaid({ asking, titled }: { asking: boolean; titled: boolean }) {
   return titled ? null : <span class="soft">{i18n.t('paper.titleUnsaid')}</span>;
 }
 
-/** Why this paper: the strongest evidence on the page, or the reasons of the search. */
-function whyWords({ mention, found }: StoryModel & { mention: Mention }): string | null {
+/** Why this paper: what its record says for it, the strongest evidence on the page, or the reasons of the search. */
+function whyWords({ mention, judged, found }: StoryModel & { mention: Mention }): string | null {
+  if (judged && judged.reasons.length > 0) return confirmedLine(judged.reasons);
   const [evidence] = mention.evidence;
   if (evidence) return evidenceMessage(evidence);
   const { candidate } = found.taken ?? {};

@@ -11,11 +11,12 @@ import { MoreSources } from './record/MoreSources';
 import { OpenCopies } from './record/OpenCopies';
 import './PaperDetails.css';
 import { Skeleton } from '../controls/Skeleton';
+import { paperFacts, titleOrPlace } from '../page/paper-facts';
 import type { StoryModel } from '../page/use-story';
 import { ChoiceNotKept } from './ChoiceNotKept';
 import { PaperHeading } from './heading/PaperHeading';
 import { TitleText } from './heading/TitleText';
-import { abstractOf, journalLine, paperFacts, titleOrPlace } from './paper-message';
+import { abstractOf, journalLine } from './paper-message';
 import { PaperStatus } from './record/PaperStatus';
 import { PublishedSince } from './record/PublishedSince';
 import { RecordLine } from './record/RecordLine';
@@ -26,11 +27,12 @@ import { VersionLine } from './record/VersionLine';
 import { reasonMessage } from './search/reason-message';
 
 export function PaperDetails({ story }: { story: StoryModel & { mention: Mention } }) {
-  const { mention, look, found, report } = story;
+  const { mention, judged, look, found, report } = story;
   const { paper, lookUp } = look;
   const facts = paperFacts(mention, paper);
   const asking = lookUp.phase === 'asking';
   const taken = found.taken?.candidate.doi === mention.doi ? found.taken : null;
+  const reasons = judged && judged.reasons.length > 0 ? judged.reasons : taken?.candidate.reasons;
   return (
     <article
       class="paper-details"
@@ -57,9 +59,9 @@ export function PaperDetails({ story }: { story: StoryModel & { mention: Mention
       {paper && <PublishedSince story={story} paper={paper} />}
       <PaperActions story={story} url={facts.url} />
       <RecordPart title={i18n.t('paper.evidence')}>
-        {taken && (
-          <ul>
-            {taken.candidate.reasons.map((reason) => (
+        {reasons && (
+          <ul data-part="reasons">
+            {reasons.map((reason) => (
               <li key={reasonMessage(reason)}>{reasonMessage(reason)}</li>
             ))}
           </ul>

@@ -7,9 +7,10 @@ import type { Paper } from '../../utils/scholarly/types';
 import { Button } from '../controls/Button';
 import { evidenceMessage } from './evidence-message';
 import './PaperList.css';
+import { paperFacts, titleOrPlace } from '../page/paper-facts';
 import type { UsedPaper } from '../page/use-paper';
 import { TitleText } from './heading/TitleText';
-import { paperByline, paperFacts, roleMessage, titleOrPlace } from './paper-message';
+import { paperByline, roleMessage } from './paper-message';
 
 interface Props {
   mentions: readonly Mention[];

@@ -2,11 +2,11 @@
 
 import { OtherPapers } from './OtherPapers';
 import { PaperCard } from './PaperCard';
-import { NoPaper } from './search/NoPaper';
 import './PaperSection.css';
 import type { StoryModel } from '../page/use-story';
 import { ChoiceNotKept } from './ChoiceNotKept';
 import { PaperHeading } from './heading/PaperHeading';
+import { PaperWanted } from './PaperWanted';
 
 export function PaperSection({ story }: { story: StoryModel }) {
   const { mention } = story;
@@ -14,7 +14,7 @@ export function PaperSection({ story }: { story: StoryModel }) {
     <section class="paper-section" data-part="paper">
       <PaperHeading story={story} />
       <ChoiceNotKept story={story} />
-      {mention ? <PaperCard story={{ ...story, mention }} /> : <NoPaper story={story} />}
+      {mention ? <PaperCard story={{ ...story, mention }} /> : <PaperWanted story={story} />}
       <OtherPapers story={story} />
     </section>
   );

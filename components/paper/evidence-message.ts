@@ -21,6 +21,9 @@ export function distinctEvidence(all: readonly Evidence[]): Evidence[] {
   return [...byWords.values()];
 }
 
+/** The place alone, to go on in a line with. */
+export const placeMessage = ({ where }: Evidence): string => PLACES[where]();
+
 /** Of a labelled line the label: what stands before the colon, the dot or the paper's address. */
 function labelIn(line: string): string {
   const [label = ''] = line.split(/\s·\s|[:：]|(?:^|\s)(?:www\.|10\.\d{4})|\s(?:doi|https?)\b/i, 1);
@@ -52,3 +55,15 @@ const QUOTING = {
   list: (text) => i18n.t('evidence.list', { text }),
   surroundings: (text) => i18n.t('evidence.surroundings', { text }),
 } satisfies Record<Evidence['where'], (text: string) => string>;
+
+const PLACES = {
+  meta: () => i18n.t('evidence.place.meta'),
+  'structured-data': () => i18n.t('evidence.place.structuredData'),
+  'labelled-block': () => i18n.t('evidence.place.labelledBlock'),
+  link: () => i18n.t('evidence.place.link'),
+  text: () => i18n.t('evidence.place.text'),
+  'page-address': () => i18n.t('evidence.place.pageAddress'),
+  'page-data': () => i18n.t('evidence.place.pageData'),
+  list: () => i18n.t('evidence.place.list'),
+  surroundings: () => i18n.t('evidence.place.surroundings'),
+} satisfies Record<Evidence['where'], () => string>;

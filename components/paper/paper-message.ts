@@ -1,33 +1,14 @@
 /** Says what a paper is and how it stands, before and after the look-up. */
 import { i18n } from '#i18n';
+import { type FirstView, type JudgedWork, SURE } from '../../utils/library/first-view';
 import type { PaperChoice } from '../../utils/library/paper-choice';
 import type { Mention, Role } from '../../utils/papers/types';
 import { SERVICES } from '../../utils/scholarly/http/endpoints';
-import type { CslName, Paper, Status, UpdateNotice } from '../../utils/scholarly/types';
+import type { Paper, Status, UpdateNotice } from '../../utils/scholarly/types';
+import type { PaperFacts } from '../page/paper-facts';
 import { dayMessage } from '../story/story-message';
+import { placeMessage } from './evidence-message';
 import { organismWords } from './record/study-message';
-
-/** What can be shown of a paper, from the page alone or from its record. */
-export interface PaperFacts {
-  title: string | null;
-  authors: string[];
-  journal: string | null;
-  year: number | null;
-  url: string;
-}
-
-/** The record's facts where it has them, the page's where not. */
-export function paperFacts({ said, url }: Mention, paper: Paper | null): PaperFacts {
-  if (!paper) return { ...said, url };
-  const { csl } = paper;
-  return {
-    title: csl.title ?? said.title,
-    authors: csl.author?.map(shortName).filter((name) => name !== '') ?? said.authors,
-    journal: csl['container-title'] ?? csl.publisher ?? said.journal,
-    year: csl.issued?.['date-parts']?.[0]?.[0] ?? said.year,
-    url: paper.url,
-  };
-}
 
 /** "Szczerba, Castro-Giner … Aceto": the first two and the last, who in most fields led the work. */
 export function shortAuthors(authors: readonly string[]): string {
@@ -63,30 +44,29 @@ export function abstractOf(paper: Paper | null): string | null {
   return paper?.abstract?.text ?? paper?.csl.abstract ?? null;
 }
 
-/** A title without the marks of its faces, for where there is only text. */
-export function plainTitle(title: string): string {
-  return title.replace(/<\/?(?:i|b|sub|sup|span)(?: (?:style|class)="[^"<>]*")?>/g, '');
-}
-
-/** The paper's title, with its faces, or where the paper is to be found when nobody gave one. */
-export function titleOrPlace({ title, url }: PaperFacts): string {
-  return title?.trim() || url.replace(/^https?:\/\/(www\.)?/, '');
-}
-
-/** Below this the page's own words leave doubt, and the heading says so. */
-const SURE = 0.6;
-
-/** What the paper is to the story; never surer than the reading of the page, or the search, was. */
+/** What the paper is to the story; never surer than page and record, or the search, make it. */
 export function headingMessage(
-  { role, confidence, doi }: Mention,
+  { role, confidence, doi, evidence }: Mention,
   choice: PaperChoice | null = null,
+  judged: JudgedWork | null = null,
 ): string {
   if (choice?.kind === 'linked') return i18n.t('paper.chosen');
   if (choice?.kind === 'paper' && choice.candidate.doi === doi)
     return i18n.t(choice.by === 'reader' ? 'paper.chosen' : 'paper.probably');
   if (role === 'related') return i18n.t('paper.related');
   if (role === 'reference') return i18n.t('paper.reference');
-  return confidence >= SURE ? i18n.t('paper.heading') : i18n.t('paper.probably');
+  if (judged?.confirmed || (judged?.likelihood ?? confidence) >= SURE)
+    return i18n.t('paper.heading');
+  const [strongest] = evidence;
+  if (!strongest) return i18n.t('paper.probably');
+  return i18n.t('paper.probablyFor', { place: placeMessage(strongest) });
+}
+
+/** What stands in the place of a paper: a question, or that there is none. */
+export function absenceMessage(view: FirstView, choice: PaperChoice | null): string {
+  if (view.kind === 'none') return i18n.t('paper.none');
+  if (choice?.kind === 'none') return i18n.t('paper.turnedDown');
+  return i18n.t('paper.isItOne', view.kind === 'candidates' ? view.works.length : 1);
 }
 
 export function roleMessage(role: Role): string {
@@ -105,12 +85,6 @@ export function sourceMessage({ source }: Paper, now = new Date()): string {
   const when = new Date(source.retrieved);
   if (when.toDateString() === now.toDateString()) return i18n.t('paper.checkedToday', { service });
   return i18n.t('paper.checkedOn', { service, date: dayMessage(source.retrieved) ?? '' });
-}
-
-function shortName({ family, literal, given, ...particles }: CslName): string {
-  const particle = particles['non-dropping-particle'];
-  const surname = family && particle ? `${particle} ${family}` : family;
-  return surname ?? literal ?? given ?? '';
 }
 
 /** What nobody should read on without knowing. */

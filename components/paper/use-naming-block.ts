@@ -1,8 +1,8 @@
 /** Marks the paragraph that names the paper and tells how far down it stands. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { paperFacts } from '../page/paper-facts';
 import type { StoryModel } from '../page/use-story';
 import { findNamingBlock } from './naming-block';
-import { paperFacts } from './paper-message';
 
 /** `top`: pixels from the top of the sheet; 0 where no paragraph names the paper. */
 export function useNamingBlock(

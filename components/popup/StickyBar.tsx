@@ -5,14 +5,9 @@ import { i18n } from '#i18n';
 import { Icon } from '../controls/Icon';
 import '../controls/Button.css';
 import { CopyButton } from '../cite/CopyButton';
+import { paperFacts, titleOrPlace } from '../page/paper-facts';
 import { TitleText } from '../paper/heading/TitleText';
-import {
-  isGrave,
-  paperByline,
-  paperFacts,
-  statusMessage,
-  titleOrPlace,
-} from '../paper/paper-message';
+import { absenceMessage, isGrave, paperByline, statusMessage } from '../paper/paper-message';
 import './StickyBar.css';
 import type { useCopy } from '../cite/use-copy';
 import { useScrolledPast } from '../controls/hooks/use-scrolled-past';
@@ -27,7 +22,7 @@ interface Props {
 
 export function StickyBar({ story, copying, standsFor }: Props) {
   const shown = useScrolledPast(standsFor);
-  const { mention, look, report, citing } = story;
+  const { mention, view, found, look, report, citing } = story;
   const grave = look.paper && isGrave(look.paper.status) ? look.paper.status : null;
   const facts = mention && paperFacts(mention, look.paper);
   return (
@@ -43,7 +38,7 @@ export function StickyBar({ story, copying, standsFor }: Props) {
                 {statusMessage(grave)} ·{' '}
               </strong>
             )}
-            {facts ? paperByline(facts) : i18n.t('paper.none')}
+            {facts ? paperByline(facts) : absenceMessage(view, found.choice)}
           </p>
         </div>
         {facts && (

@@ -1,7 +1,6 @@
 /** The reader's word on the paper behind a story, and the search's. */
 import type { InferOutput } from 'valibot';
 import { printDoi } from '../identifiers/doi/doi';
-import type { PageReport } from '../page-report';
 import type { Mention } from '../papers/types';
 import type { Candidate } from '../scholarly/match/match';
 import type { CslItem } from '../scholarly/types';
@@ -11,7 +10,7 @@ import type { PAPER_CHOICE } from './paper-choice-schema';
 export type PaperChoice = InferOutput<typeof PAPER_CHOICE>;
 
 /** Whether two mentions are of one work. */
-const isSameWork = (one: Mention, other: Mention): boolean =>
+export const isSameWork = (one: Mention, other: Mention): boolean =>
   (one.doi ?? one.url) === (other.doi ?? other.url);
 
 /** Without abstracts, which the look-up brings again. */
@@ -43,25 +42,26 @@ export function mentionOf({ doi, title, confidence, csl }: Candidate): Mention {
   };
 }
 
-/** The papers to choose from: those of the page, and those that the choice leads to. */
-export function mentionsOf(report: PageReport, choice: PaperChoice | null): Mention[] {
+/** The papers to choose from: `named`, which are those of the page, and those that the choice leads to. */
+export function mentionsOf(named: Mention[], choice: PaperChoice | null): Mention[] {
   const further =
     choice?.kind === 'paper'
       ? [mentionOf(choice.candidate), ...(choice.version ? [choice.version] : [])]
       : choice?.kind === 'linked'
         ? [choice.mention]
         : [];
-  const known = (one: Mention) => report.mentions.some((other) => isSameWork(one, other));
+  const known = (one: Mention) => named.some((other) => isSameWork(one, other));
   const added = further.filter((one) => !known(one));
-  return added.length === 0 ? report.mentions : [...report.mentions, ...added];
+  return added.length === 0 ? named : [...named, ...added];
 }
 
-/** The one of `mentions` that the choice takes; the first where nothing was chosen, null where all were turned down. */
+/** The one of `mentions` that the choice takes; `first` where nothing was chosen, null where all were turned down. */
 export function selectedMention(
   mentions: readonly Mention[],
   choice: PaperChoice | null,
+  first: Mention | null,
 ): Mention | null {
-  if (choice === null) return mentions[0] ?? null;
+  if (choice === null) return first;
   if (choice.kind === 'none') return null;
   const wanted =
     choice.kind === 'linked' ? choice.mention : (choice.version ?? mentionOf(choice.candidate));

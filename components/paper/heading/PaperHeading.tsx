@@ -5,12 +5,13 @@ import type { Status } from '../../../utils/scholarly/types';
 import { useAnnounce } from '../../controls/announce';
 import type { StoryModel } from '../../page/use-story';
 import './PaperHeading.css';
-import { headingMessage, isGrave, statusMessage } from '../paper-message';
+import { absenceMessage, headingMessage, isGrave, statusMessage } from '../paper-message';
 
 /** These are red: nothing else is. */
 const ALARMING: Status[] = ['retracted', 'withdrawn'];
 
-export function PaperHeading({ story: { mention, found, look } }: { story: StoryModel }) {
+export function PaperHeading({ story }: { story: StoryModel }) {
+  const { mention, judged, view, found, look } = story;
   const announce = useAnnounce();
   const status = look.paper?.status ?? null;
   const grave = status && isGrave(status) ? statusMessage(status) : null;
@@ -19,7 +20,11 @@ export function PaperHeading({ story: { mention, found, look } }: { story: Story
   }, [grave, mention?.doi, announce]);
   return (
     <h2 class="part-label">
-      {mention ? headingMessage(mention, found.choice) : i18n.t('paper.heading')}
+      {mention
+        ? headingMessage(mention, found.choice, judged)
+        : view.kind === 'candidates' && found.choice === null
+          ? absenceMessage(view, found.choice)
+          : i18n.t('paper.heading')}
       {grave && (
         <span
           class={status && ALARMING.includes(status) ? 'paper-heading__alarm' : undefined}

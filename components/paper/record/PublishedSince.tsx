@@ -5,9 +5,10 @@ import { printDoi } from '../../../utils/identifiers/doi/doi';
 import type { Mention } from '../../../utils/papers/types';
 import type { Paper } from '../../../utils/scholarly/types';
 import { Button } from '../../controls/Button';
+import { paperFacts } from '../../page/paper-facts';
 import type { StoryModel } from '../../page/use-story';
 import { useServices, useSettings } from '../../services';
-import { paperByline, paperFacts, publishedAs } from '../paper-message';
+import { paperByline, publishedAs } from '../paper-message';
 
 export function PublishedSince({ story, paper }: { story: StoryModel; paper: Paper }) {
   const doi = paper.status === 'preprint' ? publishedAs(paper) : null;

@@ -1,5 +1,5 @@
 /** The papers that a search found, each with its reasons; the reader takes one of them or none. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Candidate } from '../../../utils/scholarly/match/match';
 import { useAnnounce } from '../../controls/announce';
@@ -7,9 +7,9 @@ import { Button } from '../../controls/Button';
 import './CandidateList.css';
 import { mentionOf } from '../../../utils/library/paper-choice';
 import { focusSoon } from '../../controls/hooks/focus-soon';
+import { paperFacts } from '../../page/paper-facts';
 import type { FoundPaper } from '../../page/use-found-paper';
-import { TitleText } from '../heading/TitleText';
-import { paperByline, paperFacts } from '../paper-message';
+import { CandidateRow } from './CandidateRow';
 import { reasonsLine } from './reason-message';
 
 interface Props {
@@ -38,36 +38,17 @@ export function CandidateList({ candidates, found }: Props) {
       </p>
       <ul>
         {candidates.map((candidate) => (
-          <CandidateRow key={candidate.doi} candidate={candidate} onTake={() => take(candidate)} />
+          <CandidateRow
+            key={candidate.doi}
+            facts={paperFacts(mentionOf(candidate), null)}
+            why={reasonsLine(candidate.reasons)}
+            onTake={() => take(candidate)}
+          />
         ))}
       </ul>
       <Button variant="inline" onClick={takeNone}>
         {i18n.t('match.takeNone')}
       </Button>
     </div>
-  );
-}
-
-function CandidateRow({ candidate, onTake }: { candidate: Candidate; onTake: () => void }) {
-  const id = useId();
-  const facts = paperFacts(mentionOf(candidate), null);
-  return (
-    <li class="candidate-list__row">
-      <a
-        class="candidate-list__title serif"
-        id={id}
-        href={facts.url}
-        target="_blank"
-        rel="noopener noreferrer"
-        dir="auto"
-      >
-        <TitleText title={facts.title ?? ''} />
-      </a>
-      <p class="candidate-list__facts">{paperByline(facts)}</p>
-      <p class="candidate-list__facts soft">{reasonsLine(candidate.reasons)}</p>
-      <Button variant="outlined" onClick={onTake} aria-describedby={id}>
-        {i18n.t('match.take')}
-      </Button>
-    </li>
   );
 }

@@ -17,10 +17,10 @@ interface Props {
 }
 
 export function NoPaper({ story, roomy = false }: Props) {
-  const { clues, mentions } = story.report;
+  const { view, report } = story;
   return (
     <div class="no-paper" data-part="no-paper">
-      {mentions.length > 0 ? <TurnedDown story={story} /> : <NoneLinked clues={clues} />}
+      {view.kind === 'none' ? <NoneLinked clues={report.clues} /> : <TurnedDown story={story} />}
       <FindPaper story={story} roomy={roomy} />
     </div>
   );
@@ -38,12 +38,12 @@ function NoneLinked({ clues }: { clues: Clues }) {
   );
 }
 
-function TurnedDown({ story: { found } }: { story: StoryModel }) {
+function TurnedDown({ story: { found, view } }: { story: StoryModel }) {
   const announce = useAnnounce();
   const undo = () => {
     announce(i18n.t('paper.takenAgain'));
     found.forget();
-    focusSoon('read-paper');
+    focusSoon(view.kind === 'paper' ? 'read-paper' : 'page-candidates');
   };
   return (
     <p>

@@ -1,16 +1,15 @@
 /** The words of the interface: every case has some, and they say what is. */
 import { describe, expect, it } from 'vitest';
+import { paperFacts, titleOrPlace } from '../../../components/page/paper-facts';
 import { distinctEvidence, evidenceMessage } from '../../../components/paper/evidence-message';
 import {
   abstractOf,
   headingMessage,
   journalLine,
   paperByline,
-  paperFacts,
   shortAuthors,
   sourceMessage,
   statusMessage,
-  titleOrPlace,
 } from '../../../components/paper/paper-message';
 import {
   bylineMessage,
@@ -227,7 +226,13 @@ describe('a paper', () => {
 
   it('is never called surer than the page was read', () => {
     expect(headingMessage(makeMention({ confidence: 0.9 }))).toBe('The paper');
-    expect(headingMessage(makeMention({ confidence: 0.3 }))).toBe('Probably the paper');
+    const place = { where: 'link', text: 'a study' } as const;
+    expect(headingMessage(makeMention({ confidence: 0.3, evidence: [place] }))).toBe(
+      'Probably the paper: linked in the story',
+    );
+    expect(headingMessage(makeMention({ confidence: 0.3, evidence: [] }))).toBe(
+      'Probably the paper',
+    );
     expect(headingMessage(makeMention({ role: 'related' }))).toBe('A related paper');
     expect(headingMessage(makeMention({ role: 'reference' }))).toBe('From the references');
   });

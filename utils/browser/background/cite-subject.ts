@@ -4,6 +4,7 @@ import { mentionToCsl, storyToCsl } from '../../citation/items/items';
 import { fail, type Result, succeed } from '../../failure';
 import type { Identified } from '../../identifiers/types';
 import { type WorkId, workIdOf } from '../../identifiers/work-id';
+import { firstView, judgedWorks } from '../../library/first-view';
 import { mentionsOf, type PaperChoice, selectedMention } from '../../library/paper-choice';
 import type { PageReport } from '../../page-report';
 import { identifyText, identifyUrl } from '../../papers/addresses/identify';
@@ -66,9 +67,9 @@ export function chooseSubject(
   const isPage = words === null && picture === null;
   if (isPage && place.linkUrl !== undefined && !leadsBack(place.linkUrl, story))
     return fail({ kind: 'no-paper' });
-  const reported = choice
-    ? selectedMention(mentionsOf(page.value, choice), choice)
-    : mentions.find(({ role }) => role === 'reported');
+  const view = firstView(judgedWorks(mentions, null));
+  const first = view.kind === 'paper' ? view.mention : null;
+  const reported = selectedMention(mentionsOf(mentions, choice), choice, first);
   const subject =
     reported && (isPage || story.kind === 'journal-page')
       ? paperSubject(reported)

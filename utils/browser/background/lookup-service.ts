@@ -47,10 +47,16 @@ export async function answerSearch(
   request: MatchRequest,
   signal?: AbortSignal,
 ): Promise<Result<Candidate[]>> {
-  const { clues, story, query, services: named = ['crossref'] } = request;
+  const { clues, story, query, services: named = ['crossref'], linked = null } = request;
   const allowed = await options(signal);
   const services = allowed.services.filter((id) => named.includes(id));
-  return matchPaper(clues, { ...allowed, services, story, ...(query && { query }) });
+  return matchPaper(clues, {
+    ...allowed,
+    services,
+    story,
+    ...(query && { query }),
+    ...(linked !== null && { linked }),
+  });
 }
 
 /** The newest version of a citation style. Fails with the kinds that fetchNewestStyle names. */

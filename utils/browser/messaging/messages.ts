@@ -34,6 +34,8 @@ export interface MatchRequest {
   query: MatchQuery | null;
   /** The services that the reader was told of by name before pressing; Crossref alone unless told. */
   services?: ServiceId[];
+  /** How likely a link of the page that gives no DOI is the paper, 0 to 1; null or absent where there is none. */
+  linked?: number | null;
 }
 
 interface CopyRequest {

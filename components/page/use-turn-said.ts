@@ -1,0 +1,34 @@
+/** Says politely, once for a story, that the records have turned what is shown. */
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type FirstView, firstView, judgedWorks } from '../../utils/library/first-view';
+import type { PageReport } from '../../utils/page-report';
+import { useAnnounce } from '../controls/announce';
+import { paperFacts, plainTitle, titleOrPlace } from './paper-facts';
+import type { UsedPaper } from './use-paper';
+
+/** @param view what is shown by the records' word; null while there is none */
+export function useTurnSaid(
+  report: PageReport,
+  view: FirstView | null,
+  recordOf: UsedPaper['recordOf'],
+): void {
+  const announce = useAnnounce();
+  const said = useRef<PageReport | null>(null);
+  useEffect(() => {
+    if (!view || said.current === report) return;
+    const before = firstView(judgedWorks(report.mentions, null));
+    if (workIn(before) === workIn(view)) return;
+    said.current = report;
+    announce(turnWords(view, recordOf));
+  }, [report, view, recordOf, announce]);
+}
+
+const workIn = (view: FirstView): string =>
+  view.kind === 'paper' ? (view.mention.doi ?? view.mention.url) : view.kind;
+
+function turnWords(view: FirstView, recordOf: UsedPaper['recordOf']): string {
+  if (view.kind !== 'paper') return i18n.t('paper.turnedAway');
+  const title = plainTitle(titleOrPlace(paperFacts(view.mention, recordOf(view.mention))));
+  return i18n.t('paper.turnedTo', { title });
+}

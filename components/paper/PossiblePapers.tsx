@@ -1,0 +1,52 @@
+/** The page's works that may be the paper, each with what speaks for it; the reader takes one or none. */
+import { i18n } from '#i18n';
+import type { JudgedWork } from '../../utils/library/first-view';
+import type { Mention } from '../../utils/papers/types';
+import { useAnnounce } from '../controls/announce';
+import { Button } from '../controls/Button';
+import { focusSoon } from '../controls/hooks/focus-soon';
+import { paperFacts } from '../page/paper-facts';
+import type { StoryModel } from '../page/use-story';
+import { evidenceMessage } from './evidence-message';
+import { CandidateRow } from './search/CandidateRow';
+import { confirmedLine } from './search/reason-message';
+
+interface Props {
+  story: StoryModel;
+  works: readonly JudgedWork[];
+}
+
+export function PossiblePapers({ story: { choose, found, look }, works }: Props) {
+  const announce = useAnnounce();
+  const take = (mention: Mention) => {
+    announce(i18n.t('match.taken'));
+    choose(mention);
+    focusSoon('read-paper');
+  };
+  const takeNone = () => {
+    found.reject();
+    focusSoon('undo-wrong');
+  };
+  return (
+    <div class="candidate-list candidate-list--steady" data-part="page-candidates" tabIndex={-1}>
+      <ul>
+        {works.map((work) => (
+          <CandidateRow
+            key={work.mention.doi ?? work.mention.url}
+            facts={paperFacts(work.mention, look.recordOf(work.mention))}
+            why={whyWords(work)}
+            onTake={() => take(work.mention)}
+          />
+        ))}
+      </ul>
+      <Button variant="inline" onClick={takeNone}>
+        {i18n.t('paper.noneOfThem', works.length)}
+      </Button>
+    </div>
+  );
+}
+
+function whyWords({ mention, reasons }: JudgedWork): string {
+  const [evidence] = mention.evidence;
+  return confirmedLine(reasons) || (evidence ? evidenceMessage(evidence) : '');
+}

@@ -1,0 +1,190 @@
+/** What the records of a page's works change in what the reader is shown, and what they leave alone. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PopupApp } from '../../../components/popup/PopupApp';
+import { fail, succeed } from '../../../utils/failure';
+import type { PaperChoice } from '../../../utils/library/paper-choice';
+import type { Mention } from '../../../utils/papers/types';
+import type { Paper } from '../../../utils/scholarly/types';
+import {
+  control,
+  find,
+  makeMention,
+  makeReport,
+  makeStory,
+  PAPER,
+  problems,
+  seen,
+  stage,
+  waitForWords,
+} from './stage';
+
+/** A work that the page points at in its text; `prior`: how likely it makes it the paper. */
+const work = (name: string, prior: number, role: Mention['role'] = 'reported') =>
+  makeMention({
+    doi: `10.5555/${name}`,
+    url: `https://doi.org/10.5555/${name}`,
+    role,
+    prior,
+    confidence: role === 'reported' ? prior : 1 - prior,
+    evidence: [{ where: 'link', text: `the ${name} study` }],
+    said: { title: null, journal: null, authors: [], year: null },
+  });
+const story = makeStory({
+  text: 'Moss remembers drought, said Ada Fern of the University of Examples, who led the study in the Journal of Moss. Spores of drought-stressed moss germinate later, for three generations.',
+});
+const clue = (value: string) => ({ value, source: value });
+const clues = {
+  ...makeReport().clues,
+  journals: [clue('Journal of Moss')],
+  people: [{ ...clue('Ada Fern'), institution: null }],
+};
+const right: Paper = { ...PAPER, doi: '10.5555/right', published: [[2024, 3, 4]] };
+const wrong: Paper = {
+  ...PAPER,
+  doi: '10.5555/wrong',
+  published: [[2009, 1, 5]],
+  csl: {
+    id: 'wrong',
+    type: 'article-journal',
+    title: 'Granite in the shade of volcanoes',
+    author: [{ family: 'Basalt', given: 'Ed' }],
+    'container-title': 'Annals of Stone',
+    issued: { 'date-parts': [[2009, 1, 5]] },
+  },
+};
+const known = async (doi: string) =>
+  doi === right.doi ? succeed(right) : succeed({ ...wrong, doi });
+const paperPart = () => document.querySelector('[data-part="paper"]');
+const cardTitle = () => document.querySelector('[data-part="paper"] h3');
+const said = () => document.querySelector('[role="status"][aria-live]');
+const popup = (
+  mentions: Mention[],
+  services: NonNullable<Parameters<typeof stage>[1]>['services'] = {},
+  settings: NonNullable<Parameters<typeof stage>[1]>['settings'] = {},
+) =>
+  stage(<PopupApp />, {
+    services: {
+      readPage: async () => succeed(makeReport({ story, clues, mentions })),
+      lookUpPaper: vi.fn(known),
+      ...services,
+    },
+    settings,
+  });
+
+beforeEach(() => page.viewport(400, 600));
+
+describe('a paper that its record confirms', () => {
+  it('is called the paper, with the reasons in words', async () => {
+    const { root, services } = popup([work('right', 0.7)]);
+    await waitForWords('Published 1 day before the story; names Ada Fern and Journal of Moss');
+    await waitForWords('THE PAPER', paperPart);
+    expect(seen(paperPart())).not.toContain('PROBABLY');
+    expect(services.lookUpPaper).toHaveBeenCalledOnce();
+    expect(await problems(root)).toEqual([]);
+  });
+});
+
+describe('a paper that its record speaks against', () => {
+  const mentions = [work('wrong', 0.7), work('right', 0.3, 'related')];
+
+  it('gives way in place, in one step, once all records are in', async () => {
+    const answers = new Map<string, () => void>();
+    const lookUpPaper = vi.fn(
+      (doi: string) =>
+        new Promise<Awaited<ReturnType<typeof known>>>((resolve) =>
+          answers.set(doi, () => void known(doi).then(resolve)),
+        ),
+    );
+    const { root } = popup(mentions, { lookUpPaper });
+    await waitForWords('PROBABLY THE PAPER: LINKED IN THE STORY', paperPart);
+    await vi.waitFor(() => expect(answers.size).toBe(2), { timeout: 8000 });
+    expect(lookUpPaper.mock.calls[0]?.[0]).toBe('10.5555/wrong');
+    answers.get('10.5555/wrong')?.();
+    await waitForWords('Granite in the shade', cardTitle);
+    const tops = () =>
+      ['[data-part="read-paper"]', '[data-part="citation"]', '[data-part="copy"]'].map(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().top,
+      );
+    const before = tops();
+    answers.get('10.5555/right')?.();
+    await waitForWords('Transgenerational', cardTitle);
+    await waitForWords('The records point to this paper: Transgenerational', said);
+    await waitForWords('names Ada Fern');
+    expect(tops()).toEqual(before);
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('stays where the reader has chosen it', async () => {
+    const choice: PaperChoice = { kind: 'linked', mention: work('wrong', 0.7) };
+    const { services } = popup(mentions, { loadChoice: async () => choice });
+    await waitForWords('Granite in the shade', cardTitle);
+    await waitForWords('THE PAPER YOU CHOSE', paperPart);
+    expect(services.lookUpPaper).toHaveBeenCalledOnce();
+  });
+
+  it('is asked about, where the page has no other', async () => {
+    popup([work('wrong', 0.7)]);
+    await waitForWords('IS THIS THE PAPER?', paperPart);
+    await waitForWords('The records speak against what was shown as the paper.', said);
+    await control('Not this one');
+  });
+});
+
+describe('the page’s word stands', () => {
+  const mentions = [work('wrong', 0.7), work('right', 0.3, 'related')];
+
+  it('where look-ups are off: nothing is asked', async () => {
+    const { services } = popup(mentions, {}, { lookUp: false });
+    await waitForWords('PROBABLY THE PAPER: LINKED IN THE STORY', paperPart);
+    await waitForWords('Linked in the story as “⁨the wrong study⁩”');
+    expect(services.lookUpPaper).not.toHaveBeenCalled();
+  });
+
+  it('where the service is down', async () => {
+    popup(mentions, { lookUpPaper: vi.fn(async () => fail({ kind: 'offline' as const })) });
+    await waitForWords('There is no network connection.');
+    await waitForWords('PROBABLY THE PAPER: LINKED IN THE STORY', paperPart);
+    expect(seen(said())).toBe('');
+  });
+});
+
+describe('a page that leaves it open', () => {
+  const mentions = [
+    work('one', 0.3, 'related'),
+    work('two', 0.2, 'related'),
+    work('three', 0.02, 'reference'),
+  ];
+  const off = { lookUp: false };
+
+  it('offers those that may be it, with their evidence, one press each', async () => {
+    const { root, services } = popup(mentions, {}, off);
+    await waitForWords('IS ONE OF THESE THE PAPER?', paperPart);
+    await waitForWords('Linked in the story as “⁨the two study⁩”');
+    expect(document.querySelectorAll('[data-part="page-candidates"] li')).toHaveLength(2);
+    expect(seen(paperPart())).not.toContain('No paper linked here');
+    expect(await problems(root)).toEqual([]);
+    const [, take] = [
+      ...document.querySelectorAll<HTMLElement>('[data-part="page-candidates"] li button'),
+    ];
+    take?.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitForWords('THE PAPER YOU CHOSE', paperPart);
+    expect(services.saveChoice).toHaveBeenLastCalledWith(
+      expect.any(String),
+      expect.objectContaining({
+        kind: 'linked',
+        mention: expect.objectContaining({ doi: '10.5555/two' }),
+      }),
+    );
+    await vi.waitFor(async () =>
+      expect(document.activeElement).toBe(await find('[data-part="read-paper"]')),
+    );
+  });
+
+  it('says that none is linked where there are only works cited in passing', async () => {
+    popup([work('three', 0.02, 'reference')], {}, off);
+    await waitForWords('No paper linked here.');
+    await control('Find the paper');
+  });
+});
