@@ -39,10 +39,14 @@ export interface Services {
   ): Promise<Result<void>>;
   /** Calls back when another choice is made for the story, here or in another window. Returns the way to stop. */
   watchChoice(story: string, onChoice: (choice: PaperChoice | null) => void): () => void;
-  /** Where the reading of a story (by its key) was left. */
-  loadReadingPosition(story: string): Promise<ReadingPosition | null>;
+  /** Where the reading of a story was left, by its key or the one it had `before`. */
+  loadReadingPosition(story: string, before?: string | null): Promise<ReadingPosition | null>;
   /** Null forgets it. Never fails; nothing is kept in a private window. */
-  saveReadingPosition(story: string, place: ReadingPosition | null): Promise<void>;
+  saveReadingPosition(
+    story: string,
+    place: ReadingPosition | null,
+    before?: string | null,
+  ): Promise<void>;
   /** Scrolls the page at `url` to the place and marks it. */
   showEvidence(url: string, selector: string): Promise<Result<'shown' | 'gone'>>;
   cite(items: CslItem[], choices: CiteChoices, watch?: Watch): Promise<Result<CitationResult>>;

@@ -1,7 +1,7 @@
 /** Follows how far a story is read: for the bar, for the minutes left, and for the next time it is opened. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../utils/library/reading-position';
-import { storyKey } from '../../utils/story/story-key';
+import { shortAddressKey, storyKey } from '../../utils/story/story-key';
 import type { Story } from '../../utils/story/types';
 import { scrollerOf } from '../controls/hooks/scroller-of';
 import { useServices, useSettings } from '../services';
@@ -29,18 +29,19 @@ export function useReadingPosition(story: Story, body: HTMLElement | null): Read
   const [left, setLeft] = useState<ReadingPosition | null>(null);
   const offered = useRef(false);
   const key = storyKey(story);
+  const before = shortAddressKey(story);
 
   useEffect(() => {
     if (!body || !keepPlace) return;
     let current = true;
-    loadReadingPosition(key).then((place) => {
+    loadReadingPosition(key, before).then((place) => {
       if (current && place && !offered.current && findPlace(body, place)) setLeft(place);
       offered.current = true;
     });
     return () => {
       current = false;
     };
-  }, [body, key, keepPlace, loadReadingPosition]);
+  }, [body, key, before, keepPlace, loadReadingPosition]);
 
   useEffect(() => {
     if (!body) return;
@@ -55,7 +56,7 @@ export function useReadingPosition(story: Story, body: HTMLElement | null): Read
         const block = blockAt(body, topOf(scroller));
         const going = block && read > BEGUN && read < ENDED;
         if (!keepPlace || !body.isConnected || body.clientHeight === 0) return;
-        void keep(key, going ? placeOf(body, block, read) : null);
+        void keep(key, going ? placeOf(body, block, read) : null, before);
       }, REST_MS);
     };
     // Scrolling by oneself answers the offer, too.
@@ -69,7 +70,7 @@ export function useReadingPosition(story: Story, body: HTMLElement | null): Read
       clearTimeout(rest);
       source.removeEventListener('scroll', onScroll);
     };
-  }, [body, key, keepPlace, keep]);
+  }, [body, key, before, keepPlace, keep]);
 
   const goOn = () => {
     const block = body && left && findPlace(body, left);

@@ -53,6 +53,18 @@ describe.each(OLDER)('under %s', (older) => {
   });
 });
 
+it('a place under the short address of a web archive', async () => {
+  const { loadReadingPosition, saveReadingPosition } = await import(
+    `${storage}/reading-position-store`
+  );
+  const place = { opening: 'Moss', index: 4, share: 0.5 };
+  const short = 'https://archive.ph/AbC12';
+  await local.set({ places: [{ story: short, place }] });
+  expect(await loadReadingPosition(MOSS, short)).toEqual(place);
+  await saveReadingPosition(MOSS, null, short);
+  expect(await loadReadingPosition(MOSS, short)).toBeNull();
+});
+
 it('a correction under today’s key is the newer word, and those of papers stay where they are', async () => {
   const { loadCorrections } = await import(`${storage}/correction-store`);
   await local.set({

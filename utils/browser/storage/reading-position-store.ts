@@ -13,18 +13,23 @@ const positions = lockedList({
 });
 
 /** Null where the story was never begun, was read to its end, or nothing can be read. */
-export async function loadReadingPosition(story: string): Promise<ReadingPosition | null> {
+export async function loadReadingPosition(
+  story: string,
+  before: string | null = null,
+): Promise<ReadingPosition | null> {
   const kept = await positions.load();
-  return kept.find((one) => one.story === story)?.place ?? null;
+  const under = (key: string | null) => kept.find((one) => one.story === key)?.place;
+  return under(story) ?? under(before) ?? null;
 }
 
 /** In place of an older one for the same story; null forgets it. Where there is no room, nothing is kept. */
 export async function saveReadingPosition(
   story: string,
   place: ReadingPosition | null,
+  before: string | null = null,
 ): Promise<void> {
   await positions.update(async (kept) => {
-    const others = kept.filter((one) => one.story !== story);
+    const others = kept.filter((one) => one.story !== story && one.story !== before);
     if (place) return (await isPrivate()) ? null : [{ story, place }, ...others];
     return others.length < kept.length ? others : null;
   });
