@@ -42,10 +42,11 @@ export function useStory(report: PageReport, inFront = true): StoryModel {
   const { lookUp } = useSettings();
   const { publishedTime } = report.story;
   const found = useFoundPaper(report);
-  const { choice, choose } = found;
+  const { choice, choose, search } = found;
   const waiting = inFront && !found.recalling;
   const lookUps = useLookUps(publishedTime);
-  const { verdicts, settled } = useVerdicts(report, lookUps, lookUp && waiting && choice === null);
+  const isOpen = choice === null && search.phase === 'not-asked';
+  const { verdicts, settled } = useVerdicts(report, lookUps, lookUp && waiting && isOpen);
   const works = useMemo(() => judgedWorks(report.mentions, verdicts), [report, verdicts]);
   const view = useMemo(() => firstView(works), [works]);
   const mentions = useMemo(

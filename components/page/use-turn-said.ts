@@ -1,7 +1,7 @@
 /** Says politely, once for a story, that the records have turned what is shown. */
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type FirstView, firstView, judgedWorks } from '../../utils/library/first-view';
+import { type FirstView, firstView, judgedWorks, showSame } from '../../utils/library/first-view';
 import type { PageReport } from '../../utils/page-report';
 import { useAnnounce } from '../controls/announce';
 import { paperFacts, plainTitle, titleOrPlace } from './paper-facts';
@@ -18,17 +18,19 @@ export function useTurnSaid(
   useEffect(() => {
     if (!view || said.current === report) return;
     const before = firstView(judgedWorks(report.mentions, null));
-    if (workIn(before) === workIn(view)) return;
+    if (showSame(before, view)) return;
     said.current = report;
-    announce(turnWords(view, recordOf));
+    announce(turnWords(before, view, recordOf));
   }, [report, view, recordOf, announce]);
 }
 
-const workIn = (view: FirstView): string =>
-  view.kind === 'paper' ? (view.mention.doi ?? view.mention.url) : view.kind;
-
-function turnWords(view: FirstView, recordOf: UsedPaper['recordOf']): string {
-  if (view.kind !== 'paper') return i18n.t('paper.turnedAway');
-  const title = plainTitle(titleOrPlace(paperFacts(view.mention, recordOf(view.mention))));
-  return i18n.t('paper.turnedTo', { title });
+function turnWords(before: FirstView, view: FirstView, recordOf: UsedPaper['recordOf']): string {
+  if (view.kind === 'paper') {
+    const title = plainTitle(titleOrPlace(paperFacts(view.mention, recordOf(view.mention))));
+    return i18n.t('paper.turnedTo', { title });
+  }
+  if (before.kind === 'paper') return i18n.t('paper.turnedAway');
+  return view.kind === 'none'
+    ? i18n.t('paper.turnedAwayAll')
+    : i18n.t('paper.isItOne', view.works.length);
 }

@@ -4,6 +4,8 @@
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { workIdOf } from '../../utils/identifiers/work-id';
+import { firstView, judgedWorks, showSame } from '../../utils/library/first-view';
+import type { Records } from '../../utils/library/judge';
 import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import type { Verdict } from '../../utils/scholarly/match/confirm';
@@ -14,12 +16,14 @@ import { whenLeft } from './when-left';
 const loadJudge = () => import('../../utils/library/judge');
 type Judge = Awaited<ReturnType<typeof loadJudge>>;
 
-/** What is looked up for a report. */
+/** What was looked up for a report so far, or is being. */
 interface Asked {
   report: PageReport;
   mentions: readonly Mention[];
   judge: Judge;
 }
+
+const NOTHING_YET: Records = new Map();
 
 export interface Verdicts {
   /** Null until every look-up has ended; the page's word stands till then. */
@@ -28,7 +32,7 @@ export interface Verdicts {
   settled: boolean;
 }
 
-/** @param asking false where nothing may be asked, or nothing needs to be: the reader has chosen */
+/** @param asking false where nothing may be asked, or nothing needs to be: the reader has chosen, or searches */
 export function useVerdicts(report: PageReport, lookUps: LookUps, asking: boolean): Verdicts {
   const { answers, results, request, land, isUnderWay } = lookUps;
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -40,7 +44,7 @@ export function useVerdicts(report: PageReport, lookUps: LookUps, asking: boolea
     if (!asking || pointless || current) return;
     let wanted = true;
     void loadJudge().then((judge) => {
-      if (wanted) setAsked({ report, judge, mentions: judge.worthAsking(report.mentions) });
+      if (wanted) setAsked({ report, judge, mentions: judge.nextToAsk(report, NOTHING_YET) });
     });
     return () => {
       wanted = false;
@@ -58,23 +62,33 @@ export function useVerdicts(report: PageReport, lookUps: LookUps, asking: boolea
     // Once for each story and each return to it: the answers are what comes of it.
   }, [asking, current]);
 
-  const ended = current?.mentions.map((one) => results.get(workIdOf(one) ?? '')) ?? [];
-  const [first, second, third] = ended;
-  const verdicts = useMemo(() => {
-    if (!current) return null;
-    const found = current.mentions.flatMap((one) => {
+  const [first, second, third] =
+    current?.mentions.map((one) => results.get(workIdOf(one) ?? '')) ?? [];
+  const found = useMemo(() => {
+    const ended = current?.mentions.flatMap((one) => {
       const result = results.get(workIdOf(one) ?? '');
       return result ? [[one, result] as const] : [];
     });
-    if (found.length < current.mentions.length) return null;
-    return current.judge.judge(report, new Map(found));
-  }, [current, report, first, second, third]);
+    return ended && ended.length === current?.mentions.length ? new Map(ended) : null;
+  }, [current, first, second, third]);
 
   useEffect(() => {
-    if (!verdicts) return;
-    return whenLeft('page-candidates', () => setShown({ report, verdicts }));
-  }, [report, verdicts]);
+    if (!current || !found) return;
+    const { judge, mentions } = current;
+    const next = judge.nextToAsk(report, found);
+    if (next.length > 0) return setAsked({ report, judge, mentions: [...mentions, ...next] });
+    const verdicts = judge.judge(report, found);
+    const show = () => setShown({ report, verdicts });
+    if (!isConfirmed(report, verdicts)) return whenLeft(show);
+    show();
+  }, [report, current, found]);
 
   const own = shown?.report === report ? shown.verdicts : null;
   return { verdicts: own, settled: own !== null || !asking || pointless };
+}
+
+/** The paper that the page gives stays: what is pressed leads where it led before. */
+function isConfirmed({ mentions }: PageReport, verdicts: readonly Verdict[]): boolean {
+  const before = firstView(judgedWorks(mentions, null));
+  return before.kind === 'paper' && showSame(before, firstView(judgedWorks(mentions, verdicts)));
 }

@@ -5,6 +5,7 @@
 import type { Mention, Role } from '../papers/types';
 import type { Verdict } from '../scholarly/match/confirm';
 import type { Reason } from '../scholarly/match/reasons';
+import { isSameWork } from './paper-choice';
 
 /** A work of the page with the last word on it. */
 export interface JudgedWork {
@@ -35,7 +36,7 @@ const LIKELY = 0.6;
 /** A work that is less likely than the first by this much or more is none of its rivals. */
 const CLOSE = 0.15;
 /** Below this likelihood a work that nobody called the paper is not offered as one. */
-const POSSIBLE = 0.15;
+export const POSSIBLE = 0.15;
 const MOST_CANDIDATES = 3;
 const ROLES: Role[] = ['reported', 'related', 'reference'];
 
@@ -69,6 +70,12 @@ export function firstView(works: readonly JudgedWork[]): FirstView {
     .sort((one, other) => other.likelihood - one.likelihood);
   if (possible.length === 0) return { kind: 'none' };
   return { kind: 'candidates', works: possible.slice(0, MOST_CANDIDATES) };
+}
+
+/** Whether both show the same: one paper, a question, or that there is none. */
+export function showSame(one: FirstView, other: FirstView): boolean {
+  if (one.kind !== 'paper' || other.kind !== 'paper') return one.kind === other.kind;
+  return isSameWork(one.mention, other.mention);
 }
 
 function isRival({ mention, likelihood }: JudgedWork, first: JudgedWork): boolean {

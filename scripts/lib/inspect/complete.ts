@@ -6,19 +6,15 @@ import type { CslData } from '../../../utils/citation/engine/csl-data';
 import { cite } from '../../../utils/citation/engine/engine';
 import { mentionToCsl, storyToCsl } from '../../../utils/citation/items/items';
 import type { FormattedText } from '../../../utils/citation/types';
-import type { Failure, Result } from '../../../utils/failure';
+import { type Failure, fail } from '../../../utils/failure';
 import { workIdOf } from '../../../utils/identifiers/work-id';
+import { judgeByRecords } from '../../../utils/library/judge';
 import { likeliestLink } from '../../../utils/library/likeliest-link';
 import type { PageReport } from '../../../utils/page-report';
 import type { Mention } from '../../../utils/papers/types';
 import { createClient } from '../../../utils/scholarly/http/client';
 import { lookUpPaper } from '../../../utils/scholarly/lookup/lookup';
-import {
-  confirmMentions,
-  type Verdict,
-  worthConfirming,
-} from '../../../utils/scholarly/match/confirm';
-import { evidenceOf } from '../../../utils/scholarly/match/features';
+import type { Verdict } from '../../../utils/scholarly/match/confirm';
 import {
   type Candidate,
   type MatchOptions,
@@ -98,22 +94,24 @@ function linkedIn(mentions: readonly Mention[]): Pick<MatchOptions, 'linked'> {
 
 type Story = Pick<PageReport, 'story' | 'clues'>;
 
-/** Looks the likeliest works of the page up and judges all of them. */
+/** What the card shows: the likeliest works of the page looked up, and all of them judged. */
 async function confirmed(
-  { story, mentions, clues }: Story & Pick<PageReport, 'mentions'>,
+  page: Story & Pick<PageReport, 'mentions'>,
   asking: MatchOptions,
   completed: Completed,
 ): Promise<Verdict[]> {
-  const found = new Map<Mention, Result<Paper>>();
-  for (const mention of worthConfirming(mentions)) {
+  const failures = new Map<Mention, Failure>();
+  const verdicts = await judgeByRecords(page, async (mention) => {
     const id = workIdOf(mention);
-    if (id === null) continue;
+    if (id === null) return fail({ kind: 'no-paper' });
     const result = await lookUpPaper(id, { ...asking, alternatives: mention.alternatives });
-    if (!result.ok && mention.role === 'reported') completed.failure ??= result.failure;
-    found.set(mention, result);
-  }
-  const { title, text, publishedTime: published } = story;
-  return confirmMentions(mentions, found, evidenceOf(clues, { title, text, published }));
+    if (!result.ok) failures.set(mention, result.failure);
+    return result;
+  });
+  const first = page.mentions.find((one) => one.role === 'reported' && failures.has(one));
+  const failure = first && failures.get(first);
+  if (failure) completed.failure = failure;
+  return verdicts;
 }
 
 async function search(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstView, judgedWorks } from '../../../utils/library/first-view';
+import { firstView, judgedWorks, showSame } from '../../../utils/library/first-view';
 import { likeliestLink } from '../../../utils/library/likeliest-link';
 import type { Mention } from '../../../utils/papers/types';
 import type { Verdict } from '../../../utils/scholarly/match/confirm';
@@ -47,6 +47,14 @@ describe('what is shown first', () => {
       reasons: [],
     };
     expect(dois(firstView(judgedWorks([mention], [against])))).toEqual(['a']);
+  });
+
+  it('has changed when it is another paper, or something else than a paper', () => {
+    const [a, b] = [work('a', 0.95), work('b', 0.94)];
+    expect(showSame(view(a), view(a, b))).toBe(true);
+    expect(showSame(view(a), view(b))).toBe(false);
+    expect(showSame(view(a), view())).toBe(false);
+    expect(showSame(view(), view())).toBe(true);
   });
 });
 
