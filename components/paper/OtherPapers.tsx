@@ -11,8 +11,10 @@ export function OtherPapers({ story }: { story: StoryModel }) {
   const { mentions, mention, view, choose, look, found } = story;
   const reported = mentions.filter(({ role }) => role === 'reported').length;
   // As it stood at first: a list that unfolds or folds by itself moves what is below it.
-  const [unfolded] = useState(reported > 1);
+  const [several] = useState(reported > 1);
   const turnedDown = found.choice?.kind === 'none';
+  // What the reader took instead has its way back beside it.
+  const unfolded = several || (found.choice !== null && reported > 1);
   if (mentions.length < fewest(story, turnedDown)) return null;
   const onChoose = (chosen: Mention) => {
     choose(chosen);

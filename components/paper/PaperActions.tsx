@@ -10,7 +10,7 @@ import { ReadPaper } from './ReadPaper';
 
 export function PaperActions({ story, url }: { story: StoryModel; url: string }) {
   return (
-    <div class="paper-actions">
+    <div class="paper-actions" data-part="paper-actions">
       <ReadPaper url={url} />
       <OpenCopyLink paper={story.look.paper} />
       <WrongOne story={story} />

@@ -8,6 +8,7 @@ import { focusSoon } from '../controls/hooks/focus-soon';
 import { paperFacts } from '../page/paper-facts';
 import type { StoryModel } from '../page/use-story';
 import { evidenceMessage } from './evidence-message';
+import { turnedDownMessage } from './paper-message';
 import { CandidateRow } from './search/CandidateRow';
 import { confirmedLine } from './search/reason-message';
 
@@ -16,7 +17,7 @@ interface Props {
   works: readonly JudgedWork[];
 }
 
-export function PossiblePapers({ story: { choose, found, look }, works }: Props) {
+export function PossiblePapers({ story: { choose, found, look, view }, works }: Props) {
   const announce = useAnnounce();
   const take = (mention: Mention) => {
     announce(i18n.t('match.taken'));
@@ -24,6 +25,7 @@ export function PossiblePapers({ story: { choose, found, look }, works }: Props)
     focusSoon('read-paper');
   };
   const takeNone = () => {
+    announce(turnedDownMessage(view));
     found.reject();
     focusSoon('undo-wrong');
   };

@@ -65,8 +65,14 @@ export function headingMessage(
 /** What stands in the place of a paper: a question, or that there is none. */
 export function absenceMessage(view: FirstView, choice: PaperChoice | null): string {
   if (view.kind === 'none') return i18n.t('paper.none');
-  if (choice?.kind === 'none') return i18n.t('paper.turnedDown');
+  if (choice?.kind === 'none') return turnedDownMessage(view);
   return i18n.t('paper.isItOne', view.kind === 'candidates' ? view.works.length : 1);
+}
+
+/** What the reader said of the paper, or of all that were offered as it. */
+export function turnedDownMessage(view: FirstView): string {
+  const several = view.kind === 'candidates' && view.works.length > 1;
+  return i18n.t(several ? 'paper.turnedDownAll' : 'paper.turnedDown');
 }
 
 export function roleMessage(role: Role): string {

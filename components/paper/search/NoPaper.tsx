@@ -5,6 +5,7 @@ import { useAnnounce } from '../../controls/announce';
 import { Button } from '../../controls/Button';
 import { focusSoon } from '../../controls/hooks/focus-soon';
 import type { StoryModel } from '../../page/use-story';
+import { absenceMessage, turnedDownMessage } from '../paper-message';
 import { FindPaper } from './FindPaper';
 
 /** Names shown of each sort: enough to search by hand, short enough for one line. */
@@ -41,13 +42,13 @@ function NoneLinked({ clues }: { clues: Clues }) {
 function TurnedDown({ story: { found, view } }: { story: StoryModel }) {
   const announce = useAnnounce();
   const undo = () => {
-    announce(i18n.t('paper.takenAgain'));
+    announce(view.kind === 'paper' ? i18n.t('paper.takenAgain') : absenceMessage(view, null));
     found.forget();
     focusSoon(view.kind === 'paper' ? 'read-paper' : 'page-candidates');
   };
   return (
     <p>
-      {i18n.t('paper.turnedDown')}{' '}
+      {turnedDownMessage(view)}{' '}
       <Button variant="inline" onClick={undo} data-part="undo-wrong">
         {i18n.t('action.undo')}
       </Button>

@@ -161,7 +161,6 @@ describe('all papers of a story', () => {
   it('are looked up and cited together, when the reader wants it', async () => {
     const { services } = stage(<Roundup />);
     await waitForWords('full', citation);
-    expect(services.lookUpPaper).toHaveBeenCalledOnce();
     await userEvent.click(await control('All papers', 'label'));
     await waitForWords(
       'full] + Transgenerational memory of drought in a moss [apa, full]',

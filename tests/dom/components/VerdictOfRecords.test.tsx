@@ -85,8 +85,48 @@ describe('a paper that its record confirms', () => {
   });
 });
 
+describe('a page that is clear about its paper', () => {
+  const cited = [work('right', 0.95), work('wrong', 0.05, 'reference')];
+
+  it('costs one look-up, whatever else it cites', async () => {
+    const { services } = popup(cited);
+    await waitForWords('Published 1 day before the story');
+    expect(services.lookUpPaper).toHaveBeenCalledOnce();
+    expect(said()?.textContent).toBe('');
+  });
+
+  it('costs more once the record speaks against that paper', async () => {
+    const { services } = popup([work('wrong', 0.95), work('right', 0.05, 'related')]);
+    await waitForWords('Transgenerational', cardTitle);
+    await waitForWords('The records point to this paper: Transgenerational', said);
+    expect(services.lookUpPaper).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('a paper that its record speaks against', () => {
   const mentions = [work('wrong', 0.7), work('right', 0.3, 'related')];
+
+  it('stays while the reader is about to press for it', async () => {
+    const tell: { answer: () => void } = { answer: () => {} };
+    const slow = new Promise<void>((resolve) => {
+      tell.answer = resolve;
+    });
+    popup(mentions, {
+      lookUpPaper: vi.fn(async (doi: string) => {
+        await slow;
+        return known(doi);
+      }),
+    });
+    (await find('[data-part="read-paper"]')).focus();
+    tell.answer();
+    await waitForWords('Granite in the shade', cardTitle);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(seen(cardTitle())).toContain('Granite in the shade');
+    expect(seen(said())).toBe('');
+    (await find('[data-part="copy"]')).focus();
+    await waitForWords('Transgenerational', cardTitle);
+    await waitForWords('The records point to this paper', said);
+  });
 
   it('gives way in place, in one step, once all records are in', async () => {
     const answers = new Map<string, () => void>();
@@ -176,10 +216,39 @@ describe('a page that leaves it open', () => {
         kind: 'linked',
         mention: expect.objectContaining({ doi: '10.5555/two' }),
       }),
+      null,
     );
     await vi.waitFor(async () =>
       expect(document.activeElement).toBe(await find('[data-part="read-paper"]')),
     );
+  });
+
+  it('is left open no more once the records are in', async () => {
+    popup([work('right', 0.3, 'related'), work('wrong', 0.2, 'related')]);
+    await waitForWords('THE PAPER', paperPart);
+    await waitForWords('Transgenerational', cardTitle);
+    await waitForWords('The records point to this paper: Transgenerational', said);
+  });
+
+  it('is told of, and asked about again, where none of them is the one', async () => {
+    popup(mentions, {}, off);
+    await userEvent.click(await control('None of these'));
+    await waitForWords('You said that none of these papers is the one.', paperPart);
+    await waitForWords('You said that none of these papers is the one.', said);
+    const undo = await find('[data-part="undo-wrong"]');
+    await vi.waitFor(() => expect(document.activeElement).toBe(undo));
+    await userEvent.keyboard('{Enter}');
+    await waitForWords('Is one of these the paper?', said);
+    const list = await find('[data-part="page-candidates"]');
+    await vi.waitFor(() => expect(document.activeElement).toBe(list));
+  });
+
+  it.each([320, 348, 760])('fits %i pixels', async (width) => {
+    await page.viewport(width, 600);
+    const { root } = popup(mentions, {}, off);
+    await find('[data-part="page-candidates"]');
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(await problems(root)).toEqual([]);
   });
 
   it('says that none is linked where there are only works cited in passing', async () => {
