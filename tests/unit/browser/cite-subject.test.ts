@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSubject } from '../../../utils/browser/background/cite-subject';
+import { chooseSubject, meansPage } from '../../../utils/browser/background/cite-subject';
 import { fail, succeed } from '../../../utils/failure';
 import type { PaperChoice } from '../../../utils/library/paper-choice';
+import type { Verdict } from '../../../utils/scholarly/match/confirm';
+import type { Paper } from '../../../utils/scholarly/types';
 import { makeMention, makeReport, makeStory } from '../../support/page-report';
 import { makeCandidate } from '../../support/papers';
 
@@ -120,6 +122,58 @@ describe('what “Cite this” cites', () => {
       workId: '10.5555/found',
     });
     expect(subject({ kind: 'none' })).toMatchObject({ kind: 'story' });
+  });
+
+  it('the page: the paper that its records point to, with its record', () => {
+    const [named, other] = [
+      makeMention(),
+      makeMention({ doi: '10.5555/other', role: 'related', prior: 0.2 }),
+    ];
+    const record: Paper = {
+      doi: '10.5555/other',
+      url: 'https://doi.org/10.5555/other',
+      csl: { id: 'other', type: 'article-journal', title: 'Moss and its memory' },
+      status: 'no-notice',
+      notices: [],
+      source: { service: 'crossref', retrieved: '2024-03-06T09:00:00.000Z' },
+    };
+    const verdicts: Verdict[] = [
+      { mention: other, paper: record, role: 'reported', confidence: 0.97, reasons: [] },
+      { mention: named, paper: null, role: 'related', confidence: 0.02, reasons: [] },
+    ];
+    const two = succeed(makeReport({ mentions: [named, other] }));
+    expect(chooseSubject({}, two, TODAY, null, verdicts)).toMatchObject({
+      value: { kind: 'paper', item: record.csl, checked: true, undecided: false },
+    });
+    const [, against] = verdicts as [Verdict, Verdict];
+    expect(chooseSubject({}, two, TODAY, null, [against])).toMatchObject({
+      value: { kind: 'story', undecided: true },
+    });
+  });
+
+  it('the page: the story where nobody can say which of its works it is about', () => {
+    const maybe = ['a', 'b'].map((name) =>
+      makeMention({ doi: `10.5555/${name}`, role: 'related', prior: 0.3 }),
+    );
+    const open = succeed(makeReport({ mentions: maybe }));
+    expect(chosen({}, open)).toMatchObject({ kind: 'story', undecided: true });
+    const turnedDown = chooseSubject({}, open, TODAY, { kind: 'none' });
+    expect(turnedDown).toMatchObject({ value: { kind: 'story', undecided: false } });
+    expect(chosen({ selectionText: 'passes the memory on' }, open)).toMatchObject({
+      undecided: false,
+    });
+  });
+
+  it.each([
+    ['the page', {}, true],
+    ['a link back to it', { linkUrl: `${makeStory().url}#comments` }, true],
+    ['a link to a paper', { linkUrl: 'https://doi.org/10.5555/other' }, false],
+    ['a selection', { selectionText: 'passes the memory on' }, false],
+    ['a picture', { mediaType: 'image', srcUrl: 'https://news.example/moss.jpg' }, false],
+  ])('%s: needs the records of the page’s works or not', (_, place, needed) => {
+    expect(meansPage(place, makeReport())).toBe(needed);
+    const journal = makeReport({ story: makeStory({ kind: 'journal-page' }) });
+    expect(meansPage({ selectionText: 'passes the memory on' }, journal)).toBe(true);
   });
 
   it('a link that names no paper: nothing, rather than something else', () => {

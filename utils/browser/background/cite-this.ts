@@ -5,7 +5,11 @@ import type { CitationPrefix } from '../../citation/citation-prefix';
 import { applyOverrides, workKey } from '../../citation/items/overrides';
 import type { FormattedText } from '../../citation/types';
 import { fail, type Result } from '../../failure';
+import { workIdOf } from '../../identifiers/work-id';
+import { judgeByRecords } from '../../library/judge';
 import { failureMessage } from '../../messages/failure-message';
+import type { PageReport } from '../../page-report';
+import type { Verdict } from '../../scholarly/match/confirm';
 import type { CslItem } from '../../scholarly/types';
 import { citeChoices, type Settings } from '../../settings';
 import { shortAddressKey, storyKey } from '../../story/story-key';
@@ -20,7 +24,7 @@ import { loadChoice } from '../storage/choice-store';
 import { loadCorrections } from '../storage/correction-store';
 import { saveReport } from '../storage/report-store';
 import { loadSettings } from '../storage/settings-store';
-import { type CiteSubject, type ClickedPlace, chooseSubject } from './cite-subject';
+import { type CiteSubject, type ClickedPlace, chooseSubject, meansPage } from './cite-subject';
 import { answerLookup } from './lookup-service';
 import { ensureOffscreenPage } from './offscreen';
 import { showToast } from './show-toast';
@@ -36,7 +40,12 @@ export async function citeThis(
   const page = await readTab(tab);
   if (page.ok) await saveReport(page.value, tab.id);
   const choice = page.ok ? await chosenFor(page.value.story) : null;
-  const subject = chooseSubject(place, page, new Date(), choice);
+  const settings = await loadSettings();
+  const patience = AbortSignal.timeout(TIMEOUT_MS);
+  // As in the popup: what the reader chose needs no judgement.
+  const judged = page.ok && settings.lookUp && choice === null && meansPage(place, page.value);
+  const verdicts = judged ? await verdictsOn(page.value, patience) : null;
+  const subject = chooseSubject(place, page, new Date(), choice, verdicts);
   if (!subject.ok) {
     const why =
       subject.failure.kind === 'no-paper'
@@ -47,8 +56,7 @@ export async function citeThis(
     return tell(tab.id, i18n.t('toast.notCopied'), why, false);
   }
 
-  const { item, checked } = await fullItem(subject.value);
-  const settings = await loadSettings();
+  const { item, checked } = await fullItem(subject.value, settings, patience);
   const copied = await renderAndCopy(
     await asCorrected(item),
     settings,
@@ -61,13 +69,22 @@ export async function citeThis(
   return tell(tab.id, title, copied.value.text, true);
 }
 
+/** The records' word on the page's works, the same as the popup shows; on those that come in time. */
+const verdictsOn = (page: PageReport, signal: AbortSignal): Promise<Verdict[]> =>
+  judgeByRecords(page, async (mention) => {
+    const workId = workIdOf(mention);
+    if (workId === null) return fail({ kind: 'no-paper' });
+    const { alternatives } = mention;
+    return answerLookup({ workId, alternatives, fresh: false }, signal);
+  });
+
 const chosenFor = (story: Story) => loadChoice(storyKey(story), shortAddressKey(story));
 
-function copiedWords({ kind, quotation }: CiteSubject, checked: boolean) {
+function copiedWords({ kind, quotation, undecided }: CiteSubject, checked: boolean) {
   if (kind === 'figure') return 'toast.copiedFigure';
   if (quotation !== null)
     return kind === 'story' ? 'toast.copiedQuotation' : 'toast.copiedQuotationOfPaper';
-  if (kind === 'story') return 'toast.copiedStory';
+  if (kind === 'story') return undecided ? 'toast.copiedStoryUndecided' : 'toast.copiedStory';
   return checked ? 'toast.copiedPaper' : 'toast.copiedPaperAsSaid';
 }
 
@@ -124,12 +141,14 @@ async function asCorrected(item: CslItem): Promise<CslItem> {
 }
 
 /** The looked-up record where it comes in time, else what the page says. */
-async function fullItem(subject: CiteSubject): Promise<{ item: CslItem; checked: boolean }> {
-  const { workId, alternatives, item } = subject;
-  if (workId === null || !(await loadSettings()).lookUp) return { item, checked: false };
-  const late = new Promise<null>((resolve) => setTimeout(resolve, TIMEOUT_MS, null));
-  const paper = await Promise.race([answerLookup({ workId, alternatives, fresh: false }), late]);
-  return paper?.ok ? { item: paper.value.csl, checked: true } : { item, checked: false };
+async function fullItem(
+  { workId, alternatives, item, checked }: CiteSubject,
+  { lookUp }: Settings,
+  signal: AbortSignal,
+): Promise<{ item: CslItem; checked: boolean }> {
+  if (checked || workId === null || !lookUp) return { item, checked };
+  const paper = await answerLookup({ workId, alternatives, fresh: false }, signal);
+  return paper.ok ? { item: paper.value.csl, checked: true } : { item, checked: false };
 }
 
 async function renderAndCopy(
