@@ -91,13 +91,16 @@ const byPageAlone = (mention: Mention): JudgedWork => ({
   reasons: [],
 });
 
-function byRecord({ mention, paper, role, confidence, reasons }: Verdict): JudgedWork {
-  const reported = role === 'reported';
+function byRecord({ mention, paper, role: judged, confidence, reasons }: Verdict): JudgedWork {
+  const named = mention.role === 'reported';
+  // Of several that a roundup reports, the surest is no word against the others.
+  const reported = judged === 'reported' || (named && confidence >= LIKELY);
+  const role = reported ? 'reported' : judged;
   return {
     // The same object where nothing changes, so that the citation is not made anew.
     mention: role === mention.role ? mention : { ...mention, role },
     likelihood: confidence,
-    named: mention.role === 'reported',
+    named,
     confirmed: reported && paper !== null && confidence >= CONFIRMED && reasons.some(isTelling),
     reasons: reported ? reasons : [],
   };

@@ -37,6 +37,19 @@ describe('what is shown first', () => {
     expect(view().kind).toBe('none');
   });
 
+  it('keeps the papers of a roundup, however sure the record makes one of them', () => {
+    const [a, b] = [work('a', 0.8), work('b', 0.75)];
+    const works = judgedWorks(
+      [a, b],
+      [
+        { mention: b, paper: null, role: 'reported', confidence: 0.99, reasons: [] },
+        { mention: a, paper: null, role: 'related', confidence: 0.9, reasons: [] },
+      ],
+    );
+    expect(works.map(({ mention }) => mention)).toEqual([b, a]);
+    expect(dois(firstView(works))).toBe('b');
+  });
+
   it('asks about the page’s own paper where its record speaks against it', () => {
     const mention = work('a', 0.8);
     const against: Verdict = {
