@@ -36,7 +36,11 @@ export function PaperCard({ story }: { story: StoryModel & { mention: Mention } 
         </p>
         <PaperStatus look={look} brief />
         {why && (
-          <p class="paper-card__evidence soft" title={why}>
+          <p
+            class="paper-card__evidence soft"
+            data-roomy={!asking && facts.title === null}
+            title={why}
+          >
             {why}
           </p>
         )}

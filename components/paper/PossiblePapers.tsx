@@ -7,6 +7,7 @@ import { Button } from '../controls/Button';
 import { focusSoon } from '../controls/hooks/focus-soon';
 import { paperFacts } from '../page/paper-facts';
 import type { StoryModel } from '../page/use-story';
+import { useSettings } from '../services';
 import { evidenceMessage } from './evidence-message';
 import { turnedDownMessage } from './paper-message';
 import { CandidateRow } from './search/CandidateRow';
@@ -19,6 +20,7 @@ interface Props {
 
 export function PossiblePapers({ story: { choose, found, look, view }, works }: Props) {
   const announce = useAnnounce();
+  const { lookUp } = useSettings();
   const take = (mention: Mention) => {
     announce(i18n.t('match.taken'));
     choose(mention);
@@ -30,7 +32,11 @@ export function PossiblePapers({ story: { choose, found, look, view }, works }: 
     focusSoon('undo-wrong');
   };
   return (
-    <div class="candidate-list candidate-list--steady" data-part="page-candidates" tabIndex={-1}>
+    <div
+      class={`candidate-list candidate-list--compact ${lookUp ? 'candidate-list--steady' : ''}`}
+      data-part="page-candidates"
+      tabIndex={-1}
+    >
       <ul>
         {works.map((work) => (
           <CandidateRow

@@ -44,6 +44,14 @@ const STORIES: Record<string, StoryText> = {
       'When the snow gets lighter by a third the first males call, whatever the light and the temperature. The researchers could move the date by shovelling, and the frogs went with the shovel every time.',
     ],
   },
+  '/two-linked': {
+    title: 'What frogs can weigh',
+    date: '2024-03-14',
+    text: [
+      'Frogs that winter under the snow of alpine meadows begin to call weeks before they can see the sky. A team that listened under the snow for six winters now says what tells them the time: it is the weight above their heads.',
+      'That animals count had been <a href="https://doi.org/10.5555/pre.2024.77">shown for bees</a>, and frogs can <a href="https://doi.org/10.5555/afr.2024.0230">weigh</a>, too, the team says in the Annals of Frog Research. The researchers could move the date by shovelling, and the frogs went with the shovel every time.',
+    ],
+  },
   '/preprint': {
     title: 'Bees that count before they land',
     date: '2024-02-12',
@@ -188,6 +196,19 @@ describe('the card of a paper that', () => {
     stage.standIn.setMode('ok');
     const again = await stage.popupOn(page);
     await wordsOnce(again, PART.paper, (text) => text === SAMPLE.paper);
+  });
+
+  it('one of two links may lead to is told from the other by the records, with the reasons', async () => {
+    const { popup } = await stage.clickOn('/two-linked');
+    await wordsOnce(popup, PART.paper, (text) => text.startsWith('Alpine frogs time their first'));
+    await wordsOnce(popup, PART.paperSection, (text) =>
+      text.includes('Published 2 days before the story'),
+    );
+    const works = stage.standIn.asked.filter((request) => request.startsWith('api.crossref.org'));
+    expect(works.toSorted()).toEqual([
+      'api.crossref.org/works/10.5555%2Fafr.2024.0230',
+      'api.crossref.org/works/10.5555%2Fpre.2024.77',
+    ]);
   });
 
   it('the story does not link is looked for at OpenAlex where Crossref finds little', async () => {

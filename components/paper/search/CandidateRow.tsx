@@ -28,7 +28,7 @@ export function CandidateRow({ facts, why, onTake }: Props) {
         <TitleText title={titleOrPlace(facts)} />
       </a>
       <p class="candidate-list__facts">{paperByline(facts)}</p>
-      <p class="candidate-list__facts soft" title={why}>
+      <p class="candidate-list__facts candidate-list__why soft" title={why}>
         {why}
       </p>
       <Button variant="outlined" onClick={onTake} aria-describedby={id}>

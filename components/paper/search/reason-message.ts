@@ -23,32 +23,28 @@ export function reasonMessage(reason: Reason): string {
 export const reasonsLine = (reasons: readonly Reason[]): string =>
   reasons.map(reasonMessage).join('; ');
 
-/** Names in one line of a card: who led the work, and where it appeared. */
-const MOST_NAMES = 2;
-
 /**
- * One short line for a card: "Published 3 days before the story; names N. Aceto and Nature". Shared words
- * are told only where nothing better is. Empty where there are no reasons.
+ * One short line for a card: "Published 3 days before the story; names N. Aceto". Shared words are told only
+ * where nothing better is. Empty where there are no reasons.
  */
 export function confirmedLine(reasons: readonly Reason[]): string {
-  const date = reasons.find(({ kind }) => kind === 'date');
-  const quoted = reasons.find(({ kind }) => kind === 'quoted-title');
-  const parts = [date, quoted].flatMap((one) => (one ? [reasonMessage(one)] : []));
-  const names = namesIn(reasons);
-  if (names !== '') parts.push(i18n.t('match.reason.names', { name: names }));
-  if (parts.length === 0) parts.push(...reasons.slice(0, 1).map(reasonMessage));
-  const line = parts.join('; ');
+  const first = (...kinds: Reason['kind'][]) => reasons.find(({ kind }) => kinds.includes(kind));
+  const told = [
+    first('date'),
+    first('quoted-title') ?? first('author') ?? first('journal', 'institution'),
+  ].flatMap((one) => one ?? []);
+  const line = (told.length > 0 ? told : reasons.slice(0, 1)).map(shortMessage).join('; ');
   return line.charAt(0).toLocaleUpperCase() + line.slice(1);
 }
 
-/** One of each kind. */
-function namesIn(reasons: readonly Reason[]): string {
-  const names = new Map<string, string>();
-  for (const reason of reasons)
-    if ('name' in reason && !names.has(reason.kind)) names.set(reason.kind, reason.name);
-  const shown = [...names.values()].slice(0, MOST_NAMES);
-  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(shown);
+function shortMessage(reason: Reason): string {
+  if (reason.kind !== 'author') return reasonMessage(reason);
+  return i18n.t('match.reason.names', { name: withInitial(reason.name) });
 }
+
+/** "Nicola Aceto" as "N. Aceto"; a surname alone stays, and so do initials. */
+const withInitial = (name: string): string =>
+  name.replace(/^(\p{Lu})[\p{L}\p{M}'’-]+ (?=\S)/u, '$1. ');
 
 /** `days` from the paper to the story. */
 function dateWords(days: number): string {

@@ -77,7 +77,7 @@ beforeEach(() => page.viewport(400, 600));
 describe('a paper that its record confirms', () => {
   it('is called the paper, with the reasons in words', async () => {
     const { root, services } = popup([work('right', 0.7)]);
-    await waitForWords('Published 1 day before the story; names Ada Fern and Journal of Moss');
+    await waitForWords('Published 1 day before the story; names A. Fern');
     await waitForWords('THE PAPER', paperPart);
     expect(seen(paperPart())).not.toContain('PROBABLY');
     expect(services.lookUpPaper).toHaveBeenCalledOnce();
@@ -150,7 +150,7 @@ describe('a paper that its record speaks against', () => {
     answers.get('10.5555/right')?.();
     await waitForWords('Transgenerational', cardTitle);
     await waitForWords('The records point to this paper: Transgenerational', said);
-    await waitForWords('names Ada Fern');
+    await waitForWords('names A. Fern');
     expect(tops()).toEqual(before);
     expect(await problems(root)).toEqual([]);
   });
@@ -224,6 +224,8 @@ describe('a page that leaves it open', () => {
   });
 
   it('is left open no more once the records are in', async () => {
+    // Nothing turns while the pointer is on it.
+    await userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } });
     popup([work('right', 0.3, 'related'), work('wrong', 0.2, 'related')]);
     await waitForWords('THE PAPER', paperPart);
     await waitForWords('Transgenerational', cardTitle);

@@ -11,6 +11,7 @@ import {
   sourceMessage,
   statusMessage,
 } from '../../../components/paper/paper-message';
+import { confirmedLine } from '../../../components/paper/search/reason-message';
 import {
   bylineMessage,
   dayMessage,
@@ -254,5 +255,25 @@ describe('a paper', () => {
     ['not-checked', 'Not checked for retraction'],
   ])('that is %s says so', (status, words) => {
     expect(statusMessage(status)).toBe(words);
+  });
+});
+
+describe('what a record says for a paper', () => {
+  const date = { kind: 'date', days: 3 } as const;
+  const author = (name: string) => ({ kind: 'author', name, full: true }) as const;
+  const journal = { kind: 'journal', name: 'Nature' } as const;
+  const words = { kind: 'words', share: 0.5 } as const;
+
+  it.each([
+    [[author('Nicola Aceto'), journal, date], 'Published 3 days before the story; names N. Aceto'],
+    [[author('Aceto'), date], 'Published 3 days before the story; names Aceto'],
+    [[author('N. Aceto')], 'Names N. Aceto'],
+    [[author('Ana-Lucía van der Eerden')], 'Names A. van der Eerden'],
+    [[journal, date, words], 'Published 3 days before the story; names Nature'],
+    [[{ kind: 'quoted-title' } as const, author('Nicola Aceto')], 'The story quotes its title'],
+    [[words], 'Shares 50 % of its title’s words'],
+    [[], ''],
+  ])('is one short line: %#', (reasons, line) => {
+    expect(confirmedLine(reasons)).toBe(line);
   });
 });
