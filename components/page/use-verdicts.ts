@@ -78,9 +78,7 @@ export function useVerdicts(report: PageReport, lookUps: LookUps, asking: boolea
     const next = judge.nextToAsk(report, found);
     if (next.length > 0) return setAsked({ report, judge, mentions: [...mentions, ...next] });
     const verdicts = judge.judge(report, found);
-    const show = () => setShown({ report, verdicts });
-    if (!isConfirmed(report, verdicts)) return whenLeft(show);
-    show();
+    return whenLeft(() => setShown({ report, verdicts }), isConfirmed(report, verdicts));
   }, [report, current, found]);
 
   const own = shown?.report === report ? shown.verdicts : null;

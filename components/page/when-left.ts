@@ -1,18 +1,21 @@
 /** Waits until the reader's pointer and focus are elsewhere, so that nothing changes under them. */
 
+/** The list of all works, whose order may change. */
+const LISTED = '[data-part="other-papers"]:is(:hover, :focus-within)';
 /** What a press takes, opens or sends, and would be another paper's after the change. */
-const CHANGED =
-  '[data-part="page-candidates"], [data-part="paper-actions"], [data-part="no-paper"]';
+const TAKEN =
+  ':is([data-part="page-candidates"], [data-part="paper-actions"], [data-part="no-paper"]):is(:hover, :focus-within)';
 /** What stands below and may move; the focus, which rests here from the first, moves with it. */
-const MOVED = '[data-part="cite"]';
+const MOVED = '[data-part="cite"]:hover';
 
 /**
- * Acts as soon as none of these is pointed at or focused; at once where none is. Returns the way to give up
- * waiting.
+ * Acts as soon as nothing that changes is pointed at or focused; at once where nothing is. Returns the way to
+ * give up waiting.
+ * @param stays the paper in hand does: then only the order of the others may change
  */
-export function whenLeft(act: () => void): () => void {
-  const inUse = () =>
-    document.querySelector(`:is(${CHANGED}):is(:hover, :focus-within), ${MOVED}:hover`) !== null;
+export function whenLeft(act: () => void, stays: boolean): () => void {
+  const changed = stays ? LISTED : `${LISTED}, ${TAKEN}, ${MOVED}`;
+  const inUse = () => document.querySelector(changed) !== null;
   const leaving = new AbortController();
   const look = () => {
     if (inUse()) return;

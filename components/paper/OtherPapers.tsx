@@ -22,7 +22,11 @@ export function OtherPapers({ story }: { story: StoryModel }) {
     if (mention === null) focusSoon('read-paper');
   };
   return (
-    <details class="other-papers" open={unfolded || (turnedDown && view.kind !== 'none')}>
+    <details
+      class="other-papers"
+      data-part="other-papers"
+      open={unfolded || (turnedDown && view.kind !== 'none')}
+    >
       <summary>
         {mention ? i18n.t('paper.others', mentions.length - 1) : i18n.t('paper.several')}
       </summary>

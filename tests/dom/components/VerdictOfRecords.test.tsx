@@ -103,6 +103,30 @@ describe('a page that is clear about its paper', () => {
   });
 });
 
+describe('the list of the page’s papers', () => {
+  it('keeps its order while the reader is in it', async () => {
+    const tell: { answer: () => void } = { answer: () => {} };
+    const slow = new Promise<void>((resolve) => {
+      tell.answer = resolve;
+    });
+    // The record makes the third surer than the second.
+    popup([work('right', 0.9), work('wrong', 0.85), work('third', 0.8)], {
+      lookUpPaper: vi.fn(async (doi: string) => {
+        await slow;
+        return doi.endsWith('third') ? succeed({ ...right, doi }) : known(doi);
+      }),
+    });
+    (await find<HTMLInputElement>('.paper-list input')).focus();
+    tell.answer();
+    const second = () => document.querySelectorAll('.paper-list__title')[1] ?? null;
+    await waitForWords('Granite in the shade', second);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(seen(second())).toContain('Granite in the shade');
+    (await find('[data-part="copy"]')).focus();
+    await waitForWords('Transgenerational', second);
+  });
+});
+
 describe('a paper that its record speaks against', () => {
   const mentions = [work('wrong', 0.7), work('right', 0.3, 'related')];
 
