@@ -4,7 +4,7 @@
 const LISTED = '[data-part="other-papers"]:is(:hover, :focus-within)';
 /** What a press takes, opens or sends, and would be another paper's after the change. */
 const TAKEN =
-  ':is([data-part="page-candidates"], [data-part="paper-actions"], [data-part="no-paper"]):is(:hover, :focus-within)';
+  '[data-part="paper"]:focus-within, :is([data-part="page-candidates"], [data-part="paper-actions"], [data-part="no-paper"]):hover';
 /** What stands below and may move; the focus, which rests here from the first, moves with it. */
 const MOVED = '[data-part="cite"]:hover';
 
