@@ -116,13 +116,15 @@ describe('the list of the page’s papers', () => {
         return doi.endsWith('third') ? succeed({ ...right, doi }) : known(doi);
       }),
     });
+    const copy = await find('[data-part="copy"]');
+    await vi.waitFor(() => expect(document.activeElement).toBe(copy), { timeout: 8000 });
     (await find<HTMLInputElement>('.paper-list input')).focus();
     tell.answer();
     const second = () => document.querySelectorAll('.paper-list__title')[1] ?? null;
     await waitForWords('Granite in the shade', second);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(seen(second())).toContain('Granite in the shade');
-    (await find('[data-part="copy"]')).focus();
+    copy.focus();
     await waitForWords('Transgenerational', second);
   });
 });
@@ -141,13 +143,16 @@ describe('a paper that its record speaks against', () => {
         return known(doi);
       }),
     });
+    // It has the focus from the first.
+    const copy = await find('[data-part="copy"]');
+    await vi.waitFor(() => expect(document.activeElement).toBe(copy), { timeout: 8000 });
     (await find('[data-part="read-paper"]')).focus();
     tell.answer();
     await waitForWords('Granite in the shade', cardTitle);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(seen(cardTitle())).toContain('Granite in the shade');
     expect(seen(said())).toBe('');
-    (await find('[data-part="copy"]')).focus();
+    copy.focus();
     await waitForWords('Transgenerational', cardTitle);
     await waitForWords('The records point to this paper', said);
   });
