@@ -64,7 +64,7 @@ export function headingMessage(
 
 /** What stands in the place of a paper: a question, or that there is none. */
 export function absenceMessage(view: FirstView, choice: PaperChoice | null): string {
-  if (view.kind === 'none') return i18n.t('paper.none');
+  if (view.kind === 'none') return i18n.t(view.overturned ? 'paper.turnedAwayAll' : 'paper.none');
   if (choice?.kind === 'none') return turnedDownMessage(view);
   return i18n.t('paper.isItOne', view.kind === 'candidates' ? view.works.length : 1);
 }

@@ -25,7 +25,8 @@ export type FirstView =
   | { kind: 'paper'; mention: Mention }
   /** The reader decides; the likeliest first. */
   | { kind: 'candidates'; works: JudgedWork[] }
-  | { kind: 'none' };
+  /** `overturned`: the page has works that may be it, and their records speak against them. */
+  | { kind: 'none'; overturned: boolean };
 
 /** From this likelihood on nothing but doubt for its own sake is left. */
 export const SURE = 0.9;
@@ -68,7 +69,8 @@ export function firstView(works: readonly JudgedWork[]): FirstView {
   const possible = works
     .filter(({ likelihood, named }) => named || likelihood >= POSSIBLE)
     .sort((one, other) => other.likelihood - one.likelihood);
-  if (possible.length === 0) return { kind: 'none' };
+  if (possible.length === 0)
+    return { kind: 'none', overturned: works.some(({ mention }) => mention.prior >= POSSIBLE) };
   return { kind: 'candidates', works: possible.slice(0, MOST_CANDIDATES) };
 }
 

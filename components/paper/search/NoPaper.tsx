@@ -1,5 +1,6 @@
 /** Says that no paper is linked, or that the reader turned it down, what the story gives to go on, and offers to find it by that. */
 import { i18n } from '#i18n';
+import type { FirstView } from '../../../utils/library/first-view';
 import type { Clues } from '../../../utils/papers/types';
 import { useAnnounce } from '../../controls/announce';
 import { Button } from '../../controls/Button';
@@ -21,17 +22,21 @@ export function NoPaper({ story, roomy = false }: Props) {
   const { view, report } = story;
   return (
     <div class="no-paper" data-part="no-paper">
-      {view.kind === 'none' ? <NoneLinked clues={report.clues} /> : <TurnedDown story={story} />}
+      {view.kind === 'none' ? (
+        <NoneLinked view={view} clues={report.clues} />
+      ) : (
+        <TurnedDown story={story} />
+      )}
       <FindPaper story={story} roomy={roomy} />
     </div>
   );
 }
 
-function NoneLinked({ clues }: { clues: Clues }) {
+function NoneLinked({ view, clues }: { view: FirstView; clues: Clues }) {
   const names = namesIn(clues);
   return (
     <p>
-      {i18n.t('paper.none')}{' '}
+      {absenceMessage(view, null)}{' '}
       <span class="soft">
         {names === '' ? i18n.t('paper.namesNothing') : i18n.t('paper.names', { names })}
       </span>

@@ -261,6 +261,15 @@ describe('a page that leaves it open', () => {
     await waitForWords('The records point to this paper: Transgenerational', said);
   });
 
+  it('says that the records speak against all of them', async () => {
+    await userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } });
+    popup([work('wrong', 0.3, 'related')]);
+    await waitForWords('The records speak against the papers linked here.', paperPart);
+    await waitForWords('The records speak against the papers linked here.', said);
+    await control('Find the paper');
+    expect(seen(paperPart())).not.toContain('No paper linked here');
+  });
+
   it('is told of, and asked about again, where none of them is the one', async () => {
     popup(mentions, {}, off);
     await userEvent.click(await control('None of these'));

@@ -50,6 +50,20 @@ describe('what is shown first', () => {
     expect(dois(firstView(works))).toBe('b');
   });
 
+  it('tells none that was ever likely from one that its record speaks against', () => {
+    const mention = work('a', 0.3, passing);
+    const against: Verdict = {
+      mention,
+      paper: null,
+      role: 'reference',
+      confidence: 0.02,
+      reasons: [],
+    };
+    const turned = firstView(judgedWorks([mention], [against]));
+    expect(turned).toEqual({ kind: 'none', overturned: true });
+    expect(view(work('b', 0.1, passing))).toEqual({ kind: 'none', overturned: false });
+  });
+
   it('asks about the page’s own paper where its record speaks against it', () => {
     const mention = work('a', 0.8);
     const against: Verdict = {
