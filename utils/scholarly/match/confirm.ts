@@ -24,7 +24,7 @@ export interface Verdict {
 }
 
 /** As many works of a page as are looked up, the likeliest first. */
-export const MAX_CONFIRMED = 3;
+const MAX_CONFIRMED = 3;
 /** From these log-odds on a work counts as reported, unless another is ahead of it by more than the second. */
 const REPORTED_FROM = 0.5;
 const CLEARLY_WEAKER = 3;
