@@ -219,7 +219,7 @@ describe('on the clipboard', () => {
 
   it('are all papers of a roundup, in the order of the style', async () => {
     const { popup } = await popupOn('/roundup');
-    await popup.click('input[type="radio"][value="all"]');
+    await clickInSight(popup, 'input[type="radio"][value="all"]');
     await wordsOnce(popup, PART.citation, (text) => text.includes('Nordahl'));
     await press(popup, 'Copy');
     // What an earlier test copied is still there until the new copy is.
