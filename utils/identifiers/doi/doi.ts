@@ -19,7 +19,7 @@ export const MAX_DOI_LENGTH = 300;
 
 /** `10.` and the registrant's number, as a part of an expression. */
 export const REGISTRANT = '(?:\\d{4,9}|\\d{1,9}(?=\\.))(?:\\.\\d{1,9}){0,4}';
-const HEAD = new RegExp(`^10\\.\\s{0,9}(${REGISTRANT})\\s{0,9}\\/`);
+const HEAD = new RegExp(`^10\\s{0,9}\\.\\s{0,9}(${REGISTRANT})\\s{0,9}\\/`);
 const WHOLE = new RegExp(`^10\\.${REGISTRANT}\\/(?=\\S*[a-z0-9])\\S+$`);
 const SHORT = /^10\/[a-z0-9]{3,12}$/;
 /** `10.1111/(ISSN)1530-0277` is Wiley's address of a journal, not of a paper. */
@@ -54,8 +54,11 @@ export function readDoi(
   return { doi, alternatives, ...(isCutOff(behind) && { cut: true }) };
 }
 
-/** An ellipsis directly behind it, or a hyphen that leads to nothing. */
-const isCutOff = (behind: string) => /^[-./_]{0,2}…|^\.{3}(?!\w)|^-(?:\s|$)/.test(behind);
+/** An ellipsis directly behind it, a character that was lost, or a hyphen or short dash that leads to nothing. */
+const isCutOff = (behind: string) =>
+  /^[-./_]{0,2}[\u2026\u2e3a\u2e3b\ufffd]|^\[?(?:\u2026|\.{3})(?!\w)|^[-\u2012\u2013\u2212](?:\s|$)/.test(
+    behind,
+  );
 
 const RESOLVER =
   /^(?:[a-z][a-z\s-]{0,20}:\s{0,3})?(?:https?:)?(?:\/\/)?(?:(?:dx|www)\.)?doi\.org\/+(?:doi:\s*)?/i;

@@ -9,14 +9,14 @@ export interface PlacedDoi extends DoiReading {
   length: number;
 }
 
-const SLASH = '(?:\\/|%(?:25){0,3}2f|&#(?:47|x2f);)';
-const START = new RegExp(`10\\.(\\s{0,9})${REGISTRANT}(\\s{0,9})${SLASH}`, 'gi');
+const SLASH = '(?:\\\\?\\/|%(?:25){0,3}2f|&#(?:47|x2f);)';
+const START = new RegExp(`10(\\s{0,9}\\.\\s{0,9})${REGISTRANT}(\\s{0,9})${SLASH}`, 'gi');
 /** A word that says that a DOI follows, not far before it. */
 const LABEL = /doi[^\n]{0,24}$/i;
 
 /** Cheap: whether it is worth looking for a DOI in the text. */
 export const mayHoldDoi = (text: string): boolean =>
-  /10\.\s{0,9}[\d.]{4}/.test(foldLookalikes(text));
+  /10\s{0,9}\.\s{0,9}[\d.]{4}/.test(foldLookalikes(text));
 
 /**
  * All DOIs of a text, in order. Linear in the length of the text: each start looks at a bounded
@@ -33,7 +33,7 @@ export function doisInText(text: string, origin: TailOrigin = 'text'): PlacedDoi
     const labelled =
       origin === 'address' || LABEL.test(folded.slice(Math.max(0, index - 30), index));
     // "In the top 10. 2024/25 was better" is no DOI.
-    if (!labelled && `${match[1]}${match[2]}` !== '') continue;
+    if (!labelled && `${match[1]}${match[2]}` !== '.') continue;
     const raw = folded.slice(index, index + MAX_DOI_LENGTH);
     const reading = readDoi(raw, origin, labelled);
     if (!reading) continue;
@@ -46,7 +46,7 @@ export function doisInText(text: string, origin: TailOrigin = 'text'): PlacedDoi
 
 /** How many characters of `raw` the DOI was read from. */
 function lengthIn(raw: string, { length }: string): number {
-  if (!/[\s%&]|[^\x20-\x7e]/.test(raw.slice(0, length))) return length;
+  if (!/[\s%&\\]|[^\x20-\x7e]/.test(raw.slice(0, length))) return length;
   let low = length;
   let high = raw.length;
   while (low < high) {

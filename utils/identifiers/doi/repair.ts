@@ -21,28 +21,41 @@ const ASCII: Record<string, string> = {
   '\ufe63': '-',
 };
 
+/** Keyboards of Chinese and Japanese give this stop where a point is meant. */
+const WIDE_STOP = /(?<=10)[\u3002\uff61](?=\d{4})/g;
+
 /** The text with such characters in ASCII. All of them keep their places. */
 export function foldLookalikes(text: string): string {
-  return HAS_LOOKALIKE.test(text)
+  const folded = HAS_LOOKALIKE.test(text)
     ? text.replace(
         LOOKALIKES,
         (char) => ASCII[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0),
       )
     : text;
+  return /10[\u3002\uff61]/.test(folded) ? folded.replace(WIDE_STOP, '.') : folded;
 }
 
-/** Dashes that editors write for a hyphen, and writers between two parts of a sentence. */
-const DASHES = /[\u2012-\u2015\u2043\u2212\ufe58]/g;
-const LIGATURES = /[\ufb00-\ufb06]/g;
+/**
+ * Dashes that editors write for a hyphen, and writers between two parts of a sentence: those of all scripts,
+ * signs of sums and of tables that look like one, and the dashes of Windows where they were not converted.
+ */
+const DASH =
+  '[\\u0096\\u0097\\u02d7\\u058a\\u05be\\u1400\\u1806\\u2012-\\u2015\\u2043\\u207b\\u208b\\u2212\\u2500\\u2501\\u2796\\u2e17\\u30a0\\u30fc\\ufe58\\uff70]';
+const DASHES = new RegExp(DASH, 'g');
+const LIGATURES = /[\u0132\u0133\ufb00-\ufb06]/g;
 /** Brackets of full width around digits, as in `S0140-6736（25）30183-5`. */
 const WIDE_BRACKETS = /\uff08(\d{1,8})\uff09(?=[\da-z-])/gi;
+/** The pages of a SICI and its end in full width. */
+const WIDE_SICI = /\uff1c(\d{1,6})[:\uff1a]{1,2}([a-z0-9-]{1,12})\uff1e|(?<=\bco)\uff1b(?=2)/gi;
 
 /** The text with all of it repaired that needs no judgement of what stands around it. */
 export function foldForReading(text: string): string {
   const decoded = withoutInvisible(decodeEntities(percentDecoded(withoutInvisible(text))));
   return foldLookalikes(decoded)
     .replace(LIGATURES, (char) => char.normalize('NFKC'))
-    .replace(WIDE_BRACKETS, '($1)');
+    .replace(WIDE_BRACKETS, '($1)')
+    .replace(WIDE_SICI, (part) => part.normalize('NFKC'))
+    .replaceAll('\\/', '/');
 }
 
 /** A string that is a DOI from its first to its last character. */
@@ -88,26 +101,43 @@ const firstWord = (text: string) => /^\S{0,80}/.exec(text)?.[0] ?? '';
 const YEAR_ALONE = /^(?:19|20)\d\d\W*$/;
 const OTHER_ADDRESS = /^(?:10\.\d{4}|https?:|doi:|www\.)/i;
 
+/** The line ends in a dash that may be the DOI's hyphen. */
+const ENDS_IN_DASH = new RegExp(`[a-z0-9)]${DASH}$`, 'i');
+const ANY_DASH = new RegExp(`-|${DASH}`);
+/** The line begins with what joins the parts of a DOI. */
+const BEGINS_IN_JOINT = /^[./-][a-z0-9]\S{2}/i;
+/** Where a PII is broken before or behind its year, what follows is as sure as the hyphen. */
+const PII_BROKEN = [
+  [/s\d{4}\D?\d{3}[\dx]$/i, /^\(\d\d\)\d{5}/],
+  [/s\d{4}\D?\d{3}[\dx]\(\d\d\)$/i, /^\d{5}\D?[\dx]/i],
+] as const;
+
 /** Whether a DOI that white space interrupts after `before` goes on with `word`. */
 function goesOn(before: string, word: string, labelled: boolean): boolean {
-  if (!/\d/.test(word) || !/^[\w(<[]/.test(word)) return false;
-  if (YEAR_ALONE.test(word) || OTHER_ADDRESS.test(word)) return false;
+  if (!/\d/.test(word) || OTHER_ADDRESS.test(word)) return false;
+  if (BEGINS_IN_JOINT.test(word)) return labelled && /[a-z0-9]$/i.test(before);
+  if (!/^[\w(<[]/.test(word) || YEAR_ALONE.test(word)) return false;
   // No registered DOI ends in a hyphen or an underscore, or has nothing behind its first slash.
   if (before === '') return labelled || (word.length >= 6 && /[a-z]/i.test(word));
   if (/[a-z0-9)][-_]$/i.test(before)) return true;
+  // Behind a dash the sentence may go on as well.
+  if (ENDS_IN_DASH.test(before)) return ANY_DASH.test(word);
+  if (PII_BROKEN.some(([end, start]) => end.test(before) && start.test(word))) return true;
   // A full stop or a slash may end it: then all that came before must be too short to be an item's name.
   if (/[./]$/.test(before) && /^[a-z./-]{1,30}$/i.test(before)) return word.length >= 4;
   return /\.(?:19|20)\d\d\.$/.test(before) && /^\d{2}\.\d{3}/.test(word);
 }
 
-/** A dash is the DOI's where digits or a check character follow, else the sentence's. */
+/** A dash is the DOI's where digits or a check character follow, or no digit came before, else the sentence's. */
 function withHyphens({ text, doubtFrom }: Repaired): Repaired {
   let doubt = doubtFrom;
   const mended = text.replace(DASHES, (dash, at: number) => {
     const behind = /^[^\s"\u201c\u201d]{0,80}/.exec(text.slice(at + 1, at + 81))?.[0] ?? '';
     const isHyphen =
       !OTHER_ADDRESS.test(behind) &&
-      (/^(?=.*\d)[a-z0-9(]/i.test(behind) || /^[a-z]{1,2}(?![a-z0-9])/i.test(behind));
+      (/^(?=.*\d)[a-z0-9(]/i.test(behind) ||
+        /^[a-z]{1,2}(?![a-z0-9])/i.test(behind) ||
+        (/^[a-z]/i.test(behind) && /^[^\s\d]+$/.test(text.slice(0, at))));
     if (!isHyphen) return dash;
     if (doubt < 0 || at < doubt) doubt = at;
     return '-';

@@ -71,10 +71,15 @@ function firstReading(rest: string, origin: TailOrigin): string {
 const TAG =
   /<(?:[/!]|(?:a|abbr|b|br|cite|div|doi|em|font|i|li|p|ref|small|span|strong|sub|sup|td|tr|u|url|wbr)[\s/>])/i;
 
+/** The same in the markup of forums, the end of a link’s text in Markdown, and an ellipsis in brackets. */
+const BRACKET_TAG = /\[\/[a-z]{1,8}\]|\]\(|\[(?:\.{3}|…)\]/i;
+
 /** The suffix up to the first character that cannot belong to it. */
 function firstRun(rest: string, origin: TailOrigin): string {
   const tag = rest.includes('<') ? rest.search(TAG) : -1;
   let run = tag < 0 ? rest : rest.slice(0, tag);
+  const bracket = run.includes(']') ? run.search(BRACKET_TAG) : -1;
+  if (bracket >= 0) run = run.slice(0, bracket);
   const space = run.search(/[\s"\u201c\u201d\\^`{|}]/);
   if (space >= 0) run = run.slice(0, space);
   const foreign = run.search(FOREIGN);

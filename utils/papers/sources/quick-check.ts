@@ -8,7 +8,7 @@ import type { Addresses } from './addresses';
 
 /** A DOI, or the name that makes other numbers believed, in lower case (`text.ts` reads what follows). */
 const WRITTEN =
-  /10\.\s{0,40}[\d.]{4,20}\s{0,40}(?:\/|%|&)|doi:?\s{0,2}10\/|arxiv\s{0,2}:|pmid|pmc\d{4}/;
+  /10\s{0,40}\.\s{0,40}[\d.]{4,20}\s{0,40}(?:\\?\/|%|&)|doi:?\s{0,2}10\/|arxiv\s{0,2}:|pmid|pmc\d{4}/;
 
 /** True also where it cannot be told without reading: the page then has shadow roots. */
 export function mayContainIdentifier({ body, links }: Document, addresses: Addresses): boolean {
