@@ -13,6 +13,23 @@ const IN_PATH = new RegExp(
 );
 const DATACITE = new RegExp(`10\\.48550\\/arxiv\\.(${NEW}|${OLD})(?:v\\d{1,3})?$`, 'i');
 
+/**
+ * arXiv's name and, on the same line and hardly farther than "preprint number" takes, an identifier: five
+ * digits since 2015, four before.
+ */
+const IN_TEXT = new RegExp(
+  `(?<![a-z])(?<!10\\.48550/)arxiv[^\\d\\n]{0,30}?(?<![a-z\\d.])((?:(?:0[7-9]|1[0-4])(?:0[1-9]|1[0-2])\\.\\d{4}|(?:1[5-9]|[2-9]\\d)(?:0[1-9]|1[0-2])\\.\\d{5})(?!\\d)|${OLD}(?!\\d))(?:v\\d{1,3})?`,
+  'gi',
+);
+
+/** Identifiers that a text gives arXiv's name with, and where they stand, the name included. */
+export function arxivInText(text: string): { arxiv: string; index: number; length: number }[] {
+  return [...text.matchAll(IN_TEXT)].flatMap((match) => {
+    const arxiv = normaliseArxiv(match[1] ?? '');
+    return arxiv ? [{ arxiv, index: match.index, length: match[0].length }] : [];
+  });
+}
+
 /** Reads `arXiv:2106.04399v2`, an address of arXiv or of a mirror, or arXiv's DOI. */
 export function parseArxiv(input: string): string | null {
   const match = BARE.exec(input) ?? IN_PATH.exec(input) ?? DATACITE.exec(input);

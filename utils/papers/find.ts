@@ -116,7 +116,7 @@ function readInPage(
   addresses: Addresses,
 ): { occurrences: Occurrence[]; cutOff: boolean } {
   const links = readLinks(reading, addresses);
-  const text = readText(reading);
+  const text = readText(reading, addresses);
   return {
     occurrences: [...links, ...text.occurrences].sort((a, b) => a.start - b.start),
     cutOff: reading.cutOff || addresses.cutOff || text.cutOff,

@@ -57,3 +57,29 @@ it('a DOI that the page cuts off is never certain', () => {
   const [mention] = story('Rain, doi: 10.5555/s44444-025…').mentions;
   expect(mention?.confidence).toBeLessThan(0.5);
 });
+
+describe('a paper is found by what stands in the text without a link', () => {
+  it.each([
+    [
+      'an address',
+      'Rain. https://www.nature.com/articles/s41586-019-0915-y',
+      '10.1038/s41586-019-0915-y',
+    ],
+    ['a number of arXiv', 'Rain, arXiv preprint 2401.01234', '10.48550/arxiv.2401.01234'],
+    ['a working paper’s number', 'Rain. NBER Working Paper No. 27476', '10.3386/w27476'],
+    ['a publisher’s number', 'Rain. S0140-6736(25)30183-5', '10.1016/s0140-6736(25)30183-5'],
+    [
+      'the address that a shortened link shows',
+      'Rain, <a href="https://t.example/x1">nature.com/articles/s41586-019-0915-y</a>',
+      '10.1038/s41586-019-0915-y',
+    ],
+  ])('%s', (_kind, line, doi) => {
+    expect(reported(story(line))).toEqual([doi]);
+  });
+
+  it('once where the address is the link as well', () => {
+    const address = 'https://www.nature.com/articles/s41586-019-0915-y';
+    const { mentions } = story(`<a href="${address}">${address}</a>`);
+    expect(mentions.map(({ evidence }) => evidence.length)).toEqual([1]);
+  });
+});

@@ -374,13 +374,56 @@ describe('what is no paper is left alone', () => {
 describe('other identifiers in selected text', () => {
   it.each([
     ['see arXiv:2106.04399v2 for more', { arxiv: '2106.04399' }],
+    ['on arXiv (2401.01234)', { arxiv: '2401.01234' }],
+    ['arXiv preprint 2401.01234', { arxiv: '2401.01234' }],
+    ['auf arXiv, Nummer 1404.0123v3,', { arxiv: '1404.0123' }],
+    ['arXiv：2401.01234', { arxiv: '2401.01234' }],
+    ['arxiv.org/abs/2401.01234v2', { arxiv: '2401.01234' }],
+    ['arXiv:math.GT/0309136', { arxiv: 'math/0309136' }],
     ['PMID: 32687126', { PMID: '32687126' }],
+    ['PubMed ID: 32687126', { PMID: '32687126' }],
+    ['PMID：32687126', { PMID: '32687126' }],
+    ['S0960-9822(17)30784-4 in its issue', { pii: 'S0960-9822(17)30784-4' }],
+    ['available at SSRN: 3223028', { ssrn: '3223028' }],
+    ['hdl:1721.1/12345', { hdl: '1721.1/12345' }],
+    ['Handle: RePEc:abc:wpaper:12-3.', { repec: 'repec:abc:wpaper:12-3' }],
     ['in PMC9902068.', { PMCID: 'PMC9902068' }],
     ['registered as NCT04280705', { trial: 'NCT04280705' }],
     ['ISBN 978-3-16-148410-0', { ISBN: '9783161484100' }],
   ])('%s', (text, ids) => {
     expect(identifyText(text)?.ids).toEqual(ids);
   });
+});
+
+it('a number in text gives the DOI that follows from it', () => {
+  expect(identifyText('NBER Working Paper No. 27476')?.doi).toBe('10.3386/w27476');
+  expect(identifyText('RePEc:nbr:nberwo:27476')?.doi).toBe('10.3386/w27476');
+  expect(identifyText('SSRN 3223028')?.doi).toBe('10.2139/ssrn.3223028');
+  expect(identifyText('(arXiv: 2401.01234)')?.doi).toBe('10.48550/arxiv.2401.01234');
+  expect(identifyText('PII S0140-6736(25)30183-5')?.doi).toBe('10.1016/s0140-6736(25)30183-5');
+});
+
+describe('an address in text is read as a link would be', () => {
+  it.each([
+    ['(https://www.nature.com/articles/s41586-019-0915-y).', '10.1038/s41586-019-0915-y'],
+    ['see nature.com/articles/s41586-019-0915-y, which', '10.1038/s41586-019-0915-y'],
+    ['【elifesciences.org/articles/49158】', '10.7554/elife.49158'],
+  ])('%s', (text, doi) => expect(identifyText(text)?.doi).toBe(doi));
+
+  it('but for one that is cut off', () => {
+    expect(identifyText('nature.com/articles/s41586-019-0915…')).toBeNull();
+    expect(identifyText('nature.com/articles/s41586-019-0915...')).toBeNull();
+  });
+});
+
+describe('no identifier is read in', () => {
+  it.each([
+    'arXiv had 2.4 million papers in 2401 days',
+    'The arXiv server cost 2105.1234 dollars',
+    'mail a.person@nature.com/articles/s41586-019-0915-y',
+    'PubMed lists 32687126 papers',
+    'SSRN has 1234567890 downloads',
+  ])('%s', (text) => expect(identifyText(text)).toBeNull());
 });
 
 describe('nothing is taken for a DOI in', () => {

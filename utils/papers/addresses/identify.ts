@@ -1,22 +1,17 @@
 /** What a single address, or a piece of selected text, says of a scholarly work. */
 
-import { parseArxiv } from '../../identifiers/arxiv';
 import { parseDoi, readDoi } from '../../identifiers/doi/doi';
 import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
-import {
-  workOfArxiv,
-  workOfDoi,
-  workOfIds,
-  workOfPmcid,
-  workOfPmid,
-} from '../../identifiers/identified';
+import { workOfDoi, workOfIds } from '../../identifiers/identified';
 import { isbnUrl, parseIsbn } from '../../identifiers/isbn';
 import { printTrial, trialsInText } from '../../identifiers/trial';
 import type { Identified } from '../../identifiers/types';
 import { percentDecoded, withoutInvisible } from '../../text/characters';
+import { numbersInText } from './numbers';
 import { byPublisher } from './publisher-rules';
 import { isSharing } from './sharing';
 import { parseAddress, unwrap } from './unwrap';
+import { addressesWrittenIn } from './written';
 
 /**
  * The work that an address leads to, through redirectors, trackers and proxies. Null where it is
@@ -41,28 +36,14 @@ export function identifyText(text: string): Identified | null {
   const clean = withoutInvisible(text.slice(0, 20_000));
   const [first] = doisInText(percentDecoded(clean));
   if (first) return workOfDoi(first);
-  for (const address of clean.match(
-    /(?:https?:\/\/|(?<![\w@])(?:dx\.)?doi\.org\/)[^\s<>"“”]{3,500}/gi,
-  ) ?? []) {
-    const known = identifyUrl(
-      (/^http/i.test(address) ? address : `https://${address}`).replace(/[.,;:!?)\]]+$/, ''),
-    );
+  for (const { address } of addressesWrittenIn(clean)) {
+    const known = identifyUrl(address);
     if (known) return known;
   }
-  return byNumber(clean);
+  return numbersInText(clean)[0]?.work ?? trialOrBook(clean);
 }
 
-function byNumber(text: string): Identified | null {
-  const short = /\bdoi:?\s{0,2}(10\/[a-z0-9]{3,12})(?![\w/])/i.exec(text)?.[1]?.toLowerCase();
-  if (short) return workOfDoi({ doi: short, alternatives: [] });
-  const arxiv = parseArxiv(
-    /\barxiv\s{0,2}:\s{0,2}[\w./-]{9,30}/i.exec(text)?.[0].replace(/[.,;)]+$/, '') ?? '',
-  );
-  if (arxiv) return workOfArxiv(arxiv);
-  const pmcid = /\bPMC\d{4,9}\b/.exec(text)?.[0];
-  if (pmcid) return workOfPmcid(pmcid);
-  const pmid = /\bPMID\s{0,3}[:#]?\s{0,3}(\d{4,8})\b/i.exec(text)?.[1];
-  if (pmid) return workOfPmid(pmid);
+function trialOrBook(text: string): Identified | null {
   const trial = trialsInText(text)[0]?.trial;
   if (trial) return workOfIds({ trial }, printTrial(trial));
   const isbn = parseIsbn(

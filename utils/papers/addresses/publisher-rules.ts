@@ -11,6 +11,7 @@ import { normaliseSsrn, ssrnDoi } from '../../identifiers/ssrn';
 import { normaliseTrial } from '../../identifiers/trial';
 import type { Identified, Identifiers } from '../../identifiers/types';
 import { MDPI, PUBLISHERS, type PublisherRow } from '../data/publishers';
+import { nberOfRepec } from './nber';
 
 const BY_HOST = new Map<string, PublisherRow[]>();
 for (const row of PUBLISHERS) {
@@ -105,8 +106,7 @@ const READERS = {
   repec: (_: string, address: string): Read | null => {
     const handle = parseRepec(address);
     if (handle === null) return null;
-    const paper = /^repec:nbr:nberwo:w?(\d{3,6})$/.exec(handle)?.[1];
-    return { value: handle, doi: paper ? `10.3386/w${paper.padStart(4, '0')}` : null, maybe: [] };
+    return { value: handle, doi: nberOfRepec(handle), maybe: [] };
   },
 };
 

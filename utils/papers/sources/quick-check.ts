@@ -4,11 +4,12 @@
  */
 import { foldLookalikes } from '../../identifiers/doi/repair';
 import { withoutInvisible } from '../../text/characters';
+import { addressesWrittenIn } from '../addresses/written';
 import type { Addresses } from './addresses';
 
-/** A DOI, or the name that makes other numbers believed, in lower case (`text.ts` reads what follows). */
+/** A DOI, or the name that makes other numbers believed, in lower case (`addresses/numbers.ts` reads what follows). */
 const WRITTEN =
-  /10\s{0,40}\.\s{0,40}[\d.]{4,20}\s{0,40}(?:\\?\/|%|&)|doi:?\s{0,2}10\/|arxiv\s{0,2}:|pmid|pmc\d{4}/;
+  /10\s{0,40}\.\s{0,40}[\d.]{4,20}\s{0,40}(?:\\?\/|%|&)|doi[:\s]{0,3}10\/|arxiv[^\d\n]{0,30}\d|pmid|pubmed[\s:#id]{1,6}\d|pmc\d{4}|s\d{4}-\d{3}[\dx]\(|ssrn[^\d\n]{0,40}\d|nber\s+working\s+paper|hdl:|repec:/;
 
 /** True also where it cannot be told without reading: the page then has shadow roots. */
 export function mayContainIdentifier({ body, links }: Document, addresses: Addresses): boolean {
@@ -18,7 +19,10 @@ export function mayContainIdentifier({ body, links }: Document, addresses: Addre
     if (href && addresses.workAt(href)) return true;
   }
   const text = (body.textContent ?? '').toLowerCase();
-  return WRITTEN.test(foldLookalikes(withoutInvisible(text))) || hasShadow(body);
+  const plain = foldLookalikes(withoutInvisible(text));
+  if (WRITTEN.test(plain) || hasShadow(body)) return true;
+  for (const { address } of addressesWrittenIn(plain)) if (addresses.workAt(address)) return true;
+  return false;
 }
 
 function hasShadow(body: Element): boolean {

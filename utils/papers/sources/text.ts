@@ -1,32 +1,31 @@
 /** Identifiers that are written out in the page's text. */
 
-import { parseArxiv } from '../../identifiers/arxiv';
 import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
-import { workOfArxiv, workOfDoi, workOfPmcid, workOfPmid } from '../../identifiers/identified';
+import { workOfDoi } from '../../identifiers/identified';
 import type { Identified } from '../../identifiers/types';
 import { hasInvisible, oneLine, withoutInvisible } from '../../text/characters';
+import { numbersInText } from '../addresses/numbers';
+import { addressesWrittenIn } from '../addresses/written';
 import type { PageText } from '../page/page-text';
+import type { Addresses } from './addresses';
 import type { Occurrence } from './occurrence';
 
 const MAX_DOIS = 2000;
-/** Short DOIs, arXiv, PubMed and PMC numbers are believed only with their name before them. */
-const NAMED =
-  /\bdoi:?\s{0,2}(10\/[a-z0-9]{3,12})(?![\w/])|\barxiv\s{0,2}:\s{0,2}([\w.-]{5,20}(?:\/\d{7})?)|\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b|\b(PMC\d{4,9})\b/gi;
-/** One of these stands before each of them. */
-const NAMES = ['10/', 'arxiv', 'pmid', 'pmc'];
 
 /** Occurrences in page order. */
-export function readText(reading: PageText): { occurrences: Occurrence[]; cutOff: boolean } {
+export function readText(
+  reading: PageText,
+  addresses: Addresses,
+): { occurrences: Occurrence[]; cutOff: boolean } {
   const found: Occurrence[] = [];
   // Soft hyphens shift places, so a text that holds any is read block by block.
   if (hasInvisible(reading.text)) {
     for (const block of reading.blocks) {
       const raw = reading.text.slice(block.start, block.end);
-      if (/10[./]|arxiv|PM/i.test(raw) || mayHoldDoi(raw))
-        collect(withoutInvisible(raw), block.start, block.end, reading, found);
+      collect(withoutInvisible(raw), block.start, block.end, reading, addresses, found);
     }
   } else {
-    collect(reading.text, 0, reading.text.length, reading, found);
+    collect(reading.text, 0, reading.text.length, reading, addresses, found);
   }
   return { occurrences: found.slice(0, MAX_DOIS), cutOff: found.length > MAX_DOIS };
 }
@@ -36,6 +35,7 @@ function collect(
   from: number,
   until: number,
   reading: PageText,
+  addresses: Addresses,
   found: Occurrence[],
 ): void {
   const add = (work: Identified, index: number, length: number) => {
@@ -54,22 +54,20 @@ function collect(
       said: {},
     });
   };
-  // Most pages write out no identifier at all, or only DOIs.
-  const plain = text.toLowerCase();
-  const dois = mayHoldDoi(plain) ? doisInText(text) : [];
+  // Most pages write out no identifier at all.
+  const dois = mayHoldDoi(text) ? doisInText(text) : [];
   for (const reading of dois) add(workOfDoi(reading), reading.index, reading.length);
-  if (!NAMES.some((name) => plain.includes(name))) return;
-  NAMED.lastIndex = 0;
-  for (let match = NAMED.exec(text); match; match = NAMED.exec(text)) {
-    const work = named(match);
-    if (work) add(work, match.index, match[0].length);
+  for (const { work, index, length } of numbersInText(text)) add(work, index, length);
+  for (const { address, index, length } of addressesWrittenIn(text)) {
+    // A link says itself where it leads; DOIs and numbers are read already.
+    if (mayHoldDoi(address) || /arxiv\.org\/|\/PMC\d/i.test(address)) continue;
+    const work = addresses.workAt(address);
+    if (work && !isLinked(from + index, reading, addresses)) add(work, index, length);
   }
 }
 
-function named([, short, arxiv, pmid, pmcid]: RegExpExecArray): Identified | null {
-  if (short) return workOfDoi({ doi: short.toLowerCase(), alternatives: [] });
-  if (pmid) return workOfPmid(pmid);
-  if (pmcid) return workOfPmcid(pmcid.toUpperCase());
-  const id = arxiv ? parseArxiv(arxiv.replace(/[.-]+$/, '')) : null;
-  return id ? workOfArxiv(id) : null;
+/** Whether what stands there is a link to a work. */
+function isLinked(offset: number, reading: PageText, addresses: Addresses): boolean {
+  const href = reading.elementAt(offset)?.closest('a[href]')?.getAttribute('href');
+  return Boolean(href && addresses.workAt(href));
 }
