@@ -231,6 +231,37 @@ const IN_ADDRESS: [kind: string, address: string, doi: string][] = [
     '10.5555/s44444-025-0915-y',
   ],
   ['an escaped tag behind it', 'https://doi.org/10.5555/abc.45%3C/a%3E', '10.5555/abc.45'],
+  [
+    'an escaped line break in it',
+    'https://doi.org/10.5555/%3Cbr%3Es44444-025',
+    '10.5555/s44444-025',
+  ],
+  ['the route of a script', 'https://journal.example.org/#/article/10.5555/abc.1', '10.5555/abc.1'],
+  [
+    'a shop’s redirect to an address without protocol',
+    'https://shop.example/r.cfm?b=1&urllink=nature.com%2Farticles%2Fs41586-019-0915-y',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'a redirect to the resolver without protocol',
+    'https://shop.example/r.cfm?b=1&urllink=doi.org%2F10.5555%2Fabc.1',
+    '10.5555/abc.1',
+  ],
+  [
+    'a web archive and an address without protocol',
+    'https://web.archive.org/web/2020/www.nature.com/articles/s41586-019-0915-y',
+    '10.1038/s41586-019-0915-y',
+  ],
+  [
+    'a proxied PDF of JSTOR’s',
+    'https://www-jstor-org.proxy.example.edu/stable/pdf/9999999.pdf',
+    '10.2307/9999999',
+  ],
+  [
+    'a publisher’s number that is encoded in the query',
+    'https://www.thelancet.com/action/showPdf?pii=S0140-6736%2825%2930183-5',
+    '10.1016/s0140-6736(25)30183-5',
+  ],
   ['a plus at its end', 'https://doi.org/10.5555/ja047156+', '10.5555/ja047156+'],
   ['the resolver written twice', 'https://doi.org/https://doi.org/10.5555/abc.1', '10.5555/abc.1'],
   [
@@ -440,12 +471,30 @@ describe('a DOI that the page does not show to its end', () => {
     '10.5555/s44444-025…',
     '10.5555/s44444-025-… and',
     '10.5555/s44444-025-',
+    '10.1038/s41586-025',
+    '10.1016/j.cell.2024',
+    '10.1016/S0140-6736(25)301 and',
+    'https://doi.org/10.1126/science',
+    'doi:10.1371/journal. A month later',
+    '10.1101/2024.01 was',
     '10.5555/s44444...',
     '10.5555/s44444[...]',
     '10.5555/s44444\u2e3a',
     '10.5555/s44444\ufffd025\ufffdy',
     '10.5555/s44444– 025',
   ])('is marked as cut: %s', (text) => expect(identifyText(text)?.cut).toBe(true));
+
+  it.each([
+    '10.1038/s41586-025-01234-5',
+    '10.1038/nature12373',
+    '10.1016/j.cell.2024.01.001',
+    '10.1016/0022-2836(81)90087-5',
+    '10.1126/science.abc1234',
+    '10.1101/241091',
+    '10.1093/brain/awr311',
+  ])('is not taken for one that is whole: %s', (text) =>
+    expect(identifyText(text)?.cut).toBeUndefined(),
+  );
 
   it('is kept as the other reading where it may have gone on', () => {
     for (const text of ['10.5555/s44444-025- 0915-y', '10.5555/s44444-025–0915-y'])

@@ -3,6 +3,7 @@
  * (`10.`, a registrant of digits with optional dots, a slash, any suffix). `in-text.ts` finds them in
  * running text.
  */
+import { isIncomplete } from './incomplete';
 import { foldForReading, foldWhole, repairSuffix } from './repair';
 import { cutTail, type TailOrigin } from './tail';
 
@@ -51,7 +52,7 @@ export function readDoi(
   );
   if (doi === undefined) return null;
   const behind = text.slice(doi.length - prefix.length);
-  return { doi, alternatives, ...(isCutOff(behind) && { cut: true }) };
+  return { doi, alternatives, ...((isCutOff(behind) || isIncomplete(doi)) && { cut: true }) };
 }
 
 /** An ellipsis directly behind it, a character that was lost, or a hyphen or short dash that leads to nothing. */

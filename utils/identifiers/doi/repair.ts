@@ -67,6 +67,9 @@ export interface Repaired {
   doubtFrom: number;
 }
 
+/** A line break as markup, escaped once too often. */
+const LINE_BREAK = /<br\s{0,3}\/?>/gi;
+
 /** Lines broken more often than this are no DOI. */
 const MAX_JOINS = 4;
 
@@ -75,7 +78,7 @@ const MAX_JOINS = 4;
  * @param labelled something before it says that a DOI follows
  */
 export function repairSuffix(raw: string, origin: TailOrigin, labelled: boolean): Repaired {
-  const joined = joinLines(raw, labelled);
+  const joined = joinLines(raw.includes('<') ? raw.replace(LINE_BREAK, ' ') : raw, labelled);
   if (origin === 'address') return { ...joined, text: joined.text.replace(DASHES, '-') };
   return withHyphens(joined);
 }

@@ -92,7 +92,9 @@ const STARTS_WITH_DOI =
 /** `#doi=10.…` and `#!/doi/10.…` are the page's own; other DOIs behind `#` are of its references. */
 function fragmentOf({ hash }: URL): string | null {
   const text = percentDecoded(hash.slice(1));
-  return /^[!/?]{0,3}(?:[\w/=-]{1,30}&)?(?:doi[=:/]\s?|.{1,40}[?&]doi=)?10\./i.test(text)
+  return /^[!/?]{0,3}(?:[\w/=-]{1,30}&)?(?:doi[=:/]\s?|.{1,40}[?&]doi=|(?<=\/)[\w-]{1,20}\/)?10\./i.test(
+    text,
+  )
     ? text
     : null;
 }

@@ -7,7 +7,8 @@ const SERVICE = /proxy|vpn|idm|remote|translate\.goog|openathens|shibboleth/i;
 const AROUND = /^(?:\d{1,2}-|https?-)|-(?:443|80|s)$/g;
 const RESOLVER = /^(?:dx\.|www\.)?doi\.org$/;
 
-const isScholarly = (host: string) => isKnownHost(host) || RESOLVER.test(host);
+/** Whether works are read at this host, or resolved. */
+export const isScholarly = (host: string): boolean => isKnownHost(host) || RESOLVER.test(host);
 
 /**
  * `www.nature.com` of `www-nature-com.proxy.uni.example`, `www.nature.com.proxy.uni.example` or

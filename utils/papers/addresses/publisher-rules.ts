@@ -35,7 +35,7 @@ function parentOf(host: string): string {
 
 /** What the address says by its publisher's rules, or null where no row fits. */
 export function byPublisher(url: URL): Omit<Identified, 'url'> | null {
-  const path = url.pathname.replace(/%28/g, '(').replace(/%29/g, ')') + url.search;
+  const path = (url.pathname + url.search).replace(/%28/g, '(').replace(/%29/g, ')');
   const mdpi = url.hostname.endsWith('mdpi.com') ? byMdpi(path) : null;
   if (mdpi) return { doi: mdpi, alternatives: [], ids: {} };
   for (const row of [...rowsFor(url.hostname), ...(BY_HOST.get('') ?? [])]) {

@@ -4,7 +4,7 @@
  */
 import { decoded } from '../../decoded';
 import { percentDecoded } from '../../text/characters';
-import { hostBehind } from './proxy-host';
+import { hostBehind, isScholarly } from './proxy-host';
 import { isSharing } from './sharing';
 
 /** Query parameters that redirectors put the target in. */
@@ -30,7 +30,8 @@ export function parseAddress(input: string, base?: string): URL | null {
 export const PACKED = /aHR0c|eyJ/;
 
 /** What an address that wraps another one has somewhere in it; most have not, and are left alone. */
-const WRAPPING = /urldefense|ampproject|\/amp\/|.https?(?::|%(?:25)*3a)|[=/?]www\.|aHR0c|eyJ/i;
+const WRAPPING =
+  /urldefense|ampproject|\/amp\/|.https?(?::|%(?:25)*3a)|[=/?]www\.|=(?:[\w-]+\.)+[a-z]{2,6}(?:\/|%2f)|aHR0c|eyJ/i;
 
 /** The innermost address, at most eight layers down. */
 export function unwrap(url: URL): URL {
@@ -84,10 +85,16 @@ const leadsAway = (target: URL, { hostname }: URL): boolean =>
 function targetOf(value: string): URL | null {
   let text = value.trim();
   for (let round = 0; round < 4 && /^https?%/i.test(text); round++) text = decodedOnce(text);
-  if (/^www\.[\w-]+\.[\w.-]+[/%]/i.test(text)) text = `https://${text}`;
+  if (namesHost(text)) text = `https://${text}`;
   if (!/^https?:/i.test(text)) return null;
   text = text.replace(/^(https?:)(?:\/|%2f){1,2}(?![/%])/i, '$1//');
   return parseAddress(text) ?? parseAddress(decodedOnce(text));
+}
+
+/** Whether an address without its protocol begins here, as far as that can be told. */
+function namesHost(text: string): boolean {
+  const host = /^((?:[\w-]{1,60}\.){1,5}[a-z]{2,6})[/%]/i.exec(text)?.[1];
+  return host !== undefined && (/^www\./i.test(host) || isScholarly(host.toLowerCase()));
 }
 
 /** One layer of percent-encoding taken away, since the address inside has its own. */
@@ -142,7 +149,7 @@ function fromProofpoint(url: URL): URL | null {
 /** Web archives and AMP caches: the address stands in the path. */
 function fromArchive(url: URL): URL | null {
   const whole = url.pathname + url.search;
-  if (!whole.includes('http') && !url.hostname.includes('amp') && !whole.includes('/amp/'))
+  if (!/http|\d\/www\./.test(whole) && !url.hostname.includes('amp') && !whole.includes('/amp/'))
     return null;
   const amp =
     /(?:cdn\.ampproject\.org|google\.[a-z.]+\/amp)\/(?:[a-z]\/)?(?:s\/)?([\w.-]+\.[a-z]{2,}\/.*)$/i.exec(
@@ -150,10 +157,17 @@ function fromArchive(url: URL): URL | null {
     );
   if (amp?.[1]) return parseAddress(`https://${amp[1]}`);
   const archived =
-    /^\/(?:web|wayback|save|l|o|\d{10,14})?\/?(?:\d{4,14}[a-z_]{0,4}\/)?(https?:\/{1,2}.+)$/i.exec(
+    /^\/(?:web|wayback|save|l|o|\d{10,14})?\/?(?:\d{4,14}[a-z_]{0,4}\/)?(https?:\/{1,2}.+|(?<=\d[a-z_]{0,4}\/)www\..+)$/i.exec(
       whole,
     );
-  return archived?.[1] ? parseAddress(archived[1].replace(/^(https?:)\/+/i, '$1//')) : null;
+  return archived?.[1]
+    ? parseAddress(
+        archived[1].replace(
+          /^(?:(https?:)\/+|(?=www\.))/i,
+          (_, scheme) => `${scheme ?? 'https:'}//`,
+        ),
+      )
+    : null;
 }
 
 /** The page behind a library's proxy or a translator. */

@@ -49,6 +49,12 @@ export const PUBLISHERS: PublisherRow[] = [
       '10.1038/ejhg.2011.132',
     ],
   },
+  // A link to a paper of Springer Nature's that its authors share
+  {
+    host: 'rdcu.be',
+    path: /^\/\w{4,8}(?:[?#]|$)/,
+    example: ['https://rdcu.be/ab1Cd', null],
+  },
   // Elsevier
   {
     host: 'thelancet.com',
@@ -67,7 +73,7 @@ export const PUBLISHERS: PublisherRow[] = [
   },
   {
     host: 'sciencedirect.com',
-    path: /^\/science\/article\/(?:abs\/|am\/)?pii\/([SB][\dX()-]{15,24})/i,
+    path: /\/pii\/([SB][\dX()-]{15,24})/i,
     ids: { pii: '$1' },
     example: ['https://www.sciencedirect.com/science/article/pii/S0013935119305316', null],
   },
@@ -81,13 +87,27 @@ export const PUBLISHERS: PublisherRow[] = [
     ],
   },
   {
-    host: 'linkinghub.elsevier.com',
+    host: 'elsevier.com',
     path: /\/pii\/(S[\dX()-]{16,24})/i,
     ids: { pii: '$1' },
     example: [
       'https://linkinghub.elsevier.com/retrieve/pii/S0140673611612671',
       '10.1016/s0140-6736(11)61267-1',
     ],
+  },
+  {
+    host: 'sciencedirectassets.com',
+    path: /\/1-s2\.0-(S\d{7}[\dX]\d{7}[\dX])\//i,
+    ids: { pii: '$1' },
+    example: [
+      'https://pdf.sciencedirectassets.com/271074/1-s2.0-S0140673625X00012/1-s2.0-S0140673625301835/main.pdf',
+      '10.1016/s0140-6736(25)30183-5',
+    ],
+  },
+  {
+    host: 'authors.elsevier.com',
+    path: /^\/[ac]\/\w{6,}/,
+    example: ['https://authors.elsevier.com/a/1abcD2efGhIjKl', null],
   },
   {
     host: '',
@@ -479,6 +499,54 @@ export const PUBLISHERS: PublisherRow[] = [
     example: ['https://psyarxiv.com/abcd3/', '10.31234/osf.io/abcd3'],
   },
   {
+    host: 'biorxiv.org',
+    path: /^\/cgi\/(?:content\/(?:short|full|abstract|long)|reprint)\/(\d{4}\.\d\d\.\d\d\.\d{6,8})/i,
+    doi: '10.1101/$1',
+    maybe: '10.64898/$1',
+    example: [
+      'https://www.biorxiv.org/cgi/content/short/2024.01.02.573901v1',
+      '10.1101/2024.01.02.573901',
+    ],
+  },
+  {
+    host: 'medrxiv.org',
+    path: /^\/cgi\/(?:content\/(?:short|full|abstract|long)|reprint)\/(\d{4}\.\d\d\.\d\d\.\d{6,8})/i,
+    doi: '10.1101/$1',
+    maybe: '10.64898/$1',
+    example: [
+      'https://www.medrxiv.org/cgi/content/short/2024.01.02.24300001v2',
+      '10.1101/2024.01.02.24300001',
+    ],
+  },
+  {
+    host: 'chemrxiv.org',
+    path: /\/article-details\/[0-9a-f]{24}/i,
+    example: [
+      'https://chemrxiv.org/engage/chemrxiv/article-details/0123456789abcdef01234567',
+      null,
+    ],
+  },
+  {
+    host: 'adsabs.harvard.edu',
+    path: /^\/(?:abs|full)\/(?:\d{4})?arxiv[:.]?(\d{4})\.?(\d{4,5})[a-z]?(?:[/?]|$)/i,
+    ids: { arxiv: '$1.$2' },
+    example: [
+      'https://ui.adsabs.harvard.edu/abs/2024arXiv240101234K/abstract',
+      '10.48550/arxiv.2401.01234',
+    ],
+  },
+  {
+    host: 'adsabs.harvard.edu',
+    path: /^\/(?:abs|full)\/\d{4}[\w.&%]{14,18}/i,
+    example: ['https://ui.adsabs.harvard.edu/abs/2019MNRAS.490.3196H/abstract', null],
+  },
+  {
+    host: 'scirate.com',
+    path: /^\/arxiv\/(\d{4}\.\d{4,5})/i,
+    ids: { arxiv: '$1' },
+    example: ['https://scirate.com/arxiv/2401.01234', '10.48550/arxiv.2401.01234'],
+  },
+  {
     host: 'pubmed.ncbi.nlm.nih.gov',
     path: /^\/(\d{1,8})(?:[/?#]|$)/i,
     ids: { PMID: '$1' },
@@ -501,6 +569,18 @@ export const PUBLISHERS: PublisherRow[] = [
     path: /^\/(?:labs\/)?(?:pmc\/)?articles\/(?:mid\/)?(PMC\d+)/i,
     ids: { PMCID: '$1' },
     example: ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8259612/', null],
+  },
+  {
+    host: 'ncbi.nlm.nih.gov',
+    path: /^\/(?:labs\/)?(?:pmc\/)?articles\/pmid\/(\d{1,8})/i,
+    ids: { PMID: '$1' },
+    example: ['https://www.ncbi.nlm.nih.gov/pmc/articles/pmid/25645620/', null],
+  },
+  {
+    host: 'pubmedcentral.nih.gov',
+    path: /[?&](?:artid|accid)=(?:PMC)?(\d{4,9})/i,
+    ids: { PMCID: 'PMC$1' },
+    example: ['http://www.pubmedcentral.nih.gov/articlerender.fcgi?artid=2753619', null],
   },
   {
     host: 'europepmc.org',
@@ -558,6 +638,12 @@ export const PUBLISHERS: PublisherRow[] = [
     example: ['https://peerj.com/articles/cs-123/', '10.7717/peerj-cs.123'],
   },
   {
+    host: 'jmir.org',
+    path: /^\/\d{4}\/\d+\/e(\d{3,6})/i,
+    doi: '10.2196/$1',
+    example: ['https://www.jmir.org/2024/1/e54321', '10.2196/54321'],
+  },
+  {
     host: 'hindawi.com',
     path: /^\/journals\/[a-z]+\/(\d{4}\/\d{5,8})/i,
     doi: '10.1155/$1',
@@ -594,6 +680,15 @@ export const PUBLISHERS: PublisherRow[] = [
     example: ['https://acp.copernicus.org/articles/19/1234/2019/', '10.5194/acp-19-1234-2019'],
   },
   {
+    host: 'copernicus.org',
+    path: /^\/preprints\/(?:\d{4}\/)?([a-z]{2,10}-\d{4}-\d{1,5})(?:[/?#]|$)/i,
+    doi: '10.5194/$1',
+    example: [
+      'https://egusphere.copernicus.org/preprints/2024/egusphere-2024-1234/',
+      '10.5194/egusphere-2024-1234',
+    ],
+  },
+  {
     host: 'aclanthology.org',
     path: /^\/(\d{4}\.[a-z0-9-]+\.\d+|[A-Z]\d\d-\d{4})(?:[./?#]|$)/i,
     doi: '10.18653/v1/$1',
@@ -607,9 +702,19 @@ export const PUBLISHERS: PublisherRow[] = [
   },
   {
     host: 'jstor.org',
-    path: /^\/(?:stable|pss)\/(\d{4,9})(?:[./?#]|$)/i,
+    path: /^\/(?:stable|pss)\/(?:pdf(?:plus)?\/|info\/)?(\d{4,9})(?:[./?#]|$)/i,
     doi: '10.2307/$1',
     example: ['https://www.jstor.org/stable/2118477', '10.2307/2118477'],
+  },
+  {
+    host: 'direct.mit.edu',
+    path: /^\/[a-z-]+\/article(?:-abstract|-pdf)?\/(?:doi\/)?\d+\//i,
+    example: ['https://direct.mit.edu/rest/article/106/1/1/112345/A-title', null],
+  },
+  {
+    host: 'psycnet.apa.org',
+    path: /^\/(?:record|fulltext)\/\d{4}-\d{5}-\d{3}/i,
+    example: ['https://psycnet.apa.org/record/2024-12345-001', null],
   },
   {
     host: 'openreview.net',

@@ -48,6 +48,7 @@ function ask(href: string, base: string, here: string): Identified | null {
   if (/^(?:https?:)?\/\/|^doi:|^info:doi/i.test(broken)) {
     return identifyUrl(broken.startsWith('//') ? `https:${broken}` : broken);
   }
+  if (isWorthwhile(bareHostOf(broken))) return identifyUrl(`https://${broken}`);
   try {
     const absolute = new URL(broken, base).href;
     return absolute.startsWith(here) && absolute.slice(here.length).startsWith('#')
@@ -66,16 +67,22 @@ const PII = /S\d{4}-\d{3}[\dX]\(\d\d\)/i;
 function worthAsking(href: string, ownHostKnown: boolean): boolean {
   if (SPELLED.test(href)) return true;
   const host = hostOf(href);
-  return (host === '' ? ownHostKnown : isWorthwhile(host)) || wrapsAnother(href);
+  const known = host === '' ? ownHostKnown || isWorthwhile(bareHostOf(href)) : isWorthwhile(host);
+  return known || wrapsAnother(href);
 }
 
-const INNER = /https?(?::|%(?:25)*3a)/;
+const BARE_HOST = /^(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,6}(?=\/)/i;
+
+/** The host that an address begins with whose protocol was forgotten, so that it leads nowhere; else empty. */
+const bareHostOf = (href: string): string => BARE_HOST.exec(href)?.[0].toLowerCase() ?? '';
+
+const INNER = /https?(?::|%(?:25)*3a)|[=/]www\./;
 
 /** Whether another address stands inside this one, or a proxy's name. */
 function wrapsAnother(href: string): boolean {
   const rest = href.slice(8).toLowerCase();
   return (
-    (rest.includes('http') && INNER.test(rest)) ||
+    ((rest.includes('http') || rest.includes('www.')) && INNER.test(rest)) ||
     rest.includes('proxy') ||
     PACKED.test(href) ||
     (rest.includes('(') && PII.test(rest))
