@@ -8,9 +8,13 @@ import type { Identified } from './types';
 /** A DOI, a short DOI (`10/gdchd9`), or `pii:`, `pmid:` or `pmcid:` and that number. */
 export type WorkId = string;
 
-/** The id of a work; null where nobody can be asked about it. */
-export const workIdOf = ({ doi, ids }: Pick<Identified, 'doi' | 'ids'>): WorkId | null =>
-  doi ?? numberOf(ids);
+/** The id of a work, or what its address makes likely to be its DOI; null where nobody can be asked about it. */
+export const workIdOf = ({
+  doi,
+  ids,
+  alternatives = [],
+}: Pick<Identified, 'doi' | 'ids'> & Partial<Pick<Identified, 'alternatives'>>): WorkId | null =>
+  doi ?? numberOf(ids) ?? alternatives[0] ?? null;
 
 function numberOf({ pii, PMID, PMCID }: Identified['ids']): WorkId | null {
   if (pii) return `pii:${pii}`;

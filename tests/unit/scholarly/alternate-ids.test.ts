@@ -43,6 +43,60 @@ describe('a paper that the story links at PubMed or PubMed Central', () => {
       });
   });
 
+  const summary = (id: string, ...articleids: object[]) =>
+    json(JSON.stringify({ result: { uids: [id], [id]: { uid: id, articleids } } }));
+  const found = (url: string) => (url.includes('crossref') ? json(fixture('article')) : missing());
+
+  it.each([
+    ['pmid:31234567', 'db=pubmed&retmode=json&id=31234567', '31234567'],
+    ['pmcid:PMC7654321', 'db=pmc&retmode=json&id=7654321', '7654321'],
+  ])('is found by PubMed where OpenAlex does not know it: %s', async (id, asking, number) => {
+    const { fetch, asked } = network((url) =>
+      url.includes('esummary')
+        ? summary(number, { idtype: 'pubmed', value: '1' }, { idtype: 'doi', value: DOI })
+        : found(url),
+    );
+    expect(await lookUpPaper(id, { fetch, now })).toMatchObject({ ok: true, value: { doi: DOI } });
+    expect(asked).toHaveLength(3);
+    expect(asked[1]).toBe(`https://eutils.ncbi.nlm.nih.gov/entrez/eutils/esummary.fcgi?${asking}`);
+  });
+
+  it.each([
+    ['pmid:31234567', 'EXT_ID:31234567 AND SRC:MED', { pmid: '31234567' }],
+    ['pmcid:PMC7654321', 'PMCID:PMC7654321', { pmcid: 'PMC7654321' }],
+  ])('is found by Europe PMC where that alone may be asked: %s', async (id, query, ids) => {
+    const { fetch, asked } = network((url) =>
+      url.includes('europepmc')
+        ? json(
+            JSON.stringify({
+              resultList: { result: [{ doi: '10.5555/x' }, { ...ids, doi: DOI }] },
+            }),
+          )
+        : found(url),
+    );
+    const services = ['crossref' as const, 'europepmc' as const];
+    expect(await lookUpPaper(id, { fetch, now, services })).toMatchObject({
+      ok: true,
+      value: { doi: DOI },
+    });
+    expect(new URL(asked[0] ?? '').searchParams.get('query')).toBe(query);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is asked for at each service once at most', async () => {
+    const { fetch, asked } = network((url) =>
+      url.includes('esummary')
+        ? json('{"result":{"uids":[],"31234567":{"error":"cannot get document summary"}}}')
+        : url.includes('europepmc')
+          ? json('{"resultList":{"result":[]}}')
+          : missing(),
+    );
+    expect(await lookUpPaper('pmid:31234567', { fetch, now })).toMatchObject({
+      failure: { kind: 'not-registered', service: 'OpenAlex', workId: 'PMID 31234567' },
+    });
+    expect(asked).toHaveLength(3);
+  });
+
   it('is not taken for another paper', async () => {
     const { fetch } = openAlex({ pmid: 'https://pubmed.ncbi.nlm.nih.gov/31234568' });
     expect(await lookUpPaper('pmid:31234567', { fetch, now })).toEqual({

@@ -59,6 +59,19 @@ describe('a paper that the story links by the publisher’s number alone', () =>
     expect(asked).toHaveLength(1);
   });
 
+  it('is looked up by the DOI that the publisher made of such numbers, where the number leads nowhere', async () => {
+    const { fetch, asked } = network(crossref());
+    const found = await lookUpPaper(ID, { fetch, now, alternatives: [DOI] });
+    expect(found).toMatchObject({ ok: true, value: { doi: DOI } });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is not overruled by such a DOI where the number leads to another', async () => {
+    const { fetch, asked } = network(crossref(work(DOI, PII)));
+    await lookUpPaper(ID, { fetch, now, alternatives: ['10.5555/other'] });
+    expect(asked.some((url) => url.includes('other'))).toBe(false);
+  });
+
   it('is asked for once: what the number stands for is kept, and for a day that nobody has it', async () => {
     const cache = store();
     const { fetch, asked } = network(crossref(work(DOI, PII)));
@@ -84,6 +97,11 @@ describe('a paper that the story links by the publisher’s number alone', () =>
     });
     expect(silent.asked).toEqual([]);
   });
+});
+
+it('an address that makes a DOI likely is looked up by it', () => {
+  expect(workIdOf({ doi: null, ids: {}, alternatives: [DOI] })).toBe(DOI);
+  expect(workIdOf({ doi: null, ids: {}, alternatives: [] })).toBeNull();
 });
 
 describe('a publisher’s number', () => {

@@ -2,19 +2,27 @@
 import type { Result } from '../../failure';
 import { parseWorkId, type WorkId } from '../../identifiers/work-id';
 import { doiOfShortDoi } from '../providers/doi-registration';
+import { doiByEuropePmc } from '../providers/europepmc';
 import { doiOfPubMedNumber } from '../providers/openalex';
 import type { Ask, ServiceSettings } from '../providers/provider';
+import { doiByPubmed } from '../providers/pubmed';
 import { doiOfPii } from '../providers/search-by-pii';
 import type { ServiceId } from '../types';
+
+/** One service's word on which DOI belongs to an id. */
+export interface IdSource {
+  service: ServiceId;
+  /** The DOI of the one work with this id; null where there is none. Fails as `ask` does, and with bad-answer. */
+  doi: (ask: Ask, settings: ServiceSettings) => Promise<Result<string | null>>;
+}
 
 export interface AlternateId {
   /** The same for every way of writing the id. */
   key: WorkId;
   /** As the reader knows it. */
   shown: string;
-  service: ServiceId;
-  /** The DOI of the one work with this id; null where there is none. Fails as `ask` does, and with bad-answer. */
-  doi: (ask: Ask, settings: ServiceSettings) => Promise<Result<string | null>>;
+  /** Who may know it; each is asked where those before do not. */
+  sources: [IdSource, ...IdSource[]];
 }
 
 /** Reads "10/gdchd9", "pii:S0092-8674(20)30229-4", "pmid:12345678" or "pmcid:PMC1234567"; null for anything else. */
@@ -24,21 +32,31 @@ export function toAlternateId(id: WorkId): AlternateId | null {
   const { kind, value, shown } = parsed;
   switch (kind) {
     case 'short-doi':
-      return { key: value, shown, service: 'doi', doi: (ask) => doiOfShortDoi(value, ask) };
+      return {
+        key: value,
+        shown,
+        sources: [{ service: 'doi', doi: (ask) => doiOfShortDoi(value, ask) }],
+      };
     case 'pii':
       return {
         key: `pii:${value}`,
         shown,
-        service: 'crossref',
-        doi: (ask, { mailto }) => doiOfPii(value, ask, mailto),
+        sources: [{ service: 'crossref', doi: (ask, { mailto }) => doiOfPii(value, ask, mailto) }],
       };
-    default:
+    default: {
+      const number = kind === 'pmid' ? { PMID: value } : { PMCID: value };
       return {
         key: `${kind}:${value}`,
         shown,
-        service: 'openalex',
-        doi: (ask, settings) =>
-          doiOfPubMedNumber(kind === 'pmid' ? { PMID: value } : { PMCID: value }, ask, settings),
+        sources: [
+          {
+            service: 'openalex',
+            doi: (ask, settings) => doiOfPubMedNumber(number, ask, settings),
+          },
+          { service: 'pubmed', doi: (ask) => doiByPubmed(number, ask) },
+          { service: 'europepmc', doi: (ask) => doiByEuropePmc(number, ask) },
+        ],
       };
+    }
   }
 }

@@ -66,14 +66,17 @@ export async function lookUpPaper(workId: WorkId, options: LookUpOptions): Promi
   if (alternate === null) return lookUpDoi(workId, asking);
   const doi = await resolve(alternate, asking);
   if (!doi.ok) return doi;
-  if (doi.value !== null) return lookUpDoi(doi.value, asking);
-  const service = SERVICES[alternate.service].name;
+  if (doi.value !== null) return lookUpDoi(doi.value, { ...asking, alternatives: [] });
+  // What the number would be as a DOI, by the publisher's habit of then.
+  const [likeliest, ...others] = asking.alternatives ?? [];
+  if (likeliest !== undefined) return lookUpDoi(likeliest, { ...asking, alternatives: others });
+  const service = SERVICES[alternate.sources[0].service].name;
   return fail({ kind: 'not-registered', service, workId: alternate.shown });
 }
 
 /** The DOI that another id stands for, asked once and kept as long as a record, or as its absence. */
 async function resolve(
-  { key, service, doi: ask }: AlternateId,
+  { key, sources }: AlternateId,
   options: LookUpOptions & { client: Client },
 ): Promise<Result<string | null>> {
   const now = nowOf(options)();
@@ -83,14 +86,28 @@ async function resolve(
   const fresh = age >= 0 && age < (known ? AGES.found : AGES.missing);
   if (fresh && (known || !options.fresh)) return succeed(known);
   if (options.signal?.aborted) return fail({ kind: 'aborted' });
-  if (!maySend(service, options))
-    return fail({ kind: 'switched-off', service: SERVICES[service].name });
-  const found = await ask(asker(service, options, service === 'crossref'), settingsOf(options));
+  const found = await askInTurn(sources, options);
   if (found.ok) {
     const entry = { stored: now.toISOString(), value: found.value };
     await options.cache?.set(key, entry).catch(() => undefined);
   }
   return found;
+}
+
+/** The first DOI that a source knows; null where one of them says that there is none. */
+async function askInTurn(
+  sources: AlternateId['sources'],
+  options: LookUpOptions & { client: Client },
+): Promise<Result<string | null>> {
+  const service = SERVICES[sources[0].service].name;
+  let answer: Result<string | null> | null = null;
+  for (const { service: id, doi: ask } of sources.filter((one) => maySend(one.service, options))) {
+    const found = await ask(asker(id, options, id === 'crossref'), settingsOf(options));
+    const ends = found.ok ? found.value !== null : found.failure.kind === 'aborted';
+    if (ends) return found;
+    if (answer === null || (found.ok && !answer.ok)) answer = found;
+  }
+  return answer ?? fail({ kind: 'switched-off', service });
 }
 
 async function lookUpDoi(

@@ -1,12 +1,14 @@
 /** Europe PMC: abstract, publication types, headings, grants. Since September 2026 it answers extensions only that may reach its host. https://europepmc.org/RestfulWebService */
+import { fail, type Result, succeed } from '../../failure';
 import { normaliseDoi } from '../../identifiers/doi/doi';
+import { SERVICES } from '../http/endpoints';
 import { asObject, asObjects, asText, asTexts, type Json } from '../http/read-json';
 import { plainAbstract } from '../markup/markup';
 import type { OpenCopy, StudyFact } from '../types';
 import { oneRequest } from './fetch-one';
 import { medlineNotices } from './medline';
 import { webAddress } from './open-copies';
-import { type Findings, type Missing, noFindings, type Provider } from './provider';
+import { type Ask, type Findings, type Missing, noFindings, type Provider } from './provider';
 
 export const europepmc: Provider = {
   id: 'europepmc',
@@ -17,6 +19,26 @@ export const europepmc: Provider = {
     return oneRequest('europepmc', ask, path, (body) => readEuropePmc(body, doi));
   },
 };
+
+/** The DOI of the work with this number of PubMed or PubMed Central; null where there is none. Fails as `ask` does. */
+export async function doiByEuropePmc(
+  { PMID, PMCID }: Findings['ids'],
+  ask: Ask,
+): Promise<Result<string | null>> {
+  const query = encodeURIComponent(PMID ? `EXT_ID:${PMID} AND SRC:MED` : `PMCID:${PMCID}`);
+  const reply = await ask(
+    `/europepmc/webservices/rest/search?query=${query}&resultType=lite&format=json&pageSize=5`,
+  );
+  if (!reply.ok) return reply;
+  if (reply.value.kind === 'missing') return succeed(null);
+  const list = asObject(asObject(reply.value.body)?.resultList);
+  if (!Array.isArray(list?.result))
+    return fail({ kind: 'bad-answer', service: SERVICES.europepmc.name });
+  const work = asObjects(list.result).find((one) =>
+    PMID ? asText(one.pmid) === PMID : asText(one.pmcid) === PMCID,
+  );
+  return succeed(normaliseDoi(asText(work?.doi) ?? ''));
+}
 
 /** What the answer `body` says of `doi`; null if it is no list of results. */
 function readEuropePmc(body: unknown, doi: string): Findings | Missing | null {

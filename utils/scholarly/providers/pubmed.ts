@@ -1,12 +1,12 @@
 /** PubMed by its E-utilities: abstract, publication types, headings, notices. https://www.ncbi.nlm.nih.gov/books/NBK25499/ */
-import { fail, succeed } from '../../failure';
+import { fail, type Result, succeed } from '../../failure';
 import { normaliseDoi } from '../../identifiers/doi/doi';
 import { SERVICES } from '../http/endpoints';
-import { asObject, asTexts } from '../http/read-json';
+import { asObject, asObjects, asText, asTexts } from '../http/read-json';
 import { plainText } from '../markup/markup';
 import type { StudyFact } from '../types';
 import { medlineNotices } from './medline';
-import { type Findings, noFindings, type Provider } from './provider';
+import { type Ask, type Findings, noFindings, type Provider } from './provider';
 import { trialOf } from './trials';
 
 const EUTILS = '/entrez/eutils';
@@ -31,6 +31,23 @@ export const pubmed: Provider = {
     return findings ? succeed(findings) : failed;
   },
 };
+
+/** The DOI of the work with this number of PubMed or PubMed Central; null where there is none. Fails as `ask` does. */
+export async function doiByPubmed(
+  { PMID, PMCID = '' }: Findings['ids'],
+  ask: Ask,
+): Promise<Result<string | null>> {
+  const [database, id] = PMID ? ['pubmed', PMID] : ['pmc', PMCID.replace(/^PMC/, '')];
+  const reply = await ask(`${EUTILS}/esummary.fcgi?db=${database}&retmode=json&id=${id}`);
+  if (!reply.ok) return reply;
+  if (reply.value.kind === 'missing') return succeed(null);
+  const result = asObject(asObject(reply.value.body)?.result);
+  if (!result) return fail({ kind: 'bad-answer', service: SERVICES.pubmed.name });
+  // Where it has no such work, it says so in the place of the work's numbers.
+  const numbers = asObjects(asObject(result[id])?.articleids ?? []);
+  const doi = numbers.find(({ idtype }) => idtype === 'doi');
+  return succeed(normaliseDoi(asText(doi?.value) ?? ''));
+}
 
 /** What the XML `body` says of `doi`; null if it is no record, or another DOI's. */
 function readPubmed(body: unknown, doi: string): Findings | null {
