@@ -70,11 +70,7 @@ export function openCompletion(
     let item: CslItem = first ? mentionToCsl(first) : storyToCsl(story, new Date());
     if (lookup) {
       const verdicts = await confirmed({ story, mentions, clues }, asking, completed);
-      completed.reported = verdicts.flatMap(({ role, mention, paper, confidence, reasons }) => {
-        const doi = paper?.doi ?? mention.doi;
-        if (role !== 'reported' || doi === null) return [];
-        return [{ doi, confidence, reasons: reasons.map(reasonWords) }];
-      });
+      completed.reported = reportedBy(verdicts);
       const best = verdicts.find(({ role }) => role === 'reported');
       if (best?.paper) completed.paper = best.paper;
       // Where the page has no more than a number that led nowhere, the clues may yet lead somewhere.
@@ -85,6 +81,17 @@ export function openCompletion(
     if (style) completed.citation = await cite([item], { style, lang: story.lang ?? 'en' }, data);
     return completed;
   };
+}
+
+/** Each paper once, by its surest verdict: a page may name it by its DOI and by another number. */
+function reportedBy(verdicts: readonly Verdict[]): Reported[] {
+  const papers = new Map<string, Reported>();
+  for (const { role, mention, paper, confidence, reasons } of verdicts) {
+    const doi = paper?.doi ?? mention.doi;
+    if (role !== 'reported' || doi === null || papers.has(doi)) continue;
+    papers.set(doi, { doi, confidence, reasons: reasons.map(reasonWords) });
+  }
+  return [...papers.values()];
 }
 
 function linkedIn(mentions: readonly Mention[]): Pick<MatchOptions, 'linked'> {
