@@ -18,10 +18,17 @@ export interface PublisherRow {
 }
 
 export const PUBLISHERS: PublisherRow[] = [
-  // Nature Portfolio
+  // Nature Portfolio, whose addresses leave out the stops around a year
   {
     host: 'nature.com',
-    path: /^\/articles\/((?:s|d)\d{5}-\d{3}-\d{4,5}-[\da-z]|[a-z]+(?:\.\d{4}\.|\d)\d*[a-z]?)(?:[./?#]|$)/i,
+    path: /^\/articles\/(?!(?:nature|ncomms|srep)\d)([a-z]{2,14})((?:199|200|201)\d)(\d{1,4})(?:[./?#]|$)/i,
+    doi: '10.1038/$1.$2.$3',
+    maybe: '10.1038/$1$2$3',
+    example: ['https://www.nature.com/articles/onc2008123', '10.1038/onc.2008.123'],
+  },
+  {
+    host: 'nature.com',
+    path: /^\/(?:[a-z]+\/)?articles\/((?:s|d)\d{5}-\d{3}-\d{4,5}-[\da-z]|[a-z]+(?:\.\d{4}\.|\d)\d*[a-z]?|\d{6}[a-z]\d?)(?:[./?#]|$)/i,
     doi: '10.1038/$1',
     example: ['https://www.nature.com/articles/s41586-019-0915-y', '10.1038/s41586-019-0915-y'],
   },
@@ -118,7 +125,7 @@ export const PUBLISHERS: PublisherRow[] = [
   // BMJ
   {
     host: 'bmj.com',
-    path: /^\/content\/(?:early\/\d{4}\/\d\d\/\d\d\/|\d+\/)(bmj[.-][a-z0-9-]+?)(?:[./?#]|$)/i,
+    path: /^\/content\/(?:bmj\/)?(?:early\/\d{4}\/\d\d\/\d\d\/|\d+\/)(bmj[.-][a-z0-9-]+?)(?:[./?#]|$)/i,
     doi: '10.1136/$1',
     example: ['http://www.bmj.com/content/344/bmj.d7771', '10.1136/bmj.d7771'],
   },
@@ -391,6 +398,12 @@ export const PUBLISHERS: PublisherRow[] = [
     example: ['https://arxiv.org/pdf/2408.06518v3', '10.48550/arxiv.2408.06518'],
   },
   {
+    host: 'xxx.lanl.gov',
+    path: /^(\/(?:abs|pdf)\/.+)$/i,
+    ids: { arxiv: '$1' },
+    example: ['http://xxx.lanl.gov/abs/astro-ph/0601001', '10.48550/arxiv.astro-ph/0601001'],
+  },
+  {
     host: 'alphaxiv.org',
     path: /^(\/(?:abs|overview|pdf)\/.+)$/i,
     ids: { arxiv: '$1' },
@@ -452,6 +465,12 @@ export const PUBLISHERS: PublisherRow[] = [
     path: /^\/article\/(rs-\d+\/v\d+)/i,
     doi: '10.21203/rs.3.$1',
     example: ['https://www.researchsquare.com/article/rs-12345/v1', '10.21203/rs.3.rs-12345/v1'],
+  },
+  {
+    host: 'researchsquare.com',
+    path: /^\/article\/(rs-\d+)(?:\/latest)?(?:[?#]|$)/i,
+    maybe: '10.21203/rs.3.$1/v1',
+    example: ['https://www.researchsquare.com/article/rs-12345/latest', null],
   },
   {
     host: 'preprints.org',
@@ -559,8 +578,14 @@ export const PUBLISHERS: PublisherRow[] = [
     example: ['https://pubmed.ncbi.nlm.nih.gov/?term=PMID:+9071687', null],
   },
   {
+    host: 'pubmed.gov',
+    path: /^\/(\d{1,8})(?:[/?#]|$)/i,
+    ids: { PMID: '$1' },
+    example: ['https://pubmed.gov/32687126', null],
+  },
+  {
     host: 'ncbi.nlm.nih.gov',
-    path: /^\/(?:m\/)?(?:pubmed|entrez\/query.*list_uids=)\/?(?:\?term=)?(\d{1,8})(?:[/?#&]|$)/i,
+    path: /^\/(?:m\/)?(?:pubmed|entrez\/query.*list_uids=)\/?(?:\?term=)?(\d{1,8})(?:[/?#&]|\[|%5B|$)/i,
     ids: { PMID: '$1' },
     example: ['https://www.ncbi.nlm.nih.gov/pubmed/25645620', null],
   },
@@ -602,7 +627,7 @@ export const PUBLISHERS: PublisherRow[] = [
   },
   {
     host: 'repec.org',
-    path: /^(\/.+)$/i,
+    path: /^(\/(?:[aphbc]|paper|article|bookchap|software|repec:).+)$/i,
     ids: { repec: '$1' },
     example: ['https://ideas.repec.org/p/nbr/nberwo/27476.html', '10.3386/w27476'],
   },
@@ -621,7 +646,7 @@ export const PUBLISHERS: PublisherRow[] = [
   // Open-access publishers
   {
     host: 'elifesciences.org',
-    path: /^\/(?:articles|reviewed-preprints|content\/\d+)\/e?(\d{5,6})/i,
+    path: /^\/(?:articles|reviewed-preprints|digests|content\/\d+)\/e?(\d{5,6})/i,
     doi: '10.7554/elife.$1',
     example: ['https://elifesciences.org/articles/49158', '10.7554/elife.49158'],
   },
@@ -630,6 +655,12 @@ export const PUBLISHERS: PublisherRow[] = [
     path: /^\/articles\/(\d+)/i,
     doi: '10.7717/peerj.$1',
     example: ['https://peerj.com/articles/4886/', '10.7717/peerj.4886'],
+  },
+  {
+    host: 'peerj.com',
+    path: /^\/preprints\/(\d+v\d+)/i,
+    doi: '10.7287/peerj.preprints.$1',
+    example: ['https://peerj.com/preprints/1234v1/', '10.7287/peerj.preprints.1234v1'],
   },
   {
     host: 'peerj.com',
