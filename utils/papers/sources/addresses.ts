@@ -2,8 +2,7 @@
 
 import type { Identified } from '../../identifiers/types';
 import { identifyUrl } from '../addresses/identify';
-import { hostBehind } from '../addresses/proxy-host';
-import { isKnownHost } from '../addresses/publisher-rules';
+import { hostBehind, isScholarly } from '../addresses/proxy-host';
 import { PACKED } from '../addresses/unwrap';
 
 /** More scholarly addresses than this are a bibliography's; the rest is left unread. */
@@ -91,10 +90,11 @@ function wrapsAnother(href: string): boolean {
 
 const hosts = new Map<string, boolean>();
 
-function isWorthwhile(host: string): boolean {
+/** Whether works are read at this host, or behind it. */
+export function isWorthwhile(host: string): boolean {
   let answer = hosts.get(host);
   if (answer === undefined) {
-    answer = isKnownHost(host) || hostBehind(host) !== null;
+    answer = isScholarly(host) || hostBehind(host) !== null;
     hosts.set(host, answer);
   }
   return answer;

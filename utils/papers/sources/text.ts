@@ -7,7 +7,7 @@ import { hasInvisible, oneLine, withoutInvisible } from '../../text/characters';
 import { numbersInText } from '../addresses/numbers';
 import { addressesWrittenIn } from '../addresses/written';
 import type { PageText } from '../page/page-text';
-import type { Addresses } from './addresses';
+import { type Addresses, isWorthwhile } from './addresses';
 import type { Occurrence } from './occurrence';
 
 const MAX_DOIS = 2000;
@@ -58,7 +58,7 @@ function collect(
   const dois = mayHoldDoi(text) ? doisInText(text) : [];
   for (const reading of dois) add(workOfDoi(reading), reading.index, reading.length);
   for (const { work, index, length } of numbersInText(text)) add(work, index, length);
-  for (const { address, index, length } of addressesWrittenIn(text)) {
+  for (const { address, index, length } of addressesWrittenIn(text, isWorthwhile)) {
     // A link says itself where it leads; DOIs and numbers are read already.
     if (mayHoldDoi(address) || /arxiv\.org\/|\/PMC\d/i.test(address)) continue;
     const work = addresses.workAt(address);
