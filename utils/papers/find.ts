@@ -21,9 +21,11 @@ import { gatherWorks, type Work } from './judgement/works';
 import { Page } from './page/page';
 import type { PageText } from './page/page-text';
 import { Addresses } from './sources/addresses';
+import { readAttributes } from './sources/attributes';
 import { readCoins } from './sources/coins';
 import { readHead } from './sources/head';
 import { readHydrationData } from './sources/hydration-data';
+import { readInertMarkup } from './sources/inert-markup';
 import { readLinks } from './sources/links';
 import type { Occurrence, Said } from './sources/occurrence';
 import { mayContainIdentifier } from './sources/quick-check';
@@ -74,7 +76,7 @@ export function judgePage(
   const addresses = new Addresses(url);
   const address = ownAddress(addresses, url);
   const inPage = mayContainIdentifier(document, addresses)
-    ? readInPage(page.reading, addresses)
+    ? readInPage(document, page.reading, addresses)
     : NOTHING;
   const works = gatherWorks([
     ...head.occurrences,
@@ -83,6 +85,7 @@ export function judgePage(
     ...readCoins(document),
     ...inPage.occurrences,
     ...readHydrationData(metadata),
+    ...readInertMarkup(document, addresses),
   ]);
   const kind = { isPaper: false, isFront: isFrontPage(url) };
   const { cutOff } = inPage;
@@ -110,15 +113,17 @@ const isOwn = ({ claim }: Occurrence) => claim === 'own';
 
 const NOTHING = { occurrences: [], cutOff: false };
 
-/** What stands in the page's text and links, in page order. */
+/** What stands in the page's text, links and attributes, in page order; what is in no place of it comes first. */
 function readInPage(
+  { body }: Document,
   reading: PageText,
   addresses: Addresses,
 ): { occurrences: Occurrence[]; cutOff: boolean } {
   const links = readLinks(reading, addresses);
   const text = readText(reading, addresses);
+  const attributes = readAttributes(body, reading, addresses);
   return {
-    occurrences: [...links, ...text.occurrences].sort((a, b) => a.start - b.start),
+    occurrences: [...links, ...text.occurrences, ...attributes].sort((a, b) => a.start - b.start),
     cutOff: reading.cutOff || addresses.cutOff || text.cutOff,
   };
 }

@@ -4,6 +4,9 @@
  * page is changed. Everything else looks at what this makes, so that the page is walked only once.
  */
 
+import { elementPlaces, type Place } from './element-places';
+import { embeddedBody } from './embedded-frame';
+
 export interface Block {
   /** From here up to `end` in the reading's text. */
   start: number;
@@ -31,6 +34,8 @@ export interface PageText {
   links: LinkSpan[];
   /** The element that holds the text at an offset. */
   elementAt(offset: number): Element | null;
+  /** Where the text of an element stands; null for one without. */
+  placeOf(element: Element): Place | null;
   /** Index of the block that holds an offset. */
   blockAt(offset: number): number;
   /** True where the page was too large to be read to its end. */
@@ -50,13 +55,14 @@ const LINK = 32;
 /** Can hold a shadow root, as HTML defines it; so can elements with a hyphen in their names. */
 const HOST = 64;
 const TEXT = 128;
+const FRAME = 256;
 
 const KINDS = new Map<string, number>();
 for (const [kind, names] of [
-  // Site menus and buttons hold no story; frames are left alone.
+  // Site menus and buttons hold no story.
   [
     SKIP,
-    'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG svg math SELECT TEXTAREA CANVAS VIDEO AUDIO HEAD OPTION DATALIST NAV BUTTON',
+    'SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT EMBED SVG svg math SELECT TEXTAREA CANVAS VIDEO AUDIO HEAD OPTION DATALIST NAV BUTTON',
   ],
   [
     INLINE,
@@ -69,6 +75,7 @@ for (const [kind, names] of [
   [HEADING | HOST, 'H1 H2 H3 H4 H5 H6'],
   [HEADING, 'LEGEND SUMMARY'],
   [BREAK, 'BR HR'],
+  [FRAME, 'IFRAME'],
   [TEXT, '#text'],
   [SKIP, '#comment #cdata-section'],
 ] as const) {
@@ -150,6 +157,8 @@ class Walk {
       const inner = kindOfNode(node.nodeName);
       if (inner === TEXT) {
         this.addText((node as Text).data, element);
+      } else if (inner === FRAME) {
+        this.frame(node as Element);
       } else if (inner !== SKIP) {
         outer.push(element);
         element = node as Element;
@@ -185,6 +194,15 @@ class Walk {
       const inner = kindOfNode(child.nodeName);
       if (inner !== SKIP) this.into(child, inner);
     }
+  }
+
+  /** A frame whose document stands in the page itself is a part of the page; others are left alone. */
+  private frame(element: Element): void {
+    const body = embeddedBody(element);
+    if (!body) return;
+    this.endBlock();
+    this.into(body);
+    this.endBlock();
   }
 
   private leave(element: Element): void {
@@ -256,6 +274,7 @@ class Walk {
       blocks,
       links,
       cutOff,
+      placeOf: elementPlaces(starts, holders, this.length),
       elementAt: (offset) => holders[lastAtMost(starts, offset)] ?? null,
       blockAt: (offset) => lastAtMost(blocks, offset, (block) => block.start),
     };

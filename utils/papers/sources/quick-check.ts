@@ -5,13 +5,14 @@
 import { foldLookalikes } from '../../identifiers/doi/repair';
 import { withoutInvisible } from '../../text/characters';
 import { addressesWrittenIn } from '../addresses/written';
-import type { Addresses } from './addresses';
+import { type Addresses, isWorthwhile } from './addresses';
+import { attributesNameWork } from './attributes';
 
 /** A DOI, or the name that makes other numbers believed, in lower case (`addresses/numbers.ts` reads what follows). */
 const WRITTEN =
   /10\s{0,40}\.\s{0,40}[\d.]{4,20}\s{0,40}(?:\\?\/|%|&)|doi[:\s]{0,3}10\/|arxiv[^\d\n]{0,30}\d|pmid|pubmed[\s:#id]{1,6}\d|pmc\d{4}|s\d{4}-\d{3}[\dx]\(|ssrn[^\d\n]{0,40}\d|nber\s+working\s+paper|hdl:|repec:/;
 
-/** True also where it cannot be told without reading: the page then has shadow roots. */
+/** True also where it cannot be told without reading: the page then has shadow roots or frames. */
 export function mayContainIdentifier({ body, links }: Document, addresses: Addresses): boolean {
   if (!body) return false;
   for (let index = 0; index < links.length; index++) {
@@ -20,8 +21,10 @@ export function mayContainIdentifier({ body, links }: Document, addresses: Addre
   }
   const text = (body.textContent ?? '').toLowerCase();
   const plain = foldLookalikes(withoutInvisible(text));
-  if (WRITTEN.test(plain) || hasShadow(body)) return true;
-  for (const { address } of addressesWrittenIn(plain)) if (addresses.workAt(address)) return true;
+  if (WRITTEN.test(plain) || hasShadow(body) || attributesNameWork(body, addresses)) return true;
+  if (body.querySelector('iframe[srcdoc]')) return true;
+  for (const { address } of addressesWrittenIn(plain, isWorthwhile))
+    if (addresses.workAt(address)) return true;
   return false;
 }
 
