@@ -14,7 +14,7 @@ import { normalisePmid } from '../../identifiers/pmid';
 import { normaliseRepec, printRepec } from '../../identifiers/repec';
 import { normaliseSsrn, ssrnDoi } from '../../identifiers/ssrn';
 import type { Identified } from '../../identifiers/types';
-import { nberOfRepec } from './nber';
+import { nberDoi, nberOfRepec } from './nber';
 
 /** A work and the part of a text that names it. */
 export interface PlacedWork {
@@ -73,7 +73,7 @@ const FORMS: Form[] = [
   {
     needs: 'nber',
     pattern: /\bNBER\s+working\s+papers?(?:\s+(?:no|nr|number)\b\.?)?[\s#]{1,3}w?(\d{4,5})(?!\d)/gi,
-    work: (number) => ofDoi(`10.3386/w${number}`),
+    work: (number) => ofDoi(nberDoi(number)),
   },
   {
     needs: 'hdl:',

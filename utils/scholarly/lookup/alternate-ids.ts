@@ -10,7 +10,7 @@ import { doiOfPii } from '../providers/search-by-pii';
 import type { ServiceId } from '../types';
 
 /** One service's word on which DOI belongs to an id. */
-export interface IdSource {
+interface IdSource {
   service: ServiceId;
   /** The DOI of the one work with this id; null where there is none. Fails as `ask` does, and with bad-answer. */
   doi: (ask: Ask, settings: ServiceSettings) => Promise<Result<string | null>>;
