@@ -1,5 +1,4 @@
 /** Opens saved stories in headless Chromium at their own addresses, with scripts and network off. */
-import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { contentType } from '../../../scripts/lib/inspect/content-type.mjs';
@@ -13,15 +12,14 @@ export function openBrowser() {
 }
 
 /** What the content script would hand over: the story's title, text and date, and its clues. */
-export async function readStory(browser, script, file, url) {
+export async function readStory(browser, script, body, url) {
   const page = await browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const top = request.isNavigationRequest() && request.frame() === page.mainFrame();
-      const body = top ? readFileSync(file) : null;
-      if (body) request.respond({ contentType: contentType(body), body });
+      if (top) request.respond({ contentType: contentType(body), body });
       else request.abort();
     });
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });

@@ -1,21 +1,24 @@
 /** Says how often the right paper came first, what was accepted without asking, and what a confidence is worth. */
 
 const first = ({ candidates }) => candidates[0];
-const isRight = (candidate, { row }) => candidate?.doi === row.doi.toLowerCase();
+const isRight = (candidate, { row }) => row.dois.includes(candidate?.doi);
 const share = (part, whole) => (whole === 0 ? '  –  ' : (part / whole).toFixed(3));
-const named = ({ row }) => Object.values(row.names).filter(Boolean).length;
+const named = ({ row }) => Object.values(row.names ?? {}).filter(Boolean).length;
 
-export function report(found, without, verbose) {
+export function report(found, without, { byLanguage, verbose }) {
   const failed = [...found, ...without].filter(({ failure }) => failure);
   if (failed.length > 0) console.log(`searches that failed: ${failed.length}`);
-  ranks(
-    'stories that name a journal, a person or an institution',
-    found.filter((one) => named(one) > 0),
-  );
-  ranks(
-    'stories that name two of them',
-    found.filter((one) => named(one) > 1),
-  );
+  if (byLanguage) languages(found, without);
+  else {
+    ranks(
+      'stories that name a journal, a person or an institution',
+      found.filter((one) => named(one) > 0),
+    );
+    ranks(
+      'stories that name two of them',
+      found.filter((one) => named(one) > 1),
+    );
+  }
   ranks('all stories', found);
   const accepted = found.filter((one) => first(one)?.accepted);
   const right = accepted.filter((one) => isRight(first(one), one));
@@ -37,6 +40,23 @@ function ranks(name, some) {
   console.log(
     `${name}: ${some.length}, first ${share(top, some.length)}, among three ${share(three.length, some.length)}`,
   );
+}
+
+/** One line a language: first, accepted, accepted and right, and accepted with the paper taken out. */
+function languages(found, without) {
+  console.log('language  stories  first  accepted  right  without the paper accepted');
+  for (const lang of [...new Set(found.map(({ row }) => row.lang))].sort()) {
+    const own = found.filter(({ row }) => row.lang === lang);
+    const top = own.filter((one) => isRight(first(one), one)).length;
+    const accepted = own.filter((one) => first(one)?.accepted);
+    const right = accepted.filter((one) => isRight(first(one), one)).length;
+    const wrong = without.filter((one) => one.row.lang === lang && first(one)?.accepted).length;
+    console.log(
+      [lang.padEnd(8), own.length, top, accepted.length, right, wrong]
+        .map((value) => String(value).padStart(8))
+        .join(''),
+    );
+  }
 }
 
 function costs(all) {
@@ -73,9 +93,11 @@ function misses(found, accepted, wrong) {
   const show = (title, list) => {
     console.log(`\n${title}`);
     for (const { row, candidates, clues } of list) {
-      console.log(`  ${row.file} ${row.date} ${row.doi} ${JSON.stringify(row.names)}`);
       console.log(
-        `    clues: ${[...clues.journals, ...clues.people].map(({ value }) => value).join('; ')}`,
+        `  ${row.file} ${row.lang} ${row.date} ${row.dois.join(' ')} ${JSON.stringify(row.names ?? {})}`,
+      );
+      console.log(
+        `    clues: ${[...clues.journals, ...clues.people, ...clues.titles].map(({ value }) => value).join('; ')}`,
       );
       for (const candidate of candidates) console.log(line(candidate));
     }

@@ -1,13 +1,15 @@
 /**
  * How well the paper behind a story is found where the story links none: `npm run bench -- match
- * [--data DIR] [--works FILE] [--stand-in FILE] [--verbose]`. Needs news stories with the DOI of their
- * paper and a stand-in for Crossref's search; each story is searched twice, the second time with its
- * paper taken out of the index.
+ * [--outlets] [--data DIR] [--works FILE] [--stand-in FILE] [--verbose]`. Needs news stories with the DOI of
+ * their paper and a stand-in for Crossref's search; each story is searched twice, the second time with its
+ * paper taken out of the index. With `--outlets` the stories are pages in many languages, their identifiers
+ * taken out, and the index holds the works of these besides.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildScripts } from './bundle.mjs';
+import { outletStories } from './outlets.mjs';
 import { openBrowser, readStory } from './pages.mjs';
 import { report } from './report.mjs';
 
@@ -21,17 +23,27 @@ const data = resolve(
 );
 const works = resolve(given('works') ?? resolve(data, 'works.json'));
 const standIn = resolve(given('stand-in') ?? resolve(data, '../tools/crossref-stand-in.mjs'));
-const manifest = resolve(data, 'dev/manifest.jsonl');
+const ofOutlets = process.argv.includes('--outlets');
+const outlets = resolve(data, '../outlets');
+const manifest = resolve(ofOutlets ? outlets : data, 'dev/manifest.jsonl');
 const lacking = [manifest, works, standIn].find((file) => !existsSync(file));
 if (lacking) {
   console.error(`No ${lacking}. Give the stories' folder with --data or PAPER_TRAIL_MATCH.`);
   process.exit(2);
 }
 
-const rows = readFileSync(manifest, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line));
+const rows = ofOutlets
+  ? outletStories(outlets)
+  : readFileSync(manifest, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line))
+      .map((row) => ({
+        ...row,
+        lang: 'en',
+        dois: [row.doi.toLowerCase()],
+        page: readFileSync(resolve(data, 'dev', row.file)),
+      }));
 const scripts = await buildScripts(root);
 
 /** What the content script says of each story, in a browser. */
@@ -39,7 +51,7 @@ const stories = [];
 const browser = await openBrowser();
 try {
   for (const row of rows) {
-    stories.push(await readStory(browser, scripts.page, resolve(data, 'dev', row.file), row.url));
+    stories.push(await readStory(browser, scripts.page, Buffer.from(row.page), row.url));
   }
 } finally {
   await browser.close();
@@ -49,14 +61,15 @@ const { matchPaper, SERVICES } = await import(pathToFileURL(scripts.matcher).hre
 // The stand-in is the reader's own machine: no need to spare it.
 SERVICES.crossref.pace = 0;
 const { serve } = await import(pathToFileURL(standIn).href);
-const index = JSON.parse(readFileSync(works, 'utf8')).map((work) =>
-  typeof work.date === 'number' ? { ...work, date: String(work.date) } : work,
-);
+const files = ofOutlets ? [works, resolve(outlets, 'dev/works.json')] : [works];
+const index = files
+  .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')))
+  .map((work) => (typeof work.date === 'number' ? { ...work, date: String(work.date) } : work));
 const { server, port, stats } = await serve(index);
 
 async function search(row, { story, clues }, withoutPaper) {
   stats.hidden.clear();
-  if (withoutPaper) stats.hidden.add(row.doi.toLowerCase());
+  if (withoutPaper) for (const doi of row.dois) stats.hidden.add(doi);
   const before = stats.requests.length;
   const began = performance.now();
   const result = await matchPaper(clues, {
@@ -81,4 +94,4 @@ for (const [place, row] of rows.entries()) without.push(await search(row, storie
 server.close();
 server.closeAllConnections?.();
 scripts.remove();
-report(found, without, process.argv.includes('--verbose'));
+report(found, without, { byLanguage: ofOutlets, verbose: process.argv.includes('--verbose') });
