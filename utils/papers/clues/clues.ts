@@ -29,22 +29,33 @@ const NO_CLUES: Clues = {
 
 /** @param isFront the page leads to many stories, whose names would lead to no one paper. */
 export function cluesOf(page: Page, isFront: boolean): Clues {
-  const { story } = page;
   if (isFront) return NO_CLUES;
-  const blocks = storyBlocks(page);
+  const { story } = page;
+  const ofStudy = story.opening.study || story.studyTalk >= 0.05;
+  return cluesIn(storyBlocks(page), markedTexts(page), { ofStudy, published: story.published });
+}
+
+/**
+ * The clues in a story's title and paragraphs. `marked` are the texts in italics, `ofStudy` whether the story
+ * speaks of a study in a language that is known.
+ */
+export function cluesIn(
+  blocks: string[],
+  marked: string[],
+  { ofStudy, published }: { ofStudy: boolean; published: string | null },
+): Clues {
   const paragraphs = blocks.map((text) => new Words(text));
-  const marked = markedTexts(page);
   const journals = namedIn(paragraphs, marked);
+  const titles = titlesIn(blocks, marked);
   // A story that speaks of no study, nor of a journal, has no paper that its names could lead to.
-  const ofResearch = story.opening.study || story.studyTalk >= 0.05 || journals.some(isTold);
-  if (!ofResearch) return NO_CLUES;
+  if (!ofStudy && titles.length === 0 && !journals.some(isTold)) return NO_CLUES;
   return {
     journals: toClues(journals),
     people: peopleIn(paragraphs),
     institutions: institutionsIn(paragraphs),
-    titles: titlesIn(blocks, marked),
+    titles,
     numbers: numbersIn(blocks),
-    dateWindow: windowAround(story.published),
+    dateWindow: windowAround(published),
   };
 }
 

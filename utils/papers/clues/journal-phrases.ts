@@ -120,17 +120,28 @@ function addBefore(words: Words, index: number, found: NamedJournal[]): void {
   let first = last;
   while (
     last - first < 6 &&
-    (words.isCapital(first - 1) || NAME_JOINERS.has(words.lower(first - 1)))
+    (words.isCapital(first - 1) ||
+      NAME_JOINERS.has(words.lower(first - 1)) ||
+      isAnd(words, first - 1))
   )
     first--;
   if (!words.isCapital(first)) return;
-  found.push({
-    name: words.between(first, last),
-    weight: 2,
-    start: words.start(first),
-    end: words.end(last),
-  });
+  const add = (from: number, weight: number) =>
+    found.push({
+      name: words.between(from, last),
+      weight,
+      start: words.start(from),
+      end: words.end(last),
+    });
+  add(first, 2);
+  // A sentence's own first word has a capital too: "Bulgular Moss Letters dergisinde".
+  const opens = first === 0 || /[.!?]/.test(words.tail(first - 1));
+  if (opens && last - first > 1 && words.isCapital(first + 1)) add(first + 1, 1.9);
 }
+
+/** "&" is no word: it has neither letter nor digit. */
+const isAnd = (words: Words, index: number) =>
+  words.bare(index) === '' && words.text.charAt(words.start(index) - 1) === '&';
 
 type Run = Omit<NamedJournal, 'weight'>;
 

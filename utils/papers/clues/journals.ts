@@ -11,6 +11,7 @@ import {
 } from '../data/journal-words';
 import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
+import { isOtherScript } from './foreign-titles';
 import { journalAt, knownJournal } from './journal-list';
 import { namedJournals } from './journal-phrases';
 import { journalAbroad } from './journals-abroad';
@@ -41,7 +42,7 @@ export function namedIn(paragraphs: Words[], marked: string[] = []): Found[] {
     found.set(key, { value, weight, source: oneLine(source, 200) });
   };
   for (const words of paragraphs) {
-    fromList(words, add);
+    fromList(words, marked, add);
     if (!PHRASE_AT_ALL.test(words.text)) continue;
     for (const { name, weight, start, end } of namedJournals(words, marked)) {
       const known = knownJournal(name) ?? journalAbroad(name);
@@ -64,8 +65,9 @@ const PHRASE_AT_ALL =
 
 type Add = (value: string, weight: number, words: Words, start: number, end: number) => void;
 
-function fromList(words: Words, add: Add): void {
+function fromList(words: Words, marked: string[], add: Add): void {
   const { text } = words;
+  const foreign = isOtherScript(text);
   let after = 0;
   for (const index of words.capitals) {
     const start = words.start(index);
@@ -74,12 +76,29 @@ function fromList(words: Words, add: Add): void {
     const hit = journalAt(text, start, bare) ?? journalAt(text, start, lettersOf(bare));
     if (!hit) continue;
     const end = start + hit.length;
-    const context = inContext(words, index, end);
+    const context =
+      inContext(words, index, end) ||
+      (foreign && standsAlone(text, start, end)) ||
+      isMarked(text.slice(start, end), marked);
     if (hit.known.doubtful && !context) continue;
     after = end;
     add(hit.known.name, context ? 3 : hit.length > 6 ? 1.5 : 0.8, words, start, end);
   }
 }
+
+/** The only Latin letters among those of another script are a name of their own. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3)];
+  return !LATIN.test(before) && !LATIN.test(after);
+}
+
+const LATIN = /[A-Za-z\u00c0-\u024f]/;
+
+/** Set in italics by itself, as journals are. */
+const isMarked = (name: string, marked: string[]) =>
+  marked.some(
+    (text) => text.length < name.length + 4 && text.replace(/[\s.,;]+$/, '').trim() === name,
+  );
 
 /** "PNAS誌", "Nature,2019": the name ends where its letters do. */
 function lettersOf(word: string): string {

@@ -5,12 +5,23 @@ import { oneLine } from '../../text/characters';
 import { TITLE_BEFORE, TITLE_BEFORE_CJK } from '../data/title-words';
 import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
+import { foreignTitles, OwnWords } from './foreign-titles';
+import { knownJournal } from './journal-list';
 
 const QUOTED = /[“"„«「『《]([^“”"„«»「」『』《》\n]{12,260})[”"“»」』》]/g;
 
 /** At most five. `marked` are the texts of the story's italic, bold or cited elements. */
 export function titlesIn(blocks: string[], marked: string[]): Clue[] {
   const found = new Map<string, Clue>();
+  const own = new OwnWords(blocks);
+  if (!own.areEnglish) {
+    for (const text of blocks) {
+      for (const part of foreignTitles(text, own)) {
+        const title = withoutJournal(part);
+        if (title !== '') add(found, title, text);
+      }
+    }
+  }
   for (const text of blocks) {
     if (!/[“"„«「『《]/.test(text)) continue;
     const citation = isCitation(text);
@@ -49,6 +60,14 @@ function looksLikeTitle(title: string): boolean {
   if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(title)) return title.length >= 12;
   const words = title.split(' ').length;
   return words >= 4 && words <= 40 && !/\b(?:I|we|you|my|our|said)\b/i.test(title);
+}
+
+/** "Title, Journal, 2019" as the title alone; empty where there is but the journal. */
+function withoutJournal(part: string): string {
+  const text = part.replace(/(?:[,;.\s]+(?:(?:19|20)\d\d|doi))+$/i, '');
+  if (knownJournal(text) !== null) return '';
+  const comma = text.lastIndexOf(', ');
+  return comma > 20 && knownJournal(text.slice(comma + 2)) !== null ? text.slice(0, comma) : text;
 }
 
 function tidied(title: string): string {

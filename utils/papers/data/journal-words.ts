@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** "the journal", before a name. */
 const NOUNS = set(
-  'journal journals revue revista rivista tijdschrift vakblad wetenschapsblad czasopismo czasopiśmie piśmie pismo magazynie tidskriften tidskrift tidsskriftet tidsskrift časopise časopis žurnale periódico журнал журнале журнала журналу журналом журналах вестник dergisi dergisinde dergisine dergisinin مجلة دورية مجلّة المجلة الدورية',
+  'journal journals περιοδικό περιοδικού revistei folyóirat folyóiratban časopisu časopisie журналі lehdessä jurnal نشریه مجله revue revista rivista tijdschrift vakblad wetenschapsblad czasopismo czasopiśmie piśmie pismo magazynie tidskriften tidskrift tidsskriftet tidsskrift časopise časopis žurnale periódico журнал журнале журнала журналу журналом журналах вестник dergisi dergisinde dergisine dergisinin مجلة دورية مجلّة المجلة الدورية',
 );
 const NOUN_ENDINGS = [
   'zeitschrift',
@@ -113,6 +113,7 @@ export const NO_JOURNAL_PHRASE = /^(?:New York|Wall Street|Science Daily|Live Sc
 /** Chinese, Japanese and Korean mark journals by quotation marks and what stands around them. */
 export const CJK_PHRASES: RegExp[] = [
   /(?:发表|發表|刊登|刊发|刊發|刊载|刊載|登上)(?:在|于|於)?[^《》〈〉。！？\n]{0,20}[《〈]([^《》〈〉\n]{2,50})[》〉]/,
+  /(?:在|于|於)[《〈]([^《》〈〉\n]{2,50})[》〉][^《》〈〉。！？\n]{0,6}(?:发表|發表|刊登|刊发|刊發|刊载|刊載)/,
   /(?:学術誌|科学誌|医学誌|専門誌|学会誌|雑誌|ジャーナル)(?:の)?[「『《]([^「」『』《》\n]{2,50})[」』》]/,
   /(?:学術誌|科学誌|医学誌|専門誌|総合科学誌|学会誌|雑誌|英科学誌|米科学誌)(?:の)?[「『《 ]{0,2}([A-Z][A-Za-z&:,' -]+|[ァ-ヶー・]{2,20})[」』》]?/,
   /[「『]([^「」『』《》\n]{2,50})[」』](?:誌|電子版|オンライン版)/,
