@@ -2,7 +2,7 @@
 import type { Agreement, StoryEvidence } from './features';
 import { probability } from './score';
 import type { Target } from './targets';
-import { tokenise } from './tokenise';
+import { keywords, tokenise } from './tokenise';
 
 export interface Scored {
   target: Target;
@@ -18,7 +18,7 @@ export interface Ranked extends Scored {
 }
 
 /** Log-odds that a work has to have, and to be ahead of the next, to be taken without asking. */
-const SAFE_SCORE = 1.2;
+const SAFE_SCORE = 1.5;
 const CLEAR_GAP = 1;
 /** A lead of more than this says nothing more. */
 const MAX_GAP = 8;
@@ -38,12 +38,14 @@ export function decide(scored: Scored[], story: StoryEvidence): Ranked[] {
 function isSpokenAgainst({ agreement, target }: Scored, { clues }: StoryEvidence): boolean {
   const { days, quoted, title, authors, journal } = agreement;
   const quotesAnother = !quoted && clues.titles.some(({ value }) => isLike(value, target.title));
-  const outside = days !== null && (days < -14 || days > 150);
+  // Print dates lie months after a story, so a title and an author that are the paper's own outweigh them.
+  const own = quoted && authors.length > 0;
+  const outside = days !== null && !own && (days < -14 || days > 150);
   // Without a word in common, names and journal have to agree: titles are in English, stories need not be.
   const unrelated = title.share < 0.1 && (authors.length === 0 || journal === null);
   // Author and journal write more than one paper a year.
   const undated = days === null && !quoted && title.share <= 0.5;
-  return quotesAnother || outside || unrelated || undated;
+  return quotesAnother || outside || unrelated || undated || lacksAuthor(target, clues);
 }
 
 /** Words that a quotation has at least to be a title rather than a remark. */
@@ -51,9 +53,33 @@ const MIN_TITLE_WORDS = 5;
 
 /** Whether a quoted title is near to another's: a sibling's, when it is not that one's own. */
 function isLike(quotation: string, title: string): boolean {
-  const [quoted, own] = [new Set(tokenise(quotation)), new Set(tokenise(title))];
+  if (tokenise(quotation).length < MIN_TITLE_WORDS) return false;
+  const [quoted, own] = [new Set(keywords(quotation)), new Set(keywords(title))];
   const shared = [...quoted].filter((word) => own.has(word)).length;
-  return quoted.size >= MIN_TITLE_WORDS && shared >= 0.4 * quoted.size;
+  return shared >= 0.3 * quoted.size;
+}
+
+/** What makes the person of a sentence one of the authors, in the languages that say it in a word of their own. */
+const AUTHOR =
+  /\b(?:co-?|lead |first |senior |corresponding |study(?:’s|'s)? )authors?\b|\b(?:erst|ko-?|mit|letzt)autor|\bco-?aut(?:eur|ora?|rice)\b|\bcoautora?\b|\bmedforfatter|\bmedförfattare|\bspoluautor|\bwspółautor|соавтор|共同作者|通讯作者|第一作者|공동저자|제1저자/i;
+
+/** Whether a person whom the story calls an author is none of the record's. */
+function lacksAuthor(
+  { csl: { author = [] } }: Target,
+  { people }: StoryEvidence['clues'],
+): boolean {
+  const families = new Set(author.flatMap(({ family = '' }) => tokenise(family)));
+  if (families.size === 0) return false;
+  return people.some(({ value, source }) => {
+    const others = people.filter((other) => other.value !== value && source.includes(other.value));
+    const isCalledAuthor = AUTHOR.test(source) && others.length === 0;
+    // Other scripts write names their own way.
+    return (
+      isCalledAuthor &&
+      /^[\p{Script=Latin}\P{L}]+$/u.test(value) &&
+      !tokenise(value).some((word) => families.has(word))
+    );
+  });
 }
 
 function confidenceOf(score: number, gap: number): number {

@@ -10,7 +10,8 @@ import { decide, type Ranked } from './accept';
 import type { CANDIDATE } from './candidate';
 import { agreementOf, evidenceOf, type StoryEvidence } from './features';
 import { openAlexPath, readOpenAlexList } from './openalex-search';
-import { listPath, type MatchQuery, queryOf, widened } from './query';
+import { listPath, type MatchQuery, narrowed, queryOf, widened } from './query';
+import { languageOf } from './query-terms';
 import { reasonsOf } from './reasons';
 import { score } from './score';
 import { signalsOf } from './signals';
@@ -39,6 +40,8 @@ const ROWS = 60;
 const MOST_CANDIDATES = 3;
 /** Below this a list is weak, and a further one is asked for. */
 const STRONG = 0.8;
+/** Below this nothing that was found shares anything with the story but some words. */
+const WEAK = 0.05;
 
 /**
  * Up to three papers, the likeliest first; empty where none fits at all. Asks Crossref once, or twice
@@ -57,13 +60,14 @@ export async function matchPaper(
     published: story?.publishedTime ?? null,
   });
   const query = options.query ?? searchFor(clues, story);
+  const abroad = languageOf(evidence.text) !== 'en';
   const targets = new Map<string, Target>();
   let ranked: Ranked[] = [];
   let failed: Result<never> | null = null;
   for (const { service, path, lastResort } of callsFor(query, options)) {
     if (ranked[0] && ranked[0].confidence >= STRONG) break;
     if (failed && service === 'crossref') continue;
-    if (lastResort && targets.size > 0) continue;
+    if (lastResort && targets.size > 0 && (!abroad || hasLikely(ranked))) continue;
     const found = await askList(service, path, asking);
     if (!found.ok) {
       if (found.failure.kind === 'aborted') return found;
@@ -80,10 +84,12 @@ export async function matchPaper(
   return succeed(ranked.slice(0, MOST_CANDIDATES).map((one) => toCandidate(one)));
 }
 
+const hasLikely = ([first]: Ranked[]) => first !== undefined && first.confidence >= WEAK;
+
 interface ListCall {
   service: 'crossref' | 'openalex';
   path: string;
-  /** Made only where nothing at all was found. */
+  /** Made only where nothing was found; for a story in another language, nothing that could be it. */
   lastResort: boolean;
 }
 
@@ -95,11 +101,12 @@ function callsFor(query: MatchQuery, options: MatchOptions): ListCall[] {
     listPath(query, first, ROWS, mailto),
     listPath(options.query ?? widened(query), {}, ROWS, mailto),
   ];
-  // Words of a story in another language fit no title; names and journals do.
-  const wordless =
-    query.journal !== '' && query.authors !== ''
-      ? listPath({ ...query, words: '' }, { journal: true, authors: true }, ROWS, mailto)
-      : null;
+  // Words of a story in another language fit no title; names and journal do, and in the days around it the journal alone.
+  const { journal, authors } = query;
+  const wordless = [
+    ...(journal !== '' && authors !== '' ? [{ ...query, words: '' }] : []),
+    ...(journal !== '' ? [{ ...narrowed(query), words: '', authors: '' }] : []),
+  ].map((one) => listPath(one, { journal: true, authors: one.authors !== '' }, ROWS, mailto));
   // Never without the reader's word for it: unlike a lookup's, a search's default is Crossref alone.
   const second = options.services?.includes('openalex') && maySend('openalex', options);
   const calls = [
@@ -113,7 +120,7 @@ function callsFor(query: MatchQuery, options: MatchOptions): ListCall[] {
       path: second ? openAlexPath(query, openAlexKey) : null,
       lastResort: false,
     },
-    { service: 'crossref' as const, path: wordless, lastResort: true },
+    ...wordless.map((path) => ({ service: 'crossref' as const, path, lastResort: true })),
   ];
   return calls.flatMap(({ path, ...call }) => (path === null ? [] : [{ ...call, path }]));
 }

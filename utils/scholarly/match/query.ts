@@ -25,6 +25,9 @@ const MOST_PEOPLE = 8;
 /** Days before and after the story in which its paper appeared, 96 in 100 times. */
 const BEFORE = 120;
 const AFTER = 60;
+/** The same for most of them. */
+const NEAR_BEFORE = 31;
+const NEAR_AFTER = 7;
 /** The same for a second, wider search: print dates and records with a year only. */
 const WIDE_BEFORE = 420;
 const WIDE_AFTER = 120;
@@ -68,6 +71,15 @@ export function widened(query: MatchQuery): MatchQuery {
   if (!from || !until) return query;
   const day = new Date(storyDay({ from, until }) * DAY).toISOString();
   const window = windowAround(day, WIDE_BEFORE, WIDE_AFTER);
+  return { ...query, from: window?.from ?? from, until: window?.until ?? until };
+}
+
+/** The same search in the days in which most stories follow their paper. */
+export function narrowed(query: MatchQuery): MatchQuery {
+  const { from, until } = query;
+  if (!from || !until) return query;
+  const day = new Date(storyDay({ from, until }) * DAY).toISOString();
+  const window = windowAround(day, NEAR_BEFORE, NEAR_AFTER);
   return { ...query, from: window?.from ?? from, until: window?.until ?? until };
 }
 

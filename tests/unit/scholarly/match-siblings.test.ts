@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Clues } from '../../../utils/papers/types';
+import { matchPaper } from '../../../utils/scholarly/match/match';
+import { json, network } from './support';
+
+const clue = (value: string, source = value) => ({ value, source });
+const person = (value: string, source: string) => ({ ...clue(value, source), institution: null });
+const CLUES: Clues = {
+  journals: [clue('Otter Acoustics')],
+  people: [person('Ilse Varga', '“We were surprised,” said Ilse Varga of Nowhere Bay.')],
+  institutions: [],
+  titles: [],
+  numbers: [],
+  dateWindow: null,
+};
+const STORY = {
+  title: 'Otters count the clicks of crabs',
+  text: 'River otters that hunt at night count the clicks of crabs, says a study in the journal Otter Acoustics. “We were surprised,” said Ilse Varga of Nowhere Bay.',
+  publishedTime: '2025-06-12',
+};
+const work = (title: string, parts: number[], authors: [string, string][]) => ({
+  DOI: '10.5555/otters.1',
+  type: 'journal-article',
+  title: [title],
+  author: authors.map(([given, family]) => ({ given, family })),
+  'container-title': ['Otter Acoustics'],
+  issued: { 'date-parts': [parts] },
+});
+const VARGA: [string, string] = ['Ilse', 'Varga'];
+
+async function accepts(item: object, clues: Partial<Clues>, story = STORY) {
+  const { fetch } = network(() =>
+    json(JSON.stringify({ status: 'ok', message: { items: [item] } })),
+  );
+  const result = await matchPaper({ ...CLUES, ...clues }, { fetch, story });
+  return result.ok && result.value[0]?.accepted === true;
+}
+
+describe('a paper by the same author in the same journal', () => {
+  const sibling = work('Crab clicks in sleeping river otters', [2025, 6, 1], [VARGA]);
+
+  it('is taken where nothing speaks against it', async () => {
+    expect(await accepts(sibling, {})).toBe(true);
+  });
+
+  it('is not taken where the story quotes a title that is not its own', async () => {
+    const titles = [clue('Click counting in hunting river otters')];
+    expect(await accepts(sibling, { titles })).toBe(false);
+  });
+
+  it('is not taken where a person whom the story calls a co-author did not write it', async () => {
+    const people = [
+      ...CLUES.people,
+      person('Tomas Odili', 'Tomas Odili, a co-author, built the tank.'),
+    ];
+    expect(await accepts(sibling, { people })).toBe(false);
+  });
+
+  it('is taken where the co-author is on it, and another person is not called one', async () => {
+    const both = work(
+      'Crab clicks in sleeping river otters',
+      [2025, 6, 1],
+      [VARGA, ['T.', 'Odili']],
+    );
+    const people = [
+      ...CLUES.people,
+      person('Tomas Odili', 'Tomas Odili, a co-author, built the tank.'),
+      person('Mary Feld', 'Mary Feld, who was not involved, is cautious.'),
+    ];
+    expect(await accepts(both, { people })).toBe(true);
+  });
+
+  it('is taken by its own title though its record has the print date', async () => {
+    const own = work('Click counting in hunting river otters', [2025, 8, 1], [VARGA]);
+    const titles = [clue('Click counting in hunting river otters')];
+    expect(await accepts(own, { titles })).toBe(true);
+  });
+});
+
+describe('a story in a language that shares no word with its paper', () => {
+  const clues = { ...CLUES, journals: [clue('Otter Acoustics')], people: [] };
+  const story = {
+    title: 'Выдры считают щелчки крабов',
+    text: 'Речные выдры, которые охотятся ночью, считают щелчки крабов. Работа опубликована в Otter Acoustics.',
+    publishedTime: '2025-06-12',
+  };
+
+  it('is searched for once more with the journal and the days around it alone', async () => {
+    const right = work('Crab clicks in hunting river otters', [2025, 6, 11], [VARGA]);
+    const other = {
+      ...work('Moods of voles', [2025, 3, 1], []),
+      DOI: '10.5555/voles.1',
+      'container-title': ['Voles'],
+    };
+    const { fetch, asked } = network((url) => {
+      const worded = new URL(url).searchParams.has('query.bibliographic');
+      const items = worded ? [other] : [right];
+      return json(JSON.stringify({ status: 'ok', message: { items } }));
+    });
+    const result = await matchPaper(clues, { fetch, story });
+    const last = new URL(asked.at(-1) ?? '').searchParams;
+    expect(last.get('query.container-title')).toBe('Otter Acoustics');
+    expect(last.get('filter')).toBe('from-pub-date:2025-05-12,until-pub-date:2025-06-19');
+    expect(result.ok && result.value[0]).toMatchObject({
+      doi: '10.5555/otters.1',
+      accepted: false,
+    });
+  });
+});
