@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold';
 import { TITLES } from '../../text/person-names';
 import type { CslName } from '../types';
 import { tokenise } from './tokenise';
+import { isNamedAbroad, namesAbroad } from './transliterate';
 
 /** How a person is named: with a given name that fits, with a title ("Dr Aceto"), or by the surname alone. */
 type Naming = 'full' | 'titled' | 'surname';
@@ -45,6 +46,8 @@ export interface NameSource {
   folded: string[];
   /** Where each folded token stands. */
   places: Map<string, number[]>;
+  /** People whom the story names in another script. */
+  abroad: ReadonlySet<string>;
 }
 
 export function nameSource(text: string, people: Clues['people']): NameSource {
@@ -63,7 +66,11 @@ export function nameSource(text: string, people: Clues['people']): NameSource {
     const spelt = foldKey(spellOut(word));
     if (spelt !== foldKey(word)) put(spelt, index);
   });
-  return { written, folded, places };
+  const abroad = namesAbroad(
+    text,
+    people.map(({ value }) => value),
+  );
+  return { written, folded, places, abroad };
 }
 
 const SPELT_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
@@ -76,7 +83,8 @@ const spellOut = (word: string) =>
 /** The authors that the story names, each in the best way it does. */
 export function namedAuthors(authors: CslName[], source: NameSource): NamedAuthor[] {
   return authors.flatMap((author, place) => {
-    const naming = howNamed(author, source);
+    const inScript = isNamedAbroad(author.given ?? '', author.family ?? '', source.abroad);
+    const naming = inScript ? 'full' : howNamed(author, source);
     const name = [author.given, author.family].filter(Boolean).join(' ');
     return naming ? [{ naming, name, place }] : [];
   });
