@@ -18,6 +18,9 @@ const RUSSIAN = [
   'Новая оценка куда определённее прежних: мхов на одном камне больше, чем думали. Авторы заметили, что число родов связано с числом трещин.',
 ];
 
+const MOSS =
+  '苔の細胞が荷物を運ぶときの新しい目印を見つけた。この目印がないと、荷物は石の上に残されたままになり、苔は冬を越えることができない。研究チームは今後、ほかの苔でも調べる予定だ。';
+
 describe('the title of the paper in a story in another language', () => {
   it('is found behind authors and a word of a language that no table has', () => {
     const line =
@@ -44,9 +47,20 @@ describe('the title of the paper in a story in another language', () => {
   it('keeps the Greek letter of a protein', () => {
     const line =
       '論文：MOSS4α is carried from the stone to late moss in a manner of its own，2024年';
-    expect(titlesOf(['苔の新しい目印を見つけた。', line])).toEqual([
+    expect(titlesOf([MOSS, line])).toEqual([
       'MOSS4α is carried from the stone to late moss in a manner of its own',
     ]);
+  });
+
+  it('is found in quotation marks behind a label and before a year, in English too', () => {
+    const line =
+      'Reference: “Evolution of the brakes in moss clocks” by Ada Berg and Bo Lind, 10 January 2024, Moss Letters.';
+    const story = [
+      'Two ways to stop a moss',
+      'The moss of the stone and the clock of the moss.',
+      line,
+    ];
+    expect(titlesOf(story)).toEqual(['Evolution of the brakes in moss clocks']);
   });
 
   it('is no sentence of the story', () => {

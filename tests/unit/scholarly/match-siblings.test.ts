@@ -77,6 +77,22 @@ describe('a paper by the same author in the same journal', () => {
   });
 });
 
+describe('the line that cites the paper', () => {
+  it('names its authors, though it is none of the story’s text', async () => {
+    const right = work('Click counting in hunting river otters', [2025, 6, 11], [VARGA]);
+    const source =
+      'Источник: Ilse Varga. Click counting in hunting river otters // Otter Acoustics.';
+    const titles = [clue('Click counting in hunting river otters', source)];
+    const story = { ...STORY, title: 'Выдры считают', text: 'Речные выдры считают щелчки крабов.' };
+    const { fetch } = network(() =>
+      json(JSON.stringify({ status: 'ok', message: { items: [right] } })),
+    );
+    const result = await matchPaper({ ...CLUES, people: [], titles }, { fetch, story });
+    const reasons = result.ok ? (result.value[0]?.reasons ?? []) : [];
+    expect(reasons).toContainEqual({ kind: 'author', name: 'Ilse Varga', full: true });
+  });
+});
+
 describe('a story in a language that shares no word with its paper', () => {
   const clues = { ...CLUES, journals: [clue('Otter Acoustics')], people: [] };
   const story = {

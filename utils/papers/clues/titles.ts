@@ -28,7 +28,9 @@ export function titlesIn(blocks: string[], marked: string[]): Clue[] {
     for (const match of text.matchAll(QUOTED)) {
       const title = tidied(match[1] ?? '');
       const before = text.slice(Math.max(0, match.index - 40), match.index);
-      if (!looksLikeTitle(title) || !(citation || introduces(before))) continue;
+      const behind = text.slice(match.index + match[0].length, match.index + 240);
+      const told = citation || introduces(before) || (LABEL.test(before) && YEAR.test(behind));
+      if (!looksLikeTitle(title) || !told) continue;
       add(
         found,
         title,
@@ -44,6 +46,10 @@ export function titlesIn(blocks: string[], marked: string[]): Clue[] {
   }
   return [...found.values()].slice(0, 5);
 }
+
+/** "Reference:" in any language, the line's first words, and a year behind the title. */
+const LABEL = /^[^.:“”]{2,38}:\s*$/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** Whether what stands before a quotation says that it is a title. */
 function introduces(before: string): boolean {

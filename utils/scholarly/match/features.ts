@@ -55,7 +55,8 @@ export function evidenceOf(
     longWords: new Set(fold(text).match(/[\p{L}\p{N}]{5,}/gu) ?? []),
     title: story.title ?? '',
     headline: new Set(storyWords(story.title ?? '').keys()),
-    names: nameSource(text, clues.people),
+    // A line that cites the paper names its authors, though it stands outside of the story's text.
+    names: nameSource([text, ...clues.titles.map(({ source }) => source)].join('\n'), clues.people),
     institutions: institutionKeys(text),
     published: Number.isNaN(published) ? window && storyDay(window) : published / DAY,
   };
