@@ -2,9 +2,9 @@
 import type { Clues } from '../../papers/types';
 import { foldKey } from '../../text/fold';
 import { TITLES } from '../../text/person-names';
+import { isNamedAbroad, namesAbroad } from '../../text/transliterate';
 import type { CslName } from '../types';
 import { tokenise } from './tokenise';
-import { isNamedAbroad, namesAbroad } from './transliterate';
 
 /** How a person is named: with a given name that fits, with a title ("Dr Aceto"), or by the surname alone. */
 type Naming = 'full' | 'titled' | 'surname';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamedAbroad, namesAbroad } from '../../../utils/scholarly/match/transliterate';
+import { isNamedAbroad, namesAbroad } from '../../../utils/text/transliterate';
 
 const names = (text: string, given: string, family: string, people: string[] = []) =>
   isNamedAbroad(given, family, namesAbroad(text, people));
