@@ -1,7 +1,11 @@
 /** The value behind `--name`, or undefined. */
-export function argument(name) {
-  const place = process.argv.indexOf(`--${name}`);
-  return place < 0 ? undefined : process.argv[place + 1];
+export const argument = (name) => everyArgument(name)[0];
+
+/** The values behind each `--name`: some may be given several times. */
+export function everyArgument(name) {
+  return process.argv.flatMap((value, place) =>
+    process.argv[place - 1] === `--${name}` ? [value] : [],
+  );
 }
 
 /** Whether `--name` is given. */

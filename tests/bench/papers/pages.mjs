@@ -20,6 +20,8 @@ export function loadPages(folder) {
         finding: row.finding,
         url: row.url,
         primary: primaryOf(row).map((doi) => doi.toLowerCase()),
+        /** Null where the folder has no records at all. */
+        recordOf: records.size === 0 ? null : (key) => records.get(key) ?? null,
         records: row.papers.flatMap(({ doi }) => records.get(doi?.toLowerCase()) ?? []),
         papers: row.papers
           .filter(({ doi }) => doi)
@@ -45,9 +47,17 @@ export function loadPages(folder) {
 const primaryOf = ({ primary_dois: listed, papers }) =>
   listed ?? papers.flatMap(({ doi, role }) => (doi && role === 'primary' ? [doi] : []));
 
-/** Records of the works on the pages by their DOI, where the folder holds them. */
+/** Records of the works on the pages by their DOI and their publisher's number, where the folder holds them. */
 function recordsOf(folder) {
   const file = resolve(folder, 'works.json');
   const works = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-  return new Map(works.map((work) => [work.DOI.toLowerCase(), work]));
+  return new Map(
+    works.flatMap((work) => [
+      ...(work.extra?.['alternative-id'] ?? []).map((number) => [plainNumber(number), work]),
+      [work.DOI.toLowerCase(), work],
+    ]),
+  );
 }
+
+/** A publisher's number without its punctuation, as pages and records write it differently. */
+export const plainNumber = (number) => number.replace(/[^\dA-Z]/gi, '').toUpperCase();

@@ -3,12 +3,21 @@
 import { readPageMetadata } from '../../../utils/page-metadata/page-metadata';
 import { cluesOf } from '../../../utils/papers/clues/clues';
 import { judgePage } from '../../../utils/papers/find';
+import { mentionsOf } from '../../../utils/papers/judgement/mentions';
+import type { Work } from '../../../utils/papers/judgement/works';
+import type { Mention } from '../../../utils/papers/types';
 import { extractStory } from '../../../utils/story/extract';
 
 export function probe(document: Document, url: string) {
   const metadata = readPageMetadata(document, url);
   const story = extractStory(document, url, metadata);
   const { scored, kind, page } = judgePage(document, url, story, metadata);
+  // The roles are given on copies: on a paper's own page they set the scores anew.
+  const mentions = mentionsOf(
+    scored.map((one) => ({ ...one })),
+    page,
+    kind,
+  );
   return {
     story: {
       title: story.title,
@@ -21,6 +30,7 @@ export function probe(document: Document, url: string) {
     kind,
     clues: cluesOf(page, kind.isFront || !story.isArticle),
     works: scored.map(({ work, signs, features, score }) => ({
+      ...placeAmong(mentions, work),
       doi: work.doi,
       alternatives: work.alternatives,
       ids: work.ids,
@@ -40,4 +50,10 @@ export function probe(document: Document, url: string) {
       })),
     })),
   };
+}
+
+/** The role that the finder gives a work, and the list that it is in. */
+function placeAmong(mentions: readonly Mention[], { doi, url }: Work) {
+  const mention = mentions.find((one) => one.doi === doi && (doi !== null || one.url === url));
+  return { role: mention?.role ?? 'related', list: mention?.list ?? null };
 }

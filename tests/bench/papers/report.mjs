@@ -1,23 +1,6 @@
 /** Counts and prints what came out. */
 import { writeFileSync } from 'node:fs';
-
-const percent = (part, whole) => (whole === 0 ? '   –' : (part / whole).toFixed(3));
-
-/** Of the DOIs given as reported: right and wrong ones; of the labelled ones: found. */
-function count(rows) {
-  const sum = { given: 0, right: 0, wanted: 0, found: 0, without: 0, falsePages: 0 };
-  for (const { page, given, unnamed } of rows) {
-    const wanted = new Set(page.primary);
-    sum.given += given.length;
-    sum.right += given.filter((doi) => wanted.has(doi)).length;
-    sum.wanted += wanted.size;
-    sum.found += [...wanted].filter((doi) => given.includes(doi)).length;
-    if (wanted.size > 0) continue;
-    sum.without++;
-    if (given.length > 0 || (unnamed && page.finding === 'no-primary-paper')) sum.falsePages++;
-  }
-  return sum;
-}
+import { count, percent } from './metrics.mjs';
 
 function line(name, rows) {
   const sum = count(rows);

@@ -45,7 +45,7 @@ export function mentionsOf(judged: ScoredWork[], page: Page, kind: PageKind): Me
 }
 
 /** Several papers of one story are about equally likely; what is further behind goes with the first. */
-const CLEARLY_WEAKER = 1.5;
+export const CLEARLY_WEAKER = 1.5;
 
 function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Role> {
   const roles = new Map<ScoredWork, Role>();

@@ -29,7 +29,7 @@ const MAX_CONFIRMED = 3;
 const REPORTED_FROM = 0.5;
 const CLEARLY_WEAKER = 3;
 /** In a handful of works no word is rarer than another: each says as much as one that few titles have. */
-const RARITY = 3;
+export const RARITY = 3;
 
 /** The mentions that records may tell more of, the likeliest first. */
 export const worthConfirming = (mentions: readonly Mention[]): Mention[] =>

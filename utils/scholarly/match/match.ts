@@ -94,7 +94,7 @@ interface ListCall {
 }
 
 /** The calls in their order, each made only where those before it were weak. */
-function callsFor(query: MatchQuery, options: MatchOptions): ListCall[] {
+export function callsFor(query: MatchQuery, options: MatchOptions): ListCall[] {
   const { mailto, openAlexKey } = settingsOf(options);
   const first = query.journal !== '' ? { journal: true } : { authors: true };
   const paths = [
@@ -169,7 +169,7 @@ function rank(targets: Target[], evidence: StoryEvidence, prior: number | null =
 }
 
 /** How much a word says: the logarithm of how few titles have it. */
-function rarityAmong(targets: Target[]): (word: string) => number {
+export function rarityAmong(targets: Target[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const { title } of targets) {
     for (const word of new Set(keywords(title))) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,0 +1,47 @@
+/** Judged works as the extension's mentions, each with the answer that a look-up of it would bring. */
+import { plainNumber } from '../pages.mjs';
+
+/** @param {{ work: object, prior: number, isReported: boolean }[]} judged of `judgedOnPage` */
+export function mentionsOf({ page }, judged) {
+  return judged.map(({ work, prior, isReported }) => ({
+    doi: work.doi,
+    alternatives: work.alternatives,
+    ids: work.ids,
+    url: work.url,
+    list: work.list,
+    role: isReported ? 'reported' : 'related',
+    prior,
+    answer: answerFor(work, page),
+  }));
+}
+
+/** The record of the first reading of its DOI that is registered, or of its publisher's number. */
+function answerFor({ doi, alternatives, ids }, { recordOf }) {
+  const keys = doi ? [doi, ...alternatives] : ids.pii ? [plainNumber(ids.pii)] : [];
+  const record = keys.map((key) => recordOf?.(key)).find(Boolean);
+  return record ? messageOf(record) : null;
+}
+
+/** A record of `works.json` in the shape of Crossref's REST API. */
+function messageOf({ DOI, type, title, authors, journal, affiliation, date, extra, ...rest }) {
+  const parts = String(date ?? '')
+    .split(/[-/]/)
+    .map(Number)
+    .filter((part) => part > 0);
+  const { volume, issue, page, abstract } = rest;
+  return {
+    DOI,
+    type: type || 'journal-article',
+    title: title ? [title] : [],
+    author: (authors ?? []).map((author, at) => ({
+      ...author,
+      sequence: at > 0 ? 'additional' : 'first',
+      affiliation: affiliation ? [{ name: affiliation }] : [],
+    })),
+    'container-title': journal ? [journal] : [],
+    ...{ volume, issue, page, abstract },
+    issued: { 'date-parts': [parts] },
+    published: { 'date-parts': [parts] },
+    ...extra,
+  };
+}

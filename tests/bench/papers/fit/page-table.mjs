@@ -1,0 +1,113 @@
+/** The table of a page's signs: fitted from labelled readings, and what a table makes of one. */
+import { fitLogistic, logOdds, probability } from './logistic.mjs';
+import { PAGE_MEANS, REPORTED_FROM } from './means.mjs';
+
+/** How firmly a sign is drawn to its mean: as by so many pages that speak for it. */
+const STRENGTH = 1;
+const BIAS_STRENGTH = 0.3;
+/** A page's blind readings are the same page once more. */
+const VARIANT_WEIGHT = { plain: 1, classes: 0.5, words: 0.5, both: 0.5 };
+/** A page with hundreds of works says no more than one with so many of what is not reported. */
+const MOST_OTHERS = 4;
+/** The strongest place of a work depends on the table; after so many turns it stays the same. */
+const TURNS = 4;
+
+/** @param {{ doi: string | null, alternatives: string[] }} work */
+export const isWanted = ({ doi, alternatives }, { primary }) =>
+  doi !== null && [doi, ...alternatives].some((one) => primary.includes(one));
+
+/** The names of all signs: those that the readings show and those that have a mean, the bias first. */
+export function signNames(readings, means = PAGE_MEANS) {
+  const names = new Set(Object.keys(means));
+  for (const { works } of readings)
+    for (const { features, places } of works)
+      for (const some of [features, ...places.map((place) => place.features)])
+        for (const name in some) names.add(name);
+  names.delete('bias');
+  return ['bias', ...[...names].sort()];
+}
+
+/**
+ * @param {Pick<import('./read-pages.mjs').Reading, 'page' | 'variant' | 'kind' | 'works'>[]} readings
+ * @returns {Record<string, number>}
+ */
+export function fitPageTable(readings, means = PAGE_MEANS) {
+  const names = signNames(readings, means);
+  const place = new Map(names.map((name, at) => [name, at]));
+  const expected = names.map((name) => means[name] ?? 0);
+  const strengths = names.map((name) => (name === 'bias' ? BIAS_STRENGTH : STRENGTH));
+  const cases = readings.flatMap((reading) => casesOf(reading, place));
+  let weights = expected;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const samples = cases.map(({ ways, holds, weight }) => ({
+      signs: strongest(ways, weights),
+      holds,
+      weight,
+    }));
+    weights = fitLogistic(samples, expected, { strengths, start: weights });
+  }
+  return Object.fromEntries(names.map((name, at) => [name, weights[at]]));
+}
+
+/** A work's signs in as many ways as it has places: the strongest place alone counts. */
+function casesOf({ page, variant, kind, works }, place) {
+  // On a paper's own page no table is asked.
+  if (kind.isPaper) return [];
+  const known = works.filter((work) => work.doi !== null || page.primary.length === 0);
+  const others = known.filter((work) => !isWanted(work, page)).length;
+  return known.map((work) => {
+    const holds = isWanted(work, page);
+    const share = holds ? 1 : Math.min(1, MOST_OTHERS / others);
+    const shared = [['bias', 1], ...Object.entries(work.features)];
+    const places = work.places.length > 0 ? work.places : [{ features: {} }];
+    const ways = places.map(({ features }) =>
+      [...shared, ...Object.entries(features)].map(([name, value]) => [place.get(name), value]),
+    );
+    return { ways, holds, weight: share * VARIANT_WEIGHT[variant] };
+  });
+}
+
+function strongest(ways, weights) {
+  let [best] = ways;
+  for (const way of ways) if (logOdds(way, weights) > logOdds(best, weights)) best = way;
+  return best;
+}
+
+/** On a paper's own page this much speaks for it, and as much against what it cites. */
+const CERTAIN = 5;
+/** What the table of means makes of a work's signs, give or take their sum's last digits. */
+const SAME = 1e-6;
+
+/** Log-odds of each work of a reading, were `table` the table of weights. */
+export function oddsOf({ kind, works }, table) {
+  if (kind.isPaper) return works.map(({ role }) => (role === 'reported' ? CERTAIN : -CERTAIN));
+  return works.map((work) => {
+    // Where the signs do not add up to it, a rule has set the score, whatever the table says.
+    const isSet = Math.abs(work.score - sumOf(work, PAGE_MEANS)) > SAME;
+    return isSet ? work.score : sumOf(work, table);
+  });
+}
+
+function sumOf({ features, places }, table) {
+  const sum = (some) =>
+    Object.entries(some).reduce((total, [name, value]) => total + value * (table[name] ?? 0), 0);
+  const best = places.length > 0 ? Math.max(...places.map((place) => sum(place.features))) : 0;
+  return (table.bias ?? 0) + sum(features) + best;
+}
+
+/**
+ * What the finder makes of log-odds: likelihood and role of each work.
+ * @param {Pick<import('./read-pages.mjs').Reading, 'kind' | 'works'>} reading
+ * @param {number[]} odds
+ * @param {number} gap how far behind the likeliest another may be
+ */
+export function judgedOnPage({ kind, works }, odds, gap) {
+  const best = Math.max(...odds);
+  return works.map((work, at) => {
+    const isLikely = odds[at] >= REPORTED_FROM && odds[at] >= best - gap && !kind.isFront;
+    const isReported = kind.isPaper ? work.role === 'reported' : isLikely;
+    return { work, prior: rounded(probability(odds[at])), isReported };
+  });
+}
+
+const rounded = (value) => Math.round(Math.min(0.99, Math.max(0.01, value)) * 100) / 100;
