@@ -47,15 +47,35 @@ export function loadPages(folder) {
 const primaryOf = ({ primary_dois: listed, papers }) =>
   listed ?? papers.flatMap(({ doi, role }) => (doi && role === 'primary' ? [doi] : []));
 
-/** Records of the works on the pages by their DOI and their publisher's number, where the folder holds them. */
+/** Records of the works on the pages by their DOI and the other numbers they have, where the folder holds them. */
 function recordsOf(folder) {
-  const file = resolve(folder, 'works.json');
-  const works = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const works = readJson(resolve(folder, 'works.json')) ?? [];
+  // Days on which articles were first online, which their records may lack.
+  const online = readJson(resolve(folder, 'online-dates.json')) ?? {};
   return new Map(
-    works.flatMap((work) => [
-      ...(work.extra?.['alternative-id'] ?? []).map((number) => [plainNumber(number), work]),
-      [work.DOI.toLowerCase(), work],
-    ]),
+    works.flatMap((work) => {
+      const doi = work.DOI.toLowerCase();
+      const day = online[doi]?.split('-').map(Number);
+      const record = day
+        ? { ...work, extra: { 'published-online': { 'date-parts': [day] }, ...work.extra } }
+        : work;
+      return [...numbersOf(work), doi].map((key) => [key, record]);
+    }),
+  );
+}
+
+const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+
+const numbersOf = ({ extra = {} }) =>
+  [...(extra['alternative-id'] ?? []), extra.PMID, extra.PMCID]
+    .filter((number) => number !== undefined)
+    .map((number) => plainNumber(String(number)));
+
+/** A work's DOI and what else it may be read as; of one without a DOI, that of the record with one of its numbers. */
+export function doisOf({ doi, alternatives, ids }, { recordOf }) {
+  if (doi !== null) return [doi, ...alternatives];
+  return Object.values(ids ?? {}).flatMap(
+    (number) => recordOf?.(plainNumber(String(number)))?.DOI.toLowerCase() ?? [],
   );
 }
 

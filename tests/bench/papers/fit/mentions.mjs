@@ -1,5 +1,5 @@
 /** Judged works as the extension's mentions, each with the answer that a look-up of it would bring. */
-import { plainNumber } from '../pages.mjs';
+import { doisOf } from '../pages.mjs';
 
 /** @param {{ work: object, prior: number, isReported: boolean }[]} judged of `judgedOnPage` */
 export function mentionsOf({ page }, judged) {
@@ -15,10 +15,11 @@ export function mentionsOf({ page }, judged) {
   }));
 }
 
-/** The record of the first reading of its DOI that is registered, or of its publisher's number. */
-function answerFor({ doi, alternatives, ids }, { recordOf }) {
-  const keys = doi ? [doi, ...alternatives] : ids.pii ? [plainNumber(ids.pii)] : [];
-  const record = keys.map((key) => recordOf?.(key)).find(Boolean);
+/** The record of the first reading of its DOI that is registered, or of one of its numbers. */
+function answerFor(work, page) {
+  const record = doisOf(work, page)
+    .map((doi) => page.recordOf?.(doi))
+    .find(Boolean);
   return record ? messageOf(record) : null;
 }
 

@@ -1,9 +1,10 @@
 /** The table of a page's signs: fitted from labelled readings, and what a table makes of one. */
+import { doisOf } from '../pages.mjs';
 import { fitLogistic, logOdds, probability } from './logistic.mjs';
 import { PAGE_MEANS, REPORTED_FROM } from './means.mjs';
 
 /** How firmly a sign is drawn to its mean: as by so many pages that speak for it. */
-const STRENGTH = 1;
+const STRENGTH = 20;
 const BIAS_STRENGTH = 0.3;
 /** A page's blind readings are the same page once more. */
 const VARIANT_WEIGHT = { plain: 1, classes: 0.5, words: 0.5, both: 0.5 };
@@ -12,9 +13,9 @@ const MOST_OTHERS = 4;
 /** The strongest place of a work depends on the table; after so many turns it stays the same. */
 const TURNS = 4;
 
-/** @param {{ doi: string | null, alternatives: string[] }} work */
-export const isWanted = ({ doi, alternatives }, { primary }) =>
-  doi !== null && [doi, ...alternatives].some((one) => primary.includes(one));
+/** @param {{ doi: string | null, alternatives: string[], ids?: Record<string, string> }} work */
+export const isWanted = (work, page) =>
+  doisOf(work, page).some((doi) => page.primary.includes(doi));
 
 /** The names of all signs: those that the readings show and those that have a mean, the bias first. */
 export function signNames(readings, means = PAGE_MEANS) {
@@ -53,7 +54,7 @@ export function fitPageTable(readings, means = PAGE_MEANS) {
 function casesOf({ page, variant, kind, works }, place) {
   // On a paper's own page no table is asked.
   if (kind.isPaper) return [];
-  const known = works.filter((work) => work.doi !== null || page.primary.length === 0);
+  const known = works.filter((work) => page.primary.length === 0 || doisOf(work, page).length > 0);
   const others = known.filter((work) => !isWanted(work, page)).length;
   return known.map((work) => {
     const holds = isWanted(work, page);
