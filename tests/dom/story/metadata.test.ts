@@ -53,6 +53,19 @@ describe('the title', () => {
 });
 
 describe('the date', () => {
+  test.each([
+    ['<p class="date">2024/3/5</p>', '2024-03-05'],
+    ['<div>5. März 2024</div>', '2024-03-05'],
+    ['<p>Volume 12, 2024</p>', null],
+  ])('is read from the line above the headline: %s', (line, expected) => {
+    const document = storyAround('');
+    document.documentElement.lang = 'de';
+    document.querySelector('h1')?.insertAdjacentHTML('beforebegin', line);
+    expect(extractStory(document, 'https://www.pondpost.example/story').publishedTime).toBe(
+      expected,
+    );
+  });
+
   const rest =
     'Frogs that sing at noon do so for love, say those who waited by the pond for three years to hear it.';
   test.each([

@@ -78,7 +78,7 @@ const reading = (primary: string[], works: ReturnType<typeof work>[], kind = {})
 });
 
 describe('a table of a page’s signs', () => {
-  const pages = [1, 2, 3, 4].map((n) =>
+  const pages = Array.from({ length: 80 }, (_, n) =>
     reading(
       [`paper.${n}`],
       [work(`paper.${n}`, [{ list: 1 }, { prose: 1 }]), work(`other.${n}`, [{ list: 1 }])],

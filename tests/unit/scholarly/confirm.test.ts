@@ -64,6 +64,21 @@ describe('the judgement of a page’s works', () => {
     expect(verdicts[0]?.reasons).toContainEqual({ kind: 'author', name: 'Ada Fern', full: true });
   });
 
+  it.each(['1514-1516', '1514–6'])('is no comment of a few pages (%s) beside the paper', (page) => {
+    const comment = record(
+      '10.5555/comment',
+      { title: 'What moss may know', author: [{ family: 'Reed' }], page },
+      [2024, 3, 12],
+    );
+    const [beside, paper] = [mention('10.5555/comment', 0.6), mention('10.5555/new', 0.6)];
+    const records = new Map([
+      [beside, succeed(comment)],
+      [paper, succeed(NEW)],
+    ]);
+    const [first, second] = confirmMentions([beside, paper], records, STORY);
+    expect([first?.mention.doi, second?.role]).toEqual(['10.5555/new', 'related']);
+  });
+
   it('stands as the page has it where nothing could be looked up', () => {
     const only = mention('10.5555/new', 0.8);
     expect(confirmMentions([only], new Map(), STORY)).toEqual([

@@ -3,6 +3,7 @@ import { WEIGHTS } from '../data/weights';
 import { cuesIn } from '../page/cues';
 import { yearIn, yearOf } from '../page/identifier-year';
 import type { Page } from '../page/page';
+import type { Region } from '../page/regions';
 import { sentenceAround } from '../page/sentence';
 import type { Occurrence } from '../sources/occurrence';
 import {
@@ -167,12 +168,28 @@ function countWorks(
   return counts;
 }
 
-/** The DOI that a news piece carries itself is no rival of the paper's. */
+const SURROUNDINGS: ReadonlySet<Region | null> = new Set([
+  'comments',
+  'sidebar',
+  'frame',
+  'related',
+]);
+
+/** In another part of the page than the story and what follows it: by the site's names, or by layout. */
+function isElsewhere({ occurrence, standing, region }: Signal): boolean {
+  if (occurrence.claim || !standing) return occurrence.claim === 'cites';
+  const { inMain, prose, behind } = standing;
+  return SURROUNDINGS.has(region) || (!inMain && (prose || behind > 12));
+}
+
+/** Neither the DOI that a news piece carries itself is a rival of the paper's, nor what stands elsewhere on the page. */
 function companyAmong(
   gathered: readonly Gathered[],
   isStorysOwn: (work: Work) => boolean,
 ): (work: Work) => Company {
-  const rivals = gathered.filter(({ work }) => !isStorysOwn(work));
+  const rivals = gathered.filter(
+    ({ work, signs }) => !isStorysOwn(work) && !signs.every(isElsewhere),
+  );
   const firstInProse = ({ signs }: Gathered) =>
     Math.min(...signs.filter(({ inStory }) => inStory).map(({ occurrence }) => occurrence.start));
   const inProse = rivals
@@ -192,7 +209,7 @@ function companyAmong(
   return (work) => {
     const rank = ranks.get(work) ?? -1;
     return {
-      others: rivals.length - (isStorysOwn(work) ? 0 : 1),
+      others: rivals.filter((other) => other.work !== work).length,
       inProse: inProse.length - (rank < 0 ? 0 : 1),
       rank,
       newest: rivals.length > 1 && latestCount === 1 && years.get(work) === latest,

@@ -123,8 +123,21 @@ const STUDY_TYPES = new Set([
   'paper-conference',
 ]);
 
-function typeSignals({ preprint, type, title }: Target): Signals {
+/** Comments beside a paper seldom take more pages; most papers do. */
+const FEW_PAGES = 3;
+
+/** How many pages "1514-1516" are, or "1514-6"; null for an article number. */
+function pageCount(pages: string | undefined): number | null {
+  const [, first = '', last = ''] = /^(\d+)\s?[-–—]\s?(\d+)$/.exec(pages ?? '') ?? [];
+  if (!first) return null;
+  const whole = first.slice(0, Math.max(0, first.length - last.length)) + last;
+  return Number(whole) - Number(first) + 1;
+}
+
+function typeSignals({ preprint, type, title, csl }: Target): Signals {
+  const pages = pageCount(csl.page);
   return {
+    ...(pages !== null && pages > 0 && pages <= FEW_PAGES && { 'pages:few': 1 }),
     ...(preprint && { 'type:preprint': 1 }),
     ...(!STUDY_TYPES.has(type) && { 'type:other': 1 }),
     ...(ABOUT_PAPERS.test(title) && { 'type:about': 1 }),

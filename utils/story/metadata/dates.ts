@@ -66,7 +66,17 @@ function dateOnPage(document: Document, language: string | null): string | null 
     // A date above the headline is the story's only when it stands close by, not in the masthead.
     if (before && selector !== DATE_BLOCK) return before;
   }
-  return null;
+  return dateAbove(headline, language);
+}
+
+/** A date by itself in the line above the headline, in the element that holds the headline. */
+function dateAbove(headline: Element | null, language: string | null): string | null {
+  const above = headline?.previousElementSibling ?? headline?.parentElement?.previousElementSibling;
+  const text = above?.textContent?.trim() ?? '';
+  if (!above || text.length > LONGEST_DATE || !HAS_YEAR.test(text) || inTeaser(above)) return null;
+  return above.closest('header:not(article header, main header)')
+    ? null
+    : toIsoDate(text, language);
 }
 
 /** A year, in a short piece of text that may hold a whole date. */

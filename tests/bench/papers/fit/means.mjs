@@ -189,6 +189,7 @@ export const RECORD_MEANS = {
   'type:preprint': -0.2,
   'type:other': -1,
   'type:about': -2,
+  'pages:few': -1,
   'version:became': -3,
 
   // Beside rivals: the nearer date and the better named authors.
