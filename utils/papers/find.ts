@@ -14,6 +14,7 @@ import {
   isFrontPage,
   isNewsPiece,
   ownAddress,
+  ownDoiOf,
   readsAsStory,
 } from './judgement/page-kind';
 import { type ScoredWork, scoreWorks } from './judgement/score-works';
@@ -97,7 +98,7 @@ export function judgePage(
   // The news pieces of journals have their DOI in the address or in citation tags, as papers have.
   const isStory = !hasParts && (!claimed || readsAsStory(page, claims));
   const hasOwn = isStory && (claimed || isNewsPiece(claims));
-  const ownDoi = hasOwn ? (address?.doi ?? head.occurrences.find(isOwn)?.work.doi) : null;
+  const ownDoi = hasOwn ? (address?.doi ?? ownDoiOf(head)) : null;
   const isStorysOwn = ({ doi }: Work) => doi !== null && (isDoiOfNews(doi) || doi === ownDoi);
   const scored = scoreWorks(works, page, isStorysOwn);
   const tellsOfOther = isStory && scored.some(({ score }) => score >= REPORTED_FROM);
@@ -108,8 +109,6 @@ export function judgePage(
     cutOff,
   };
 }
-
-const isOwn = ({ claim }: Occurrence) => claim === 'own';
 
 const NOTHING = { occurrences: [], cutOff: false };
 

@@ -27,6 +27,8 @@ export interface Company {
   rank: number;
   /** Another one stands alone under a label. */
   labelledRival: boolean;
+  /** Running text names three works or more, all as new as the story, and this is one of them. */
+  inRoundup: boolean;
   /** Words call another one the paper, and not this one. */
   calledRival: boolean;
 }
@@ -137,6 +139,7 @@ export function textFeatures(sign: Signal, standing: Standing, page: Page): Feat
     else if (words >= 7) features['link:long'] = 1;
     else features['link:short'] = 1;
     if (isItalic(occurrence.element)) features['link:italic'] = 1;
+    if (isName(occurrence.text)) features['link:name'] = 1;
     if (/\/\/(?:dx\.)?doi\.org\//.test(occurrence.element?.getAttribute('href') ?? ''))
       features['link:resolver'] = 1;
   } else {
@@ -150,6 +153,13 @@ export function textFeatures(sign: Signal, standing: Standing, page: Page): Feat
   if (names > 0) features['text:names'] = Math.min(names, 3) / 3;
   return features;
 }
+
+/** Journals have names in Latin script in most languages: every word but the small ones begins with a capital. */
+const isName = (text: string): boolean =>
+  text.length <= 90 &&
+  /^["“„«《「]?\p{Lu}\p{Ll}+(?:[\s:&.-]+(?:\p{Lu}[\p{L}.]*|of|the|and|in|for|de|der|für|des|et|y))*["”“»》」]?$/u.test(
+    text.trim(),
+  );
 
 /** Names of journals stand in italics in any language. */
 const isItalic = (element: Element | null): boolean =>
@@ -179,6 +189,7 @@ export function workFeatures(
     features.rank = Math.min(Math.log2(1 + company.rank), 3) / 3;
     features['prose:rivals'] = Math.min(Math.log2(1 + company.inProse), 3) / 3;
     if (company.inProse === 0) features['prose:sole'] = 1;
+    if (company.inRoundup) features['prose:roundup'] = 1;
   } else if (company.inProse > 0) features['prose:others'] = 1;
   if (company.labelledRival) features['rival:labelled'] = 1;
   if (company.calledRival) features['rival:called'] = 1;

@@ -52,12 +52,14 @@ function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Rol
   const best = Math.max(...judged.map(({ score }) => score));
   for (const one of judged) {
     const listed = one.signs.every((sign) => sign.listed);
-    const reported =
-      one.score >= REPORTED_FROM && one.score >= best - CLEARLY_WEAKER && !kind.isFront;
+    const stands = isInRoundup(one) || one.score >= best - CLEARLY_WEAKER;
+    const reported = one.score >= REPORTED_FROM && stands && !kind.isFront;
     roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
   }
   return roles;
 }
+
+const isInRoundup = ({ features }: ScoredWork) => features['prose:roundup'] === 1;
 
 /** On a paper's own page only the paper itself is reported; where it hides its DOI, nothing is. */
 function rolesOnPaper(judged: ScoredWork[], page: Page): Map<ScoredWork, Role> {

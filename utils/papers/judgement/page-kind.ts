@@ -32,7 +32,11 @@ export const claimsToBePaper = (claims: Claims): boolean =>
  * and the news pieces of journals have DOIs of their own.
  */
 export const isNewsPiece = ({ address, head, structured }: Claims): boolean =>
-  structured.isNews || head.isNewsItem || isDoiOfNews(address?.doi ?? null);
+  structured.isNews || head.isNewsItem || isDoiOfNews(address?.doi ?? ownDoiOf(head));
+
+/** The DOI that the head gives the page itself. */
+export const ownDoiOf = ({ occurrences }: Head): string | null =>
+  occurrences.find(({ claim }) => claim === 'own')?.work.doi ?? null;
 
 /**
  * Whether the page may be a news piece that does not call itself one: a story in running text, without an
@@ -51,7 +55,7 @@ export function readsAsStory(page: Page, { head }: Claims): boolean {
 }
 
 /** Characters from the first to the last paragraph of a short story. */
-const STORY = 1200;
+const STORY = 150;
 const ABSTRACT =
   /^\W*(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|sammanfattning|аннотация|摘要|要旨|초록)\W*$/i;
 

@@ -45,7 +45,7 @@ export function scoreWorks(
     for (const sign of signs) describe(sign, page, groups, sizes);
     signs.sort((one, other) => other.weight - one.weight);
   }
-  const companyOf = companyAmong(gathered, isStorysOwn);
+  const companyOf = companyAmong(gathered, page.story.year, isStorysOwn);
   return gathered.map(({ work, signs }) => {
     const features = workFeatures(work, signs, companyOf(work), page);
     const score = isStorysOwn(work)
@@ -168,6 +168,8 @@ function countWorks(
   return counts;
 }
 
+const LEAST_OF_ROUNDUP = 3;
+
 const SURROUNDINGS: ReadonlySet<Region | null> = new Set([
   'comments',
   'sidebar',
@@ -185,6 +187,7 @@ function isElsewhere({ occurrence, standing, region }: Signal): boolean {
 /** Neither the DOI that a news piece carries itself is a rival of the paper's, nor what stands elsewhere on the page. */
 function companyAmong(
   gathered: readonly Gathered[],
+  storyYear: number | null,
   isStorysOwn: (work: Work) => boolean,
 ): (work: Work) => Company {
   const rivals = gathered.filter(
@@ -206,6 +209,12 @@ function companyAmong(
   const years = new Map(rivals.map(({ work }) => [work, yearOf(work.doi, work.ids)]));
   const latest = Math.max(...[...years.values()].map((year) => year ?? 0));
   const latestCount = [...years.values()].filter((year) => year === latest).length;
+  // News of several papers names new ones, one after the other; background is of many years.
+  const yearsInProse = inProse.flatMap(({ work }) => years.get(work) ?? []);
+  const isRoundup =
+    storyYear !== null &&
+    yearsInProse.length >= LEAST_OF_ROUNDUP &&
+    yearsInProse.every((year) => year === storyYear || year === storyYear - 1);
   return (work) => {
     const rank = ranks.get(work) ?? -1;
     return {
@@ -214,6 +223,7 @@ function companyAmong(
       rank,
       newest: rivals.length > 1 && latestCount === 1 && years.get(work) === latest,
       labelledRival: labelled.size - (labelled.has(work) ? 1 : 0) > 0,
+      inRoundup: isRoundup && rank >= 0 && (years.get(work) ?? null) !== null,
       calledRival: called.size > 0 && !called.has(work),
     };
   };

@@ -30,6 +30,8 @@ export const PAGE_MEANS = {
   'prose:sole': 0.4,
   'prose:others': 0,
   'prose:rivals': -0.7,
+  // Of works that are all new, each is news.
+  'prose:roundup': 1,
 
   // An entry of its own is made for the paper, most of all under a label; one of many is a bibliography's or a
   // rail's, and what stands far from the story belongs to the site.
@@ -92,6 +94,7 @@ export const PAGE_MEANS = {
   'link:published': 0.4,
   'link:journal': 0.3,
   'link:italic': 0.3,
+  'link:name': 0.3,
   'link:resolver': 0.2,
   'link:identifier': 0.5,
   'link:bare': -0.5,

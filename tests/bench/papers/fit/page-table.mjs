@@ -105,7 +105,8 @@ function sumOf({ features, places }, table) {
 export function judgedOnPage({ kind, works }, odds, gap) {
   const best = Math.max(...odds);
   return works.map((work, at) => {
-    const isLikely = odds[at] >= REPORTED_FROM && odds[at] >= best - gap && !kind.isFront;
+    const stands = work.features['prose:roundup'] === 1 || odds[at] >= best - gap;
+    const isLikely = odds[at] >= REPORTED_FROM && stands && !kind.isFront;
     const isReported = kind.isPaper ? work.role === 'reported' : isLikely;
     return { work, prior: rounded(probability(odds[at])), isReported };
   });
