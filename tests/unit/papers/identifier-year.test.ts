@@ -21,6 +21,23 @@ it.each([
   ['the Royal Society of Chemistry’s', '10.1039/c9sc01234a', 2019],
   ['the Royal Society of Chemistry’s of this decade', '10.1039/d4sc01234a', 2024],
   ['the Royal Society of Chemistry’s oldest', '10.1039/b512345a', 2005],
+  ['Springer’s', '10.1007/s10000-023-01234-8', 2023],
+  ['Sage’s', '10.1177/0956123419876543', 2019],
+  ['Cambridge’s', '10.1017/s0022112024001234', 2024],
+  ['an annual review’s', '10.1146/annurev-moss-052920-101010', 2020],
+  ['Oxford’s of this decade', '10.1093/moss/moaf214', 2025],
+  ['Oxford’s of the last one', '10.1093/moss/moz214', 2019],
+  ['a year before letters', '10.1029/2025gl116203', 2025],
+  ['a year before a running number', '10.1002/moss.202512847', 2025],
+  ['Science’s, by its letters', '10.1126/science.aax1234', 2019],
+  ['Science’s sister’s, by its letters', '10.1126/sciadv.adr1234', 2024],
+  ['an order of letters that was never given', '10.1126/science.azx1234', null],
+  ['the Institute of Physics’, by its count', '10.1088/1748-9326/ab1234', 2019],
+  ['the volume of Physical Review Letters', '10.1103/physrevlett.116.061102', 2016],
+  ['the count of PLOS ONE', '10.1371/journal.pone.0123456', 2015],
+  ['the first count of PLOS ONE', '10.1371/journal.pone.0000012', 2007],
+  ['a count beyond all years', '10.1371/journal.pone.0912345', null],
+  ['the count of eLife', '10.7554/elife.70000', 2021],
   ['next year’s', '10.5555/moss.2027.1', 2027],
   ['a year that is not here yet', '10.5555/moss.2028.1', null],
   ['a number that is no year', '10.5555/moss.20241.7', null],
@@ -34,6 +51,7 @@ it('an arXiv number and a PII tell it before the DOI does', () => {
   expect(yearOf(doi, { arxiv: '1912.01234' }, NOW)).toBe(2019);
   expect(yearOf(doi, { pii: 'S0140-6736(61)90001-2' }, NOW)).toBe(1961);
   expect(yearOf(doi, { pii: 'S0140-6736(60)90001-2' }, NOW)).toBe(null);
+  expect(yearOf(doi, { pii: 'S0003347221001999' }, NOW)).toBe(2021);
   expect(yearOf(doi, { arxiv: 'hep-th/9901001' }, NOW)).toBe(2024);
   expect(yearOf(null, {}, NOW)).toBe(null);
 });

@@ -1,0 +1,78 @@
+/** Works beside the paper: what a news piece is itself, other papers of a roundup, what stands elsewhere. */
+import { describe, expect, it } from 'vitest';
+import { find, reported, STORY } from './pages';
+
+const PAPER = '10.5555/mussel.2024.77';
+const link = (doi: string, words: string) => `<a href="https://doi.org/${doi}">${words}</a>`;
+const DATE = '<meta property="article:published_time" content="2024-05-03">';
+
+describe('a news piece that has a DOI of its own', () => {
+  const own = '10.5555/letters.news.31';
+  const head = `${DATE}<meta name="citation_doi" content="${own}"><meta name="citation_title" content="Mussels remember the tide, study finds"><meta name="citation_journal_title" content="Letters of the Shore">`;
+
+  it('reports the paper of its story, though it calls itself no news', () => {
+    const found = find(
+      `<article>${STORY}<p>The study was published this week in ${link(PAPER, 'Annals of Mussels')}.</p></article>`,
+      head,
+      `https://letters.example/doi/${own}`,
+    );
+    expect(reported(found)).toEqual([PAPER]);
+  });
+
+  it('is a paper where it has an abstract', () => {
+    const found = find(
+      `<article><h2>Abstract</h2>${STORY}<p>It follows ${link(PAPER, 'Lindqvist 2024')}.</p></article>`,
+      head,
+      `https://letters.example/doi/${own}`,
+    );
+    expect(reported(found)).toEqual([own]);
+  });
+
+  it('is not the paper where a line says how to cite it', () => {
+    const found = find(
+      `<article>${STORY}<p>The study was published this week in ${link(PAPER, 'Annals of Mussels')}.</p>
+      <p>Quill, P. (2024), Mussels remember the tide, study finds. Shore News, 31. https://doi.org/${own}</p></article>`,
+      DATE,
+    );
+    expect(reported(found)).toEqual([PAPER]);
+  });
+});
+
+describe('other works of the page', () => {
+  const paragraph = (doi: string, journal: string) =>
+    `<p>In ${link(doi, journal)} a group from the coast shows that animals of the shore keep time for weeks without any tide to tell it, and that some lose it again.</p>`;
+
+  it('are all reported where running text names one new paper after the other', () => {
+    const dois = ['10.5555/owl.2024.1', '10.5555/moth.2024.2', '10.5555/crab.2024.3'];
+    const found = find(
+      `<article><h1>Three clocks of the shore</h1>${paragraph(dois[0] as string, 'Letters on Owls')}${paragraph(dois[1] as string, 'Journal of Moths')}${paragraph(dois[2] as string, 'Annals of Crabs')}</article>`,
+      DATE,
+    );
+    expect(reported(found).toSorted()).toEqual(dois.toSorted());
+  });
+
+  it('are no rivals of the paper where they stand in a rail', () => {
+    const rail = [1, 2, 3, 4, 5, 6].map((n) => link(`10.5555/rail.2024.${n}`, `Rail ${n}`));
+    const page = (more: string) =>
+      find(
+        `<div class="page"><article>${STORY}<p>Details are in ${link(PAPER, 'a paper')}.</p></article>${more}</div>`,
+        DATE,
+      );
+    const alone = page('').mentions[0];
+    const beside = page(`<aside><ul><li>${rail.join('</li><li>')}</li></ul></aside>`).mentions[0];
+    expect(beside?.doi).toBe(PAPER);
+    expect(beside?.prior).toBe(alone?.prior);
+  });
+
+  it('are not what a list over many years gives, its newest among them', () => {
+    const items = [2014, 2017, 2019, 2022, 2024].map(
+      (year) =>
+        `<li>Lindqvist M. Mussels. Shore (${year}). ${link(`10.5555/mussel.${year}.1`, 'doi')}</li>`,
+    );
+    const found = find(
+      `<article>${STORY}<h2>Further work</h2><ul>${items.join('')}</ul></article>`,
+      DATE,
+    );
+    expect(reported(found)).toEqual([]);
+  });
+});
