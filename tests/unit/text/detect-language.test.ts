@@ -24,12 +24,53 @@ const SENTENCES: Record<string, string> = {
   zh: '池塘里的苔藓比村庄还要古老，是偶然被发现的。',
   ar: 'الطحلب الذي ينمو في البركة أقدم من القرية وقد وجد صدفة.',
   he: 'הטחב שגדל בבריכה עתיק מן הכפר ונמצא במקרה.',
+  nn: 'Mosen som veks i dammen, er eldre enn bygda, og det vart ikkje funne av dei som budde der.',
+  uk: 'Мох, який росте у ставку, старший за село, і знайшли його випадково.',
+  bg: 'Мъхът, който расте в езерото, е по-стар от селото и беше намерен случайно.',
+  fa: 'خزه‌ای که در برکه می‌روید از روستا کهن‌تر است و اتفاقی پیدا شد.',
+  bn: 'পুকুরে জন্মানো শ্যাওলা গ্রামের চেয়েও পুরোনো এবং হঠাৎ করেই পাওয়া গেছে।',
   el: 'Τα βρύα της λίμνης είναι παλαιότερα από το χωριό.',
 };
 
 describe('the language of a text', () => {
   it.each(Object.entries(SENTENCES))('in %s is told', (language, sentence) => {
-    expect(languagesOf(sentence)[0]).toBe(language);
+    expect(languagesOf(sentence)[0]).toBe(language === 'nn' ? 'no' : language);
+  });
+
+  it('is that of the text, not of what it quotes', () => {
+    expect(languageOfScript([...Array(9).fill(SENTENCES.ru), 'Київ'].join(' '))).toBe('ru');
+    expect(languageOfScript([...Array(9).fill(SENTENCES.uk), 'Крым'].join(' '))).toBe('uk');
+    expect(languageOfScript([...Array(9).fill(SENTENCES.ar), 'چ'].join(' '))).toBe('ar');
+    // Belarusian and Urdu are neither.
+    expect(
+      languageOfScript(
+        'Мох, які расце ў сажалцы, старэйшы за вёску, і знайшлі яго выпадкова: так бывае з тым, чаго не шукалі ўвосень ды ўвесну, калі былі дажджы.',
+      ),
+    ).toBe('ru');
+    expect(
+      languageOfScript('تالاب میں اگنے والی کائی گاؤں سے بھی پرانی ہے اور اتفاق سے ملی۔'),
+    ).toBe('ar');
+  });
+
+  it.each([
+    [
+      'es',
+      'Un equipo de la Universidad de la Laguna ha hallado en la orilla de un estanque de la isla, según ha dicho en la sede de la institución, una especie de musgo que ha vivido en la sombra de los árboles con las ranas.',
+    ],
+    [
+      'pt',
+      'Uma equipa da Universidade de Lagoa descobriu na margem de um lago do norte do país uma espécie de musgo que se desenvolve na sombra das árvores e que não se via há décadas.',
+    ],
+    [
+      'fr',
+      'Une équipe de la faculté de la ville de la vallée a trouvé en bordure de la forêt une espèce de mousse qui vit dans les étangs et que les promeneurs ne voient pas.',
+    ],
+    [
+      'nl',
+      'Een groep van de universiteit van de stad vond in de vijver van de hortus een soort mos die in de schaduw van de bomen groeit en niet bij de oever.',
+    ],
+  ])('in %s is not taken for a neighbour’s that shares its little words', (language, text) => {
+    expect(languagesOf(text)[0]).toBe(language);
   });
 
   it('is no guess where the text holds hardly a common word', () => {
