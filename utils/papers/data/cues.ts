@@ -1,6 +1,6 @@
 /**
- * Words that tell in running text whether a work is what the story reports, by language. Texts are
- * compared in lower case.
+ * Words that tell in running text whether a work is what the story reports, by language: those in Latin script,
+ * the others standing in `cues-beyond-latin.ts`. Texts are compared in lower case, composed (NFC).
  */
 export interface CueWords {
   /** A study, paper, research. */
@@ -24,7 +24,8 @@ export interface CueWords {
 /**
  * Languages that set words apart by spaces: phrases with `|` between them. In a phrase, `/` stands between the
  * words that one place can have, `~2` for up to two words of any kind, `#` for a year, `##` for any
- * number. Apostrophes, hyphens and full stops are spaces here, as they are when texts are compared.
+ * number. Apostrophes, hyphens and full stops are spaces here, as they are when texts are compared. All forms that a word
+ * takes have to stand here. `no` is both written Norwegians; Romanian stands with commas and with cedillas.
  */
 export const PHRASES: Record<string, CueWords> = {
   en: {
@@ -154,21 +155,6 @@ export const PHRASES: Record<string, CueWords> = {
     indefinite: 'jedno z badań|pewne badanie',
     journal: 'czasopiśmie|czasopismo|piśmie|magazynie|periodyku|żurnalu',
   },
-  ru: {
-    study:
-      'исследование|исследования|исследовании|исследований|статья|статье|статьи|статью|работа|работе|работы|работу|результаты|результатов|учёные|ученые|исследователи|исследователей|публикация|публикации|открытие|открытия|препринт',
-    published:
-      'опубликовано|опубликована|опубликованы|опубликован|опубликовали|опубликовала|опубликовал|публикует|вышла|вышло|вышли|представлены|представлена|представлено|описаны|описана|описано|описан|сообщает|сообщают|сообщили|пишет|пишут',
-    recent:
-      'новое|новая|новый|новые|новой|нового|новом|сегодня|вчера|на этой неделе|недавно|свежее|свежая|свежем|только что|последнее|последние',
-    newStudy: 'новое/новая/новом исследование/исследовании/работа/работе/статья',
-    definite:
-      'это/этого/эта/данное/их/его/её исследование/исследования/статья/работа/результаты|авторы|результаты исследования/работы',
-    other:
-      'предыдущее|предыдущие|предыдущей|предыдущего|предыдущих|ранее|другое/другие/другая/других/другого исследование/исследования/исследований/исследовании/работа/работы/работе/работ|в #|несколько|нескольких|например|раньше|многочисленные|многочисленных',
-    indefinite: 'одно из исследований|одно исследование',
-    journal: 'журнале|журнала|журнал|издании|издание',
-  },
   tr: {
     study:
       'araştırması|araştırmaya|araştırmanın|araştırmalar|araştırmacılar|araştırma|çalışması|çalışmanın|çalışmaya|çalışmada|çalışma|makalesi|makalede|makaleye|makale|bulgular|bulguları|bulgu|sonuçlar|sonuçları|sonuç|bilim insanları|keşif',
@@ -184,62 +170,169 @@ export const PHRASES: Record<string, CueWords> = {
     indefinite: 'bir araştırma/çalışma/makale',
     journal: 'dergisi|dergisinde|dergide|dergi',
   },
-};
-
-/**
- * Languages that put no spaces between words, or join particles to them: alternatives of regular
- * expressions, found anywhere.
- */
-export const PATTERNS: Record<string, CueWords> = {
-  ja: {
-    study: '研究|論文|成果|調査|実験|研究チーム|研究者|発見',
-    published: '掲載|発表|公開|報告|出版|載っ',
-    recent:
-      '新たな|新しい|最新|今回|このほど|本日|[0-9０-９]{1,2}日付|先週|今週|昨日|電子版|オンライン版|日に',
-    newStudy: '新(?:しい|たな)?研究|最新の(?:研究|論文)',
-    definite:
-      '(?:この|本|同|今回の|その)(?:研究|論文|成果|調査|発見)|研究チームは|研究グループ|研究成果は',
-    other:
-      'これまでの研究|先行研究|過去の研究|別の研究|以前の|ほかの研究|他の研究|例えば|(?:19|20)\\d\\d年の(?:研究|論文)|複数の研究',
-    indefinite: 'ある研究|ある論文',
-    journal: '学術誌|科学誌|専門誌|雑誌|ジャーナル|誌に|誌で|医学誌',
-  },
-  ko: {
-    study: '연구|논문|결과|성과|조사|실험|연구진|연구팀|발견',
-    published: '게재|발표|실렸|공개|출판|보고',
-    recent: '새로운|최근|이번|오늘|어제|지난 ?[0-9]{1,2}일|[0-9]{1,2}일|온라인판|최신|신규',
-    newStudy: '새로운 연구|최신 연구|이번 연구',
-    definite: '(?:이|이번|해당|본) (?:연구|논문|결과|성과)|연구진은|연구팀은|연구 결과는',
-    other:
-      '기존 연구|이전 연구|과거 연구|다른 연구|선행 연구|예를 들어|(?:19|20)\\d\\d년 (?:연구|논문)|여러 연구',
-    indefinite: '한 연구',
-    journal: '학술지|저널|국제학술지|과학저널|의학저널|과학지',
-  },
-  zh: {
+  ca: {
     study:
-      '研究|论文|論文|成果|调查|調查|实验|實驗|发现|發現|研究团队|研究人员|文章|报告|報告|科学家',
-    published: '发表|發表|刊登|刊发|刊載|刊载|在线发表|上线|上線|公布|发布|發布|报道|報道|刊出',
+      'estudis|estudi|recerca|recerques|investigació|investigacions|treballs|treball|articles|article|resultats|troballes|troballa|descobriments|descobriment|investigadors|investigadores|investigador|investigadora|científics|científiques|publicació|anàlisi',
+    published:
+      'publicat|publicada|publicats|publicades|publica|publiquen|publicar|aparegut|apareguda|apareix|apareixerà|descriu|descriuen|descrit|descrita|presentat|presentada|presentats|presenten|difós|difosa|recull',
     recent:
-      '新研究|最新|近日|日前|今日|今天|昨日|昨天|本周|本月|新的|近期|最近|[0-9]{1,2}日|一项新',
-    newStudy: '新研究|最新研究|一项新的?研究|最新(?:论文|論文|成果)',
+      'nou|nova|nous|noves|avui|ahir|aquesta setmana|aquest mes|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|recents|recent|recentment|darrer|darrera|acaba de|acaben de',
+    newStudy:
+      'nou/recent estudi/treball/article|nova/recent recerca/investigació/anàlisi/publicació|estudi/treball/recerca/investigació/article recent',
     definite:
-      '(?:该|該|这项|這項|此项|此項|本|这一|這一|他们的|上述|相关|相關)(?:研究|论文|論文|成果|发现|發現|调查)|研究人员|研究團隊|研究团队|研究者',
+      'l estudi/article/anàlisi|aquest/aquesta/seu/seva estudi/treball/article/recerca/investigació/anàlisi|el treball|la recerca/investigació/troballa|els resultats/autors/investigadors/científics|les investigadores/autores/científiques',
     other:
-      '此前|以往|先前|之前的研究|其他研究|另一项|另一項|曾有研究|例如|多项研究|多項研究|過去|过去的研究|(?:19|20)\\d\\d年的?(?:研究|论文|論文)|有研究|早在',
-    indefinite: '一项研究|一項研究|有一项研究',
-    journal: '期刊|杂志|雜誌|雜志|学报|學報|学术期刊|科学期刊|上$|》',
+      'anteriors|anterior|previs|previ|prèvies|prèvia|altres/altre/altra estudis/estudi/treballs/treball/recerques/recerca/investigacions/investigació|el #|l any #|diversos/alguns/molts/nombrosos estudis/treballs|per exemple',
+    indefinite: 'un/una ~1 estudi/treball/article/recerca/investigació/anàlisi',
+    journal: 'revista|revistes',
   },
-  ar: {
+  ro: {
     study:
-      'دراسة|الدراسة|بحث|البحث|ورقة|الورقة|نتائج|النتائج|باحث|باحثون|الباحثون|علماء|العلماء|اكتشاف',
-    published: 'نشرت|نُشرت|نشر|نُشر|المنشورة|منشورة|المنشور|نشرتها|نشرها',
+      'studiului|studiul|studiu|studiilor|studiile|studii|cercetare|cercetarea|cercetării|cercetări|cercetările|cercetători|cercetătorii|cercetătorilor|articolului|articolul|articol|articole|lucrare|lucrarea|lucrării|lucrări|rezultatele|rezultatelor|rezultate|concluziile|descoperire|descoperirea|descoperiri|descoperirile|analiză|analiza|publicație|publicaţie|savanții|savanţii|oamenii de știință/ştiinţă|autorii|experiment|experimentul',
+    published:
+      'publicată|publicat|publicate|publicați|publicaţi|publică|apărut|apărută|apărute|apare|descris|descrisă|descrise|descriu|prezentat|prezentată|prezentate|raportat|raportează|relatează|anunțat|anunţat|detaliat|detaliată|detaliate|scriu',
     recent:
-      'جديدة|جديد|الجديدة|حديثة|الحديثة|اليوم|أمس|هذا الأسبوع|مؤخرا|مؤخرًا|حديثا|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة',
-    newStudy: 'دراسة جديدة|دراسة حديثة|بحث جديد',
-    definite: 'هذه الدراسة|هذا البحث|الدراسة|البحث|الباحثون|نتائج الدراسة|وقال الباحثون',
+      'nou|noul|nouă|noua|noile|recent|recentă|recenta|recente|azi|astăzi|ieri|săptămâna aceasta/asta|marți|marţi|miercuri|joi|vineri|sâmbătă|duminică|acum|tocmai|de curând',
+    newStudy:
+      'nou/noul/recent ~1 studiu/articol|nouă/noua/recentă/recenta ~1 cercetare/lucrare/analiză|noi/noile/recente ~1 studii/cercetări|studiu/studiul/articol/articolul recent/nou|cercetare/cercetarea/lucrare/lucrarea/analiză recentă/nouă|studii/studiile/cercetări recente/noi',
+    definite:
+      'studiul|studiului|cercetarea|cercetării|articolul|lucrarea|lucrării|rezultatele|cercetătorii|autorii|descoperirea|acest/acestui ~1 studiu/articol|această/acestei ~1 cercetare/lucrare/analiză|echipa de cercetare/cercetători',
     other:
-      'سابقة|السابقة|دراسات أخرى|دراسة أخرى|على سبيل المثال|عام (?:19|20)\\d\\d|دراسات عدة|بعض الدراسات',
-    indefinite: 'إحدى الدراسات',
-    journal: 'مجلة|دورية|المجلة|الدورية',
+      'anterior|anterioară|anterioare|precedent|precedente|alt/altă/alte/altor/celelalte studiu/studii/cercetare/cercetări|din #|în #|anul #|mai multe studii/cercetări|unele/numeroase/multe studii/cercetări|de exemplu|vezi și/şi|similare',
+    indefinite: 'un ~1 studiu/articol|o ~1 cercetare/lucrare/analiză',
+    journal: 'revista|revistei|revistă|jurnalul|jurnalului|jurnal|periodicul|publicația|publicaţia',
+  },
+  sv: {
+    study:
+      'studien|studiens|studie|studier|studierna|artikeln|artikel|artiklar|forskning|forskningen|forskningsartikel|forskningsartikeln|forskningsstudie|avhandling|avhandlingen|undersökning|undersökningen|rapport|rapporten|resultaten|resultatet|resultat|fynden|fyndet|fynd|upptäckten|upptäckt|analysen|analys|försöket|forskare|forskarna|forskarlag|forskarteam|preprint|publikation|publikationen',
+    published:
+      'publicerats|publicerat|publicerades|publicerade|publicerad|publiceras|publicerar|presenteras|presenterar|presenterats|presenterat|presenterades|beskriver|beskrivs|beskrivits|beskrev|rapporterar|rapporteras|redovisas|redovisar|skriver|offentliggjorts|offentliggjordes|offentliggörs|kommit ut|kom ut',
+    recent:
+      'nya|nytt|ny|nyligen|nyss|idag|i dag|igår|i går|i veckan|denna vecka|den här veckan|måndags|måndagen|måndag|tisdags|tisdagen|tisdag|onsdags|onsdagen|onsdag|torsdags|torsdagen|torsdag|fredags|fredagen|fredag|lördag|söndag|senaste|färska|färsk|aktuella|aktuell|precis|nu',
+    newStudy:
+      'ny/nya/nytt/färsk/färska/senaste/aktuell/aktuella ~1 studie/studien/studier/forskning/forskningen/artikel/artikeln/rapport/analys/undersökning/avhandling|nypublicerad/nypublicerade ~1 studie/studien/artikel/artikeln|nyligen publicerad/publicerade ~1 studie/studien/artikel/artikeln',
+    definite:
+      'studien|studiens|artikeln|undersökningen|avhandlingen|forskarna|forskarlaget|forskarteamet|forskargruppen|resultaten|fynden|författarna|deras/sin/vår/denna ~1 studie/artikel/forskning/undersökning/analys|deras/sina/våra/dessa ~1 resultat/fynd',
+    other:
+      'tidigare|förra|annan/andra studie/studier/forskning/forskare/artiklar|flera/några/många/flertal studier|år #|från #|sedan #|till exempel|exempelvis|t ex|se även/också|liknande|en studie från',
+    indefinite: 'en ~1 studie/artikel/undersökning/analys/avhandling/rapport',
+    journal:
+      'tidskriften|tidskrift|tidskriftens|vetenskapstidskriften|forskningstidskriften|facktidskriften|journal|magasinet',
+  },
+  da: {
+    study:
+      'studiet|studie|studien|studier|studierne|undersøgelse|undersøgelsen|undersøgelser|undersøgelserne|forskning|forskningen|forskningsartikel|forskningsartiklen|artiklen|artikel|artikler|afhandling|afhandlingen|rapport|rapporten|resultaterne|resultatet|resultater|resultat|fundene|fundet|fund|opdagelsen|opdagelse|analysen|analyse|forsøget|forsøg|forskerne|forskere|preprint|publikation',
+    published:
+      'offentliggjort|offentliggøres|offentliggør|offentliggjorde|udgivet|udgives|udgiver|publiceret|publiceres|publicerer|udkommet|udkommer|udkom|bragt i|præsenteret|præsenteres|præsenterer|beskriver|beskrevet|beskrives|rapporterer|fremlægger|fremlagt|skriver',
+    recent:
+      'nye|nyt|ny|nylig|nyligt|netop|i dag|i går|denne uge|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|nyeste|seneste|friske|frisk|aktuelle|aktuel|nu',
+    newStudy:
+      'ny/nye/nyt/nyeste/seneste/frisk/aktuel ~1 studie/studier/undersøgelse/undersøgelser/forskning/artikel/analyse/rapport/forsøg/forskningsartikel|netop/nyligt offentliggjort/publiceret/udgivet ~1 studie/undersøgelse/artikel',
+    definite:
+      'studiet|undersøgelsen|artiklen|forskningsartiklen|afhandlingen|forskerne|forskerholdet|forskergruppen|resultaterne|fundene|forfatterne|det/dette/den/denne/deres/vores ~1 studie/undersøgelse/forskning/artikel/analyse|deres/vores/disse ~1 resultater/fund',
+    other:
+      'tidligere|anden/andet/andre studie/studier/undersøgelse/undersøgelser/forskning/forskere|flere/nogle/mange/adskillige studier/undersøgelser|i #|fra #|for eksempel|fx|f eks|se også|lignende',
+    indefinite: 'et/en ~1 studie/undersøgelse/artikel/analyse/forsøg',
+    journal:
+      'tidsskriftet|tidsskrift|tidsskriftets|fagtidsskriftet|videnskabstidsskriftet|forskningstidsskriftet|fagbladet|journal|magasinet',
+  },
+  no: {
+    study:
+      'studien|studie|studier|studiene|studia|studiar|undersøkelse|undersøkelsen|undersøkelser|undersøking|undersøkinga|forskning|forskningen|forskninga|forsking|forskinga|forskningsartikkel|forskningsartikkelen|forskingsartikkel|artikkelen|artikkel|artikler|artiklar|avhandling|avhandlingen|avhandlinga|rapport|rapporten|resultatene|resultata|resultatet|resultater|resultat|funnene|funna|funnet|funn|oppdagelsen|oppdagelse|oppdaginga|oppdaging|analysen|analyse|forsøket|forsøk|forskerne|forskere|forskarane|forskarar|preprint|publikasjon|publikasjonen',
+    published:
+      'publisert|publiserte|publiseres|publiserer|offentliggjort|offentliggjøres|offentleggjort|utgitt|gitt ut|gjeve ut|kommet ut|kome ut|presentert|presenteres|presenterer|beskriver|beskrevet|beskrives|skildrar|rapporterer|legger frem/fram|lagt frem/fram|skriver|skriv',
+    recent:
+      'nye|nytt|ny|nylig|nyleg|nettopp|i dag|i går|denne uken/uka/veka|mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag|nyeste|nyaste|siste|ferske|ferskt|fersk|aktuelle|aktuell|nå',
+    newStudy:
+      'ny/nye/nytt/nyeste/nyaste/fersk/ferske ~1 studie/studien/studier/studiar/forskning/forsking/undersøkelse/undersøkelser/undersøking/artikkel/analyse/rapport/forskningsartikkel|nylig/nyleg publisert/publiserte ~1 studie/studien/artikkel/artikkelen',
+    definite:
+      'studien|studia|undersøkelsen|undersøkinga|artikkelen|forskningsartikkelen|avhandlingen|avhandlinga|forskerne|forskarane|forskerteamet|forskergruppen|forskergruppa|forskargruppa|resultatene|resultata|funnene|funna|forfatterne|forfattarane|denne/deres/vår ~1 studie/artikkel/forskning/forsking',
+    other:
+      'tidligere|tidlegare|annen/annet/anna/andre studie/studier/studiar/forskning/forsking/forskere|flere/fleire/noen/nokre/mange studier/studiar|i #|fra #|frå #|for eksempel|til dømes|f eks|se/sjå også|lignende|liknande',
+    indefinite: 'en/ei/ein/et/eit ~1 studie/undersøkelse/undersøking/artikkel/analyse/forsøk',
+    journal:
+      'tidsskriftet|tidsskrift|tidsskriftets|fagtidsskriftet|forskningstidsskriftet|vitenskapstidsskriftet|fagbladet|journalen|journal|magasinet',
+  },
+  fi: {
+    study:
+      'tutkimus|tutkimuksen|tutkimusta|tutkimuksessa|tutkimuksesta|tutkimukseen|tutkimuksella|tutkimukset|tutkimusten|tutkimuksia|tutkimuksissa|tutkimuksista|tutkimuksemme|tutkimuksensa|tutkimuksessaan|tutkimusartikkeli|tutkimusartikkelin|tutkimusartikkelissa|artikkeli|artikkelin|artikkelissa|artikkelia|artikkelit|tulos|tulokset|tulosten|tuloksia|tuloksista|tuloksensa|tutkimustulos|tutkimustulokset|tutkimustuloksia|tutkimustulosten|löydös|löydöksen|löydökset|löytö|havainto|havainnot|väitöskirja|väitöskirjassa|väitöstutkimus|väitöstutkimuksessa|selvitys|selvityksen|analyysi|analyysin|katsaus|tutkija|tutkijat|tutkijoiden|tutkijaryhmä|tutkimusryhmä|kokeessa',
+    published:
+      'julkaistu|julkaistiin|julkaistaan|julkaistussa|julkaistun|julkaistut|julkaisi|julkaisivat|julkaisee|julkaisema|julkaisemassa|julkaisseet|ilmestyi|ilmestyy|ilmestynyt|ilmestyneessä|raportoi|raportoivat|kuvataan|kuvaavat|esitellään|esittelevät|kirjoittavat',
+    recent:
+      'uusi|uuden|uudessa|uutta|uudet|uusia|uusien|uusin|uusimmassa|tuore|tuoreen|tuoreessa|tuoretta|tuoreet|tuoreiden|äskettäin|hiljattain|vastikään|juuri|tänään|eilen|tällä viikolla|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina|nyt',
+    newStudy:
+      'uusi/tuore/uusin/vastajulkaistu ~1 tutkimus/artikkeli/analyysi/väitöstutkimus/selvitys|uuden/tuoreen/vastajulkaistun ~1 tutkimuksen/artikkelin/analyysin/väitöstutkimuksen/selvityksen|uudessa/tuoreessa/uusimmassa/vastajulkaistussa ~1 tutkimuksessa/artikkelissa/väitöstutkimuksessa|uutta/tuoretta ~1 tutkimusta|uudet/tuoreet ~1 tutkimukset/tulokset/tutkimustulokset',
+    definite:
+      'tämä/tämän/tässä/se/sen/nämä/heidän ~1 tutkimus/tutkimuksen/tutkimuksessa/tutkimuksensa/artikkeli/artikkelin/löydös/löytö/tulokset|tutkimuksen|tutkimuksemme|tutkijat|tutkijoiden|tutkimusryhmä|tulokset|tutkimustulokset',
+    other:
+      'aiempi|aiemmin|aiemmat|aiemman|aiempien|aiemmissa|aikaisempi|aikaisemmin|aikaisemmat|aikaisemman|aikaisempien|aikaisemmissa|toinen/toisen/toisessa/muut/muiden/muissa tutkimus/tutkimuksen/tutkimuksessa/tutkimukset/tutkimusten/tutkimuksissa|vuonna #|vuoden #|useat/useissa/monet/monissa/eräät tutkimukset/tutkimuksissa|esimerkiksi|esim|lukuisat|katso myös',
+    indefinite: 'eräs/yksi tutkimus|eräässä/yhdessä tutkimuksessa|erään tutkimuksen',
+    journal:
+      'lehdessä|lehden|lehteen|lehti|tiedelehdessä|tiedelehden|tiedelehti|aikakauslehdessä|aikakauslehti|julkaisusarjassa|tiedejulkaisussa|tiedejulkaisu|julkaisussa',
+  },
+  cs: {
+    study:
+      'studie|studii|studií|studiích|výzkum|výzkumu|výzkumy|výzkumem|výzkumů|článek|článku|články|článkem|práce|práci|prací|výsledky|výsledků|výsledek|výsledcích|zjištění|objev|objevu|objevy|vědci|vědců|vědkyně|výzkumníci|výzkumníků|badatelé|badatelů|autoři|publikace|publikaci|analýza|analýzu|analýzy|analýze|experiment|preprint',
+    published:
+      'publikována|publikován|publikováno|publikovány|publikovali|publikovala|publikoval|publikuje|publikovaná|publikované|publikovaný|publikovanou|publikovaném|zveřejněna|zveřejněn|zveřejněno|zveřejněny|zveřejnili|zveřejnila|zveřejnil|zveřejněná|zveřejněné|zveřejněnou|vyšla|vyšel|vyšlo|vyšly|vychází|otiskl|otištěna|popsali|popsala|popsal|popisují|popisuje|popsána|popsány|představili|představila|uvádějí|uvádí|uvedli|píší|informovali|informuje|informoval',
+    recent:
+      'nová|nové|nový|novou|nového|novém|nových|nejnovější|nedávno|nedávná|nedávné|nedávný|nedávnou|právě|dnes|včera|tento týden|pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|nyní|aktuální|čerstvá|čerstvé|čerstvě',
+    newStudy:
+      'nová/nové/novou/nejnovější/nedávná/nedávné/nedávnou/aktuální/čerstvá/čerstvé ~1 studie/studii/práce/práci/analýza/analýzy/analýze/publikace/publikaci|nový/nového/novém/nejnovější/nejnovějšího/nedávný/nedávného/aktuální ~1 výzkum/výzkumu/článek/článku|nedávno/nově/právě publikovaná/publikované/publikovaný/zveřejněná/zveřejněné ~1 studie/studii/práce/výzkum',
+    definite:
+      'tato/této/tuto/jejich/naše/její/jeho ~1 studie/studii/práce/práci/výzkum/výsledky/zjištění/analýza/objev|tento/tohoto/tomto ~1 výzkum/výzkumu/článek/článku/objev|autoři|výzkumníci|badatelé|výsledky studie/výzkumu/práce|studie ukázala/ukazuje/zjistila/uvádí',
+    other:
+      'dřívější|dřívějších|předchozí|předchozích|dříve|jiná/jiné/jiný/jiných/další/dalších ~1 studie/studii/studií/výzkum/výzkumy/výzkumu/výzkumů/práce|v roce #|z roku #|několik/řada/mnoho studií/výzkumů|některé/mnohé studie/výzkumy|například|např|podobné|četné',
+    indefinite: 'jedna/jedné ze studií|jedna studie|jeden výzkum/článek|jistá studie',
+    journal: 'časopise|časopis|časopisu|časopisem|magazínu|periodiku|žurnálu|sborníku',
+  },
+  hu: {
+    study:
+      'tanulmány|tanulmányt|tanulmányban|tanulmányból|tanulmánya|tanulmányának|tanulmányában|tanulmányuk|tanulmányukban|tanulmányok|kutatás|kutatást|kutatásban|kutatásból|kutatásról|kutatása|kutatásuk|kutatások|vizsgálat|vizsgálatot|vizsgálatban|vizsgálatok|cikk|cikket|cikkben|cikkükben|szakcikk|szakcikkben|dolgozat|publikáció|publikációban|eredmények|eredményeket|eredményeit|eredményei|eredményeik|eredményeiket|eredmény|felfedezés|felfedezést|felfedezésről|kutatók|kutatócsoport|tudósok|szerzők|elemzés|elemzést|felmérés|kísérlet',
+    published:
+      'publikálták|publikálta|publikáltak|publikált|publikálja|megjelent|megjelentek|megjelenik|megjelenő|megjelentették|jelent meg|jelentek meg|jelentették meg|közölte|közölték|közölt|közöltek|közzétették|közzétett|tették közzé|írják|írták|számoltak be|számolt be|számol be|számolnak be|beszámoltak|bemutatták|ismertették|ismertetik',
+    recent:
+      'új|legújabb|legfrissebb|friss|frissen|nemrég|nemrégiben|minap|napokban|most|ma|tegnap|a héten|hétfőn|hétfői|kedden|keddi|szerdán|szerdai|csütörtökön|csütörtöki|pénteken|pénteki|szombaton|vasárnap',
+    newStudy:
+      'új/legújabb/friss/legfrissebb ~1 tanulmány/tanulmányt/tanulmányban/tanulmánya/tanulmányuk/tanulmányukban/kutatás/kutatást/kutatásban/kutatása/kutatások/vizsgálat/vizsgálatban/cikk/elemzés/felmérés|most/nemrég/nemrégiben/frissen megjelent/publikált/közölt ~1 tanulmány/tanulmányban/kutatás/kutatásban/cikk',
+    definite:
+      'a ~1 tanulmány/kutatás/vizsgálat/cikk/publikáció/felmérés/felfedezés|a kutatók/szerzők/tudósok/kutatócsoport|az eredmények/elemzés|tanulmányukban|tanulmányuk|kutatásuk|eredményeik|eredményeiket',
+    other:
+      'korábbi|korábban|előző|más/másik/további/egyéb ~1 tanulmány/tanulmányok/tanulmányban/kutatás/kutatások/vizsgálat/vizsgálatok|# ban/ben/as/es/os/ös|több/számos/néhány tanulmány/kutatás/vizsgálat|például|lásd még|hasonló',
+    indefinite:
+      'egy ~1 tanulmány/tanulmányban/kutatás/kutatásban/vizsgálat/vizsgálatban/cikk/elemzés',
+    journal:
+      'folyóirat|folyóiratban|folyóirata|folyóiratának|folyóiratában|szakfolyóirat|szakfolyóiratban|szaklap|szaklapban|szaklapjában|magazinban|magazin|lapban|hasábjain',
+  },
+  vi: {
+    study:
+      'nghiên cứu|bài báo|công trình|kết quả|phát hiện|khảo sát|phân tích|thử nghiệm|nhà khoa học|nhóm tác giả|khám phá',
+    published: 'công bố|đăng|xuất bản|mô tả|trình bày|báo cáo trên|ra mắt',
+    recent:
+      'mới|gần đây|hôm nay|hôm qua|tuần này|tuần qua|tháng này|vừa|thứ hai/ba/tư/năm/sáu/bảy|chủ nhật|ngày ##',
+    newStudy:
+      'nghiên cứu ~2 mới|công trình ~2 mới|nghiên cứu gần đây|nghiên cứu vừa công/được|bài báo mới|phân tích mới',
+    definite:
+      'nghiên cứu này|nghiên cứu trên|nghiên cứu cho thấy|nghiên cứu của họ|công trình này|bài báo này|phát hiện này|phân tích này|các nhà nghiên/khoa|nhóm nghiên cứu|nhóm tác giả|các tác giả|kết quả nghiên cứu',
+    other:
+      'trước đây|trước đó|nghiên cứu trước|nghiên cứu khác|các nghiên cứu|nhiều nghiên cứu|một số nghiên/công|năm #|ví dụ|chẳng hạn|tương tự|xem thêm',
+    indefinite: 'một nghiên cứu|một công trình|một bài báo|một phân tích',
+    journal: 'tạp chí|tập san|chuyên san',
+  },
+  id: {
+    study:
+      'penelitiannya|penelitian|studinya|studi|risetnya|riset|kajian|makalah|artikel|temuannya|temuan|hasilnya|hasil|peneliti|ilmuwan|penemuan|publikasi|analisis|survei|eksperimen|uji klinis',
+    published:
+      'diterbitkan|menerbitkan|terbit|dipublikasikan|mempublikasikan|memublikasikan|terpublikasi|dimuat|dirilis|diumumkan|dilaporkan|melaporkan|dijelaskan|dipaparkan|disajikan|memaparkan|menulis',
+    recent:
+      'baru|terbaru|terkini|hari ini|kemarin|pekan ini|minggu ini|bulan ini|belum lama ini|senin|selasa|rabu|kamis|jumat|sabtu',
+    newStudy:
+      'studi/penelitian/riset/kajian/makalah/temuan/analisis/artikel ~1 baru/terbaru/terkini',
+    definite:
+      'studi/penelitian/riset/kajian/makalah/artikel/temuan/analisis ini/itu/tersebut/mereka|para/tim peneliti/ilmuwan/penulis|hasil penelitian/studi/riset|penelitiannya|studinya|risetnya|temuannya',
+    other:
+      'sebelumnya|terdahulu|studi/penelitian/riset/kajian lain/lainnya|tahun #|pada #|beberapa/banyak/sejumlah/berbagai studi/penelitian/riset|misalnya|contohnya|baca juga|serupa',
+    indefinite: 'sebuah/suatu/satu ~1 studi/penelitian/riset/kajian/makalah/artikel/analisis',
+    journal: 'jurnal|jurnalnya|majalah ilmiah',
   },
 };

@@ -2,7 +2,8 @@
  * What a sentence says of a work that it links or names. Words are looked up one after the other:
  * patterns of a hundred words take longer to compile than a page takes to read.
  */
-import { type CueWords, PATTERNS, PHRASES } from '../data/cues';
+import { type CueWords, PHRASES } from '../data/cues';
+import { PATTERNS, PHRASES_BEYOND_LATIN } from '../data/cues-beyond-latin';
 
 export type Cue = keyof CueWords;
 export type CueSet = Record<Cue, boolean>;
@@ -28,15 +29,17 @@ interface Beginning {
 const lookUps = new Map<string, Map<string, Beginning>>();
 const compiled = new Map<string, RegExp>();
 
-/** Which cues a stretch of text holds in these languages (codes of `data/cues.ts`). */
+/** Which cues a stretch of text holds in these languages (codes of `data/cues.ts` and `data/cues-beyond-latin.ts`). */
 export function cuesIn(text: string, languages: readonly string[]): CueSet {
-  const lower = text.toLowerCase();
+  // Some pages set accents and dots as characters of their own.
+  const lower = text.normalize().toLowerCase();
   let bits = 0;
   let words: string[] | null = null;
   for (const language of languages) {
-    if (language in PHRASES) {
+    const phrases = PHRASES[language] ?? PHRASES_BEYOND_LATIN[language];
+    if (phrases) {
       words ??= lower.replace(BETWEEN_WORDS, ' ').split(' ');
-      bits |= bitsOf(words, beginningsIn(language));
+      bits |= bitsOf(words, beginningsIn(language, phrases));
     } else {
       NAMES.forEach((cue, index) => {
         if (patternOf(cue, language)?.test(lower)) bits |= 1 << index;
@@ -55,16 +58,17 @@ export function cuesIn(text: string, languages: readonly string[]): CueSet {
   };
 }
 
-/** All but the letters and digits that Latin and Cyrillic words are made of. */
-const BETWEEN_WORDS = /[^a-z0-9\u00df-\u024f\u0400-\u04ff]+/g;
+/** All but the letters and digits that words in Latin, Greek and Cyrillic script and in Devanagari are made of. */
+const BETWEEN_WORDS =
+  /[^a-z0-9\u00df-\u024f\u0370-\u03ff\u0400-\u04ff\u0900-\u0963\u0970-\u097f\u1e00-\u1eff]+/g;
 
-function beginningsIn(language: string): Map<string, Beginning> {
+function beginningsIn(language: string, phrases: CueWords): Map<string, Beginning> {
   let beginnings = lookUps.get(language);
   if (beginnings) return beginnings;
   beginnings = new Map();
   for (const [index, cue] of NAMES.entries()) {
     const bit = 1 << index;
-    for (const phrase of PHRASES[language]?.[cue].split('|') ?? []) {
+    for (const phrase of phrases[cue].split('|')) {
       const space = phrase.indexOf(' ');
       const first = space < 0 ? phrase : phrase.slice(0, space);
       for (const word of first.includes('/') ? first.split('/') : [first]) {
