@@ -35,7 +35,7 @@ export type Failure =
   | { kind: 'copy-failed' }
   /** The citation engine could not make this citation. */
   | { kind: 'cite-failed' }
-  /** A style file that cannot be cited with; own-style.ts says what `detail` is for each problem. */
+  /** A style file that cannot be cited with; user-style.ts says what `detail` is for each problem. */
   | {
       kind: 'bad-style';
       problem: 'size' | 'xml' | 'unsafe' | 'csl' | 'version' | 'part' | 'parent';

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'preact';
 import { Button } from './Button';
 import { Icon } from './Icon';
 
-interface Props extends Omit<ComponentProps<typeof Button>, 'look' | 'children'> {
+interface Props extends Omit<ComponentProps<typeof Button>, 'variant' | 'children'> {
   icon: ComponentProps<typeof Icon>['name'];
   label: string;
 }

@@ -52,8 +52,8 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
     saveChoice: async (...made) => (await choices()).saveChoice(...made),
     watchChoice: (story, onChoice) =>
       deferredUnsubscribe(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
-    loadReadingPosition: async (story) => (await places()).loadReadingPosition(story),
-    saveReadingPosition: async (story, place) => (await places()).saveReadingPosition(story, place),
+    loadReadingPosition: async (...asked) => (await places()).loadReadingPosition(...asked),
+    saveReadingPosition: async (...asked) => (await places()).saveReadingPosition(...asked),
     showEvidence: async (url, selector) =>
       (await import('./show-evidence')).showEvidence(url, selector),
     cite: citing.cite,
@@ -66,7 +66,8 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
         corrections().then(({ watchCorrection }) => watchCorrection(work, onChange)),
       ),
     loadStyles: async () => (await import('../citation/styles/style-index')).loadStyleIndex(),
-    fetchStyle: async (id) => (await import('./messaging/fetch-latest-style')).fetchLatestStyle(id),
+    fetchStyle: async (id) =>
+      (await import('./messaging/fetch-latest-style')).requestLatestStyle(id),
     saveUserStyle: async (style, from) =>
       (await import('./storage/custom-style-store')).saveUserStyle(style, from),
     removeUserStyle: async (id) =>

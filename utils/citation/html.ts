@@ -1,5 +1,6 @@
 /** HTML that is safe to paste anywhere: text, faces and links. Works on strings, so that it runs in a worker. */
 import { decodeEntitiesOnce, escapeHtml } from '../text/html-entities';
+import { webAddress } from '../text/web-address';
 
 /** The engine's tags that are kept, exactly as it writes them, and how they are closed. */
 const KEPT_TAGS: Record<string, string> = {
@@ -68,11 +69,4 @@ function openTag(token: string): { open: string; close: string } {
   const link = /^<a href="(.*)">$/.exec(token)?.[1];
   const href = link === undefined ? null : webAddress(decodeEntitiesOnce(link));
   return href ? { open: `<a href="${escapeHtml(href)}">`, close: '</a>' } : { open: '', close: '' };
-}
-
-/** The address where it is one of the web, else null: `javascript:` and the like never become links. */
-export function webAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return /^https?:$/.test(url.protocol) ? url.href : null;
 }

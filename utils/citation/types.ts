@@ -42,7 +42,7 @@ export interface CiteOptions {
   lang: string;
   /** Whose language is used, the reader's unless told; where the style or the works name none, the reader's. */
   langFrom?: 'reader' | 'style' | 'item';
-  /** The text of a style of the reader's own (own-style.ts), or of a newer version of a shipped one. */
+  /** The text of a style of the reader's own (user-style.ts), or of a newer version of a shipped one. */
   own?: { xml: string };
   /** Every work's own in-text citation (`each`), however long the list. */
   each?: boolean;

@@ -28,7 +28,7 @@ export function citePlain(
   return (entries as [string, string][]).map(([, entry]) => entry);
 }
 
-/** This module, loaded on its own with a processor of its own: ours is changed (processor.ts). */
+/** This module, loaded on its own with a processor of its own: ours is changed (citeproc-patches.ts). */
 export interface Plain {
   addStyle: typeof addStyle;
   addLocale: typeof addLocale;

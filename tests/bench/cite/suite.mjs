@@ -1,6 +1,6 @@
 /**
  * The CSL project's processor tests (https://github.com/citation-style-language/test-suite), run by plain
- * citeproc-js and by the processor as we run it (processor.ts): packed locales, and styles without `sort` where there is
+ * citeproc-js and by the processor as we run it (citeproc-patches.ts): packed locales, and styles without `sort` where there is
  * one item only.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -77,7 +77,7 @@ const pack = ({ name, attrs, children }) => ({
 /** @param {{ data: string }} options */
 export async function suite({ data }) {
   const folder = join(data, 'csl-test-suite', 'processor-tests', 'humans');
-  // With a processor of its own: ours is changed (processor.ts).
+  // With a processor of its own: ours is changed (citeproc-patches.ts).
   const { createEngine, unpack, withoutSort } = await loadInNode('tree.ts', {
     alone: true,
   });

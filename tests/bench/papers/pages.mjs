@@ -80,4 +80,4 @@ export function doisOf({ doi, alternatives, ids }, { recordOf }) {
 }
 
 /** A publisher's number without its punctuation, as pages and records write it differently. */
-export const plainNumber = (number) => number.replace(/[^\dA-Z]/gi, '').toUpperCase();
+const plainNumber = (number) => number.replace(/[^\dA-Z]/gi, '').toUpperCase();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createCitationClient, type WorkerLike } from '../../../utils/citation/worker/client';
-import type { Progress, Reply, Request } from '../../../utils/citation/worker/protocol';
+import type { Progress, Request, WorkerReply } from '../../../utils/citation/worker/protocol';
 import { paper } from './stories';
 
 const options = { style: 'apa', lang: 'en-US' };
@@ -8,7 +8,9 @@ const citation = { text: 'Moss.', html: 'Moss.', inText: null, each: [], notes: 
 const failed = { ok: false, failure: { kind: 'cite-failed' } };
 
 /** Stands in for the browser's Worker: `answer` says what comes back, or throws as a dying worker does. */
-function fakeWorkers(answer: (request: Request, started: number) => Reply | 'dies' | 'hangs') {
+function fakeWorkers(
+  answer: (request: Request, started: number) => WorkerReply | 'dies' | 'hangs',
+) {
   const asked: Request[] = [];
   const running: WorkerLike[] = [];
   let started = 0;
@@ -38,7 +40,7 @@ function fakeWorkers(answer: (request: Request, started: number) => Reply | 'die
   return { start, asked, last, count: () => started };
 }
 
-const answers = ({ id }: Request): Reply => ({ id, ok: true, value: citation });
+const answers = ({ id }: Request): WorkerReply => ({ id, ok: true, value: citation });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -101,7 +103,7 @@ test('a long list tells how far it is, and is not taken for dead meanwhile', asy
   const client = createCitationClient(workers.start);
   const heard: number[] = [];
   const made = client.cite([paper], options, { onProgress: (done) => heard.push(done) });
-  const say = (data: Reply | Progress) =>
+  const say = (data: WorkerReply | Progress) =>
     workers.last().onmessage?.call({} as Worker, { data } as MessageEvent);
   await vi.advanceTimersByTimeAsync(29_000);
   say({ id: 0, done: 0.5 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn } from '../../../utils/papers/sources/parse-reference';
+import { parseReference } from '../../../utils/papers/sources/parse-reference';
 
 describe('a printed reference says', () => {
   it.each([
@@ -19,6 +19,6 @@ describe('a printed reference says', () => {
     ],
     ['https://doi.org/10.5555/m.1', null, { title: null, journal: null, year: null }],
   ])('%s', (line, italic, said) => {
-    expect(saidIn(line, italic)).toMatchObject(said);
+    expect(parseReference(line, italic)).toMatchObject(said);
   });
 });

@@ -59,7 +59,7 @@ export async function answerSearch(
   });
 }
 
-/** The newest version of a citation style. Fails with the kinds that fetchNewestStyle names. */
+/** The newest version of a citation style. Fails with the kinds that fetchLatestStyle of utils/citation names. */
 export const fetchStyle = (id: string): Promise<Result<UserStyle>> => fetchLatestStyle(id, client);
 
 async function options(

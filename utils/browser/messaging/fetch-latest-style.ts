@@ -4,8 +4,8 @@ import { fail, type Result } from '../../failure';
 import { SERVICES } from '../../scholarly/http/endpoints';
 import { sendMessage } from './messages';
 
-/** Fails with the kinds that fetchNewestStyle names. */
-export const fetchLatestStyle = (id: string): Promise<Result<UserStyle>> =>
+/** Fails with the kinds that fetchLatestStyle of utils/citation names. */
+export const requestLatestStyle = (id: string): Promise<Result<UserStyle>> =>
   sendMessage('fetchStyle', id).catch(() =>
     fail({ kind: 'unreachable', service: SERVICES.csl.name, status: null }),
   );

@@ -1,4 +1,4 @@
-/** The one typed map of messages between the background, its hidden page and its toast; what pages ask has its own way (desk.ts). */
+/** The one typed map of messages between the background, its hidden page and its toast; what pages ask has its own way (rpc-port.ts). */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CitationPrefix } from '../../citation/citation-prefix';
 import type { UserStyle } from '../../citation/styles/user-style';
@@ -56,7 +56,7 @@ export interface ToastContent {
 }
 
 interface ProtocolMap {
-  /** Page → background: the newest version of a citation style; see fetchNewestStyle. */
+  /** Page → background: the newest version of a citation style; see fetchLatestStyle. */
   fetchStyle(id: string): Result<UserStyle>;
   /** Background → offscreen page, the only one with an engine and a clipboard. */
   renderAndCopy(request: CopyRequest): Result<FormattedText>;

@@ -8,6 +8,8 @@ import { retryAfterEviction } from './evict-and-retry';
 import { readKey, watchKey, writeKey } from './storage-area';
 
 const PREFIX = 'correction:';
+/** What is kept under older keys is brought to today's, and nothing is saved meanwhile. */
+const LOCK = 'paper-trail-corrections';
 const keyOf = (work: string) => `${PREFIX}${work}`;
 
 /** The corrections of these works (workKey of utils/citation/items/overrides.ts); works without one are not in it. Never rejects. */
@@ -26,17 +28,16 @@ export async function loadCorrections(
 }
 
 /** Keeps a correction in place of the one before; null forgets it. Fails with `storage-full`. */
-export async function saveCorrection(
-  work: string,
-  correction: Overrides | null,
-): Promise<Result<void>> {
-  try {
-    if (correction) await retryAfterEviction(() => writeKey('local', keyOf(work), correction));
-    else await browser.storage.local.remove(keyOf(work));
-    return succeed(undefined);
-  } catch {
-    return fail({ kind: 'storage-full' });
-  }
+export function saveCorrection(work: string, correction: Overrides | null): Promise<Result<void>> {
+  return navigator.locks.request(LOCK, async () => {
+    try {
+      if (correction) await retryAfterEviction(() => writeKey('local', keyOf(work), correction));
+      else await browser.storage.local.remove(keyOf(work));
+      return succeed(undefined);
+    } catch {
+      return fail({ kind: 'storage-full' });
+    }
+  });
 }
 
 /** Calls back when the correction of this work changes, from whichever window. Returns the way to stop. */
@@ -63,7 +64,7 @@ function renamed(): Promise<void> {
 
 async function rename(): Promise<void> {
   if ((await readKey('local', FORM_KEY)) === FORM) return;
-  await navigator.locks.request('paper-trail-corrections', async () => {
+  await navigator.locks.request(LOCK, async () => {
     const all: Record<string, unknown> = await browser.storage.local.get(null);
     if (all[FORM_KEY] === FORM) return;
     const moves = Object.keys(all).flatMap((key) => {

@@ -2,7 +2,7 @@
 import { printDoi } from '../../identifiers/doi/doi';
 import { parseSsrn } from '../../identifiers/ssrn';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
-import { webAddress } from '../html';
+import { webAddress } from '../../text/web-address';
 import {
   articleNumber,
   arxivId,

@@ -2,7 +2,7 @@
 import { printDoi } from '../../identifiers/doi/doi';
 import type { CslItem } from '../../scholarly/types';
 import { escapeHtml } from '../../text/html-entities';
-import { webAddress } from '../html';
+import { webAddress } from '../../text/web-address';
 import type { FormattedText } from '../types';
 
 /**

@@ -2,7 +2,7 @@
 import { fail, type Result, succeed } from '../../failure';
 import type { CslItem } from '../../scholarly/types';
 import type { CitationResult, CiteOptions, ExportFormat } from '../types';
-import type { Progress, Reply, Request, Task } from './protocol';
+import type { Progress, Request, Task, WorkerReply } from './protocol';
 
 /** The parts of a Worker that are used. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -29,7 +29,7 @@ const REMEMBERED = 500;
 
 interface Waiting {
   task: Task;
-  settle: (value: Reply | 'aborted') => void;
+  settle: (value: WorkerReply | 'aborted') => void;
   onProgress: Watch['onProgress'];
   timer: ReturnType<typeof setTimeout>;
 }
@@ -47,7 +47,7 @@ export function createCitationClient(start: () => WorkerLike = startWorker): Cit
 
   function open(): WorkerLike {
     const opened = start();
-    opened.onmessage = ({ data }: MessageEvent<Reply | Progress>) => {
+    opened.onmessage = ({ data }: MessageEvent<WorkerReply | Progress>) => {
       mayRestart = true;
       if ('done' in data) return hearProgress(data);
       take(data.id)?.settle(data);
@@ -103,7 +103,7 @@ export function createCitationClient(start: () => WorkerLike = startWorker): Cit
     const id = next++;
     const stop = () => giveUp(id);
     signal?.addEventListener('abort', stop);
-    const reply = await new Promise<Reply | 'aborted'>((settle) =>
+    const reply = await new Promise<WorkerReply | 'aborted'>((settle) =>
       post(id, { task, settle, onProgress }),
     );
     signal?.removeEventListener('abort', stop);

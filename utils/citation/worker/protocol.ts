@@ -10,7 +10,7 @@ export type Task =
 export type Request = { id: number; task: Task };
 
 /** `reason` is for whoever debugs; readers get the words for `cite-failed`. */
-export type Reply =
+export type WorkerReply =
   | { id: number; ok: true; value: CitationResult | string | null }
   | { id: number; ok: false; reason: string };
 

@@ -12,7 +12,7 @@ import type { PackedNode } from '../styles/csl-tree';
 import { nearestLocale } from '../styles/locales';
 import { STYLES } from '../styles/styles';
 import type { CitationResult, CiteOptions } from '../types';
-import type { Progress, Reply, Request, Task } from './protocol';
+import type { Progress, Request, Task, WorkerReply } from './protocol';
 
 const client = self as unknown as Pick<Worker, 'addEventListener' | 'postMessage'>;
 
@@ -31,10 +31,10 @@ client.addEventListener('message', async ({ data: { id, task } }: MessageEvent<R
   if (task.kind === 'cite') await readyOthers(task.items, task.options);
 });
 
-const answer = (id: number, task: Task, tell: (done: number) => void): Promise<Reply> =>
+const answer = (id: number, task: Task, tell: (done: number) => void): Promise<WorkerReply> =>
   run(task, tell).then(
-    (value): Reply => ({ id, ok: true, value }),
-    (error): Reply => ({ id, ok: false, reason: String(error) }),
+    (value): WorkerReply => ({ id, ok: true, value }),
+    (error): WorkerReply => ({ id, ok: false, reason: String(error) }),
   );
 
 async function run(

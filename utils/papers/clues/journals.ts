@@ -17,20 +17,20 @@ import { namedJournals } from './journal-phrases';
 import { journalAbroad } from './journals-abroad';
 import type { Words } from './words';
 
-export interface Found extends Clue {
+export interface FoundJournal extends Clue {
   weight: number;
 }
 
 /** Whether the story says that it is a journal, or that something was published in it. */
-export const isTold = ({ weight }: Found) => weight >= 2;
+export const isTold = ({ weight }: FoundJournal) => weight >= 2;
 
 /** At most five, the likeliest first. */
-export const toClues = (found: Found[]): Clue[] =>
+export const toClues = (found: FoundJournal[]): Clue[] =>
   found.slice(0, 5).map(({ value, source }) => ({ value, source }));
 
 /** All journals, the likeliest first. `marked` are the texts that stand in italics. */
-export function namedIn(paragraphs: Words[], marked: string[] = []): Found[] {
-  const found = new Map<string, Found>();
+export function namedIn(paragraphs: Words[], marked: string[] = []): FoundJournal[] {
+  const found = new Map<string, FoundJournal>();
   const add = (value: string, weight: number, words: Words, start: number, end: number) => {
     const key = value.toLowerCase().replace(/^the /, '');
     const known = found.get(key);

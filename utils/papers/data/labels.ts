@@ -6,10 +6,10 @@ import type { LabelMeaning } from '../../text/label-words';
  * many. `links`: what follows leads on, perhaps to the paper. `beside`: what follows goes with the paper but is another work. `self`: how to cite the story.
  * `end`: what follows is something else altogether.
  */
-export type LabelKind = 'paper' | 'sources' | 'links' | 'beside' | 'self' | 'end';
+export type LinkLabelKind = 'paper' | 'sources' | 'links' | 'beside' | 'self' | 'end';
 
 /** Null for labels of pictures and releases, which stand between the parts that matter here and end none of them. */
-export const KIND_OF: Readonly<Record<LabelMeaning, LabelKind | null>> = {
+export const KIND_OF: Readonly<Record<LabelMeaning, LinkLabelKind | null>> = {
   paper: 'paper',
   aboutResearch: 'paper',
   paperInText: 'paper',

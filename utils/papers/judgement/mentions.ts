@@ -6,7 +6,7 @@ import { REPORTED_FROM } from '../data/weights';
 import type { Page } from '../page/page';
 import { selectorMaker } from '../page/selector';
 import { NOTHING_SAID, type Said } from '../sources/occurrence';
-import { saidIn } from '../sources/parse-reference';
+import { parseReference } from '../sources/parse-reference';
 import type { Evidence, EvidencePlace, Mention, Role } from '../types';
 import type { ScoredWork } from './score-works';
 import type { Signal } from './signal';
@@ -178,7 +178,7 @@ function saidOf(said: Said, signs: Signal[], { reading }: Page): Said {
   const block = reading.blocks[reading.blockAt(printed.occurrence.start)];
   if (!block) return said;
   const italic = block.element.querySelector('i,em,cite')?.textContent ?? null;
-  const read = saidIn(
+  const read = parseReference(
     reading.text.slice(block.start, Math.min(block.end, block.start + 800)),
     italic,
   );

@@ -59,13 +59,13 @@ export function scoreWorks(
 const OWN_DOI = -9;
 
 /** Of what the table has no weight for, nothing follows. */
-export function sum(features: Features): number {
+function sum(features: Features): number {
   let total = 0;
   for (const name in features) total += (features[name] ?? 0) * (WEIGHTS[name] ?? 0);
   return total;
 }
 
-export const isLabelled = ({ label, features }: Signal) =>
+const isLabelled = ({ label, features }: Signal) =>
   (label?.kind === 'paper' || features['entry:alone:labelled'] === 1) &&
   features['entry:many'] !== 1;
 

@@ -2,12 +2,12 @@
  * Labels on a page ("Journal reference:", 論文情報) and how far each of them reaches.
  */
 import { MAX_LABEL_LENGTH, meaningOf } from '../../text/labels';
-import { KIND_OF, type LabelKind } from '../data/labels';
+import { KIND_OF, type LinkLabelKind } from '../data/labels';
 import type { Block, PageText } from './page-text';
 
 /** A label that governs one or more blocks. */
 export interface Label {
-  kind: LabelKind;
+  kind: LinkLabelKind;
   /** As the page prints it. */
   text: string;
   /** Index of the block it was read from. */
@@ -38,7 +38,7 @@ export function labelsOf(reading: PageText): (Label | null)[] {
       current = null;
     // "Additional source: The Lancet" decides over the "Source reference:" of the next line.
     const beside = current?.label.kind === 'beside' && index - current.label.block <= 2;
-    const demoted = (kind: LabelKind) => (beside && kind === 'paper' ? 'beside' : kind);
+    const demoted = (kind: LinkLabelKind) => (beside && kind === 'paper' ? 'beside' : kind);
     const whole = size <= MAX_LABEL_LENGTH ? kindOf(content) : null;
     if (whole) {
       const label = { kind: demoted(whole), text: content.trim(), block: index, entries: 0 };
@@ -98,7 +98,7 @@ function isProse(text: string, block: Block): boolean {
 }
 
 /** "Journal reference: Smith …" gives the words before the colon, if they are a label. */
-function leadingLabel(content: string): { kind: LabelKind; text: string } | null {
+function leadingLabel(content: string): { kind: LinkLabelKind; text: string } | null {
   const colon = content.slice(0, MAX_LABEL_LENGTH + 11).search(COLON);
   if (colon <= 0) return null;
   const kind = kindOf(content.slice(0, colon));
@@ -114,7 +114,7 @@ function leadingLabel(content: string): { kind: LabelKind; text: string } | null
 }
 
 /** "**Journal reference** Smith …": bold words at the beginning, without a colon. */
-function boldLabel(content: string, block: Block): { kind: LabelKind; text: string } | null {
+function boldLabel(content: string, block: Block): { kind: LinkLabelKind; text: string } | null {
   if (block.lead === 0 || block.lead > MAX_LABEL_LENGTH) return null;
   const text = content.slice(0, block.lead);
   const kind = kindOf(text);
@@ -124,7 +124,7 @@ function boldLabel(content: string, block: Block): { kind: LabelKind; text: stri
 const COLON = /[:：】」]/;
 
 /** The kind of a label by its words, or null. */
-function kindOf(words: string): LabelKind | null {
+function kindOf(words: string): LinkLabelKind | null {
   const meaning = meaningOf(words);
   return meaning && KIND_OF[meaning];
 }

@@ -100,12 +100,12 @@ export function readPageText(
   document: Document,
   now: () => number = () => performance.now(),
 ): PageText {
-  const walk = new Walk(now() + LIMITS.milliseconds, now);
+  const walk = new PageWalk(now() + LIMITS.milliseconds, now);
   if (document.body) walk.into(document.body);
   return walk.done();
 }
 
-class Walk {
+class PageWalk {
   private readonly parts: string[] = [];
   private length = 0;
   private lastIsSpace = true;

@@ -10,7 +10,7 @@ import type { Said } from './occurrence';
  * Annals of Mussels (2024). DOI: …". What cannot be told apart for certain stays null.
  * @param italic the text of the line's italic element, where most sites set the journal.
  */
-export function saidIn(line: string, italic: string | null): Said {
+export function parseReference(line: string, italic: string | null): Said {
   const text = oneLine(line, 800).replace(/\s*(?:doi:?\s*)?(?:https?:\/\/\S*)?10\.\d{4}.*$/i, '');
   const journal = journalOf(text, italic);
   const years = [...text.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((match) =>

@@ -9,7 +9,7 @@ import { semanticScholar } from '../providers/semantic-scholar';
 import { unpaywall } from '../providers/unpaywall';
 import type { Check, Paper, ServiceId } from '../types';
 import { asker, type LookUpOptions, maySend, nowOf, settingsOf } from './lookup';
-import { addFindings, type Said } from './merge-findings';
+import { addFindings, type ServiceFindings } from './merge-findings';
 import { AGES } from './paper-cache';
 
 /** In the order in which their word counts where they say the same. */
@@ -51,7 +51,7 @@ export async function enrichPaper(paper: Paper, options: EnrichOptions): Promise
 
 /** One or the other, or neither where nobody was asked. */
 interface Answer {
-  said?: Said | null;
+  said?: ServiceFindings | null;
   failed?: Check;
 }
 
@@ -62,7 +62,7 @@ async function recallSaid(
   id: ServiceId,
   doi: string,
   options: LookUpOptions,
-): Promise<Said | null> {
+): Promise<ServiceFindings | null> {
   const kept = options.fresh
     ? undefined
     : await options.cache?.get(keyOf(id, doi)).catch(() => undefined);

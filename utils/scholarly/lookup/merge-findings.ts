@@ -8,7 +8,7 @@ import type { Paper, ServiceId, StudyFact, UpdateNotice } from '../types';
 import { statusOf } from './status';
 
 /** One service's findings, and when it gave them (ISO 8601). */
-export interface Said {
+export interface ServiceFindings {
   service: ServiceId;
   retrieved: string;
   findings: Findings;
@@ -18,7 +18,10 @@ export interface Said {
 const TELLS_NOTICES: ServiceId[] = ['crossref'];
 
 /** The paper as the service that registered it says; null where it gave no metadata. */
-export function toPaper(doi: string, { service, retrieved, findings }: Said): Paper | null {
+export function toPaper(
+  doi: string,
+  { service, retrieved, findings }: ServiceFindings,
+): Paper | null {
   const { csl } = findings;
   if (!csl) return null;
   const status = statusOf(findings.notices, findings.preprint);
@@ -43,7 +46,7 @@ export function toPaper(doi: string, { service, retrieved, findings }: Said): Pa
 }
 
 /** `paper` with what other services say added; what it says already is kept, except that worse news wins. */
-export function addFindings(paper: Paper, all: Said[]): Paper {
+export function addFindings(paper: Paper, all: ServiceFindings[]): Paper {
   const notices = mergeNotices([
     ...paper.notices,
     ...all.flatMap(({ findings }) => findings.notices),
@@ -100,7 +103,7 @@ function mergeNotices(notices: UpdateNotice[]): UpdateNotice[] {
   });
 }
 
-function factsOf(title: string | undefined, all: Said[]): StudyFact[] {
+function factsOf(title: string | undefined, all: ServiceFindings[]): StudyFact[] {
   const read = readFacts(
     all.map(({ service, findings }) => ({
       source: service,

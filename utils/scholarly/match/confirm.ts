@@ -8,7 +8,7 @@ import type { Paper } from '../types';
 import { agreementOf, type StoryEvidence } from './features';
 import { type Reason, reasonsOf } from './reasons';
 import { probability, score } from './score';
-import { type Candidate, signalsOf } from './signals';
+import { type AgreeingTarget, signalsOf } from './signals';
 import { targetOf } from './targets';
 
 /** The judgement on one of a page's works, its record considered where there is one. */
@@ -41,7 +41,7 @@ export function confirmMentions(
   found: ReadonlyMap<Mention, Result<Paper>>,
   story: StoryEvidence,
 ): Verdict[] {
-  const known = new Map<Mention, Candidate & { paper: Paper }>();
+  const known = new Map<Mention, AgreeingTarget & { paper: Paper }>();
   for (const mention of mentions) {
     const result = found.get(mention);
     if (!result?.ok) continue;
@@ -71,7 +71,7 @@ export function confirmMentions(
 /** @param own log-odds of this work; `best`: of the likeliest of all that were looked up */
 function verdictOn(
   mention: Mention,
-  one: Candidate & { paper: Paper },
+  one: AgreeingTarget & { paper: Paper },
   own: number,
   best: number,
 ): Verdict {

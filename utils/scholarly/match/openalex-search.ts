@@ -1,7 +1,7 @@
 /** The second search, at OpenAlex, where Crossref's list is weak: it looks into abstracts and full texts too. */
 
+import { webAddress } from '../../text/web-address';
 import { asObject, asObjects, asText, type Json } from '../http/read-json';
-import { webAddress } from '../providers/open-copies';
 import type { MatchQuery } from './query';
 
 /** One search costs ten credits of the 1000 that a day has without a key, however many it returns. */

@@ -12,15 +12,15 @@ import { sameTitle, type Target } from './targets';
 export type Signals = Record<string, number>;
 
 /** A work with its record, held against a story. */
-export interface Candidate {
+export interface AgreeingTarget {
   target: Target;
   agreement: Agreement;
 }
 
 /** Signals of each candidate; `others` are those that it is one of, since some say something only beside rivals. */
 export function signalsOf(
-  one: Candidate,
-  others: readonly Candidate[],
+  one: AgreeingTarget,
+  others: readonly AgreeingTarget[],
   story: StoryEvidence,
 ): Signals {
   return {
@@ -42,7 +42,7 @@ const DAYS: [name: string, until: number][] = [
   ['days:year', 420],
 ];
 
-function dateSignals({ target, agreement: { days } }: Candidate): Signals {
+function dateSignals({ target, agreement: { days } }: AgreeingTarget): Signals {
   if (days === null) return { 'days:unknown': 1 };
   if (days < -14) return { 'days:future': 1 };
   if (days === 0) {
@@ -54,7 +54,7 @@ function dateSignals({ target, agreement: { days } }: Candidate): Signals {
   return { [DAYS.find(([, until]) => gap <= until)?.[0] ?? 'days:old']: 1 };
 }
 
-function authorSignals({ target, agreement: { authors } }: Candidate): Signals {
+function authorSignals({ target, agreement: { authors } }: AgreeingTarget): Signals {
   const count = target.csl.author?.length ?? 0;
   if (count === 0) return { 'authors:unknown': 1 };
   if (authors.length === 0) return { 'authors:none': 1 };
@@ -72,7 +72,7 @@ function authorSignals({ target, agreement: { authors } }: Candidate): Signals {
 /** The weight of a title's words from which more says nothing new. */
 const MAX_TITLE_WEIGHT = 20;
 
-function contentSignals({ target, agreement }: Candidate, story: StoryEvidence): Signals {
+function contentSignals({ target, agreement }: AgreeingTarget, story: StoryEvidence): Signals {
   const { journal, otherJournal, title } = agreement;
   const signals: Signals = {
     'title:share': title.share,
@@ -147,7 +147,7 @@ function typeSignals({ preprint, type, title, csl }: Target): Signals {
 /** Two dates this far apart tell which is the nearer. */
 const CLEARLY_NEARER = 20;
 
-function rivalSignals(one: Candidate, others: readonly Candidate[]): Signals {
+function rivalSignals(one: AgreeingTarget, others: readonly AgreeingTarget[]): Signals {
   const signals: Signals = {};
   const rivals = others.filter((other) => other !== one);
   if (rivals.length === 0) return signals;
@@ -163,11 +163,11 @@ function rivalSignals(one: Candidate, others: readonly Candidate[]): Signals {
   return signals;
 }
 
-const distanceOf = ({ agreement: { days } }: Candidate) =>
+const distanceOf = ({ agreement: { days } }: AgreeingTarget) =>
   days === null ? Number.POSITIVE_INFINITY : Math.abs(days);
 
 /** How well the authors are named: by name, more than one, the first or the last. */
-function namedIn(one: Candidate): number {
+function namedIn(one: AgreeingTarget): number {
   const signals = authorSignals(one);
   return ['authors:full', 'authors:several', 'authors:first-or-last'].filter(
     (name) => signals[name],

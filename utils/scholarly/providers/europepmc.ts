@@ -1,13 +1,13 @@
 /** Europe PMC: abstract, publication types, headings, grants. Since September 2026 it answers extensions only that may reach its host. https://europepmc.org/RestfulWebService */
 import { fail, type Result, succeed } from '../../failure';
 import { normaliseDoi } from '../../identifiers/doi/doi';
+import { webAddress } from '../../text/web-address';
 import { SERVICES } from '../http/endpoints';
 import { asObject, asObjects, asText, asTexts, type Json } from '../http/read-json';
 import { plainAbstract } from '../markup/markup';
 import type { OpenCopy, StudyFact } from '../types';
 import { oneRequest } from './fetch-one';
 import { medlineNotices } from './medline';
-import { webAddress } from './open-copies';
 import { type Ask, type Findings, type Missing, noFindings, type Provider } from './provider';
 
 export const europepmc: Provider = {

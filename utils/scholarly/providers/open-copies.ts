@@ -10,13 +10,6 @@ const VERSIONS: Record<string, OpenCopy['version']> = {
 /** The three names that OpenAlex and Unpaywall share. */
 export const readVersion = (name: unknown): OpenCopy['version'] => VERSIONS[String(name)] ?? null;
 
-/** The address, if a browser should follow it. */
-export function webAddress(value: string | undefined): string | null {
-  if (!value || !URL.canParse(value)) return null;
-  const url = new URL(value);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-}
-
 /** The best first: the published text before earlier ones, with a licence before without, as a file before a page. */
 export function rankCopies(copies: OpenCopy[]): OpenCopy[] {
   const versions: OpenCopy['version'][] = ['published', 'accepted', 'submitted', null];

@@ -3,11 +3,12 @@ import { fail, type Result, succeed } from '../../failure';
 import { normaliseDoi } from '../../identifiers/doi/doi';
 import { normalisePmcid } from '../../identifiers/pmcid';
 import { normalisePmid } from '../../identifiers/pmid';
+import { webAddress } from '../../text/web-address';
 import { SERVICES } from '../http/endpoints';
 import { asList, asObject, asObjects, asText, type Json } from '../http/read-json';
 import type { OpenCopy } from '../types';
 import { oneRequest } from './fetch-one';
-import { readVersion, webAddress } from './open-copies';
+import { readVersion } from './open-copies';
 import {
   type Ask,
   type Findings,

@@ -2,10 +2,10 @@
 import { normaliseDoi } from '../../identifiers/doi/doi';
 import { normalisePmcid } from '../../identifiers/pmcid';
 import { normalisePmid } from '../../identifiers/pmid';
+import { webAddress } from '../../text/web-address';
 import { asObject, asText, type Json } from '../http/read-json';
 import type { OpenCopy } from '../types';
 import { oneRequest } from './fetch-one';
-import { webAddress } from './open-copies';
 import { type Findings, noFindings, type Provider } from './provider';
 
 const FIELDS = 'externalIds,abstract,citationCount,openAccessPdf';

@@ -1,9 +1,10 @@
 /** Unpaywall: open copies. It answers only those who give an e-mail, so it is off until the reader has. https://unpaywall.org/products/api */
 import { normaliseDoi } from '../../identifiers/doi/doi';
+import { webAddress } from '../../text/web-address';
 import { asObject, asObjects, asText, type Json } from '../http/read-json';
 import type { OpenCopy } from '../types';
 import { oneRequest } from './fetch-one';
-import { readVersion, webAddress } from './open-copies';
+import { readVersion } from './open-copies';
 import { type Findings, noFindings, type Provider } from './provider';
 
 export const unpaywall: Provider = {

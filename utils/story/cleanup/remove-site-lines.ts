@@ -19,7 +19,7 @@ import { endsLikeSentence, isOfLinks, type Line, linesOf, type TextBlock } from 
 import { teasersIn } from './teasers';
 
 /** What the head of the body must not repeat. */
-export interface Said {
+export interface KnownHead {
   url: string;
   title: string;
   authors: readonly string[];
@@ -32,7 +32,7 @@ const LONGEST_INVITATION = 320;
 const isInvitation = ({ text, lower }: Line): boolean =>
   text.length <= LONGEST_INVITATION && INVITATION.every((words) => words.test(lower));
 
-const isNoise = (line: Line, said: Said): boolean =>
+const isNoise = (line: Line, said: KnownHead): boolean =>
   !line.part &&
   ((line.text.length <= 160 && WHOLE_LINES.test(line.lower)) ||
     (PATH_LINE.test(line.lower) && !endsLikeSentence(line.text)) ||
@@ -166,7 +166,11 @@ function boxAtEnd(lines: readonly Line[], heading: RegExp): Line[] {
 }
 
 /** Changes the body it is given, whose text stands in `blocks`, never the page. */
-export function removeSiteLines(body: Element, blocks: readonly TextBlock[], said: Said): void {
+export function removeSiteLines(
+  body: Element,
+  blocks: readonly TextBlock[],
+  said: KnownHead,
+): void {
   const lines = linesOf(body, blocks);
   const teasers = teasersIn(lines);
   const rest = lines.filter((line) => !teasers.has(line) && !isNoise(line, said));

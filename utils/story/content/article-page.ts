@@ -45,7 +45,7 @@ const THREAD_SHARE = 0.6;
 const COMMENTS = '[class*="comment" i], [class*="reply" i], [class*="message" i]';
 
 /** What is known of a page once its text is there. */
-export interface PageText {
+export interface ExtractedText {
   text: string;
   wordCount: number;
   /** The page gives a day of publication, or an author. */
@@ -120,7 +120,7 @@ export function isArticlePage(
   document: Document,
   page: PageMetadata,
   address: string,
-  { text, wordCount, signed }: PageText,
+  { text, wordCount, signed }: ExtractedText,
 ): boolean {
   if (wordCount < LONGEST_ERROR && NO_PAGE.test(document.title.toLowerCase())) return false;
   const url = parseUrl(address);

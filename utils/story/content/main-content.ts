@@ -13,7 +13,7 @@ const LEAST_CHARACTERS = 250;
 
 /**
  * Readability's conditional cleaning judges boxes by commas and links, and takes sentences that link a
- * paper with the teasers; tidy.ts judges line by line instead. The library has no option for it, so its
+ * paper with the teasers; cleanup/remove-site-lines.ts judges line by line instead. The library has no option for it, so its
  * flags are set here: strip unlikely candidates (1) and weigh class names (2), without cleaning (4).
  */
 const STRICT = 1 | 2;

@@ -4,7 +4,7 @@
  */
 import type { LabelMeaning } from '../../text/label-words';
 
-export type LabelKind =
+export type ReleasePart =
   | 'credit'
   | 'contact'
   | 'reference'
@@ -15,7 +15,7 @@ export type LabelKind =
   | 'boilerplate';
 
 /** Null for labels whose part belongs to the story, or stands in any story's text: taking it out would cost some. */
-export const PART_OF: Readonly<Record<LabelMeaning, LabelKind | null>> = {
+export const PART_OF: Readonly<Record<LabelMeaning, ReleasePart | null>> = {
   credit: 'credit',
   imageCredit: 'credit',
   picture: 'credit',
@@ -44,7 +44,7 @@ export const PART_OF: Readonly<Record<LabelMeaning, LabelKind | null>> = {
 };
 
 /** Openings that need no colon after them: what follows is the value. */
-export const OPENINGS: readonly (readonly [string, LabelKind])[] = [
+export const OPENINGS: readonly (readonly [string, ReleasePart])[] = [
   ['materials provided by', 'source'],
   ['story provided by', 'source'],
   ['provided by', 'source'],

@@ -1,7 +1,7 @@
 /**
  * Lines that sites put between and around the paragraphs of a story. Data: whole lines or openings, lower
  * case, to be matched against text in lower case (patterns that ignore case are many times slower), every
- * language in one row. How they are used stands in tidy.ts.
+ * language in one row. How they are used stands in cleanup/remove-site-lines.ts.
  */
 
 const any = (words: readonly string[]): string => words.join('|');

@@ -3,10 +3,10 @@
 import { collapseWhitespace } from '../../text/characters';
 import { foldWords } from '../../text/fold';
 import { labelKey, MAX_LABEL_LENGTH, meaningOf } from '../../text/labels';
-import { type LabelKind, OPENINGS, ORDINARY, PART_OF } from '../data/release-labels';
+import { OPENINGS, ORDINARY, PART_OF, type ReleasePart } from '../data/release-labels';
 
 export interface LabelMatch {
-  kind: LabelKind;
+  kind: ReleasePart;
   /** What follows the label on its own line; empty when the label stands alone. */
   rest: string;
   /** The word is also an ordinary heading, so where it stands has to speak for it too. */

@@ -7,7 +7,7 @@ import { collapseWhitespace } from '../../text/characters';
 import { toIsoDate } from '../../text/parse-date';
 import { isInstitution } from '../../text/person-names';
 import type { TextBlock } from '../cleanup/lines';
-import type { LabelKind } from '../data/release-labels';
+import type { ReleasePart } from '../data/release-labels';
 import { isHeading, leafBlocks, textOf } from '../dom';
 import type { Release } from '../types';
 import { readContacts } from './contacts';
@@ -23,7 +23,7 @@ interface Block extends TextBlock {
 
 /** A labelled part: its label, the lines it holds, the blocks it fills. */
 interface Part {
-  kind: LabelKind;
+  kind: ReleasePart;
   lines: string[];
   blocks: Block[];
 }
@@ -49,7 +49,7 @@ export const emptyRelease = (): Release => ({
 });
 
 /** How many blocks a part may run on under its label, and how long each may be, in characters. */
-const MAX_PART_SIZE: Readonly<Record<LabelKind, { blocks: number; length: number }>> = {
+const MAX_PART_SIZE: Readonly<Record<ReleasePart, { blocks: number; length: number }>> = {
   credit: { blocks: 1, length: 200 },
   contact: { blocks: 8, length: 220 },
   reference: { blocks: 100, length: 700 },

@@ -1,9 +1,9 @@
 /** Crossref's REST API: one work's record. https://api.crossref.org/swagger-ui */
 
 import { normaliseDoi } from '../../../identifiers/doi/doi';
+import { webAddress } from '../../../text/web-address';
 import { asObject, asObjects, asText, type Json } from '../../http/read-json';
 import { oneRequest } from '../fetch-one';
-import { webAddress } from '../open-copies';
 import { type Findings, noFindings, type Provider } from '../provider';
 import { isPreprint, toCsl } from './csl';
 import { readPublished } from './dates';
