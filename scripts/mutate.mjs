@@ -13,7 +13,7 @@ const say = (line) => stdout.write(`${line}\n`);
 await underPinnedNode(fileURLToPath(import.meta.url), argv.slice(2), say);
 
 /** A break that makes a loop endless is noticed, too. */
-const MOST_SECONDS = 300;
+const MAX_SECONDS = 300;
 
 /** The quick ones first: what they notice need not be taken to a browser. */
 const LAYERS = [['unit', 'property'], ['dom']];
@@ -68,7 +68,7 @@ async function failures() {
 
 async function run(specifications) {
   const late = Promise.withResolvers();
-  const timer = setTimeout(() => late.resolve(null), MOST_SECONDS * 1000);
+  const timer = setTimeout(() => late.resolve(null), MAX_SECONDS * 1000);
   const result = await Promise.race([vitest.runTestSpecifications(specifications), late.promise]);
   clearTimeout(timer);
   if (result === null) {

@@ -21,7 +21,7 @@ export type Failure =
   /** The service has no record of the work; `workId` as the reader knows it. */
   | { kind: 'not-registered'; service: string; workId: string }
   /** A new story's own DOI, not registered anywhere yet: papers under embargo come to life days later. */
-  | { kind: 'not-live-yet'; doi: string }
+  | { kind: 'not-yet-registered'; doi: string }
   /** The DOI is registered, but none of the services that were asked has its record. */
   | { kind: 'registered-elsewhere'; doi: string }
   /** The service could not be reached, or answered with a server error (`status`). */

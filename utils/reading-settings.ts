@@ -74,8 +74,8 @@ const LOOK = v.object({
   wordSpacing: within('wordSpacing', 0),
   alignment: v.fallback(v.picklist(ALIGNMENTS), 'start'),
 });
-export type Look = v.InferOutput<typeof LOOK>;
-export const DEFAULT_LOOK: Look = v.parse(LOOK, {});
+export type Appearance = v.InferOutput<typeof LOOK>;
+export const DEFAULT_LOOK: Appearance = v.parse(LOOK, {});
 
 export const READING_SETTINGS = v.object({
   ...LOOK.entries,

@@ -60,7 +60,7 @@ function Manner({ aloud }: { aloud: Aloud }) {
   const id = useId();
   return (
     <>
-      <label class="unseen" for={`${id}-rate`}>
+      <label class="visually-hidden" for={`${id}-rate`}>
         {i18n.t('aloud.speed')}
       </label>
       <Select
@@ -74,7 +74,7 @@ function Manner({ aloud }: { aloud: Aloud }) {
           </option>
         ))}
       </Select>
-      <label class="unseen" for={`${id}-voice`}>
+      <label class="visually-hidden" for={`${id}-voice`}>
         {i18n.t('aloud.voice')}
       </label>
       <Select

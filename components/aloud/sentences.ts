@@ -17,7 +17,7 @@ const GOES_ON = /^\p{Ll}/u;
  * Chrome's voices from the network fall silent after some 15 seconds of one utterance
  * (https://issues.chromium.org/issues/41294170). Slow speech is 10 characters a second.
  */
-const LONGEST_PIECE = 140;
+const MAX_PIECE_LENGTH = 140;
 
 /** `lang`: BCP 47 of the text; null, or one that nobody knows, for general rules. */
 export function sentencesOf(text: string, lang: string | null): Sentence[] {
@@ -51,8 +51,8 @@ const ENDS = [/[,;:–—،、，；：。]\s*/gu, /\s+/gu];
 function piecesOf(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   let from = start;
-  while (end - from > LONGEST_PIECE) {
-    const room = text.slice(from, from + LONGEST_PIECE);
+  while (end - from > MAX_PIECE_LENGTH) {
+    const room = text.slice(from, from + MAX_PIECE_LENGTH);
     const cut = lastEnd(room) ?? wholeCharacters(room);
     pieces.push({ start: from, end: from + cut });
     from += cut;
@@ -66,7 +66,7 @@ function lastEnd(room: string): number | null {
   for (const end of ENDS) {
     const last = [...room.matchAll(end)].at(-1);
     const at = last ? last.index + last[0].length : 0;
-    if (at > LONGEST_PIECE / 3) return at;
+    if (at > MAX_PIECE_LENGTH / 3) return at;
   }
   return null;
 }

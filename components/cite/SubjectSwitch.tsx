@@ -10,11 +10,11 @@ export function SubjectSwitch({ citing }: { citing: CitationModel }) {
   if (citing.subjects.length < 2) return null;
   return (
     <fieldset class="subject-switch">
-      <legend class="unseen">{i18n.t('citation.subject.label')}</legend>
+      <legend class="visually-hidden">{i18n.t('citation.subject.label')}</legend>
       {citing.subjects.map((subject) => (
         <label class="subject-switch__choice" key={subject}>
           <input
-            class="unseen"
+            class="visually-hidden"
             type="radio"
             name={group}
             value={subject}

@@ -20,7 +20,7 @@ export function Announcer({ children }: { children: ComponentChildren }) {
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <div class="unseen" role="status" aria-live="polite">
+      <div class="visually-hidden" role="status" aria-live="polite">
         <span key={said.turn}>{said.words}</span>
       </div>
     </AnnounceContext.Provider>

@@ -70,7 +70,7 @@ function Row({ placed: { highlight, range }, actions, isEdited, onEdit }: RowPro
     <>
       <div class="highlight-list__head">
         <Swatch color={colorOf(highlight)} />
-        <span class="unseen">{colorMessage(colorOf(highlight))}</span>
+        <span class="visually-hidden">{colorMessage(colorOf(highlight))}</span>
         {range ? (
           <button
             type="button"

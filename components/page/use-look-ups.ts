@@ -46,7 +46,7 @@ export function useLookUps(published: string | null): LookUps {
     setAnswers((kept) => withEntry(kept, key, state));
   }, []);
   /** Ends what is under way for the paper; whoever starts anew gets a signal of their own. */
-  const takeOff = useCallback((key: string) => {
+  const startRequest = useCallback((key: string) => {
     flights.current.get(key)?.abort();
     const flight = new AbortController();
     flights.current.set(key, flight);
@@ -55,7 +55,7 @@ export function useLookUps(published: string | null): LookUps {
 
   const enrich = useCallback<LookUps['enrich']>(
     async (found, key, options) => {
-      const signal = takeOff(key);
+      const signal = startRequest(key);
       const adding = options.pressed ? { adding: false, pressed: true } : { adding: true };
       set(key, { phase: 'found', paper: found, ...adding });
       const paper = await enrichPaper(found, options, signal).catch(() => found);
@@ -64,14 +64,14 @@ export function useLookUps(published: string | null): LookUps {
       set(key, { phase: 'found', paper: { ...paper, csl: found.csl }, adding: false });
       flights.current.delete(key);
     },
-    [enrichPaper, set, takeOff],
+    [enrichPaper, set, startRequest],
   );
 
   const request = useCallback<LookUps['request']>(
     async (mention, { fresh, enrich: further }) => {
       const key = workIdOf(mention);
       if (key === null) return;
-      const signal = takeOff(key);
+      const signal = startRequest(key);
       set(key, { phase: 'asking' });
       const { alternatives, role } = mention;
       const storyDate = role === 'reported' ? published : null;
@@ -84,7 +84,7 @@ export function useLookUps(published: string | null): LookUps {
       else if (further) await enrich(answer.value, key, { fresh });
       else set(key, { phase: 'found', paper: answer.value, adding: false, bare: true });
     },
-    [lookUpPaper, enrich, published, set, takeOff],
+    [lookUpPaper, enrich, published, set, startRequest],
   );
 
   const land = useCallback(

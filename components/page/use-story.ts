@@ -33,7 +33,7 @@ export interface StoryModel {
   choose: (mention: Mention) => void;
   /** What was said of the paper before, and the search for it. */
   found: FoundPaper;
-  look: UsedPaper;
+  lookup: UsedPaper;
   citing: CitationModel;
 }
 
@@ -60,12 +60,12 @@ export function useStory(report: PageReport, inFront = true): StoryModel {
   );
   const judged = works.find((one) => mention && isSameWork(one.mention, mention)) ?? null;
   useSearchUnasked(found, settled && view.kind === 'none');
-  const look = usePaper(mention, lookUps, waiting);
-  useTurnSaid(report, verdicts !== null && choice === null ? view : null, look.recordOf);
+  const lookup = usePaper(mention, lookUps, waiting);
+  useTurnSaid(report, verdicts !== null && choice === null ? view : null, lookup.recordOf);
   // What the search brought is a record too, if a short one.
   const candidate = found.taken?.candidate ?? null;
   const short = candidate && candidate.doi === mention?.doi ? candidate.csl : null;
-  const record = look.paper?.csl ?? short;
+  const record = lookup.paper?.csl ?? short;
   const citing = useCitation({ story: report.story, mention, mentions, record });
-  return { report, mentions, view, mention, judged, choose, found, look, citing };
+  return { report, mentions, view, mention, judged, choose, found, lookup, citing };
 }

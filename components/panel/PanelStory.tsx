@@ -63,7 +63,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
     active: inFront && reading,
   });
   // The story's own tab shows its title; the others name it to those who go by headings.
-  const heading = <h1 class="unseen">{report.story.title || i18n.t('story.untitled')}</h1>;
+  const heading = <h1 class="visually-hidden">{report.story.title || i18n.t('story.untitled')}</h1>;
   return (
     <>
       <Tabs<TabId>
@@ -79,7 +79,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
                 <SettingsNotice />
                 {reader.failure && <FailureLine failure={reader.failure} />}
                 <StoryArticle story={report.story} onShown={onShown}>
-                  <StatusStrip paper={story.look.paper} />
+                  <StatusStrip paper={story.lookup.paper} />
                   {tools.findBar}
                 </StoryArticle>
                 <ResumeReading place={place} />

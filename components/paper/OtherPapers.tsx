@@ -8,7 +8,7 @@ import type { StoryModel } from '../page/use-story';
 import { PaperList } from './PaperList';
 
 export function OtherPapers({ story }: { story: StoryModel }) {
-  const { mentions, mention, view, choose, look, found } = story;
+  const { mentions, mention, view, choose, lookup, found } = story;
   const reported = mentions.filter(({ role }) => role === 'reported').length;
   // As it stood at first: a list that unfolds or folds by itself moves what is below it.
   const [several] = useState(reported > 1);
@@ -33,7 +33,7 @@ export function OtherPapers({ story }: { story: StoryModel }) {
       <PaperList
         mentions={mentions}
         chosen={mention}
-        recordOf={look.recordOf}
+        recordOf={lookup.recordOf}
         onChoose={onChoose}
       />
     </details>

@@ -12,7 +12,7 @@ export function PaperActions({ story, url }: { story: StoryModel; url: string })
   return (
     <div class="paper-actions" data-part="paper-actions">
       <ReadPaper url={url} />
-      <OpenCopyLink paper={story.look.paper} />
+      <OpenCopyLink paper={story.lookup.paper} />
       <WrongOne story={story} />
     </div>
   );

@@ -13,9 +13,9 @@ import { PaperStatus } from './record/PaperStatus';
 import { confirmedLine, reasonsLine } from './search/reason-message';
 
 export function PaperCard({ story }: { story: StoryModel & { mention: Mention } }) {
-  const { mention, look } = story;
-  const facts = paperFacts(mention, look.paper);
-  const asking = look.lookUp.phase === 'asking';
+  const { mention, lookup } = story;
+  const facts = paperFacts(mention, lookup.paper);
+  const asking = lookup.lookUp.phase === 'asking';
   const why = whyWords(story);
   return (
     <article class="paper-card" aria-busy={asking}>
@@ -34,7 +34,7 @@ export function PaperCard({ story }: { story: StoryModel & { mention: Mention } 
         <p class="paper-card__byline">
           {paperByline(facts) || <Unsaid asking={asking} titled={facts.title !== null} />}
         </p>
-        <PaperStatus look={look} brief />
+        <PaperStatus look={lookup} brief />
         {why && (
           <p
             class="paper-card__evidence soft"

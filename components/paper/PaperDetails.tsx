@@ -27,8 +27,8 @@ import { VersionLine } from './record/VersionLine';
 import { reasonMessage } from './search/reason-message';
 
 export function PaperDetails({ story }: { story: StoryModel & { mention: Mention } }) {
-  const { mention, judged, look, found, report } = story;
-  const { paper, lookUp } = look;
+  const { mention, judged, lookup, found, report } = story;
+  const { paper, lookUp } = lookup;
   const facts = paperFacts(mention, paper);
   const asking = lookUp.phase === 'asking';
   const taken = found.taken?.candidate.doi === mention.doi ? found.taken : null;
@@ -55,7 +55,7 @@ export function PaperDetails({ story }: { story: StoryModel & { mention: Mention
       )}
       <p class="soft">{journalLine(facts, paper)}</p>
       {paper && <RecordLine paper={paper} />}
-      <PaperStatus look={look} />
+      <PaperStatus look={lookup} />
       {paper && <PublishedSince story={story} paper={paper} />}
       <PaperActions story={story} url={facts.url} />
       <RecordPart title={i18n.t('paper.evidence')}>
@@ -70,7 +70,7 @@ export function PaperDetails({ story }: { story: StoryModel & { mention: Mention
       </RecordPart>
       {lookUp.phase === 'found' && <RecordParts look={lookUp} />}
       {lookUp.phase === 'found' && !lookUp.adding && (
-        <MoreSources look={look} paper={lookUp.paper} />
+        <MoreSources look={lookup} paper={lookUp.paper} />
       )}
       <OtherPapers story={story} />
     </article>

@@ -28,7 +28,7 @@ export function PaperList({ mentions, chosen, recordOf, onChoose }: Props) {
   const group = useId();
   return (
     <fieldset class="paper-list">
-      <legend class="unseen">{i18n.t('paper.several')}</legend>
+      <legend class="visually-hidden">{i18n.t('paper.several')}</legend>
       {shown.map((mention) => (
         <label class="paper-list__row" key={mention.doi ?? mention.url}>
           <input

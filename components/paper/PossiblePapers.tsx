@@ -18,7 +18,7 @@ interface Props {
   works: readonly JudgedWork[];
 }
 
-export function PossiblePapers({ story: { choose, found, look, view }, works }: Props) {
+export function PossiblePapers({ story: { choose, found, lookup, view }, works }: Props) {
   const announce = useAnnounce();
   const { lookUp } = useSettings();
   const take = (mention: Mention) => {
@@ -41,7 +41,7 @@ export function PossiblePapers({ story: { choose, found, look, view }, works }: 
         {works.map((work) => (
           <CandidateRow
             key={work.mention.doi ?? work.mention.url}
-            facts={paperFacts(work.mention, look.recordOf(work.mention))}
+            facts={paperFacts(work.mention, lookup.recordOf(work.mention))}
             why={whyWords(work)}
             onTake={() => take(work.mention)}
           />

@@ -13,7 +13,7 @@ export function ReadPaper({ url }: { url: string }) {
       data-part="read-paper"
     >
       {i18n.t('paper.read')} <Icon name="out" />
-      <span class="unseen">{i18n.t('paper.newTab')}</span>
+      <span class="visually-hidden">{i18n.t('paper.newTab')}</span>
     </a>
   );
 }

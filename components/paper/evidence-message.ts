@@ -27,11 +27,11 @@ export const placeMessage = ({ where }: Evidence): string => PLACES[where]();
 /** Of a labelled line the label: what stands before the colon, the dot or the paper's address. */
 function labelIn(line: string): string {
   const [label = ''] = line.split(/\s·\s|[:：]|(?:^|\s)(?:www\.|10\.\d{4})|\s(?:doi|https?)\b/i, 1);
-  return label.trim().slice(0, LONGEST_LABEL);
+  return label.trim().slice(0, MAX_LABEL_LENGTH);
 }
 
 /** Characters; labels are shorter, and what is longer holds no sign of where its label ends. */
-const LONGEST_LABEL = 80;
+const MAX_LABEL_LENGTH = 80;
 
 const PLAIN = {
   meta: () => i18n.t('evidence.metaPlain'),

@@ -6,12 +6,12 @@ import { findNamingBlock } from './naming-block';
 
 /** `top`: pixels from the top of the sheet; 0 where no paragraph names the paper. */
 export function useNamingBlock(
-  { mention, look }: StoryModel,
+  { mention, lookup }: StoryModel,
   sheet: { current: HTMLElement | null },
 ): { top: number; onShown: (body: HTMLElement) => void } {
   const [body, setBody] = useState<HTMLElement | null>(null);
   const [top, setTop] = useState(0);
-  const journal = mention && paperFacts(mention, look.paper).journal;
+  const journal = mention && paperFacts(mention, lookup.paper).journal;
 
   useEffect(() => {
     const block = body && mention && findNamingBlock(body, mention, journal);

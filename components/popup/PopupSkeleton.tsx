@@ -5,7 +5,7 @@ import { Skeleton } from '../controls/Skeleton';
 export function PopupSkeleton() {
   return (
     <div class="popup__parts popup__parts--reading" aria-busy="true">
-      <p class="unseen">{i18n.t('popup.reading')}</p>
+      <p class="visually-hidden">{i18n.t('popup.reading')}</p>
       <div class="popup__part popup__reading-title">
         <Skeleton lines={[45, 96, 70, 38]} />
       </div>

@@ -50,7 +50,7 @@ export function PopupStory({ report, readAgain }: { report: PageReport; readAgai
       <PopupFooter report={report} />
       <div class="popup__part popup__story" ref={text}>
         <StickyBar story={story} copying={copying} standsFor={above} />
-        <h2 class="unseen">{i18n.t('story.heading')}</h2>
+        <h2 class="visually-hidden">{i18n.t('story.heading')}</h2>
         {report.story.isArticle ? (
           <StoryBody story={report.story} />
         ) : (

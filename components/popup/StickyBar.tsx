@@ -22,9 +22,9 @@ interface Props {
 
 export function StickyBar({ story, copying, standsFor }: Props) {
   const shown = useScrolledPast(standsFor);
-  const { mention, view, found, look, report, citing } = story;
-  const grave = look.paper && isGrave(look.paper.status) ? look.paper.status : null;
-  const facts = mention && paperFacts(mention, look.paper);
+  const { mention, view, found, lookup, report, citing } = story;
+  const grave = lookup.paper && isGrave(lookup.paper.status) ? lookup.paper.status : null;
+  const facts = mention && paperFacts(mention, lookup.paper);
   return (
     <div class="sticky-bar" data-shown={shown} inert={!shown}>
       <section class="sticky-bar__bar" aria-label={i18n.t('popup.bar')}>

@@ -86,7 +86,7 @@ export function ReaderStory({ report }: { report: PageReport }) {
       <div class="reader__sheet" ref={sheet} style={{ '--note-top': `${naming.top}px` }}>
         <div class="reader__text">
           <StoryArticle story={report.story} onShown={onShown}>
-            <StatusStrip paper={story.look.paper} />
+            <StatusStrip paper={story.lookup.paper} />
             {tools.findBar}
           </StoryArticle>
           <ResumeReading place={place} />

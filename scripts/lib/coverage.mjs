@@ -13,12 +13,14 @@ const FLOORS = {
     'utils/identifiers': 97,
     'utils/scholarly': 96,
     'utils/citation': 94,
+    'utils/messages': 60,
+    'utils/browser': 47,
   },
   dom: {
+    'utils/page-metadata': 97,
     'utils/story': 94,
     'utils/papers': 92,
     'utils/library': 88,
-    'utils/browser': 12,
     components: 92,
   },
 };

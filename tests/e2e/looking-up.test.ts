@@ -187,7 +187,7 @@ describe('the card of a paper that', () => {
   it('is too new to be registered is kept, and is there when the reader opens the story again', async () => {
     stage.standIn.setMode('not-found');
     const { page, popup } = await stage.clickOn('/today');
-    const words = failureMessage({ kind: 'not-live-yet', doi: SAMPLE.doi });
+    const words = failureMessage({ kind: 'not-yet-registered', doi: SAMPLE.doi });
     await wordsOnce(popup, PART.trouble, (text) => text.includes(words));
     expect(await popup.$eval(PART.link, (link) => (link as HTMLAnchorElement).href)).toBe(
       `https://doi.org/${SAMPLE.doi}`,

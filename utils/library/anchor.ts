@@ -26,10 +26,10 @@ const WIDEST_CONTEXT = 16 * CONTEXT;
 const TELLING = 32;
 
 /** The part of its characters that may have been edited in a passage that is still the same. */
-const MOST_EDITED = 0.2;
+const MAX_EDITED = 0.2;
 
 /** Longer passages would take too long to compare; they are found by their own words or not at all. */
-const LONGEST_COMPARED = 4000;
+const MAX_COMPARED_LENGTH = 4000;
 
 /** The passage by its words and by its place, as the W3C's selectors have it. */
 export function describe(text: string, span: Span): Selectors {
@@ -74,8 +74,8 @@ function byWords(text: string, quote: TextQuoteSelector): Span | null {
 /** The one place between both whole sides whose words are nearly the same. */
 function bySurroundings(text: string, quote: TextQuoteSelector): Span | null {
   const { exact, prefix, suffix } = quote;
-  const most = Math.floor(exact.length * MOST_EDITED);
-  if (most === 0 || exact.length > LONGEST_COMPARED || prefix + suffix === '') return null;
+  const most = Math.floor(exact.length * MAX_EDITED);
+  if (most === 0 || exact.length > MAX_COMPARED_LENGTH || prefix + suffix === '') return null;
   const starts = prefix === '' ? [0] : occurrences(text, prefix).map((at) => at + prefix.length);
   const ends = suffix === '' ? [text.length] : occurrences(text, suffix);
   const near = starts.flatMap((start) =>
@@ -131,14 +131,14 @@ const isAlone = (text: string, start: number, end: number) =>
   occurrences(text, text.slice(start, end)).length < 2;
 
 /** More places than this tell nothing apart. */
-const MOST_PLACES = 500;
+const MAX_PLACES = 500;
 
 /** Where the words begin, those that overlap included. */
 function occurrences(text: string, words: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     found.push(at);
-    if (found.length === MOST_PLACES) break;
+    if (found.length === MAX_PLACES) break;
   }
   return found;
 }

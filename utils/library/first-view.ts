@@ -38,7 +38,7 @@ const LIKELY = 0.6;
 const CLOSE = 0.15;
 /** Below this likelihood a work that nobody called the paper is not offered as one. */
 export const POSSIBLE = 0.15;
-const MOST_CANDIDATES = 3;
+const MAX_CANDIDATES = 3;
 const ROLES: Role[] = ['reported', 'related', 'reference'];
 
 /** The works of a page by role, and in each role by how sure it is; `verdicts` is null while there are none. */
@@ -64,14 +64,14 @@ export function firstView(works: readonly JudgedWork[]): FirstView {
     const rivals = others.filter((other) => isRival(other, first));
     if (first.likelihood >= LIKELY || rivals.length === 0)
       return { kind: 'paper', mention: first.mention };
-    return { kind: 'candidates', works: [first, ...rivals].slice(0, MOST_CANDIDATES) };
+    return { kind: 'candidates', works: [first, ...rivals].slice(0, MAX_CANDIDATES) };
   }
   const possible = works
     .filter(({ likelihood, named }) => named || likelihood >= POSSIBLE)
     .sort((one, other) => other.likelihood - one.likelihood);
   if (possible.length === 0)
     return { kind: 'none', overturned: works.some(({ mention }) => mention.prior >= POSSIBLE) };
-  return { kind: 'candidates', works: possible.slice(0, MOST_CANDIDATES) };
+  return { kind: 'candidates', works: possible.slice(0, MAX_CANDIDATES) };
 }
 
 /** Whether both show the same: one paper, a question, or that there is none. */

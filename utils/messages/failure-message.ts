@@ -28,8 +28,8 @@ export function failureMessage(failure: Failure): string {
         service: failure.service,
         workId: failure.workId,
       });
-    case 'not-live-yet':
-      return i18n.t('failure.notLiveYet', { doi: failure.doi });
+    case 'not-yet-registered':
+      return i18n.t('failure.notYetRegistered', { doi: failure.doi });
     case 'registered-elsewhere':
       return i18n.t('failure.registeredElsewhere', { doi: failure.doi });
     case 'unreachable':

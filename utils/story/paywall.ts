@@ -8,10 +8,10 @@ import { endsLikeSentence } from './cleanup/lines';
 import { WALL_WORDS } from './data/paywall-lexicon';
 
 /** A notice is no longer than this, in characters. */
-const LONGEST_NOTICE = 240;
+const MAX_NOTICE_LENGTH = 240;
 
 /** Where a notice stands, a text of fewer words than this is the opening the site gives away. */
-const LONGEST_OPENING = 450;
+const MAX_OPENING_LENGTH = 450;
 
 /** What is declared as paid for and this short is only the opening, with or without a notice. Words. */
 const SHORT_OPENING = 120;
@@ -20,7 +20,7 @@ const SHORT_OPENING = 120;
 const LEAST_OF_DECLARED = 0.6;
 
 export const isWallNotice = (lower: string): boolean =>
-  lower.length <= LONGEST_NOTICE && WALL_WORDS.test(lower);
+  lower.length <= MAX_NOTICE_LENGTH && WALL_WORDS.test(lower);
 
 const isMarkedPaid = (node: DataNode | null): boolean =>
   /^(https?:\/\/schema\.org\/)?false$/i.test(stringOf(node, 'isAccessibleForFree'));
@@ -44,7 +44,7 @@ function hasNotice(document: Document): boolean {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { length } = node as Text;
-    if (length < 6 || length > LONGEST_NOTICE * 2) continue;
+    if (length < 6 || length > MAX_NOTICE_LENGTH * 2) continue;
     const holder = node.parentElement;
     if (!holder || /^(script|style|noscript|template|textarea|option)$/.test(holder.localName))
       continue;
@@ -72,7 +72,7 @@ export function cutOf(
   const paid = isPaidFor(page);
   const declared = declaredWords(page);
   if (paid && declared !== null && wordCount < declared * LEAST_OF_DECLARED) return 'paywall';
-  if (wordCount >= LONGEST_OPENING) return null;
+  if (wordCount >= MAX_OPENING_LENGTH) return null;
   if (paid && (wordCount < SHORT_OPENING || !endsLikeSentence(text) || /(…|\.\.\.)$/.test(text)))
     return 'paywall';
   return hasNotice(document) ? 'paywall' : null;

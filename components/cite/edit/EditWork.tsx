@@ -28,7 +28,7 @@ export function EditWork({ work, change, titled }: Props) {
   );
   return (
     <fieldset class="edit-work" data-part="edit-work">
-      <legend class={titled ? 'edit-work__title serif' : 'unseen'}>
+      <legend class={titled ? 'edit-work__title serif' : 'visually-hidden'}>
         {item.title ?? item.DOI ?? item.URL}
       </legend>
       {shown.map((entry) => (

@@ -10,7 +10,7 @@ import { useServices, useSettings } from '../../services';
 import { useSave } from '../../use-save';
 import './StyleDialog.css';
 import { StyleOption } from './StyleOption';
-import { MOST_FOUND, useStyleSearch } from './use-style-search';
+import { MAX_FOUND, useStyleSearch } from './use-style-search';
 
 interface Props {
   chosen: string;
@@ -103,7 +103,7 @@ export function StyleDialog({ chosen, onPick, onClose: onClosed }: Props) {
           onInput={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <p class="unseen" role="status">
+        <p class="visually-hidden" role="status">
           {said}
         </p>
         <div
@@ -147,8 +147,8 @@ export function StyleDialog({ chosen, onPick, onClose: onClosed }: Props) {
         </div>
         {found === 0 && <p class="style-dialog__note soft">{i18n.t('style.none')}</p>}
         {failed && <p class="style-dialog__note soft">{i18n.t('style.indexFailed')}</p>}
-        {found !== null && found > MOST_FOUND && (
-          <p class="style-dialog__note soft">{i18n.t('style.more', { count: MOST_FOUND })}</p>
+        {found !== null && found > MAX_FOUND && (
+          <p class="style-dialog__note soft">{i18n.t('style.more', { count: MAX_FOUND })}</p>
         )}
         <div class="style-dialog__foot">
           <Button disabled={!current} aria-keyshortcuts="Alt+P" onClick={() => pin(current)}>
@@ -193,6 +193,6 @@ const PAGE = 8;
 
 function countWords(found: number | null): string {
   if (found === null) return '';
-  if (found > MOST_FOUND) return i18n.t('style.countMore', { count: MOST_FOUND });
+  if (found > MAX_FOUND) return i18n.t('style.countMore', { count: MAX_FOUND });
   return i18n.t('style.count', found);
 }

@@ -28,7 +28,7 @@ export function StyleOption({ id, style, active, chosen, pinned, onPick, onPin }
       <span class="style-option__mark">{chosen && <Icon name="check" />}</span>
       <span class="style-option__name">
         {style.name}
-        {pinned && <span class="unseen">, {i18n.t('style.isPinned')}</span>}
+        {pinned && <span class="visually-hidden">, {i18n.t('style.isPinned')}</span>}
       </span>
       {/* The button below the list does the same by keyboard. */}
       <span

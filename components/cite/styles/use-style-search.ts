@@ -9,7 +9,7 @@ import { namedStyle } from '../../../utils/style-names';
 import { useServices, useSettings } from '../../services';
 
 /** Found styles shown at most: whoever sees this many types another word. */
-export const MOST_FOUND = 60;
+export const MAX_FOUND = 60;
 
 interface StyleGroup {
   id: string;
@@ -20,7 +20,7 @@ interface StyleGroup {
 
 export interface StyleSearch {
   groups: StyleGroup[];
-  /** How many a search found, more than MOST_FOUND where there are more; null while nothing is typed. */
+  /** How many a search found, more than MAX_FOUND where there are more; null while nothing is typed. */
   found: number | null;
   /** The index of all styles is on its way; the most used ones are there at once. */
   loading: boolean;
@@ -59,13 +59,13 @@ export function useStyleSearch(query: string): StyleSearch {
   }, [index, ownStyles]);
   const searching = query.trim() !== '';
   const found = useMemo<NamedStyle[]>(
-    () => (searching ? searchStyles<NamedStyle>(all, query, MOST_FOUND + 1) : []),
+    () => (searching ? searchStyles<NamedStyle>(all, query, MAX_FOUND + 1) : []),
     [all, query, searching],
   );
 
   return {
     groups: searching
-      ? [{ id: 'found', words: null, styles: found.slice(0, MOST_FOUND) }]
+      ? [{ id: 'found', words: null, styles: found.slice(0, MAX_FOUND) }]
       : standing,
     found: searching ? found.length : null,
     loading: index === null,

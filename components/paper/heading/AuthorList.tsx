@@ -59,7 +59,7 @@ function Orcid({ name, address }: { name: string; address: string }) {
         rel="noopener noreferrer"
         title={address}
       >
-        ORCID<span class="unseen"> {name}</span>
+        ORCID<span class="visually-hidden"> {name}</span>
       </a>
     </>
   );

@@ -11,9 +11,9 @@ import { absenceMessage, headingMessage, isGrave, statusMessage } from '../paper
 const ALARMING: Status[] = ['retracted', 'withdrawn'];
 
 export function PaperHeading({ story }: { story: StoryModel }) {
-  const { mention, judged, view, found, look } = story;
+  const { mention, judged, view, found, lookup } = story;
   const announce = useAnnounce();
-  const status = look.paper?.status ?? null;
+  const status = lookup.paper?.status ?? null;
   const grave = status && isGrave(status) ? statusMessage(status) : null;
   useEffect(() => {
     if (grave) announce(i18n.t('paper.graveStatus', { status: grave }));

@@ -19,7 +19,7 @@ export function OpenCopyLink({ paper }: { paper: Paper | null }) {
       data-part="open-copy"
     >
       {i18n.t('paper.openCopy')} <Icon name="out" />
-      <span class="unseen">{i18n.t('paper.newTab')}</span>
+      <span class="visually-hidden">{i18n.t('paper.newTab')}</span>
     </a>
   );
 }

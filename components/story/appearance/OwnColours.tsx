@@ -15,7 +15,7 @@ export function OwnColours({ save }: { save: (change: Partial<Settings>) => void
   const { text, background, link } = ownColours;
   return (
     <fieldset class="own-colours">
-      <legend class="unseen">{i18n.t('reader.themes.own')}</legend>
+      <legend class="visually-hidden">{i18n.t('reader.themes.own')}</legend>
       <div class="own-colours__fields">
         {FIELDS.map((field) => (
           <label key={field}>

@@ -1,9 +1,9 @@
 /** What the reader chose of the look, as values for the style sheets (tokens.css says what they do). */
-import type { Look, OwnColours } from '../../../utils/reading-settings';
+import type { Appearance, OwnColours } from '../../../utils/reading-settings';
 import { contrast, ENOUGH, luminance } from './contrast';
 
 /** Custom properties of the page. */
-export function appearanceValues(look: Look): Record<string, string> {
+export function appearanceValues(look: Appearance): Record<string, string> {
   return {
     '--chosen-size': `${look.textSize}px`,
     '--chosen-width': String(look.lineWidth),

@@ -12,15 +12,15 @@ export interface Definition {
 }
 
 /** Longest acronym in characters, and longest meaning. */
-const LONGEST_SHORT = 10;
-const LONGEST_LONG = 90;
+const MAX_SHORT_LENGTH = 10;
+const MAX_LONG_LENGTH = 90;
 
 /** All definitions in one block of text, in the order they are given. */
 export function findDefinitions(text: string): Definition[] {
   const found: Definition[] = [];
   for (const { 1: inner = '', index } of text.matchAll(/[(（]([^()（）]{2,120})[)）]/g)) {
     const said = inner.split(/[;,；，:]/)[0]?.trim() ?? '';
-    const before = text.slice(Math.max(0, index - 2 * LONGEST_LONG), index).trimEnd();
+    const before = text.slice(Math.max(0, index - 2 * MAX_LONG_LENGTH), index).trimEnd();
     const lastWord = /[^\s([“"]+$/.exec(before)?.[0] ?? '';
     const definition = isShort(said)
       ? defined(said, wordsBefore(before, said))
@@ -34,7 +34,7 @@ export function findDefinitions(text: string): Definition[] {
 function isShort(text: string): boolean {
   return (
     text.length >= 2 &&
-    text.length <= LONGEST_SHORT &&
+    text.length <= MAX_SHORT_LENGTH &&
     /^\p{L}[\p{L}\p{N}-]*$/u.test(text) &&
     (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 &&
     !/^[IVXLC]+$/.test(text)
@@ -61,7 +61,7 @@ function defined(short: string, text: string, whole = false): Definition | null 
   const single = words.length === 1;
   const fits =
     long.length > letters.length * 2 &&
-    long.length <= LONGEST_LONG &&
+    long.length <= MAX_LONG_LENGTH &&
     !words.includes(letters) &&
     (single ? long.length >= 10 : initials(letters, words) * 2 >= [...letters].length);
   return fits ? { short: letters, long } : null;

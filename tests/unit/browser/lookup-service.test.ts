@@ -58,7 +58,7 @@ describe('a look-up', () => {
     for (const _ of [1, 2]) {
       expect(await answerLookup({ ...request, storyDate: today() })).toEqual({
         ok: false,
-        failure: { kind: 'not-live-yet', doi: DOI },
+        failure: { kind: 'not-yet-registered', doi: DOI },
       });
     }
     expect(hosts).toHaveLength(6);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Failure } from '../../../utils/failure';
 import { createClient } from '../../../utils/scholarly/http/client';
 import { SERVICES } from '../../../utils/scholarly/http/endpoints';
-import { MOST_BYTES } from '../../../utils/scholarly/http/request';
+import { MAX_BYTES } from '../../../utils/scholarly/http/request';
 import { enrichPaper } from '../../../utils/scholarly/lookup/enrich';
 import { type LookUpOptions, lookUpPaper } from '../../../utils/scholarly/lookup/lookup';
 import type { CacheEntry, PaperCache } from '../../../utils/scholarly/lookup/paper-cache';
@@ -210,7 +210,7 @@ it('of an answer of 50 MB no more is read than a record can have', async () => {
     failure: { kind: 'bad-answer', service },
   });
   // What is on its way in the buffers of the two ends comes on top.
-  expect(sent).toBeLessThan(MOST_BYTES + 16 * 1024 * 1024);
+  expect(sent).toBeLessThan(MAX_BYTES + 16 * 1024 * 1024);
   expect(entries.size).toBe(0);
 });
 

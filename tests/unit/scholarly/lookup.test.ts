@@ -303,7 +303,7 @@ describe('what was found is kept', () => {
     const { fetch, asked } = network(missing);
     const services: ServiceId[] = ['crossref'];
     const options = { fetch, cache, now, services, storyDate: '2026-02-20' };
-    const notLive = { ok: false, failure: { kind: 'not-live-yet', doi: DOI } };
+    const notLive = { ok: false, failure: { kind: 'not-yet-registered', doi: DOI } };
     expect(await lookUpPaper(DOI, options)).toEqual(notLive);
     expect(await lookUpPaper(DOI, options)).toEqual(notLive);
     expect(asked).toHaveLength(2);

@@ -50,7 +50,7 @@ export interface CiteSubject {
 }
 
 /** A selection that is longer than a reference is a quotation, whatever papers it names. */
-const LONGEST_REFERENCE = 500;
+const MAX_REFERENCE_LENGTH = 500;
 
 /** Whether it takes more than the place to say what is meant: the page has a paper of its own, or has not. */
 export function meansPage(place: ClickedPlace, { story }: PageReport): boolean {
@@ -102,7 +102,7 @@ export function chooseSubject(
 function namedAt(place: ClickedPlace): Identified | null {
   const linked = place.linkUrl ? identifyUrl(place.linkUrl) : null;
   const words = wordsAt(place);
-  if (linked || words === null || words.length > LONGEST_REFERENCE) return linked;
+  if (linked || words === null || words.length > MAX_REFERENCE_LENGTH) return linked;
   return identifyText(words);
 }
 

@@ -2,7 +2,7 @@
 import { editDistance } from '../../text/edit-distance';
 
 /** Slips that a word of so many letters is forgiven. */
-const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const maxEdits = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Fewer letters abbreviate nothing in particular. */
 const LEAST_ABBREVIATION = 3;
@@ -12,7 +12,7 @@ const LEAST_ABBREVIATION = 3;
  * expected, "natl" for "national".
  */
 export function isFuzzyMatch(typed: string, word: string, abbreviated: boolean): boolean {
-  return (abbreviated && isAbbreviation(typed, word)) || isSlip(typed, word);
+  return (abbreviated && isAbbreviation(typed, word)) || withinEditDistance(typed, word);
 }
 
 /** The letters of the one in their order in the other, which begins with the first of them. */
@@ -25,8 +25,8 @@ function isAbbreviation(typed: string, word: string): boolean {
 }
 
 /** At most as many letters changed, left out, put in, or turned round as a word of that length may have. */
-function isSlip(typed: string, word: string): boolean {
-  const most = slipsIn(typed.length);
+function withinEditDistance(typed: string, word: string): boolean {
+  const most = maxEdits(typed.length);
   if (most === 0 || word.length < typed.length - most) return false;
   // What is being typed may be the beginning only.
   return [-1, 0, 1].some((more) => {

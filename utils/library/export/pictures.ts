@@ -13,7 +13,7 @@ export function pictureAddresses(body: ParentNode, lead: string | null): string[
 }
 
 /** Pixels: what a book shows on a page of its own, on a dense screen. */
-const LONGEST_SIDE = 1600;
+const MAX_SIDE_LENGTH = 1600;
 const JPEG_QUALITY = 0.85;
 const TIMEOUT_MS = 20_000;
 
@@ -51,7 +51,7 @@ async function loadPicture(url: string, signal?: AbortSignal): Promise<BookPictu
 
 async function drawn(image: HTMLImageElement, url: string): Promise<BookPicture | null> {
   const { naturalWidth, naturalHeight } = image;
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(naturalWidth, naturalHeight, 1));
+  const scale = Math.min(1, MAX_SIDE_LENGTH / Math.max(naturalWidth, naturalHeight, 1));
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(naturalWidth * scale)),
     Math.max(1, Math.round(naturalHeight * scale)),

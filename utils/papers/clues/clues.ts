@@ -12,7 +12,7 @@ import { numbersIn, titlesIn } from './titles';
 import { Words } from './words';
 
 /** So much of the story is read for clues: what it reports is named in the first pages or not at all. */
-const MOST_CHARACTERS = 8_000;
+const MAX_CHARACTERS = 8_000;
 /** From 120 days before the story to 60 days after it: 96 in 100 papers of health stories. */
 const DAYS_BEFORE = 120;
 const DAYS_AFTER = 60;
@@ -65,7 +65,7 @@ function storyBlocks({ reading, regions, labels, story }: Page): string[] {
   let size = 0;
   for (const [index, block] of reading.blocks.entries()) {
     if (block.start < regions.storyStart - 2000) continue;
-    if (size > MOST_CHARACTERS || block.start > regions.storyEnd + 4000) break;
+    if (size > MAX_CHARACTERS || block.start > regions.storyEnd + 4000) break;
     const length = block.end - block.start;
     if (length < 12 || labels[index]?.kind === 'links' || labels[index]?.kind === 'self') continue;
     const region = regions.of(block.element);

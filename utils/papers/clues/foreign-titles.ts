@@ -19,7 +19,7 @@ const OTHER_LETTERS = new RegExp(OTHER_SCRIPT.source, 'g');
 /** Ends of sentences and marks that set a title apart. Initials end nothing. */
 const BETWEEN_PARTS =
   /(?<=[^\s.]{2})[.?!…]\s+|\s*\/\/\s*|\s[–—|]\s|[“”"«»„「」『』《》〈〉\n]|;\s|,? in: /;
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 
 /** Whether a text is in another script than Latin, all but its names. */
 export function isOtherScript(text: string): boolean {
@@ -41,7 +41,7 @@ export class OwnWords {
       all += (block.match(UNSPACED) ?? []).length / 2;
       for (const word of block.toLowerCase().match(/[^\s\d.,:;!?()“”"«»]+/g) ?? []) {
         all++;
-        if (word.length <= LONGEST_SMALL_WORD) counts.set(word, (counts.get(word) ?? 0) + 1);
+        if (word.length <= MAX_SMALL_WORD_LENGTH) counts.set(word, (counts.get(word) ?? 0) + 1);
       }
     }
     const english = ['the', 'of', 'and'].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
@@ -56,7 +56,7 @@ export class OwnWords {
 
 /** Chinese, Japanese and Thai set no spaces; two of their signs are about a word. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff]/g;
-const LONGEST_SMALL_WORD = 5;
+const MAX_SMALL_WORD_LENGTH = 5;
 /** Share of "the", "of" and "and" that only English has; a story that quotes a title or two has less. */
 const LEAST_ENGLISH = 0.06;
 
@@ -68,7 +68,7 @@ export function foreignTitles(block: string, own: OwnWords): string[] {
     run
       .split(BETWEEN_PARTS)
       .map((part) => withoutLabel(part.trim(), own))
-      .filter((part) => part.length <= MOST_CHARACTERS && isEnglish(part, own, inOtherScript))
+      .filter((part) => part.length <= MAX_CHARACTERS && isEnglish(part, own, inOtherScript))
       .map((part) => part.replace(/^[\s.,:;()]+|[\s.,:;(]+$/g, '')),
   );
 }

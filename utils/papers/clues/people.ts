@@ -122,7 +122,7 @@ function endOfRun(words: Words, first: number): number {
 const isShort = (word: string) => word.length === 1 || word === 'st' || TITLES.has(word);
 
 /** More words than this, particles and initials aside, are a headline's: "Hidden Flutter May Raise Risk". */
-const MOST_NAMES = 4;
+const MAX_NAMES = 4;
 
 /** Two to five words, none of them an institution's, a place's or a day's. */
 function isName(words: Words, first: number, last: number): boolean {
@@ -132,7 +132,7 @@ function isName(words: Words, first: number, last: number): boolean {
   let whole = 0;
   for (let index = first; index <= last; index++)
     if (words.isCapital(index) && words.bare(index).length > 1) whole++;
-  if (whole > MOST_NAMES) return false;
+  if (whole > MAX_NAMES) return false;
   for (let index = first; index <= last; index++) {
     const word = words.lower(index);
     if (NO_NAME.has(word) || isInstitutionWord(word) || /\d/.test(word)) return false;

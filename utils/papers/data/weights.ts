@@ -69,7 +69,7 @@ export const WEIGHTS: { bias: number; [sign: string]: number } = {
   rank: -0.73,
   'rank:first': 0.71,
   'region:comments': -4,
-  'region:frame': -2.53,
+  'region:chrome': -2.53,
   'region:references': -0.85,
   'region:related': -1.21,
   'region:sidebar': -0.72,

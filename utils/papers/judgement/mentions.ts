@@ -18,7 +18,7 @@ const MAX_MENTIONS = 300;
 const MAX_CONFIDENCE_OF_CUT = 0.4;
 
 /** As many characters of the page's words as two lines of the popup hold. */
-const LONGEST_EXCERPT = 76;
+const MAX_EXCERPT_LENGTH = 76;
 
 /** What decides of a page's works as a whole. */
 interface PageKind {
@@ -90,7 +90,7 @@ const NOTICE =
 function isTarget({ work, signs }: ScoredWork): boolean {
   return (
     work.doi !== null &&
-    signs.some(({ listed, region }) => !listed && region !== 'frame' && region !== 'related')
+    signs.some(({ listed, region }) => !listed && region !== 'chrome' && region !== 'related')
   );
 }
 
@@ -205,7 +205,7 @@ function placeOf({ occurrence, label, listed, region }: Signal): EvidencePlace {
   if (label?.kind === 'paper' || (label?.kind === 'sources' && !listed)) return 'labelled-block';
   if (listed || label?.kind === 'beside' || region === 'related' || region === 'references')
     return 'list';
-  if (region === 'comments' || region === 'frame' || region === 'sidebar') return 'surroundings';
+  if (region === 'comments' || region === 'chrome' || region === 'sidebar') return 'surroundings';
   return occurrence.where;
 }
 
@@ -217,7 +217,7 @@ function wordsFor(sign: Signal, label: string | null, { reading }: Page): string
   const whole = own.length <= 160 ? own : sign.sentence;
   const words = reading.text.slice(occurrence.start, occurrence.end);
   const at = Math.max(0, whole.indexOf(words));
-  const text = excerptAround(whole, at, at + words.length, LONGEST_EXCERPT);
+  const text = excerptAround(whole, at, at + words.length, MAX_EXCERPT_LENGTH);
   return oneLine(
     label && !text.includes(label) ? `${label} ${label.endsWith(':') ? '' : '· '}${text}` : text,
     200,

@@ -173,7 +173,7 @@ const LEAST_OF_ROUNDUP = 3;
 const SURROUNDINGS: ReadonlySet<Region | null> = new Set([
   'comments',
   'sidebar',
-  'frame',
+  'chrome',
   'related',
 ]);
 

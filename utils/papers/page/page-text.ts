@@ -100,12 +100,12 @@ export function readPageText(
   document: Document,
   now: () => number = () => performance.now(),
 ): PageText {
-  const walk = new PageWalk(now() + LIMITS.milliseconds, now);
+  const walk = new TextWalker(now() + LIMITS.milliseconds, now);
   if (document.body) walk.into(document.body);
   return walk.done();
 }
 
-class PageWalk {
+class TextWalker {
   private readonly parts: string[] = [];
   private length = 0;
   private lastIsSpace = true;

@@ -12,7 +12,7 @@ export type Region =
   | 'related'
   | 'comments'
   | 'sidebar'
-  | 'frame';
+  | 'chrome';
 
 const WORDS = new Map<string, Region>();
 for (const [region, words] of [
@@ -33,7 +33,7 @@ for (const [region, words] of [
     'sidebar sidebars aside rail rightcol rightcolumn leftcol leftcolumn widget widgets complementary',
   ],
   [
-    'frame',
+    'chrome',
     'footer header masthead navbar nav navigation menu breadcrumb breadcrumbs cookie cookies newsletter advert adverts advertisement ad ads share sharing social subscribe banner contentinfo search',
   ],
 ] as const) {
@@ -52,7 +52,7 @@ const DENSE_ALL = new RegExp(DENSE, 'g');
 const DENSITY = 3;
 /** Class names repeat all over a page. */
 const byName = new Map<string, Region | null>();
-const MOST_NAMES = 5000;
+const MAX_NAMES = 5000;
 
 /** The parts of one page. Asks are remembered for each element. */
 export class Regions {
@@ -140,12 +140,12 @@ export class Regions {
 
 function ownRegion(element: Element): Region | null {
   const name = element.nodeName;
-  if (name === 'NAV') return 'frame';
+  if (name === 'NAV') return 'chrome';
   // The footer of an article is where its sources stand; the page's own is not.
-  if (name === 'FOOTER' || name === 'HEADER') return element.closest('article') ? null : 'frame';
+  if (name === 'FOOTER' || name === 'HEADER') return element.closest('article') ? null : 'chrome';
   if (name === 'ASIDE') return 'sidebar';
   const role = element.getAttribute('role');
-  if (role === 'navigation' || role === 'banner' || role === 'contentinfo') return 'frame';
+  if (role === 'navigation' || role === 'banner' || role === 'contentinfo') return 'chrome';
   if (role === 'complementary') return 'sidebar';
   if (role === 'doc-bibliography' || role === 'doc-endnotes') return 'references';
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
@@ -153,7 +153,7 @@ function ownRegion(element: Element): Region | null {
   let region = byName.get(named);
   if (region === undefined) {
     region = regionNamed(named);
-    if (byName.size < MOST_NAMES) byName.set(named, region);
+    if (byName.size < MAX_NAMES) byName.set(named, region);
   }
   return region;
 }

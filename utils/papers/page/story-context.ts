@@ -81,8 +81,8 @@ export class StoryContext {
 
   /** Whether a text holds the story's own title, as a line does that says how to cite the story. */
   isNamedIn(text: string): boolean {
-    this.knownTitle ??= bare(this.title);
-    return this.knownTitle.length >= LONG_TITLE && bare(text).includes(this.knownTitle);
+    this.knownTitle ??= normalise(this.title);
+    return this.knownTitle.length >= LONG_TITLE && normalise(text).includes(this.knownTitle);
   }
 
   /**
@@ -107,7 +107,7 @@ export class StoryContext {
 /** A shorter one may stand in any text. */
 const LONG_TITLE = 20;
 /** Letters and digits alone, so that marks and spaces make no difference. */
-const bare = (text: string): string =>
+const normalise = (text: string): string =>
   text
     .slice(0, 800)
     .toLowerCase()

@@ -5,7 +5,7 @@ import type { Addresses } from './addresses';
 import type { Occurrence } from './occurrence';
 
 /** The same address more often than this says nothing new. */
-const MOST_OF_ONE = 20;
+const MAX_OF_ONE = 20;
 
 /** @returns the occurrences in page order. */
 export function readLinks(reading: PageText, addresses: Addresses): Occurrence[] {
@@ -17,7 +17,7 @@ export function readLinks(reading: PageText, addresses: Addresses): Occurrence[]
     if (!work) continue;
     const seen = (times.get(href) ?? 0) + 1;
     times.set(href, seen);
-    if (seen > MOST_OF_ONE) continue;
+    if (seen > MAX_OF_ONE) continue;
     occurrences.push({
       work,
       where: 'link',

@@ -44,7 +44,7 @@ const JITTER_MS = 500;
 const SHORT_PAUSE_S = 3;
 
 /** One request on its way and all who wait for it. */
-interface Flight {
+interface InFlightRequest {
   result: Promise<Result<Reply>>;
   waiting: number;
   controller: AbortController;
@@ -55,7 +55,7 @@ export function createClient(options: ClientOptions): Client {
   const random = options.random ?? Math.random;
   const paces = new Map<ServiceId, RateLimiter>();
   const breakers = new Map<ServiceId, Breaker>();
-  const flights = new Map<string, Flight>();
+  const flights = new Map<string, InFlightRequest>();
 
   const paceOf = (id: ServiceId) =>
     make(paces, id, () => {
@@ -68,7 +68,7 @@ export function createClient(options: ClientOptions): Client {
     const breaker = breakerOf(id);
     const task = async () => {
       // The service may have asked for a pause while this request was waiting for its turn.
-      const refusal = asked.insist ? null : breaker.refusal(now().getTime());
+      const refusal = asked.insist ? null : breaker.rejection(now().getTime());
       if (refusal) return fail(refusal);
       const reply = await requestJson(url, {
         fetch: options.fetch,
@@ -80,7 +80,7 @@ export function createClient(options: ClientOptions): Client {
         log: options.log,
         online: options.online,
       });
-      breaker.note(reply.ok ? null : reply.failure, now().getTime());
+      breaker.record(reply.ok ? null : reply.failure, now().getTime());
       return reply;
     };
     const result = await paceOf(id).run(task, signal, asked.list ? 'list' : 'single');
@@ -91,7 +91,7 @@ export function createClient(options: ClientOptions): Client {
     const first = await once(id, url, asked, signal);
     const wait = first.ok ? null : pauseBeforeRetry(first.failure, random);
     if (wait === null) return first;
-    if (breakerOf(id).refusal(now().getTime() + wait)) return first;
+    if (breakerOf(id).rejection(now().getTime() + wait)) return first;
     if (!(await sleep(wait, signal))) return fail({ kind: 'aborted' });
     return once(id, url, { ...asked, insist: true }, signal);
   }
@@ -100,18 +100,18 @@ export function createClient(options: ClientOptions): Client {
     async ask(id, url, asked = {}) {
       if (asked.signal?.aborted) return fail({ kind: 'aborted' });
       const known = flights.get(url);
-      const flight = known ?? takeOff(id, url, asked);
+      const flight = known ?? startRequest(id, url, asked);
       flight.waiting++;
-      return landing(flight, asked.signal);
+      return joinRequest(flight, asked.signal);
     },
   };
 
-  function takeOff(id: ServiceId, url: string, asked: AskOptions): Flight {
+  function startRequest(id: ServiceId, url: string, asked: AskOptions): InFlightRequest {
     const controller = new AbortController();
     const result = withRetry(id, url, asked, controller.signal).finally(() => {
       if (flights.get(url) === flight) flights.delete(url);
     });
-    const flight: Flight = { result, waiting: 0, controller };
+    const flight: InFlightRequest = { result, waiting: 0, controller };
     flights.set(url, flight);
     controller.signal.addEventListener('abort', () => flights.delete(url), { once: true });
     return flight;
@@ -119,7 +119,10 @@ export function createClient(options: ClientOptions): Client {
 }
 
 /** The flight's end for one of those who wait for it; it is called off only when all of them have left. */
-function landing(flight: Flight, signal: AbortSignal | undefined): Promise<Result<Reply>> {
+function joinRequest(
+  flight: InFlightRequest,
+  signal: AbortSignal | undefined,
+): Promise<Result<Reply>> {
   return new Promise((resolve) => {
     const leave = () => {
       flight.waiting--;

@@ -3,7 +3,7 @@ import { type Failure, fail, type Result, succeed } from '../../failure';
 import type { RequestLogEntry, ServiceId } from '../types';
 
 /** Records of papers with thousands of authors stay below this; more is no honest answer. */
-export const MOST_BYTES = 8 * 1024 * 1024;
+export const MAX_BYTES = 8 * 1024 * 1024;
 
 export interface RequestOptions {
   fetch: typeof fetch;
@@ -107,7 +107,7 @@ async function ask(
   }
 }
 
-/** The body, or null where it is larger than `MOST_BYTES`. */
+/** The body, or null where it is larger than `MAX_BYTES`. */
 async function readText(response: Response): Promise<string | null> {
   if (!response.body) return response.text();
   const reader = response.body.getReader();
@@ -118,7 +118,7 @@ async function readText(response: Response): Promise<string | null> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > MOST_BYTES) {
+    if (bytes > MAX_BYTES) {
       await reader.cancel();
       return null;
     }

@@ -32,7 +32,7 @@ export interface LookUpOptions {
   /**
    * Day of the story (ISO 8601) that gives this work as the paper it reports. A story and its press release
    * often name a DOI before the publisher registers it, so from a new story "not registered" is said as
-   * not-live-yet, and is asked about anew at every opening instead of once a day.
+   * not-yet-registered, and is asked about anew at every opening instead of once a day.
    */
   storyDate?: string | null;
   /** Asks again even where an answer is kept: for the reader's "Try again". */
@@ -47,7 +47,7 @@ export interface LookUpOptions {
   openAlexKey?: string;
 }
 
-const MOST_ALTERNATIVES = 3;
+const MAX_ALTERNATIVES = 3;
 const REGISTRIES: Provider[] = [crossref, datacite];
 /** DOIs of embargoed papers go live within days, a few only with the issue; later it is a wrong DOI. */
 const NEW_STORY_DAYS = 60;
@@ -58,7 +58,7 @@ const DAY_MS = 86_400_000;
 /**
  * The paper with this id (`alternate-ids.ts` says what may stand for a DOI). Fails with offline, timed-out, rate-limited,
  * unreachable, bad-answer, aborted, switched-off, or (of the id itself, after the alternatives were tried too)
- * not-registered, not-live-yet or registered-elsewhere; never rejects.
+ * not-registered, not-yet-registered or registered-elsewhere; never rejects.
  */
 export async function lookUpPaper(workId: WorkId, options: LookUpOptions): Promise<Result<Paper>> {
   const asking = { ...options, client: options.client ?? createClient(options) };
@@ -114,7 +114,7 @@ async function lookUpDoi(
   doi: string,
   asking: LookUpOptions & { client: Client },
 ): Promise<Result<Paper>> {
-  const readings = [doi, ...(asking.alternatives ?? []).slice(0, MOST_ALTERNATIVES)];
+  const readings = [doi, ...(asking.alternatives ?? []).slice(0, MAX_ALTERNATIVES)];
   const dois = [...new Set(readings.flatMap((reading) => normaliseDoi(reading) ?? []))];
   const certainly = new Map(dois.map((reading) => [reading, true]));
   for (const registry of REGISTRIES.filter(({ id }) => maySend(id, asking))) {
@@ -152,7 +152,7 @@ async function unknown(
   }
   if (registered) return { kind: 'registered-elsewhere', doi: first };
   return isNewStory(options)
-    ? { kind: 'not-live-yet', doi: first }
+    ? { kind: 'not-yet-registered', doi: first }
     : { kind: 'not-registered', service, workId: first };
 }
 

@@ -24,12 +24,12 @@ const PLAIN_SCRIPTS: Scripts = { sub: (text) => text, sup: (text) => text };
 /** A title as CSL rich text: only the tags of `RICH`, white space folded. */
 export function richTitle(raw: string): string {
   const root = parseMarkup(withoutTex(raw));
-  return tidy(writeRich(withoutOuterEmphasis(root)));
+  return cleanUp(writeRich(withoutOuterEmphasis(root)));
 }
 
 /** A title or other short text without any markup, white space folded. */
 export function plainText(raw: string): string {
-  return tidy(writePlain(parseMarkup(withoutTex(raw))));
+  return cleanUp(writePlain(parseMarkup(withoutTex(raw))));
 }
 
 /**
@@ -39,7 +39,7 @@ export function plainText(raw: string): string {
 export function plainAbstract(raw: string): string {
   return writeBlocks(parseMarkup(raw))
     .split('\n\n')
-    .map((block) => tidy(block))
+    .map((block) => cleanUp(block))
     .filter((block) => block !== '' && !/^(graphical )?(abstract|summary)[.:]?$/i.test(block))
     .join('\n\n');
 }
@@ -115,7 +115,7 @@ const isTaxon = (node: MarkupElement) =>
   FACES.get(node.name) === 'i' && /^\p{Lu}\p{Ll}{3}/u.test(textOf(node));
 
 /** Folds white space, and takes away what pretty-printers put inside brackets and before stops. */
-function tidy(text: string): string {
+function cleanUp(text: string): string {
   return withoutBreakMarks(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\n[ \n]*/g, '\n')

@@ -37,7 +37,7 @@ export interface MatchOptions extends Omit<LookUpOptions, 'alternatives' | 'cach
 export type Candidate = InferOutput<typeof CANDIDATE>;
 
 const ROWS = 60;
-const MOST_CANDIDATES = 3;
+const MAX_CANDIDATES = 3;
 /** Below this a list is weak, and a further one is asked for. */
 const STRONG = 0.8;
 /** Below this nothing that was found shares anything with the story but some words. */
@@ -81,7 +81,7 @@ export async function matchPaper(
     ranked = rank([...targets.values()], evidence, options.linked ?? null);
   }
   if (failed && ranked.length === 0) return failed;
-  return succeed(ranked.slice(0, MOST_CANDIDATES).map((one) => toCandidate(one)));
+  return succeed(ranked.slice(0, MAX_CANDIDATES).map((one) => toCandidate(one)));
 }
 
 const hasLikely = ([first]: Ranked[]) => first !== undefined && first.confidence >= WEAK;

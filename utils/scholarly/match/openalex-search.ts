@@ -7,7 +7,7 @@ import type { MatchQuery } from './query';
 /** One search costs ten credits of the 1000 that a day has without a key, however many it returns. */
 const ROWS = 50;
 /** The first words say most: those of the headline and of quoted titles. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 const FIELDS =
   'doi,title,type,publication_date,authorships,primary_location,biblio,is_retracted,is_paratext';
 
@@ -24,7 +24,7 @@ export function openAlexPath(query: MatchQuery, key: string): string | null {
     query.from ? `from_publication_date:${query.from}` : '',
     query.until ? `to_publication_date:${query.until}` : '',
   ].filter((filter) => filter !== '');
-  const parameters = new URLSearchParams({ search: words.slice(0, MOST_WORDS).join(' OR ') });
+  const parameters = new URLSearchParams({ search: words.slice(0, MAX_WORDS).join(' OR ') });
   if (filters.length > 0) parameters.set('filter', filters.join(','));
   parameters.set('per-page', String(ROWS));
   parameters.set('select', FIELDS);
@@ -74,10 +74,10 @@ function toCrossrefShape(work: Json, doi: string): Json {
 }
 
 /** Cut for the pattern's sake; no person's name comes near. */
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 
 function toAuthor(authorship: Json): Json[] {
-  const name = asText(asObject(authorship.author)?.display_name)?.slice(0, LONGEST_NAME);
+  const name = asText(asObject(authorship.author)?.display_name)?.slice(0, MAX_NAME_LENGTH);
   if (!name) return [];
   // The family name with its particles: "de la Cruz", "van Dam".
   const [, given, family] = /^(.*?)\s*((?:\s\p{Ll}[\p{Ll}'’]*)*\s?\S+)$/u.exec(name) ?? [];

@@ -17,11 +17,11 @@ export interface MatchQuery {
 }
 
 /** Of the words, what the reader can look over before it is sent. */
-const MOST_WORDS = 20;
-const MOST_CHARACTERS = 200;
+const MAX_WORDS = 20;
+const MAX_CHARACTERS = 200;
 /** Of them from quoted titles and the headline; more only where the text gives none. */
-const MOST_TITLE_WORDS = 14;
-const MOST_PEOPLE = 8;
+const MAX_TITLE_WORDS = 14;
+const MAX_PEOPLE = 8;
 /** Days before and after the story in which its paper appeared, 96 in 100 times. */
 const BEFORE = 120;
 const AFTER = 60;
@@ -46,11 +46,11 @@ export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
   const said = distinct(queryTerms(titles, language));
   const subjects = subjectWords(queryTerms(story.text ?? '', language));
   const words = distinct([
-    ...said.slice(0, MOST_TITLE_WORDS),
+    ...said.slice(0, MAX_TITLE_WORDS),
     ...subjects,
-    ...said.slice(MOST_TITLE_WORDS),
+    ...said.slice(MAX_TITLE_WORDS),
   ]);
-  const surnames = clues.people.slice(0, MOST_PEOPLE).map(({ value }) => surname(value));
+  const surnames = clues.people.slice(0, MAX_PEOPLE).map(({ value }) => surname(value));
   const window = clues.dateWindow ?? windowAround(story.published, BEFORE, AFTER);
   return {
     words: short(words.map(({ word }) => word)),
@@ -100,8 +100,8 @@ function distinct(words: QueryTerm[]): QueryTerm[] {
 /** As many of the words as the reader can look over. */
 function short(words: string[]): string {
   let text = '';
-  for (const word of words.slice(0, MOST_WORDS)) {
-    if (text.length + word.length >= MOST_CHARACTERS) break;
+  for (const word of words.slice(0, MAX_WORDS)) {
+    if (text.length + word.length >= MAX_CHARACTERS) break;
     text += text === '' ? word : ` ${word}`;
   }
   return text;

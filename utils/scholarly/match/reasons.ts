@@ -6,7 +6,7 @@ import type { Target } from './targets';
 
 export type Reason = InferOutput<typeof REASON>;
 
-const MOST_AUTHORS = 3;
+const MAX_AUTHORS = 3;
 /** A paper that is further away speaks against it, and is shown by its date anyway. */
 const NEAR_DAYS = 45;
 
@@ -17,7 +17,7 @@ export function reasonsOf(agreement: Agreement, target: Target): Reason[] {
   const authors = [...agreement.authors].sort(
     (one, other) => order.indexOf(one.naming) - order.indexOf(other.naming),
   );
-  for (const { name, naming } of authors.slice(0, MOST_AUTHORS)) {
+  for (const { name, naming } of authors.slice(0, MAX_AUTHORS)) {
     reasons.push({ kind: 'author', name, full: naming === 'full' });
   }
   const journal = target.csl['container-title'];

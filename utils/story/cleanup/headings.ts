@@ -3,7 +3,7 @@ import { collapseWhitespace } from '../../text/characters';
 import { rename, textOf } from '../dom';
 
 /** Longer bold paragraphs are standfirsts or emphasis. Characters; half of it for scripts without spaces. */
-const LONGEST_HEADING = 120;
+const MAX_HEADING_LENGTH = 120;
 
 /** A paragraph whose every word stands in one run of bold. */
 function isBoldThroughout(paragraph: Element): boolean {
@@ -30,7 +30,8 @@ const isProse = (element: Element | null): boolean =>
 
 function isHeadingLike(paragraph: Element): boolean {
   const text = textOf(paragraph);
-  if (!text || text.length > LONGEST_HEADING || /[.,;:。、，；]["”’»)]?$/.test(text)) return false;
+  if (!text || text.length > MAX_HEADING_LENGTH || /[.,;:。、，；]["”’»)]?$/.test(text))
+    return false;
   if (
     paragraph.querySelector('img, br + br') ||
     paragraph.closest('li, td, th, blockquote, figure')

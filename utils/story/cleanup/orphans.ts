@@ -5,7 +5,7 @@ import { textOf } from '../dom';
 const LONG_LINE = 60;
 
 /** Longer last words say something of their own. Characters. */
-const LONGEST_INTRODUCTION = 120;
+const MAX_INTRODUCTION_LENGTH = 120;
 
 /** Works on a body that is being prepared for showing, never on the page. */
 export function removeOrphans(body: Element): void {
@@ -43,7 +43,7 @@ function removeLastIntroduction(body: Element): void {
   const last = [...body.querySelectorAll('p, h2, h3, h4, h5, h6')].at(-1);
   if (!last || last.querySelector('img') || hasContentBehind(last, body)) return;
   const text = textOf(last);
-  const introduces = text.length <= LONGEST_INTRODUCTION && /[:：]$/.test(text);
+  const introduces = text.length <= MAX_INTRODUCTION_LENGTH && /[:：]$/.test(text);
   if (introduces || /^[()[\]{}（）【】「」|/]+$/.test(text)) last.remove();
 }
 

@@ -27,12 +27,12 @@ export interface KnownHead {
 }
 
 /** Longer invitations to subscribe are about something else. Characters. */
-const LONGEST_INVITATION = 320;
+const MAX_INVITATION_LENGTH = 320;
 
 const isInvitation = ({ text, lower }: Line): boolean =>
-  text.length <= LONGEST_INVITATION && INVITATION.every((words) => words.test(lower));
+  text.length <= MAX_INVITATION_LENGTH && INVITATION.every((words) => words.test(lower));
 
-const isNoise = (line: Line, said: KnownHead): boolean =>
+const isBoilerplate = (line: Line, said: KnownHead): boolean =>
   !line.part &&
   ((line.text.length <= 160 && WHOLE_LINES.test(line.lower)) ||
     (PATH_LINE.test(line.lower) && !endsLikeSentence(line.text)) ||
@@ -48,17 +48,17 @@ interface Known {
 }
 
 /** Lines longer than this repeat nothing, unless the title is as long. Characters. */
-const LONGEST_REPEATED = 220;
+const MAX_REPEATED_LENGTH = 220;
 
 /** The title, the site, the byline once more. */
 function repeats({ text, lower }: Line, { title, site, authors }: Known): boolean {
-  if (text.length > Math.max(LONGEST_REPEATED, title.length * 2)) return false;
+  if (text.length > Math.max(MAX_REPEATED_LENGTH, title.length * 2)) return false;
   const words = foldWords(text);
   if (words && title) {
     if (words === title || (words.length > 20 && title.includes(words))) return true;
     if (words.includes(title) && words.length < title.length * 1.3) return true;
   }
-  if (text.length > LONGEST_REPEATED || endsLikeSentence(text)) return false;
+  if (text.length > MAX_REPEATED_LENGTH || endsLikeSentence(text)) return false;
   const byline = byLength(lower) > 0;
   const named = authors.some((name) => words.includes(name));
   return words === site || (named && (byline || text.length < 120)) || (byline && text.length < 90);
@@ -92,7 +92,7 @@ function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
  */
 function contentsWithin(lines: readonly Line[]): Line[] {
   const at = lines.findIndex(
-    (line) => !line.part && line.text.length <= LONGEST_HEADING && CONTENTS.test(line.lower),
+    (line) => !line.part && line.text.length <= MAX_HEADING_LENGTH && CONTENTS.test(line.lower),
   );
   if (at < 0) return [];
   const headings = new Set(lines.flatMap((line) => (line.heading ? foldWords(line.text) : [])));
@@ -114,7 +114,7 @@ const isOpening = (line: Line): boolean =>
     (line.text.length >= 40 && /[.!?。！？…:：]["'”’»)\]]*$/.test(line.text)));
 
 /** Before the first paragraph: labels, dates, names, the title again. A standfirst is prose and stays. */
-function noiseAtHead(lines: readonly Line[], said: Known): Line[] {
+function boilerplateAtHead(lines: readonly Line[], said: Known): Line[] {
   const furniture = (line: Line) => repeats(line, said) || isDateLine(line);
   const first = lines.findIndex((line) => isOpening(line) && !furniture(line));
   return lines.slice(0, Math.max(0, first)).filter((line) => {
@@ -131,7 +131,7 @@ const isReference = ({ text }: Line): boolean =>
   text.length >= 40 && /\((?:19|20)\d\d[a-z]?\)/.test(text);
 
 /** After the last paragraph: links, tags, notices; then upwards as long as lines speak of the site. */
-function noiseAtFoot(lines: readonly Line[], said: Known): Line[] {
+function boilerplateAtFoot(lines: readonly Line[], said: Known): Line[] {
   const noise: Line[] = [];
   for (const line of lines.toReversed()) {
     if (line.caption) continue;
@@ -149,19 +149,19 @@ function noiseAtFoot(lines: readonly Line[], said: Known): Line[] {
 }
 
 /** Longer lines are no headings, and take long to compare. Characters. */
-const LONGEST_HEADING = 400;
+const MAX_HEADING_LENGTH = 400;
 
 /** Longer texts under such a heading are about more than their author. Characters. */
-const LONGEST_BOX = 900;
+const MAX_BOX_LENGTH = 900;
 
 /** "About the author" or "How to cite this page", and all below it, where little is. */
 function boxAtEnd(lines: readonly Line[], heading: RegExp): Line[] {
   const at = lines.findLastIndex(
-    (line) => !line.part && line.text.length <= LONGEST_HEADING && heading.test(line.lower),
+    (line) => !line.part && line.text.length <= MAX_HEADING_LENGTH && heading.test(line.lower),
   );
   const box = at > 0 ? lines.slice(at) : [];
   const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  const isSmall = size(box) <= LONGEST_BOX && size(box) < size(lines.slice(0, at)) / 2;
+  const isSmall = size(box) <= MAX_BOX_LENGTH && size(box) < size(lines.slice(0, at)) / 2;
   return isSmall ? box : [];
 }
 
@@ -173,7 +173,7 @@ export function removeSiteLines(
 ): void {
   const lines = linesOf(body, blocks);
   const teasers = teasersIn(lines);
-  const rest = lines.filter((line) => !teasers.has(line) && !isNoise(line, said));
+  const rest = lines.filter((line) => !teasers.has(line) && !isBoilerplate(line, said));
   const kept = new Set(rest);
   const known = {
     title: foldWords(said.title),
@@ -181,10 +181,10 @@ export function removeSiteLines(
     authors: said.authors.map(foldWords),
   };
   for (const line of [...bylinesWithin(rest, known), ...contentsWithin(rest)]) kept.delete(line);
-  for (const line of noiseAtHead(rest, known)) kept.delete(line);
+  for (const line of boilerplateAtHead(rest, known)) kept.delete(line);
   for (const heading of [ABOUT_AUTHOR, CITE_THIS])
     for (const line of boxAtEnd([...kept], heading)) kept.delete(line);
-  for (const line of noiseAtFoot([...kept], known)) kept.delete(line);
+  for (const line of boilerplateAtFoot([...kept], known)) kept.delete(line);
   for (const line of lines) {
     // A teaser's picture goes with it; the picture beside a byline or a date is the story's.
     if (!kept.has(line)) removeUpwards(line.element, body, teasers.has(line));

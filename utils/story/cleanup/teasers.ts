@@ -4,7 +4,7 @@ import { LEADS_ELSEWHERE } from '../data/site-line-lexicon';
 import { endsLikeSentence, isOfLinks, type Line } from './lines';
 
 /** How many lines a list of teasers may have. */
-const LONGEST_LIST = 30;
+const MAX_LIST_LENGTH = 30;
 
 const leadOf = (lower: string): string | undefined => LEADS_ELSEWHERE.exec(lower)?.[0];
 
@@ -33,7 +33,7 @@ const isTeaser = (line: Line): boolean =>
 /** What stands below a line that opens a list of teasers. */
 function listBelow(lines: readonly Line[], at: number): Line[] {
   const list: Line[] = [];
-  for (const next of lines.slice(at + 1, at + LONGEST_LIST)) {
+  for (const next of lines.slice(at + 1, at + MAX_LIST_LENGTH)) {
     const isLead = next.linked >= 0.7 || (next.heading && next.linked > 0);
     if (!isLead || next.part) break;
     list.push(next);

@@ -25,7 +25,7 @@ const SINGLE_BODY = /(^|\s)(single|single-\S+|node|page-node\S*|postid-\d+)(\s|$
 const SHORT = 60;
 
 /** Error pages say little more than that they are one. Words. */
-const LONGEST_ERROR = 300;
+const MAX_ERROR_LENGTH = 300;
 
 /** A page that leads to so many others by their headlines may be a list of them. */
 const MANY_HEADLINES = 10;
@@ -122,7 +122,7 @@ export function isArticlePage(
   address: string,
   { text, wordCount, signed }: ExtractedText,
 ): boolean {
-  if (wordCount < LONGEST_ERROR && NO_PAGE.test(document.title.toLowerCase())) return false;
+  if (wordCount < MAX_ERROR_LENGTH && NO_PAGE.test(document.title.toLowerCase())) return false;
   const url = parseUrl(address);
   const onWeb = url !== null && /^https?:$/.test(url.protocol);
   const isRoot = onWeb && /^\/(index\.\w+)?$/.test(url.pathname) && !/\?./.test(url.search);

@@ -5,7 +5,7 @@ import { BOX_WORDS, COMMENT_WORDS, LINE_WORDS } from '../data/boilerplate-lexico
 import { RUNNING, runningText, textOf } from '../dom';
 import { parseUrl } from '../metadata/site';
 
-type Junk = 'box' | 'line' | 'comments';
+type Boilerplate = 'box' | 'line' | 'comments';
 
 /** A box with this share of the page's running text is the story itself, whatever it is called. */
 const STORY_SHARE = 0.2;
@@ -14,49 +14,49 @@ const STORY_SHARE = 0.2;
 const LEAST_STORY = 300;
 
 /** A line around the headline is no longer than this, in characters. */
-const LONGEST_LINE = 260;
+const MAX_LINE_LENGTH = 260;
 
-const JUNK_WORDS = new Map<string, Junk>();
+const BOILERPLATE_WORDS = new Map<string, Boilerplate>();
 // Where a word stands in two tables, the later one decides.
-for (const word of LINE_WORDS) JUNK_WORDS.set(word, 'line');
-for (const word of BOX_WORDS) JUNK_WORDS.set(word, 'box');
-for (const word of COMMENT_WORDS) JUNK_WORDS.set(word, 'comments');
+for (const word of LINE_WORDS) BOILERPLATE_WORDS.set(word, 'line');
+for (const word of BOX_WORDS) BOILERPLATE_WORDS.set(word, 'box');
+for (const word of COMMENT_WORDS) BOILERPLATE_WORDS.set(word, 'comments');
 
-const WEIGHT: Readonly<Record<Junk, number>> = { comments: 3, box: 2, line: 1 };
+const WEIGHT: Readonly<Record<Boilerplate, number>> = { comments: 3, box: 2, line: 1 };
 
 /** The most words that an entry beginning with this word joins. */
-const LONGEST_NAME_FROM = new Map<string, number>();
-for (const entry of JUNK_WORDS.keys()) {
+const MAX_NAME_FROM = new Map<string, number>();
+for (const entry of BOILERPLATE_WORDS.keys()) {
   const words = entry.split('-');
   const first = words[0] ?? '';
-  LONGEST_NAME_FROM.set(first, Math.max(LONGEST_NAME_FROM.get(first) ?? 0, words.length));
+  MAX_NAME_FROM.set(first, Math.max(MAX_NAME_FROM.get(first) ?? 0, words.length));
 }
 
-const heavier = (one: Junk | null, other: Junk | null): Junk | null =>
+const heavier = (one: Boilerplate | null, other: Boilerplate | null): Boilerplate | null =>
   one && (!other || WEIGHT[one] > WEIGHT[other]) ? one : other;
 
 /** What the heaviest word of one name makes of an element. `post__shareBar` counts as three words. */
-function readName(name: string): Junk | null {
+function readName(name: string): Boilerplate | null {
   const parted = /[A-Z]/.test(name) ? name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : name;
   const words = parted.split(/[-_:.]+/);
-  let junk: Junk | null = null;
+  let junk: Boilerplate | null = null;
   for (let from = 0; from < words.length; from += 1) {
-    const reach = LONGEST_NAME_FROM.get(words[from] ?? '');
+    const reach = MAX_NAME_FROM.get(words[from] ?? '');
     if (reach === undefined) continue;
     let entry = '';
     const end = Math.min(words.length, from + reach);
     for (let to = from; to < end; to += 1) {
       entry += to === from ? words[to] : `-${words[to]}`;
-      junk = heavier(JUNK_WORDS.get(entry) ?? null, junk);
+      junk = heavier(BOILERPLATE_WORDS.get(entry) ?? null, junk);
     }
   }
   return junk;
 }
 
 /** Reads class names and ids; each once, since the same ones stand on many elements. */
-function classifier(): (names: string) => Junk | null {
-  const known = new Map<string, Junk | null>();
-  const remember = (names: string, read: () => Junk | null) => {
+function classifier(): (names: string) => Boilerplate | null {
+  const known = new Map<string, Boilerplate | null>();
+  const remember = (names: string, read: () => Boilerplate | null) => {
     let junk = known.get(names);
     if (junk === undefined) {
       junk = read();
@@ -70,7 +70,7 @@ function classifier(): (names: string) => Junk | null {
       names
         .trim()
         .split(/\s+/)
-        .reduce<Junk | null>((junk, name) => heavier(ofName(name), junk), null),
+        .reduce<Boilerplate | null>((junk, name) => heavier(ofName(name), junk), null),
     );
 }
 
@@ -144,7 +144,7 @@ export function removeBoilerplate(clone: Document, url: string): void {
     } else if (junk === 'line') {
       const text = textOf(element);
       if (
-        text.length <= LONGEST_LINE &&
+        text.length <= MAX_LINE_LENGTH &&
         !element.querySelector('h1, img, p + p') &&
         !(text.length > RUNNING && runningText(element))
       )

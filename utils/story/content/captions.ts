@@ -7,7 +7,7 @@ const CAPTION = /caption|img-credit|image-credit|photo-?credit|image-copyright|l
 const MAX_CAPTION_LENGTH = 900;
 
 /** Words beside a picture that nothing calls a caption: not longer than this. */
-const LONGEST_LOOSE = 500;
+const MAX_LOOSE_LENGTH = 500;
 
 /** How far up a caption's picture may stand. */
 const MAX_STEPS = 3;
@@ -35,7 +35,7 @@ function figureFromBox(box: Element, clone: Document): void {
   if (box.closest('figure, table') || box.querySelectorAll('img').length !== 1) return;
   if (box.querySelector('h1, h2, h3, figure, ul, ol, form')) return;
   const text = textOf(box);
-  if (!text || text.length > LONGEST_LOOSE) return;
+  if (!text || text.length > MAX_LOOSE_LENGTH) return;
   const paragraphs = [...box.querySelectorAll('p, div, span')].filter(
     (element) => textOf(element) === text && !element.querySelector('img'),
   );
@@ -73,7 +73,7 @@ function takeInSources(clone: Document): void {
   for (const source of clone.querySelectorAll('figure:has(img) cite')) {
     const figure = source.closest('figure');
     if (!figure || source.closest('figcaption, blockquote, p, table')) continue;
-    if (textOf(source).length > LONGEST_LOOSE) continue;
+    if (textOf(source).length > MAX_LOOSE_LENGTH) continue;
     let caption = figure.querySelector('figcaption');
     if (!caption) {
       caption = clone.createElement('figcaption');

@@ -32,7 +32,7 @@ const TEXTS_LOOKED_AT = 150;
 const BESIDE_HEADLINE = 8;
 
 /** A date by itself, in words or figures. Characters. */
-const LONGEST_DATE = 40;
+const MAX_DATE_LENGTH = 40;
 
 /** 2019/02/06, 2019-02-06 or 20190206 as a part of the address. */
 function dateInAddress(url: string): string | null {
@@ -73,7 +73,8 @@ function dateOnPage(document: Document, language: string | null): string | null 
 function dateAbove(headline: Element | null, language: string | null): string | null {
   const above = headline?.previousElementSibling ?? headline?.parentElement?.previousElementSibling;
   const text = above?.textContent?.trim() ?? '';
-  if (!above || text.length > LONGEST_DATE || !HAS_YEAR.test(text) || inTeaser(above)) return null;
+  if (!above || text.length > MAX_DATE_LENGTH || !HAS_YEAR.test(text) || inTeaser(above))
+    return null;
   return above.closest('header:not(article header, main header)')
     ? null
     : toIsoDate(text, language);
@@ -125,7 +126,8 @@ function dateBesideHeadline(document: Document, language: string | null): string
     const text = node.nodeValue?.trim() ?? '';
     if (!text || /^(script|style)$/.test(node.parentElement?.localName ?? '')) continue;
     looked += 1;
-    if (text.length > LONGEST_DATE || !HAS_YEAR.test(text) || !/^[\p{L}\d]/u.test(text)) continue;
+    if (text.length > MAX_DATE_LENGTH || !HAS_YEAR.test(text) || !/^[\p{L}\d]/u.test(text))
+      continue;
     if (/^(updated|modified|last)\b/i.test(text)) continue;
     const iso = toIsoDate(text, language);
     if (iso) return iso;

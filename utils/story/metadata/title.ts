@@ -12,7 +12,7 @@ const SEPARATOR = /\s+[|–—\-•·»«:/\\>]+\s+|\s*[|｜»•_]\s*|:\s+(?=[^
 const HARD_SEPARATOR = /\s*[|｜]\s*|_(?=[^\s_]+$)|\s+[»›]\s+/;
 
 /** A main heading of more characters than this holds more than the headline. */
-const LONGEST_HEADLINE = 160;
+const MAX_HEADLINE_LENGTH = 160;
 
 /** Headlines do not get longer than this; a longer candidate is a summary. */
 const MAX_TITLE = 400;
@@ -110,7 +110,7 @@ function fuller(document: Document, said: string): string | null {
   if (UNSPACED.test(text)) return null;
   const [whole, part] = [foldWords(text), foldWords(said)];
   const isLonger = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
-  return isLonger && text.length <= LONGEST_HEADLINE && !/[|｜_»]/.test(text) ? text : null;
+  return isLonger && text.length <= MAX_HEADLINE_LENGTH && !/[|｜_»]/.test(text) ? text : null;
 }
 
 const marksIn = (text: string): number => text.match(/[:：,;.?!–—-]+/g)?.length ?? 0;

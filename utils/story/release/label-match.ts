@@ -53,15 +53,15 @@ const ABOUT =
   /^(?:about|uber|a propos d(?:es?|u)?|acerca de|sobre|informazioni su(?:ll[ao]?)?|over|om|o|о|об|关于|關於)(?: |(?=[\u3400-\u9fff]))(?:(?:the|die|das|den|der|la|le|les|l|el|los|las|a|as|os|il|lo|het|de) )?/;
 
 /** Names are no longer than this. Characters. */
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
 /** "About Pond University" above "Pond University is …": a paragraph that issuers put below every release. */
 export function opensBoilerplate(line: string, next: string): boolean {
-  if (line.length > LONGEST_NAME) return false;
+  if (line.length > MAX_NAME_LENGTH) return false;
   const words = foldWords(line);
   const name = words.replace(ABOUT, '');
   if (name === words || name.length < 2) return false;
-  const below = foldWords(next.slice(0, LONGEST_NAME * 2)).replace(
+  const below = foldWords(next.slice(0, MAX_NAME_LENGTH * 2)).replace(
     /^(?:the|die|das|der|la|le|l|el|il|het|de) /,
     '',
   );

@@ -21,7 +21,7 @@ const LINK_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:',
  * Broken nesting (a paragraph that a stray end tag puts inside a paragraph) is read otherwise once it is
  * written out; each reading mends one layer, and what is still unsettled after these is left.
  */
-const MOST_ROUNDS = 4;
+const MAX_ROUNDS = 4;
 
 const CONFIG = {
   ALLOWED_TAGS: [...KEPT_TAGS],
@@ -54,7 +54,7 @@ function innerFragment(address: string, target: URL | null, baseUrl: string): st
   return `#${id.startsWith(ID_PREFIX) ? id : ID_PREFIX + id}`;
 }
 
-function tidyLink(link: Element, baseUrl: string): void {
+function cleanLink(link: Element, baseUrl: string): void {
   const address = link.getAttribute('href');
   for (const name of ['target', 'rel', 'href', 'type']) link.removeAttribute(name);
   if (address === null) return;
@@ -78,7 +78,7 @@ function isTracker(picture: Element, address: URL): boolean {
   return TRACKER_PATTERNS.some((pattern) => pattern.test(place));
 }
 
-function tidyPicture(picture: Element, { baseUrl, images }: SanitiseOptions): void {
+function cleanPicture(picture: Element, { baseUrl, images }: SanitiseOptions): void {
   const source = picture.getAttribute('src');
   const address = source ? absolute(source, baseUrl) : null;
   const isData = address?.protocol === 'data:';
@@ -123,8 +123,8 @@ function cleaned(source: string | DocumentFragment, options: SanitiseOptions): D
   const fragment =
     (typeof source === 'string' ? null : plainCopy(source, ID_PREFIX)) ??
     purifier(options.window).sanitize(source, { RETURN_DOM_FRAGMENT: true });
-  for (const link of fragment.querySelectorAll('a')) tidyLink(link, options.baseUrl);
-  for (const picture of fragment.querySelectorAll('img')) tidyPicture(picture, options);
+  for (const link of fragment.querySelectorAll('a')) cleanLink(link, options.baseUrl);
+  for (const picture of fragment.querySelectorAll('img')) cleanPicture(picture, options);
   return fragment;
 }
 
@@ -161,7 +161,7 @@ export function sanitise(
 ): DocumentFragment {
   let fragment = cleaned(source, options);
   if (!fragment.querySelector(UNSETTLED)) return fragment;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const written = markupOf(fragment);
     const body = parsed(written, options.window);
     if (body.innerHTML === written) break;

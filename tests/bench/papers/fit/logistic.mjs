@@ -9,7 +9,7 @@
  */
 
 /** No weight moves further than this in one step: where classes part cleanly, Newton's steps have no end. */
-const LONGEST_STEP = 2;
+const MAX_STEP_LENGTH = 2;
 const SETTLED = 1e-3;
 const LEAST_CURVATURE = 1e-4;
 
@@ -39,7 +39,7 @@ export function fitLogistic(samples, means, { strengths, start = means, rounds =
     }
     let longest = 0;
     for (const [sign, whole] of solve(curvature, gradient).entries()) {
-      const step = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, whole));
+      const step = Math.max(-MAX_STEP_LENGTH, Math.min(MAX_STEP_LENGTH, whole));
       weights[sign] -= step;
       longest = Math.max(longest, Math.abs(step));
     }

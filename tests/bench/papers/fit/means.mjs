@@ -58,7 +58,7 @@ export const PAGE_MEANS = {
   'region:related': -1.2,
   'region:comments': -4,
   'region:sidebar': -0.7,
-  'region:frame': -2.5,
+  'region:chrome': -2.5,
 
   // A label that means the paper speaks for what stands under it, if that is not many; labels of further links,
   // of works beside it or of the page itself speak against it.

@@ -9,7 +9,7 @@ const BIAS_STRENGTH = 0.3;
 /** A page's blind readings are the same page once more. */
 const VARIANT_WEIGHT = { plain: 1, classes: 0.5, words: 0.5, both: 0.5 };
 /** A page with hundreds of works says no more than one with so many of what is not reported. */
-const MOST_OTHERS = 4;
+const MAX_OTHERS = 4;
 /** The strongest place of a work depends on the table; after so many turns it stays the same. */
 const TURNS = 4;
 
@@ -58,7 +58,7 @@ function casesOf({ page, variant, kind, works }, place) {
   const others = known.filter((work) => !isWanted(work, page)).length;
   return known.map((work) => {
     const holds = isWanted(work, page);
-    const share = holds ? 1 : Math.min(1, MOST_OTHERS / others);
+    const share = holds ? 1 : Math.min(1, MAX_OTHERS / others);
     const shared = [['bias', 1], ...Object.entries(work.features)];
     const places = work.places.length > 0 ? work.places : [{ features: {} }];
     const ways = places.map(({ features }) =>

@@ -9,7 +9,7 @@ const VARIANT_WEIGHT = { plain: 1, classes: 0.5, words: 0.5, both: 0.5 };
 const OTHER_ON_PAGE = 0.6;
 const OTHER_IN_SEARCH = 0.6;
 /** Results further down are nobody's candidates. */
-const MOST_RESULTS = 20;
+const MAX_RESULTS = 20;
 
 /**
  * A work with its record.
@@ -43,7 +43,7 @@ export function recordedInSearch({ page, found }) {
   return found
     .map(({ doi, signals }) => ({ doi, signals: { ...signals, searched: 1 } }))
     .sort((one, other) => sum(other.signals) - sum(one.signals))
-    .slice(0, MOST_RESULTS)
+    .slice(0, MAX_RESULTS)
     .map(({ doi, signals }) => {
       const holds = page.primary.includes(doi);
       return { signals, holds, weight: holds ? 1 : OTHER_IN_SEARCH };

@@ -12,7 +12,7 @@ export function chapterOf(
   paths: ReadonlyMap<string, string>,
 ): { xhtml: string; hasFormulas: boolean } {
   const { story, body, highlights, citation, words } = file;
-  tidy(body, paths, words.picture);
+  cleanUp(body, paths, words.picture);
   const lead =
     story.leadImage && !story.html.includes(story.leadImage.url)
       ? pictureOf(story.leadImage.url, story.leadImage.alt, paths, words.picture)
@@ -88,7 +88,7 @@ const OWNERS: Record<string, string> = {
   target: 'a[href]',
 };
 
-function tidy(body: DocumentFragment, paths: ReadonlyMap<string, string>, words: string): void {
+function cleanUp(body: DocumentFragment, paths: ReadonlyMap<string, string>, words: string): void {
   for (const picture of body.querySelectorAll('img')) placePicture(picture, paths, words);
   for (const [old, name] of Object.entries(RENAMED))
     for (const element of body.querySelectorAll(old)) rename(element, name);
