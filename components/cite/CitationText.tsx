@@ -11,14 +11,14 @@ interface Props {
   citing: CitationModel;
   textRef?: Ref<HTMLDivElement>;
   /** As tall as the citation, instead of scrolling within a fixed height. */
-  roomy?: boolean;
+  layout?: 'short' | 'full';
   /** A note on the citation, at the foot of its place. */
   children?: ComponentChildren;
 }
 
-export function CitationText({ citing, textRef, roomy = false, children }: Props) {
+export function CitationText({ citing, textRef, layout = 'short', children }: Props) {
   return (
-    <div class={`citation-text ${roomy ? 'citation-text--roomy' : ''}`}>
+    <div class={`citation-text ${layout === 'full' ? 'citation-text--full' : ''}`}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be wrong for text */}
       <div
         class="citation-text__words serif"

@@ -24,7 +24,7 @@ interface Props {
   /** The copy button takes the focus. */
   first?: boolean;
   /** There is room for everything: language, in-text citation, all formats. */
-  roomy?: boolean;
+  layout?: 'short' | 'full';
   /** What is cited can be corrected here. */
   editable?: boolean;
 }
@@ -33,7 +33,7 @@ export function CiteSection({
   citing,
   copying,
   first = false,
-  roomy = false,
+  layout = 'short',
   editable = false,
 }: Props) {
   const text = useRef<HTMLDivElement>(null);
@@ -44,20 +44,20 @@ export function CiteSection({
         <h2 class="part-label">{i18n.t('citation.heading')}</h2>
         <SubjectSwitch citing={citing} />
         <div class="cite-section__style">
-          <StylePicker style={citing.style} onPick={citing.setStyle} short={!roomy} />
-          {roomy && <CitationLanguage />}
+          <StylePicker style={citing.style} onPick={citing.setStyle} short={layout !== 'full'} />
+          {layout === 'full' && <CitationLanguage />}
         </div>
       </div>
-      <CitationText citing={citing} textRef={text} roomy={roomy}>
+      <CitationText citing={citing} textRef={text} layout={layout}>
         <CitationNote citing={citing} copyFailed={copying.state === 'failed'} text={text} />
       </CitationText>
       <div class="cite-section__actions">
         <CopyButton state={copying.state} onCopy={copy} first={first} />
-        {!roomy && <ExportRow citing={citing} />}
+        {layout !== 'full' && <ExportRow citing={citing} />}
         {editable && <EditCitation citing={citing} />}
       </div>
-      {roomy && <InText citing={citing} />}
-      {roomy && (
+      {layout === 'full' && <InText citing={citing} />}
+      {layout === 'full' && (
         <div class="cite-section__exports">
           <h3 class="part-label">{i18n.t('citation.exports')}</h3>
           <ExportTable citing={citing} />

@@ -99,7 +99,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
                   <div data-part="paper">
                     <PaperHeading story={story} />
                     <ChoiceNotKept story={story} />
-                    <PaperWanted story={story} roomy />
+                    <PaperWanted story={story} layout="full" />
                     <OtherPapers story={story} />
                   </div>
                 )}
@@ -117,7 +117,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
             content: (
               <>
                 {heading}
-                <CiteSection citing={story.citing} copying={copying} roomy editable />
+                <CiteSection citing={story.citing} copying={copying} layout="full" editable />
               </>
             ),
           },

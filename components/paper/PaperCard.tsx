@@ -38,7 +38,7 @@ export function PaperCard({ story }: { story: StoryModel & { mention: Mention } 
         {why && (
           <p
             class="paper-card__evidence soft"
-            data-roomy={!asking && facts.title === null}
+            data-full={!asking && facts.title === null}
             title={why}
           >
             {why}

@@ -3,10 +3,16 @@ import type { StoryModel } from '../page/use-story';
 import { PossiblePapers } from './PossiblePapers';
 import { NoPaper } from './search/NoPaper';
 
-/** `roomy`: with every clue and the words it was read from. */
-export function PaperWanted({ story, roomy = false }: { story: StoryModel; roomy?: boolean }) {
+/** `layout` full: with every clue and the words it was read from. */
+export function PaperWanted({
+  story,
+  layout = 'short',
+}: {
+  story: StoryModel;
+  layout?: 'short' | 'full';
+}) {
   const { view, found } = story;
   if (view.kind === 'candidates' && found.choice === null)
     return <PossiblePapers story={story} works={view.works} />;
-  return <NoPaper story={story} roomy={roomy} />;
+  return <NoPaper story={story} layout={layout} />;
 }

@@ -33,7 +33,7 @@ export function StoryArticle({ story, onShown, children }: Props) {
   return (
     <article class="story-article" ref={article}>
       {children && <div class="story-article__top">{children}</div>}
-      <StoryHeader story={story} roomy />
+      <StoryHeader story={story} layout="full" />
       {shown && (
         <figure class="story-article__lead">
           <img

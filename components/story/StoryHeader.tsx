@@ -15,12 +15,12 @@ import {
 interface Props {
   story: Story;
   /** The whole title, larger, and who wrote it. */
-  roomy?: boolean;
+  layout?: 'short' | 'full';
   /** Controls at the end of the quiet line. */
   children?: ComponentChildren;
 }
 
-export function StoryHeader({ story, roomy = false, children }: Props) {
+export function StoryHeader({ story, layout = 'short', children }: Props) {
   const minutes = readingMinutes(story);
   const quiet = [
     siteMessage(story),
@@ -32,8 +32,8 @@ export function StoryHeader({ story, roomy = false, children }: Props) {
   return (
     // With controls in its line it runs as the interface does, else as the story does.
     <header
-      class={`story-header ${roomy ? 'story-header--roomy' : ''}`}
-      dir={roomy ? story.dir : undefined}
+      class={`story-header ${layout === 'full' ? 'story-header--full' : ''}`}
+      dir={layout === 'full' ? story.dir : undefined}
     >
       <div class="story-header__line">
         <p class="story-header__quiet" title={quiet.join(' · ')}>
@@ -49,11 +49,11 @@ export function StoryHeader({ story, roomy = false, children }: Props) {
       >
         {story.title.trim() || i18n.t('story.untitled')}
       </h1>
-      {roomy && byline && <p class="story-header__byline">{byline}</p>}
+      {layout === 'full' && byline && <p class="story-header__byline">{byline}</p>}
       <p class="story-header__kind soft" dir={story.dir}>
         <Parts words={kind} />
       </p>
-      {roomy && story.cut === 'paywall' && (
+      {layout === 'full' && story.cut === 'paywall' && (
         <p class="story-header__cut" data-part="story-cut">
           <bdi>{i18n.t('story.cut')}</bdi>
         </p>

@@ -15,7 +15,7 @@ import { QueryPreview } from './QueryPreview';
 import { askingWords, nothingWords, sentParts } from './query-message';
 import { SearchFields } from './SearchFields';
 
-export function FindPaper({ story, roomy }: { story: StoryModel; roomy: boolean }) {
+export function FindPaper({ story, layout }: { story: StoryModel; layout: 'short' | 'full' }) {
   const { report, found } = story;
   const { search } = found;
   const { services } = useSettings();
@@ -46,7 +46,7 @@ export function FindPaper({ story, roomy }: { story: StoryModel; roomy: boolean 
       {search.phase === 'failed' && <FailureLine failure={search.failure} />}
       {search.phase === 'found' && <p role="status">{nothingWords(places)}</p>}
       {places.length > 0 ? (
-        <QueryPreview query={query} places={places} roomy={roomy} />
+        <QueryPreview query={query} places={places} layout={layout} />
       ) : (
         <p class="soft">{i18n.t('match.switchedOff')}</p>
       )}
@@ -60,7 +60,7 @@ export function FindPaper({ story, roomy }: { story: StoryModel; roomy: boolean 
         <SearchFields query={query} onChange={setEdited} />
         {edited === null && places.length > 0 && <p class="soft">{i18n.t('match.wider')}</p>}
       </details>
-      {roomy && <ClueList clues={report.clues} />}
+      {layout === 'full' && <ClueList clues={report.clues} />}
     </form>
   );
 }

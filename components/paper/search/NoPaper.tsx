@@ -15,10 +15,10 @@ const SHOWN = 2;
 interface Props {
   story: StoryModel;
   /** With every clue and the words it was read from. */
-  roomy?: boolean;
+  layout?: 'short' | 'full';
 }
 
-export function NoPaper({ story, roomy = false }: Props) {
+export function NoPaper({ story, layout = 'short' }: Props) {
   const { view, report } = story;
   return (
     <div class="no-paper" data-part="no-paper">
@@ -27,7 +27,7 @@ export function NoPaper({ story, roomy = false }: Props) {
       ) : (
         <TurnedDown story={story} />
       )}
-      <FindPaper story={story} roomy={roomy} />
+      <FindPaper story={story} layout={layout} />
     </div>
   );
 }

@@ -9,13 +9,13 @@ interface Props {
   /** Where it will be sent. */
   places: readonly SearchService[];
   /** With a line for each part. */
-  roomy: boolean;
+  layout: 'short' | 'full';
 }
 
-export function QueryPreview({ query, places, roomy }: Props) {
+export function QueryPreview({ query, places, layout }: Props) {
   const parts = sentParts(query);
   if (parts.length === 0) return <p class="soft">{i18n.t('match.sendsNothing')}</p>;
-  if (!roomy)
+  if (layout !== 'full')
     return (
       <p class="sent-words" data-part="sent-words">
         <span class="soft">{sendsWords(places)}</span>
@@ -27,7 +27,7 @@ export function QueryPreview({ query, places, roomy }: Props) {
       </p>
     );
   return (
-    <div class="sent-words sent-words--roomy" data-part="sent-words">
+    <div class="sent-words sent-words--full" data-part="sent-words">
       <p class="soft">{sendsWords(places)}</p>
       <dl>
         {parts.map(({ label, words }) => (

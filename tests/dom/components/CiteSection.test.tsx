@@ -21,12 +21,12 @@ import {
 } from './stage';
 
 const report = makeReport();
-function Citing({ roomy = false }: { roomy?: boolean }) {
+function Citing({ layout = 'short' }: { layout?: 'short' | 'full' }) {
   const { citing } = useStory(report);
   // As in the popup, there is room above for what opens upwards.
   return (
     <div style="padding-block-start: 24rem">
-      <CiteSection citing={citing} copying={useCopy()} roomy={roomy} />
+      <CiteSection citing={citing} copying={useCopy()} layout={layout} />
     </div>
   );
 }
@@ -103,7 +103,7 @@ describe('the language', () => {
     ['Language of the work', { lang: 'en-US', langFrom: 'item' }],
     ['French (France)', { lang: 'fr-FR', langFrom: 'reader' }],
   ])('is chosen beside the style: %s', async (words, language) => {
-    const { services } = stage(<Citing roomy />);
+    const { services } = stage(<Citing layout="full" />);
     await userEvent.selectOptions(await find('[data-part="language"]'), words);
     await vi.waitFor(() =>
       expect(services.cite).toHaveBeenLastCalledWith(
@@ -117,7 +117,7 @@ describe('the language', () => {
 
 describe('the in-text citation', () => {
   it('is shown where there is room, and copied from its button', async () => {
-    const { services } = stage(<Citing roomy />);
+    const { services } = stage(<Citing layout="full" />);
     await waitForWords('(in text)', () => document.querySelector('[data-part="in-text"]'));
     await userEvent.click(await control('Copy the in-text citation'));
     await vi.waitFor(() =>
@@ -137,12 +137,12 @@ describe('the in-text citation', () => {
   const note = { ...asCited('x'), notes: true };
 
   it('is called a note where the style cites in notes', async () => {
-    stage(<Citing roomy />, { services: { cite: async () => succeed(note) } });
+    stage(<Citing layout="full" />, { services: { cite: async () => succeed(note) } });
     await control('Copy the note');
   });
 
   it('is not offered where there is none', async () => {
-    stage(<Citing roomy />, {
+    stage(<Citing layout="full" />, {
       services: { cite: async () => succeed({ ...note, inText: null }) },
     });
     await waitForWords('x', citation);
@@ -265,7 +265,7 @@ describe('other formats', () => {
   });
 
   it('are plain text and HTML, too', async () => {
-    const { services } = stage(<Citing roomy />, {
+    const { services } = stage(<Citing layout="full" />, {
       services: {
         cite: async () => succeed({ ...asCited('Fern'), html: '<i>Fern</i>' }),
       },
@@ -294,7 +294,7 @@ describe('other formats', () => {
   });
 
   it('say on the button that the clipboard refused', async () => {
-    stage(<Citing roomy />, { services: { copy: failing({ kind: 'copy-failed' }) } });
+    stage(<Citing layout="full" />, { services: { copy: failing({ kind: 'copy-failed' }) } });
     await waitForWords('full', citation);
     const button = await control('Copy as RIS');
     await userEvent.click(button);
@@ -302,7 +302,7 @@ describe('other formats', () => {
   });
 
   it('say when they cannot be made', async () => {
-    const { services } = stage(<Citing roomy />, {
+    const { services } = stage(<Citing layout="full" />, {
       services: { exportItems: failing({ kind: 'cite-failed' }) },
     });
     await userEvent.click(await control('Download RIS'));

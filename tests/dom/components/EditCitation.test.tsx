@@ -23,7 +23,7 @@ import {
 const report = makeReport();
 function Citing() {
   const { citing } = useStory(report);
-  return <CiteSection citing={citing} copying={useCopy()} roomy editable />;
+  return <CiteSection citing={citing} copying={useCopy()} layout="full" editable />;
 }
 const citation = () => document.querySelector('[data-part="citation"]');
 /** Shows all that a correction can change. */

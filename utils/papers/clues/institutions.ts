@@ -7,7 +7,7 @@ import {
   TITLES,
   WEAK_INSTITUTIONS,
   WITHIN,
-} from '../data/people-words';
+} from '../data/people-lexicon';
 import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
 import { CJK, institutionsInCjk } from './cjk';

@@ -14,7 +14,7 @@ import {
   PUBLISHED_PLAINLY,
   SUBJECT_BEHIND,
   TIMES,
-} from '../data/journal-words';
+} from '../data/journal-lexicon';
 import { CJK } from './cjk';
 import { journalAbroad } from './journals-abroad';
 import type { Words } from './words';

@@ -8,7 +8,7 @@ import {
   PUBLISHED,
   STUDY_BEFORE,
   WEAK_NOUNS,
-} from '../data/journal-words';
+} from '../data/journal-lexicon';
 import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
 import { isOtherScript } from './foreign-titles';

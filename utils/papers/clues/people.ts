@@ -18,7 +18,7 @@ import {
   SAID_LAST,
   TEAM,
   TITLES,
-} from '../data/people-words';
+} from '../data/people-lexicon';
 import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
 import { ARABIC, namesInArabic } from './arabic';

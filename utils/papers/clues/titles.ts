@@ -2,7 +2,7 @@
 
 import { trialsInText } from '../../identifiers/trial';
 import { oneLine } from '../../text/characters';
-import { TITLE_BEFORE, TITLE_BEFORE_CJK } from '../data/title-words';
+import { TITLE_BEFORE, TITLE_BEFORE_CJK } from '../data/title-lexicon';
 import { sentenceAround } from '../page/sentence';
 import type { Clue } from '../types';
 import { foreignTitles, OwnWords } from './foreign-titles';

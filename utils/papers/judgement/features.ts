@@ -4,8 +4,8 @@
  * only add to the others. What each is worth stands in data/weights.ts, learned from labelled pages.
  */
 
-import { AS_EXAMPLE } from '../data/example-words';
-import { NOTICE, PAPER_ITSELF } from '../data/notice-words';
+import { AS_EXAMPLE } from '../data/example-lexicon';
+import { NOTICE, PAPER_ITSELF } from '../data/notice-lexicon';
 import { identifierKind } from '../data/registrants';
 import { cuesIn } from '../page/cues';
 import { yearIn, yearOf } from '../page/identifier-year';

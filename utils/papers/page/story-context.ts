@@ -5,7 +5,7 @@ import { stringOf } from '../../page-metadata/values';
 import type { Story } from '../../story/types';
 import { languagesOf } from '../../text/detect-language';
 import { letterPattern } from '../../text/unicode-ranges';
-import { ABOUT_NOTICE } from '../data/notice-words';
+import { ABOUT_NOTICE } from '../data/notice-lexicon';
 import { cuesIn } from './cues';
 import { yearIn } from './identifier-year';
 import type { PageText } from './page-text';

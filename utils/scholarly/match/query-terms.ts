@@ -3,7 +3,7 @@
  * those of the text's own language: "die" is an article in German and a word of weight in English.
  */
 import { languagesOf } from '../../text/detect-language';
-import { STOP_WORDS } from './data/stop-words';
+import { STOP_WORDS } from './data/stop-word-lexicon';
 import { keywords } from './tokenise';
 
 /** Scripts that set no spaces between words. */
