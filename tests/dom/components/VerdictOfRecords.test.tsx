@@ -72,7 +72,11 @@ const popup = (
     settings,
   });
 
-beforeEach(() => page.viewport(400, 600));
+beforeEach(async () => {
+  await page.viewport(400, 600);
+  // A pointer that an earlier test left on the card would have it wait.
+  await userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } });
+});
 
 describe('a paper that its record confirms', () => {
   it('is called the paper, with the reasons in words', async () => {
