@@ -234,11 +234,30 @@ export const waitForWords = (words: string, within: () => Element | null = () =>
 
 /** What axe finds wrong, one line a rule with the first element it is wrong on. */
 export async function problems(root: Element): Promise<string[]> {
-  // Colours that are still changing have no contrast of their own.
-  const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
-  await Promise.allSettled(changing.map(({ finished }) => finished));
-  const { violations } = await axe.run(root, {
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
-  });
+  // Colours that are still changing have no contrast of their own: looked at again where some began to meanwhile.
+  let began = true;
+  const note = () => {
+    began = true;
+  };
+  document.addEventListener('transitionrun', note);
+  let violations: axe.Result[] = [];
+  for (let looks = 0; began && looks < 3; looks++) {
+    await coloursAtRest();
+    began = false;
+    ({ violations } = await axe.run(root, {
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    }));
+  }
+  document.removeEventListener('transitionrun', note);
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Until two frames have passed in which nothing changes. */
+async function coloursAtRest(): Promise<void> {
+  for (let still = 0; still < 2; ) {
+    await new Promise(requestAnimationFrame);
+    const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
+    still = changing.length === 0 ? still + 1 : 0;
+  }
 }
