@@ -30,7 +30,7 @@ export function HighlightsButton({ story, highlights, actions }: Props) {
         )}
       </Button>
       <section
-        class="floating floating--full highlights-button__panel"
+        class="floating floating--padded highlights-button__panel"
         id={list.panelId}
         hidden={!list.open}
         aria-label={i18n.t('highlights.title')}

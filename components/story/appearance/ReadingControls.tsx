@@ -24,7 +24,7 @@ export function ReadingControls() {
         </span>
       </Button>
       <div
-        class="floating floating--full reading-controls__panel"
+        class="floating floating--padded reading-controls__panel"
         id={panel.panelId}
         hidden={!panel.open}
       >

@@ -9,7 +9,7 @@ import { NOTICE, PAPER_ITSELF } from '../data/notice-lexicon';
 import { identifierKind } from '../data/registrants';
 import { cuesIn } from '../page/cues';
 import { yearIn, yearOf } from '../page/identifier-year';
-import { isCitation, type Standing } from '../page/layout';
+import { FAR_BEHIND, isCitation, type Standing } from '../page/layout';
 import type { Page } from '../page/page';
 import { type StoryContext, wordsOf } from '../page/story-context';
 import type { Occurrence } from '../sources/occurrence';
@@ -51,7 +51,7 @@ export function featuresOfPlace(
   if (!standing) return { 'claim:embedded': 1 };
   const features: Features = {};
   const { group, prose, position, behind, inMain, led } = standing;
-  const outside = !inMain && behind > 12;
+  const outside = !inMain && behind > FAR_BEHIND;
   if (prose) {
     const away = position < -0.02 ? 'above' : position > 1.02 ? 'behind' : null;
     if (away) features[`prose:${away}`] = 1;

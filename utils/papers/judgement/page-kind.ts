@@ -45,8 +45,7 @@ export const ownDoiOf = ({ occurrences }: Head): string | null =>
 export function readsAsStory(page: Page, { head }: Claims): boolean {
   const { regions, reading, labels } = page;
   if (head.hasApparatus || regions.storyEnd - regions.storyStart < STORY) return false;
-  const listed = Math.max(0, ...labels.map((label) => label?.entries ?? 0));
-  if (listed > FEW_REFERENCES) return false;
+  if (labels.some((label) => label !== null && label.entries > FEW_REFERENCES)) return false;
   return !reading.blocks.some(
     ({ start, end, heading, lead }) =>
       (heading && end - start <= 40 && ABSTRACT.test(reading.text.slice(start, end))) ||

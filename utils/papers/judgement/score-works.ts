@@ -2,6 +2,7 @@
 import { WEIGHTS } from '../data/weights';
 import { cuesIn } from '../page/cues';
 import { yearIn, yearOf } from '../page/identifier-year';
+import { FAR_BEHIND } from '../page/layout';
 import type { Page } from '../page/page';
 import type { Region } from '../page/regions';
 import { sentenceAround } from '../page/sentence';
@@ -65,12 +66,10 @@ function sum(features: Features): number {
   return total;
 }
 
-const isLabelled = ({ label, features }: Signal) =>
-  (label?.kind === 'paper' || features['entry:alone:labelled'] === 1) &&
-  features['entry:many'] !== 1;
-
 const isCalled = ({ label, features }: Signal) =>
   label?.kind === 'paper' && features['entry:many'] !== 1;
+
+const isLabelled = (sign: Signal) => isCalled(sign) || sign.features['entry:alone:labelled'] === 1;
 
 function signOf(occurrence: Occurrence, page: Page): Signal {
   const sign: Signal = {
@@ -181,7 +180,7 @@ const SURROUNDINGS: ReadonlySet<Region | null> = new Set([
 function isElsewhere({ occurrence, standing, region }: Signal): boolean {
   if (occurrence.claim || !standing) return occurrence.claim === 'cites';
   const { inMain, prose, behind } = standing;
-  return SURROUNDINGS.has(region) || (!inMain && (prose || behind > 12));
+  return SURROUNDINGS.has(region) || (!inMain && (prose || behind > FAR_BEHIND));
 }
 
 /** Neither the DOI that a news piece carries itself is a rival of the paper's, nor what stands elsewhere on the page. */
@@ -218,7 +217,7 @@ function companyAmong(
   return (work) => {
     const rank = ranks.get(work) ?? -1;
     return {
-      others: rivals.filter((other) => other.work !== work).length,
+      others: rivals.length - (years.has(work) ? 1 : 0),
       inProse: inProse.length - (rank < 0 ? 0 : 1),
       rank,
       newest: rivals.length > 1 && latestCount === 1 && years.get(work) === latest,

@@ -39,6 +39,8 @@ const PROSE = 80;
 /** A sentence beside running text is running text too from here on: newspapers set one to a paragraph. */
 const SENTENCE = 30;
 const MAX_LABEL = 70;
+/** So many lines behind the story and outside of its element the site's own parts begin. */
+export const FAR_BEHIND = 12;
 /** A group ends after so many lines, however alike they are. */
 const MAX_GROUP = 80;
 

@@ -67,10 +67,9 @@ export class Regions {
 
   constructor(private readonly reading: PageText) {
     this.isDense = DENSE.test(reading.text);
-    this.main = this.mainElement();
-    const inMain = reading.blocks.filter(
-      (block) => this.isRunningText(block) && this.main?.contains(block.element),
-    );
+    const running = reading.blocks.filter((block) => this.isRunningText(block));
+    this.main = this.mainElement(running);
+    const inMain = running.filter((block) => this.main?.contains(block.element));
     this.storyStart = inMain[0]?.start ?? 0;
     this.storyEnd = inMain.at(-1)?.end ?? reading.text.length;
   }
@@ -99,10 +98,9 @@ export class Regions {
   }
 
   /** The element whose children hold most running text, as reading modes find it. */
-  private mainElement(): Element | null {
+  private mainElement(running: readonly Block[]): Element | null {
     const sizes = new Map<Element, number>();
-    for (const block of this.reading.blocks) {
-      if (!this.isRunningText(block)) continue;
+    for (const block of running) {
       const size = this.sizeOf(block);
       const weight = Math.min(size, 1500) * (block.element.nodeName === 'P' ? 1.5 : 1);
       let holder: Element | null = block.element.parentElement;

@@ -3,8 +3,7 @@ import { normaliseTrial, printTrial } from '../../identifiers/trial';
 
 export function trialOf(number: string): { value: string; url?: string } {
   const value = normaliseTrial(number);
-  // Where nobody can tell its form, it stays as the record has it.
-  if (!value) return { value: number.trim() };
-  const url = printTrial(value);
-  return url === value ? { value } : { value, url };
+  const url = value && printTrial(value);
+  // Where no page of a register is known, the number stays as the record has it.
+  return value && url && url !== value ? { value, url } : { value: number.trim() };
 }
