@@ -14,18 +14,18 @@ const executablePath = await ensureChromium(say);
 if (!executablePath || !(await buildIfStale('chrome', say))) process.exit(1);
 
 const { isPage, openChromium } = await import('./lib/extension.mjs');
-const { readCard } = await import('./lib/popup-card.mjs');
-const { OTHER_SERVICES } = await import('./lib/stand-in/other-services.mjs');
-const { startStandIn } = await import('./lib/stand-in/server.mjs');
-const { SAMPLE_STORY } = await import('./lib/stand-in/site.mjs');
+const { readCard } = await import('./lib/read-popup.mjs');
+const { OTHER_SERVICES } = await import('./lib/mock-server/other-services.mjs');
+const { startMockServer } = await import('./lib/mock-server/server.mjs');
+const { SAMPLE_STORY } = await import('./lib/mock-server/site.mjs');
 
 const folder = fromRoot('docs/screenshots');
 mkdirSync(folder, { recursive: true });
 
-const standIn = await startStandIn({ extraHosts: OTHER_SERVICES });
+const server = await startMockServer({ extraHosts: OTHER_SERVICES });
 const session = await openChromium({
   executablePath,
-  hostRules: standIn.hostRules,
+  hostRules: server.hostRules,
   // Sharp on dense screens.
   extraArguments: ['--force-device-scale-factor=2', '--lang=en-US'],
 });
@@ -79,5 +79,5 @@ try {
   await take(reader, 'reader-light');
 } finally {
   await session.close();
-  await standIn.close();
+  await server.close();
 }

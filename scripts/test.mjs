@@ -13,7 +13,7 @@ import {
   ensureDesktop,
   ensureFirefox,
 } from './lib/setup.mjs';
-import { sweep, temporaryFolder } from './lib/temp-files.mjs';
+import { cleanUp, temporaryFolder } from './lib/temp-files.mjs';
 import { runLayer } from './lib/test-layer.mjs';
 
 const say = (line) => stdout.write(`${line}\n`);
@@ -107,7 +107,7 @@ try {
   say(String(error?.stack ?? error));
   count('the test run itself', { passed: 0, failed: 1 });
 } finally {
-  sweep(folder);
+  cleanUp(folder);
 }
 
 if (failures.length > 0) say(`\nFailed: ${failures.join(', ')}`);

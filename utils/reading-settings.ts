@@ -82,7 +82,7 @@ export const READING_SETTINGS = v.object({
   /** Show the story's pictures: they come from the site itself. */
   showImages: flag(true),
   /** Remember how far each story was read. */
-  keepPlace: flag(true),
+  rememberPosition: flag(true),
   /** Single keys such as "/" and "?" do something (WCAG 2.1.4 wants a way to switch them off). */
   singleKeys: flag(true),
 });

@@ -8,7 +8,7 @@ import { listOf } from './valid-entries';
 export const ALOUD_RATES: readonly number[] = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
 
 /** Raised whenever the shape changes; each raise has its step in MIGRATIONS. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** Those that can be switched off, in the order in which the settings show them. */
 export const SERVICE_IDS = [
@@ -34,7 +34,7 @@ const flag = (usual: boolean) => v.fallback(v.boolean(), usual);
 
 /** Each field with its usual value, which also stands for one that is missing or unfit. Unknown fields are dropped. */
 const SETTINGS = v.object({
-  /** Id of a style that is shipped, or of one of `ownStyles`. */
+  /** Id of a style that is shipped, or of one of `userStyles`. */
   citationStyle: words('apa'),
   /**
    * Language of the citation's own words ("and", "Retrieved from"): BCP 47, "auto" for the browser's, "style" for
@@ -46,7 +46,7 @@ const SETTINGS = v.object({
   /** The last ones used, the newest first. */
   recentStyles: listOf(NAMED_STYLE),
   /** Styles from files of the reader's, and newer versions of shipped ones; their text is in utils/browser/storage/custom-style-store.ts. */
-  ownStyles: listOf(USER_STYLE_ENTRY),
+  userStyles: listOf(USER_STYLE_ENTRY),
   /** Look the paper up when a story is opened. */
   lookUp: flag(true),
   /** The services that may be asked. */
@@ -76,6 +76,8 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS, {});
 /** For as long as it cannot be read what the reader allows: nobody is asked anything unasked. */
 export const UNREAD_SETTINGS: Settings = { ...DEFAULT_SETTINGS, lookUp: false };
 
+const STORED = v.fallback(v.record(v.string(), v.unknown()), {});
+
 /** Steps to a version from the one before it. */
 const MIGRATIONS: Record<number, (old: Record<string, unknown>) => Record<string, unknown>> = {
   // Remembers styles that were used: the one in use is the first of them. Version 1 knew no others than those of
@@ -84,6 +86,15 @@ const MIGRATIONS: Record<number, (old: Record<string, unknown>) => Record<string
     const { citationStyle: id } = readSettings(old);
     return { ...old, recentStyles: [{ id, name: id }] };
   },
+  // Two fields, and the day of a style, had other names.
+  3: ({ ownStyles, keepPlace, ...old }) => ({
+    ...old,
+    userStyles: v.parse(listOf(STORED), ownStyles).map(({ kept, ...style }) => ({
+      ...style,
+      added: kept,
+    })),
+    rememberPosition: keepPlace,
+  }),
 };
 
 /**
@@ -99,8 +110,6 @@ export function readSettings(stored: unknown, version: number = SETTINGS_VERSION
   return v.parse(SETTINGS, settings);
 }
 
-const STORED = v.fallback(v.record(v.string(), v.unknown()), {});
-
 /** How citations are to be written. */
 export interface CiteChoices {
   /** Id of a style that is shipped, or of one of the reader's own. */
@@ -115,7 +124,7 @@ export interface CiteChoices {
 
 /** What the settings say of citing, for a style picked a moment ago or else the one that is set. */
 export function citeChoices(
-  { citationStyle, citationLang, ownStyles }: Settings,
+  { citationStyle, citationLang, userStyles }: Settings,
   browserLanguage: string,
   style = citationStyle,
 ): CiteChoices {
@@ -124,6 +133,6 @@ export function citeChoices(
     style,
     lang: isTag ? citationLang : browserLanguage,
     langFrom: citationLang === 'style' || citationLang === 'item' ? citationLang : 'reader',
-    own: ownStyles.find(({ id }) => id === style)?.kept ?? null,
+    own: userStyles.find(({ id }) => id === style)?.added ?? null,
   };
 }

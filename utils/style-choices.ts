@@ -19,7 +19,7 @@ export const USER_STYLE_ENTRY = v.object({
   /** ISO date, when its authors changed it last. */
   updated: v.fallback(v.nullable(v.string()), null),
   /** ISO 8601, when it was kept here. */
-  kept: v.fallback(v.string(), ''),
+  added: v.fallback(v.string(), ''),
 });
 export type UserStyleEntry = v.InferOutput<typeof USER_STYLE_ENTRY>;
 

@@ -5,12 +5,12 @@ import { type NamedStyle, pickNamedStyle, type UserStyleEntry } from './style-ch
 interface Known {
   pinnedStyles: readonly NamedStyle[];
   recentStyles: readonly NamedStyle[];
-  ownStyles: readonly UserStyleEntry[];
+  userStyles: readonly UserStyleEntry[];
 }
 
 /** A style by its names, as far as they are known without the index of all styles; else its id is its name. */
 export function namedStyle(id: string, known: Known): NamedStyle {
-  const all = [...known.ownStyles, ...STYLES, ...known.recentStyles, ...known.pinnedStyles];
+  const all = [...known.userStyles, ...STYLES, ...known.recentStyles, ...known.pinnedStyles];
   return pickNamedStyle(all.find((style) => style.id === id) ?? { id, name: id });
 }
 

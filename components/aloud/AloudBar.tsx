@@ -26,7 +26,7 @@ export function AloudBar({ shown, lang, onSentence, onClose }: Props) {
   useKeys(shown, aloud, onClose);
   const bar = useRef<HTMLElement>(null);
   useEnd(bar, onClose);
-  const trouble = troubleWords(aloud.state, lang ?? navigator.language);
+  const trouble = troubleMessage(aloud.state, lang ?? navigator.language);
   const isOn = aloud.state === 'playing' || aloud.state === 'paused';
   return (
     <section class="aloud-bar" ref={bar} aria-label={i18n.t('aloud.title')} data-part="aloud">
@@ -141,7 +141,7 @@ function actionOf(key: string, isRtl: boolean): 'toggle' | 'close' | 1 | -1 | nu
   return null;
 }
 
-function troubleWords(state: AloudState, lang: string): string | null {
+function troubleMessage(state: AloudState, lang: string): string | null {
   switch (state) {
     case 'loading':
     case 'playing':

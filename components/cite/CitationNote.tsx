@@ -46,13 +46,13 @@ export function CitationNote({ citing, copyFailed, text }: Props) {
 }
 
 /** Milliseconds until a wait is worth a word, and until it is long enough to offer an end to it. */
-const WAIT_MS = { said: 300, long: 2000 } as const;
+const WAIT_MS = { isDue: 300, long: 2000 } as const;
 
 /** Lists take a while: how far this one is, and an end to it. */
 function Making({ citing }: { citing: CitationModel }) {
-  const said = useAfter(WAIT_MS.said);
+  const isDue = useAfter(WAIT_MS.isDue);
   const long = useAfter(WAIT_MS.long);
-  if (!said) return null;
+  if (!isDue) return null;
   return (
     <p class="soft citation-text__making">
       <span>{i18n.t('citation.making', { count: citing.items.length })}</span>

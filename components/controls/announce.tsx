@@ -12,16 +12,16 @@ export function useAnnounce(): Announce {
 }
 
 export function Announcer({ children }: { children: ComponentChildren }) {
-  const [said, setSaid] = useState({ words: '', turn: 0 });
+  const [announcement, setAnnouncement] = useState({ words: '', turn: 0 });
   const announce = useCallback<Announce>(
-    (words) => setSaid(({ turn }) => ({ words, turn: turn + 1 })),
+    (words) => setAnnouncement(({ turn }) => ({ words, turn: turn + 1 })),
     [],
   );
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
       <div class="visually-hidden" role="status" aria-live="polite">
-        <span key={said.turn}>{said.words}</span>
+        <span key={announcement.turn}>{announcement.words}</span>
       </div>
     </AnnounceContext.Provider>
   );

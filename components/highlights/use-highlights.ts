@@ -46,7 +46,7 @@ export function useHighlights(story: Story, shown: ShownStory | null): Highlight
   const announce = useAnnounce();
   const source = storyKey(story);
   const before = shortAddressKey(story);
-  const [kept, setKept] = useState<readonly Highlight[]>([]);
+  const [stored, setStored] = useState<readonly Highlight[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [removed, setRemoved] = useState<Highlight | null>(null);
 
@@ -55,7 +55,7 @@ export function useHighlights(story: Story, shown: ShownStory | null): Highlight
     const load = async () => {
       const listed = await store.list(source, before);
       if (!current) return;
-      if (listed.ok) setKept(listed.value);
+      if (listed.ok) setStored(listed.value);
       else setFailure(listed.failure);
     };
     void load();
@@ -66,19 +66,19 @@ export function useHighlights(story: Story, shown: ShownStory | null): Highlight
     };
   }, [store, source, before]);
 
-  const all = useMemo(() => place(kept, shown), [kept, shown]);
+  const all = useMemo(() => place(stored, shown), [stored, shown]);
   usePaint(all);
 
   /** Shown at once, and as it was again where the browser does not keep it. */
   const attempt = useCallback(
-    async (next: (kept: readonly Highlight[]) => readonly Highlight[], write: Write) => {
-      setKept(next);
+    async (next: (stored: readonly Highlight[]) => readonly Highlight[], write: Write) => {
+      setStored(next);
       const written = await write();
       setFailure(written.ok ? null : written.failure);
       if (written.ok) return true;
       announce(failureMessage(written.failure));
       const listed = await store.list(source, before);
-      if (listed.ok) setKept(listed.value);
+      if (listed.ok) setStored(listed.value);
       return false;
     },
     [store, source, before, announce],
@@ -124,8 +124,8 @@ export function useHighlights(story: Story, shown: ShownStory | null): Highlight
 
 type Write = () => ReturnType<ReturnType<typeof useServices>['highlights']['keep']>;
 
-function place(kept: readonly Highlight[], shown: ShownStory | null): Placed[] {
-  const placed = kept.map((highlight) => {
+function place(stored: readonly Highlight[], shown: ShownStory | null): Placed[] {
+  const placed = stored.map((highlight) => {
     const span = shown && anchor(shown.words.text, highlight.target.selector);
     return { highlight, span, range: span && shown.words.rangeOf(span) };
   });

@@ -7,8 +7,8 @@ import { SettingField } from '../controls/SettingField';
 import { useSettings } from '../services';
 import type { Save } from '../use-save';
 import { OptionsPart } from './OptionsPart';
-import { OwnStyles } from './OwnStyles';
 import { StyleVersion } from './StyleVersion';
+import { UserStyles } from './UserStyles';
 
 export function CitingOptions({ save }: { save: Save }) {
   const { citationStyle, citationLang, recentStyles } = useSettings();
@@ -31,7 +31,7 @@ export function CitingOptions({ save }: { save: Save }) {
           onPick={(citationLang) => save({ citationLang })}
         />
       </SettingField>
-      <OwnStyles />
+      <UserStyles />
     </OptionsPart>
   );
 }

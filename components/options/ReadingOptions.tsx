@@ -30,7 +30,7 @@ import { OptionsPart } from './OptionsPart';
 import './ReadingOptions.css';
 
 export function ReadingOptions({ save }: { save: Save }) {
-  const { theme, face, alignment, showImages, keepPlace, singleKeys } = useSettings();
+  const { theme, face, alignment, showImages, rememberPosition, singleKeys } = useSettings();
   return (
     <OptionsPart title={i18n.t('options.reading')}>
       <p class="reading-options__sample">{i18n.t('options.sample')}</p>
@@ -83,10 +83,10 @@ export function ReadingOptions({ save }: { save: Save }) {
       />
       <SwitchField
         id="keep-place"
-        label={i18n.t('options.keepPlace')}
-        help={i18n.t('options.keepPlaceHelp')}
-        on={keepPlace}
-        onSwitch={(keepPlace) => save({ keepPlace })}
+        label={i18n.t('options.rememberPosition')}
+        help={i18n.t('options.rememberPositionHelp')}
+        on={rememberPosition}
+        onSwitch={(rememberPosition) => save({ rememberPosition })}
       />
       <SwitchField
         id="single-keys"

@@ -54,8 +54,8 @@ function Row({ request }: { request: RequestLogEntry }) {
   return (
     <li>
       <p>
-        <time dateTime={request.time}>{timeWords(request.time)}</time> ·{' '}
-        {SERVICES[request.service].name} · {answerWords(request)} ·{' '}
+        <time dateTime={request.time}>{timeMessage(request.time)}</time> ·{' '}
+        {SERVICES[request.service].name} · {answerMessage(request)} ·{' '}
         {i18n.t('requests.took', { ms: Math.round(request.ms) })}
       </p>
       <p class="request-log__sent">{readable(request.sent)}</p>
@@ -63,7 +63,7 @@ function Row({ request }: { request: RequestLogEntry }) {
   );
 }
 
-function answerWords({ status, failure }: RequestLogEntry): string {
+function answerMessage({ status, failure }: RequestLogEntry): string {
   const answered =
     status === null ? i18n.t('requests.notAnswered') : i18n.t('requests.answered', { status });
   if (failure === null) return answered;
@@ -72,7 +72,7 @@ function answerWords({ status, failure }: RequestLogEntry): string {
   return `${answered}: ${why}`;
 }
 
-function timeWords(iso: string): string {
+function timeMessage(iso: string): string {
   const format = { dateStyle: 'medium', timeStyle: 'medium' } as const;
   return new Intl.DateTimeFormat(undefined, format).format(new Date(iso));
 }

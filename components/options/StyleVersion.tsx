@@ -9,7 +9,7 @@ import { Button } from '../controls/Button';
 import { SettingField } from '../controls/SettingField';
 import { useServices, useSettings } from '../services';
 import { dateMessage } from './date-message';
-import './OwnStyles.css';
+import './UserStyles.css';
 
 type Phase = 'asking' | Failure | null;
 
@@ -19,7 +19,7 @@ export function StyleVersion() {
   const announce = useAnnounce();
   const [phase, setPhase] = useState<Phase>(null);
   const id = settings.citationStyle;
-  const own = settings.ownStyles.find((style) => style.id === id);
+  const own = settings.userStyles.find((style) => style.id === id);
   // A file of the reader's own has no other version anywhere.
   if (own?.from === 'file') return null;
   const { name, short } = namedStyle(id, settings);
@@ -51,7 +51,7 @@ export function StyleVersion() {
       <div class="style-version" data-part="style-version">
         <span>
           {own
-            ? i18n.t('styleVersion.fetched', { date: dateMessage(own.updated ?? own.kept) })
+            ? i18n.t('styleVersion.fetched', { date: dateMessage(own.updated ?? own.added) })
             : i18n.t('styleVersion.shipped')}
         </span>
         <Button

@@ -16,7 +16,7 @@ export function CannotRead({
   return (
     <section class="cannot-read" data-part="cannot-read">
       <h1 class="cannot-read__what serif">{failureMessage(failure)}</h1>
-      <p class="soft">{helpWords(failure)}</p>
+      <p class="soft">{helpMessage(failure)}</p>
       {children && <div class="cannot-read__actions">{children}</div>}
     </section>
   );
@@ -27,7 +27,7 @@ export function mayTryAgain({ kind }: Failure): boolean {
   return kind !== 'restricted-page';
 }
 
-function helpWords(failure: Failure): string {
+function helpMessage(failure: Failure): string {
   switch (failure.kind) {
     case 'restricted-page':
       return i18n.t(`popup.help.${failure.page}`);

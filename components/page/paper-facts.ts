@@ -12,14 +12,14 @@ export interface PaperFacts {
 }
 
 /** The record's facts where it has them, the page's where not. */
-export function paperFacts({ said, url }: Mention, paper: Paper | null): PaperFacts {
-  if (!paper) return { ...said, url };
+export function paperFacts({ stated, url }: Mention, paper: Paper | null): PaperFacts {
+  if (!paper) return { ...stated, url };
   const { csl } = paper;
   return {
-    title: csl.title ?? said.title,
-    authors: csl.author?.map(shortName).filter((name) => name !== '') ?? said.authors,
-    journal: csl['container-title'] ?? csl.publisher ?? said.journal,
-    year: csl.issued?.['date-parts']?.[0]?.[0] ?? said.year,
+    title: csl.title ?? stated.title,
+    authors: csl.author?.map(shortName).filter((name) => name !== '') ?? stated.authors,
+    journal: csl['container-title'] ?? csl.publisher ?? stated.journal,
+    year: csl.issued?.['date-parts']?.[0]?.[0] ?? stated.year,
     url: paper.url,
   };
 }

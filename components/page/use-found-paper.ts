@@ -49,7 +49,7 @@ export function useFoundPaper(report: PageReport): FoundPaper {
   const { story, clues, mentions } = report;
   const { matchPaper, loadChoice, saveChoice, watchChoice } = useServices();
   const { services } = useSettings();
-  const asked = searchedAt(services);
+  const searchServices = searchedAt(services);
   const key = storyKey(story);
   const before = shortAddressKey(story);
   const [search, setSearch] = useState<Search>(FREE);
@@ -67,8 +67,8 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       const slim = made && slimChoice(made);
       decided.current = true;
       setChoice(slim);
-      const kept = await saveChoice(key, slim, before);
-      setNotKept(kept.ok ? null : kept.failure);
+      const saved = await saveChoice(key, slim, before);
+      setNotKept(saved.ok ? null : saved.failure);
     },
     [saveChoice, key, before],
   );
@@ -81,8 +81,8 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       setSearch({ phase: 'asking' });
       const { title, text, publishedTime } = story;
       const linked = likeliestLink(mentions);
-      const told = { title, text, publishedTime };
-      const telling = { clues, story: told, query, services: asked, linked };
+      const storyFields = { title, text, publishedTime };
+      const telling = { clues, story: storyFields, query, services: searchServices, linked };
       const found = await matchPaper(telling, mine.signal);
       if (mine.signal.aborted) return;
       if (!found.ok) return setSearch({ phase: 'failed', failure: found.failure });
@@ -90,7 +90,7 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       const sure = found.value.find(({ accepted }) => accepted);
       if (sure) void keep({ kind: 'paper', by: 'search', candidate: sure });
     },
-    [matchPaper, story, clues, mentions, keep, asked.join()],
+    [matchPaper, story, clues, mentions, keep, searchServices.join()],
   );
 
   useEffect(() => {
@@ -104,9 +104,11 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       if (!decided.current) setChoice(earlier);
     });
     // Another window may change its mind about the same story.
-    const stopWatching = watchChoice(key, (told) =>
+    const stopWatching = watchChoice(key, (storyFields) =>
       // One's own choice comes back too: then nothing has changed.
-      setChoice((kept) => (JSON.stringify(kept) === JSON.stringify(told) ? kept : told)),
+      setChoice((saved) =>
+        JSON.stringify(saved) === JSON.stringify(storyFields) ? saved : storyFields,
+      ),
     );
     return () => {
       current = false;

@@ -43,7 +43,7 @@ export function useLookUps(published: string | null): LookUps {
   const flights = useRef(new Map<string, AbortController>());
 
   const set = useCallback((key: string, state: LookupState | null) => {
-    setAnswers((kept) => withEntry(kept, key, state));
+    setAnswers((previous) => withEntry(previous, key, state));
   }, []);
   /** Ends what is under way for the paper; whoever starts anew gets a signal of their own. */
   const startRequest = useCallback((key: string) => {
@@ -79,7 +79,7 @@ export function useLookUps(published: string | null): LookUps {
       // An answer to a question that the reader has taken back, or put again, is dropped.
       if (signal.aborted) return;
       flights.current.delete(key);
-      setResults((kept) => withEntry(kept, key, answer));
+      setResults((previous) => withEntry(previous, key, answer));
       if (!answer.ok) set(key, { phase: 'failed', failure: answer.failure });
       else if (further) await enrich(answer.value, key, { fresh });
       else set(key, { phase: 'found', paper: answer.value, adding: false, bare: true });
@@ -93,7 +93,9 @@ export function useLookUps(published: string | null): LookUps {
       flights.current.delete(key);
       set(key, state);
       if (state?.phase !== 'failed') return;
-      setResults((kept) => (kept.has(key) ? kept : withEntry(kept, key, fail(state.failure))));
+      setResults((previous) =>
+        previous.has(key) ? previous : withEntry(previous, key, fail(state.failure)),
+      );
     },
     [set],
   );
@@ -101,8 +103,8 @@ export function useLookUps(published: string | null): LookUps {
   return { answers, results, request, enrich, land, isUnderWay };
 }
 
-function withEntry<V>(kept: ReadonlyMap<string, V>, key: string, value: V | null) {
-  const changed = new Map(kept);
+function withEntry<V>(previous: ReadonlyMap<string, V>, key: string, value: V | null) {
+  const changed = new Map(previous);
   if (value === null) changed.delete(key);
   else changed.set(key, value);
   return changed;

@@ -7,7 +7,7 @@ import { useSettings } from '../services';
 import type { LookUps, LookupState } from './use-look-ups';
 
 export interface UsedPaper {
-  lookUp: LookupState;
+  state: LookupState;
   /** The record, once there is one. */
   paper: Paper | null;
   /** The record of any paper of the page that was looked up already. */
@@ -59,12 +59,12 @@ export function usePaper(mention: Mention | null, lookUps: LookUps, waiting: boo
     if (mention) void request(mention, { fresh: true, enrich: true });
   }, [mention, request]);
 
-  const lookUp = stateOf(known, automatic, key !== null);
+  const state = stateOf(known, automatic, key !== null);
   const recordOf = useCallback(
     (one: Mention) => recordIn(answers.get(workIdOf(one) ?? '')),
     [answers],
   );
-  return { lookUp, paper: recordIn(lookUp), recordOf, ask, askMore, stop };
+  return { state, paper: recordIn(state), recordOf, ask, askMore, stop };
 }
 
 const STOPPED: LookupState = { phase: 'failed', failure: { kind: 'aborted' } };
@@ -78,6 +78,6 @@ function stateOf(
   return known ?? (automatic ? { phase: 'asking' } : { phase: 'not-asked', possible });
 }
 
-function recordIn(lookUp: LookupState | undefined): Paper | null {
-  return lookUp?.phase === 'found' ? lookUp.paper : null;
+function recordIn(state: LookupState | undefined): Paper | null {
+  return state?.phase === 'found' ? state.paper : null;
 }

@@ -12,11 +12,11 @@ import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import { type CitationModel, useCitation } from '../cite/use-citation';
 import { useSettings } from '../services';
+import { useAnnouncedChange } from './use-announced-change';
 import { type FoundPaper, useFoundPaper } from './use-found-paper';
 import { useLookUps } from './use-look-ups';
 import { type UsedPaper, usePaper } from './use-paper';
 import { useSearchUnasked } from './use-search-unasked';
-import { useTurnSaid } from './use-turn-said';
 import { useVerdicts } from './use-verdicts';
 
 export interface StoryModel {
@@ -61,7 +61,7 @@ export function useStory(report: PageReport, inFront = true): StoryModel {
   const judged = works.find((one) => mention && isSameWork(one.mention, mention)) ?? null;
   useSearchUnasked(found, settled && view.kind === 'none');
   const lookup = usePaper(mention, lookUps, waiting);
-  useTurnSaid(report, verdicts !== null && choice === null ? view : null, lookup.recordOf);
+  useAnnouncedChange(report, verdicts !== null && choice === null ? view : null, lookup.recordOf);
   // What the search brought is a record too, if a short one.
   const candidate = found.taken?.candidate ?? null;
   const short = candidate && candidate.doi === mention?.doi ? candidate.csl : null;

@@ -17,7 +17,7 @@ const loadJudge = () => import('../../utils/library/judge');
 type Judge = Awaited<ReturnType<typeof loadJudge>>;
 
 /** What was looked up for a report so far, or is being. */
-interface Asked {
+interface Requested {
   report: PageReport;
   mentions: readonly Mention[];
   judge: Judge;
@@ -35,16 +35,16 @@ export interface Verdicts {
 /** @param asking false where nothing may be asked, or nothing needs to be: the reader has chosen, or searches */
 export function useVerdicts(report: PageReport, lookUps: LookUps, asking: boolean): Verdicts {
   const { answers, results, request, land, isUnderWay } = lookUps;
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [requested, setRequested] = useState<Requested | null>(null);
   const [shown, setShown] = useState<{ report: PageReport; verdicts: Verdict[] } | null>(null);
-  const current = asked?.report === report ? asked : null;
+  const current = requested?.report === report ? requested : null;
   const pointless = report.mentions.length === 0;
 
   useEffect(() => {
     if (!asking || pointless || current) return;
     let wanted = true;
     void loadJudge().then((judge) => {
-      if (wanted) setAsked({ report, judge, mentions: judge.nextToAsk(report, NOTHING_YET) });
+      if (wanted) setRequested({ report, judge, mentions: judge.nextToAsk(report, NOTHING_YET) });
     });
     return () => {
       wanted = false;
@@ -76,7 +76,7 @@ export function useVerdicts(report: PageReport, lookUps: LookUps, asking: boolea
     if (!current || !found) return;
     const { judge, mentions } = current;
     const next = judge.nextToAsk(report, found);
-    if (next.length > 0) return setAsked({ report, judge, mentions: [...mentions, ...next] });
+    if (next.length > 0) return setRequested({ report, judge, mentions: [...mentions, ...next] });
     const verdicts = judge.judge(report, found);
     return whenLeft(() => setShown({ report, verdicts }), isConfirmed(report, verdicts));
   }, [report, current, found]);

@@ -17,7 +17,7 @@ export function whenLeft(act: () => void, stays: boolean): () => void {
   const changed = stays ? LISTED : `${LISTED}, ${TAKEN}, ${MOVED}`;
   const inUse = () => document.querySelector(changed) !== null;
   const leaving = new AbortController();
-  const look = () => {
+  const check = () => {
     if (inUse()) return;
     leaving.abort();
     act();
@@ -26,11 +26,11 @@ export function whenLeft(act: () => void, stays: boolean): () => void {
   for (const event of ['pointerover', 'pointerout', 'focusin', 'focusout'])
     document.addEventListener(
       event,
-      () => requestAnimationFrame(() => leaving.signal.aborted || look()),
+      () => requestAnimationFrame(() => leaving.signal.aborted || check()),
       {
         signal: leaving.signal,
       },
     );
-  look();
+  check();
   return () => leaving.abort();
 }

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What became of the wish to see a place; `line` is the one it was said of. */
-interface Told {
+interface ShownResult {
   line: string;
   words: string;
 }
@@ -22,7 +22,7 @@ interface Told {
 export function EvidenceList({ evidence, url }: Props) {
   const { showEvidence } = useServices();
   const announce = useAnnounce();
-  const [told, setTold] = useState<Told | null>(null);
+  const [result, setResult] = useState<ShownResult | null>(null);
   const show = async (selector: string, line: string) => {
     const shown = await showEvidence(url, selector);
     const seen = shown.ok && shown.value === 'shown';
@@ -31,7 +31,7 @@ export function EvidenceList({ evidence, url }: Props) {
       : i18n.t(shown.ok ? 'paper.evidenceGone' : 'paper.evidenceNoAccess');
     announce(words);
     // The mark speaks for itself; only that there is none needs to be read.
-    setTold(seen ? null : { line, words });
+    setResult(seen ? null : { line, words });
   };
   return (
     <ul class="evidence-list" data-part="evidence">
@@ -52,7 +52,7 @@ export function EvidenceList({ evidence, url }: Props) {
             ) : (
               line
             )}
-            {told?.line === line && <p class="soft">{told.words}</p>}
+            {result?.line === line && <p class="soft">{result.words}</p>}
           </li>
         );
       })}

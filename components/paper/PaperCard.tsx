@@ -15,8 +15,8 @@ import { confirmedLine, reasonsLine } from './search/reason-message';
 export function PaperCard({ story }: { story: StoryModel & { mention: Mention } }) {
   const { mention, lookup } = story;
   const facts = paperFacts(mention, lookup.paper);
-  const asking = lookup.lookUp.phase === 'asking';
-  const why = whyWords(story);
+  const asking = lookup.state.phase === 'asking';
+  const why = whyMessage(story);
   return (
     <article class="paper-card" aria-busy={asking}>
       <div class="paper-card__body">
@@ -34,7 +34,7 @@ export function PaperCard({ story }: { story: StoryModel & { mention: Mention } 
         <p class="paper-card__byline">
           {paperByline(facts) || <Unsaid asking={asking} titled={facts.title !== null} />}
         </p>
-        <PaperStatus look={lookup} brief />
+        <PaperStatus lookup={lookup} brief />
         {why && (
           <p
             class="paper-card__evidence soft"
@@ -57,7 +57,7 @@ function Unsaid({ asking, titled }: { asking: boolean; titled: boolean }) {
 }
 
 /** Why this paper: what its record says for it, the strongest evidence on the page, or the reasons of the search. */
-function whyWords({ mention, judged, found }: StoryModel & { mention: Mention }): string | null {
+function whyMessage({ mention, judged, found }: StoryModel & { mention: Mention }): string | null {
   if (judged && judged.reasons.length > 0) return confirmedLine(judged.reasons);
   const [evidence] = mention.evidence;
   if (evidence) return evidenceMessage(evidence);

@@ -28,15 +28,15 @@ import { reasonMessage } from './search/reason-message';
 
 export function PaperDetails({ story }: { story: StoryModel & { mention: Mention } }) {
   const { mention, judged, lookup, found, report } = story;
-  const { paper, lookUp } = lookup;
+  const { paper, state } = lookup;
   const facts = paperFacts(mention, paper);
-  const asking = lookUp.phase === 'asking';
+  const asking = state.phase === 'asking';
   const taken = found.taken?.candidate.doi === mention.doi ? found.taken : null;
   const reasons = judged && judged.reasons.length > 0 ? judged.reasons : taken?.candidate.reasons;
   return (
     <article
       class="paper-details"
-      aria-busy={asking || (lookUp.phase === 'found' && lookUp.adding)}
+      aria-busy={asking || (state.phase === 'found' && state.adding)}
       data-part="paper"
     >
       <PaperHeading story={story} />
@@ -55,7 +55,7 @@ export function PaperDetails({ story }: { story: StoryModel & { mention: Mention
       )}
       <p class="soft">{journalLine(facts, paper)}</p>
       {paper && <RecordLine paper={paper} />}
-      <PaperStatus look={lookup} />
+      <PaperStatus lookup={lookup} />
       {paper && <PublishedSince story={story} paper={paper} />}
       <PaperActions story={story} url={facts.url} />
       <RecordPart title={i18n.t('paper.evidence')}>
@@ -68,9 +68,9 @@ export function PaperDetails({ story }: { story: StoryModel & { mention: Mention
         )}
         <EvidenceList evidence={mention.evidence} url={report.story.url} />
       </RecordPart>
-      {lookUp.phase === 'found' && <RecordParts look={lookUp} />}
-      {lookUp.phase === 'found' && !lookUp.adding && (
-        <MoreSources look={lookup} paper={lookUp.paper} />
+      {state.phase === 'found' && <RecordParts found={state} />}
+      {state.phase === 'found' && !state.adding && (
+        <MoreSources lookup={lookup} paper={state.paper} />
       )}
       <OtherPapers story={story} />
     </article>
@@ -78,7 +78,7 @@ export function PaperDetails({ story }: { story: StoryModel & { mention: Mention
 }
 
 /** Shown once all services have answered, so that nothing moves under the reader's eyes. */
-function RecordParts({ look: { paper, adding } }: { look: { paper: Paper; adding: boolean } }) {
+function RecordParts({ found: { paper, adding } }: { found: { paper: Paper; adding: boolean } }) {
   const abstract = abstractOf(paper);
   const { citations } = paper;
   if (adding)

@@ -59,14 +59,14 @@ interface RowProps {
 function PaperRow({ mention, record, chosen }: RowProps) {
   const facts = paperFacts(mention, record);
   const [evidence] = mention.evidence;
-  const said = chosen ? [] : [paperByline(facts), evidence && evidenceMessage(evidence)];
+  const details = chosen ? [] : [paperByline(facts), evidence && evidenceMessage(evidence)];
   return (
     <span class="paper-list__text">
       <span class="paper-list__title serif" dir="auto">
         <TitleText title={titleOrPlace(facts)} />
       </span>
       <span class="paper-list__facts soft">
-        {[roleMessage(mention.role), ...said].filter(Boolean).join(' · ')}
+        {[roleMessage(mention.role), ...details].filter(Boolean).join(' · ')}
       </span>
     </span>
   );

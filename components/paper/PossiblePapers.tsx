@@ -42,7 +42,7 @@ export function PossiblePapers({ story: { choose, found, lookup, view }, works }
           <CandidateRow
             key={work.mention.doi ?? work.mention.url}
             facts={paperFacts(work.mention, lookup.recordOf(work.mention))}
-            why={whyWords(work)}
+            why={whyMessage(work)}
             onTake={() => take(work.mention)}
           />
         ))}
@@ -54,7 +54,7 @@ export function PossiblePapers({ story: { choose, found, lookup, view }, works }
   );
 }
 
-function whyWords({ mention, reasons }: JudgedWork): string {
+function whyMessage({ mention, reasons }: JudgedWork): string {
   const [evidence] = mention.evidence;
   return confirmedLine(reasons) || (evidence ? evidenceMessage(evidence) : '');
 }

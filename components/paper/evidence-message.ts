@@ -15,8 +15,8 @@ export function distinctEvidence(all: readonly Evidence[]): Evidence[] {
   const byWords = new Map<string, Evidence>();
   for (const evidence of all) {
     const words = evidenceMessage(evidence);
-    const kept = byWords.get(words);
-    if (!kept || (!kept.selector && evidence.selector)) byWords.set(words, evidence);
+    const shown = byWords.get(words);
+    if (!shown || (!shown.selector && evidence.selector)) byWords.set(words, evidence);
   }
   return [...byWords.values()];
 }

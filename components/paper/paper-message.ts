@@ -29,13 +29,13 @@ export function journalLine({ journal, year }: PaperFacts, paper: Paper | null):
   const { volume, issue, page } = paper?.csl ?? {};
   const place = [
     volume && (issue ? `${volume}(${issue})` : volume),
-    page && pagesWords(page),
+    page && pagesMessage(page),
   ].filter(Boolean);
   return [[journal, ...place].filter(Boolean).join(', '), year].filter(Boolean).join(' · ');
 }
 
 /** Ranges with the dash that printers set: "553–557", "e12–e19". A number with a hyphen stays as it is. */
-function pagesWords(pages: string): string {
+function pagesMessage(pages: string): string {
   return pages.replace(/(?<![\w-])([A-Za-z]*\d+)\s?-{1,2}\s?([A-Za-z]*\d+)(?![\w-])/g, '$1–$2');
 }
 

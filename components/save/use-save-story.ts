@@ -61,9 +61,9 @@ export function useSaveStory(inHand: StoryModel, highlights: readonly Highlight[
         ]);
         const book = await makeEpub(contents, withPictures, signal);
         if (!book) return false;
-        const said = give('epub', 'application/epub+zip', book.bytes);
+        const outcome = give('epub', 'application/epub+zip', book.bytes);
         const missing = book.missing > 0 ? i18n.t('save.missing', book.missing) : '';
-        announce([said, missing].filter(Boolean).join(' '));
+        announce([outcome, missing].filter(Boolean).join(' '));
         return true;
       }),
   };

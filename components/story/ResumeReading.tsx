@@ -9,7 +9,7 @@ export function ResumeReading({ place }: { place: ReadingPositionModel }) {
   if (!place.left) return null;
   const percent = Math.round(place.left.share * 100);
   return (
-    <div class="go-on" data-part="go-on">
+    <div class="resume-reading" data-part="resume-reading">
       <Button onClick={place.goOn}>{i18n.t('place.goOn', { percent })}</Button>
       <IconButton icon="close" label={i18n.t('place.dismiss')} onClick={place.dismiss} />
     </div>

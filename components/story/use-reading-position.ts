@@ -24,7 +24,7 @@ const REST_MS = 700;
 
 export function useReadingPosition(story: Story, body: HTMLElement | null): ReadingPositionModel {
   const { loadReadingPosition, saveReadingPosition: keep } = useServices();
-  const { keepPlace } = useSettings();
+  const { rememberPosition } = useSettings();
   const [share, setShare] = useState(0);
   const [left, setLeft] = useState<ReadingPosition | null>(null);
   const offered = useRef(false);
@@ -32,7 +32,7 @@ export function useReadingPosition(story: Story, body: HTMLElement | null): Read
   const before = shortAddressKey(story);
 
   useEffect(() => {
-    if (!body || !keepPlace) return;
+    if (!body || !rememberPosition) return;
     let current = true;
     loadReadingPosition(key, before).then((place) => {
       if (current && place && !offered.current && findPlace(body, place)) setLeft(place);
@@ -41,7 +41,7 @@ export function useReadingPosition(story: Story, body: HTMLElement | null): Read
     return () => {
       current = false;
     };
-  }, [body, key, before, keepPlace, loadReadingPosition]);
+  }, [body, key, before, rememberPosition, loadReadingPosition]);
 
   useEffect(() => {
     if (!body) return;
@@ -55,7 +55,7 @@ export function useReadingPosition(story: Story, body: HTMLElement | null): Read
       rest = setTimeout(() => {
         const block = blockAt(body, topOf(scroller));
         const going = block && read > BEGUN && read < ENDED;
-        if (!keepPlace || !body.isConnected || body.clientHeight === 0) return;
+        if (!rememberPosition || !body.isConnected || body.clientHeight === 0) return;
         void keep(key, going ? placeOf(body, block, read) : null, before);
       }, REST_MS);
     };
@@ -70,7 +70,7 @@ export function useReadingPosition(story: Story, body: HTMLElement | null): Read
       clearTimeout(rest);
       source.removeEventListener('scroll', onScroll);
     };
-  }, [body, key, before, keepPlace, keep]);
+  }, [body, key, before, rememberPosition, keep]);
 
   const goOn = () => {
     const block = body && left && findPlace(body, left);

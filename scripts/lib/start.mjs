@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { openChromium } from './extension.mjs';
+import { OTHER_SERVICES } from './mock-server/other-services.mjs';
+import { startMockServer } from './mock-server/server.mjs';
+import { SAMPLE_STORY } from './mock-server/site.mjs';
 import { fromRoot } from './paths.mjs';
-import { readCard } from './popup-card.mjs';
-import { OTHER_SERVICES } from './stand-in/other-services.mjs';
-import { startStandIn } from './stand-in/server.mjs';
-import { SAMPLE_STORY } from './stand-in/site.mjs';
+import { readCard } from './read-popup.mjs';
 
 export function hasDisplay() {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -14,18 +14,18 @@ export function hasDisplay() {
 
 /** Opens the story in a window and stays until it is closed. Resolves to the exit status. */
 export async function show({ executablePath, address, say }) {
-  const { session, page, standIn } = await openStory({ executablePath, address, headless: false });
+  const { session, page, server } = await openStory({ executablePath, address, headless: false });
   say(`The story is open: ${page.url()}`);
   say('Click the Paper Trail icon in the toolbar to read it. Close the window to end.');
   await new Promise((resolve) => session.browser.once('disconnected', resolve));
   await session.close();
-  await standIn?.close();
+  await server?.close();
   return 0;
 }
 
 /** Clicks the icon itself and prints what the popup shows. Resolves to the exit status. */
 export async function tell({ executablePath, address, say }) {
-  const { session, page, standIn } = await openStory({ executablePath, address, headless: true });
+  const { session, page, server } = await openStory({ executablePath, address, headless: true });
   try {
     const popup = await session.openPopup(page);
     const card = await readCard(popup);
@@ -41,18 +41,18 @@ export async function tell({ executablePath, address, say }) {
     return 0;
   } finally {
     await session.close();
-    await standIn?.close();
+    await server?.close();
   }
 }
 
 async function openStory({ executablePath, address, headless }) {
-  const standIn = address ? null : await startStandIn({ extraHosts: OTHER_SERVICES });
+  const server = address ? null : await startMockServer({ extraHosts: OTHER_SERVICES });
   const session = await openChromium({
     executablePath,
     headless,
-    ...(standIn && { hostRules: standIn.hostRules }),
+    ...(server && { hostRules: server.hostRules }),
   });
   const [page] = await session.browser.pages();
   await page.goto(address ?? SAMPLE_STORY, { waitUntil: 'load', timeout: 60_000 });
-  return { session, page, standIn };
+  return { session, page, server };
 }

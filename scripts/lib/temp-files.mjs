@@ -11,7 +11,7 @@ import { platform } from 'node:process';
 export const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'paper-trail-'));
 
 /** Kills the processes that still name the folder, and removes it. */
-export function sweep(folder) {
+export function cleanUp(folder) {
   if (platform === 'linux') {
     for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
       if (Number(id) !== process.pid && commandLine(id).includes(folder)) stop(Number(id));

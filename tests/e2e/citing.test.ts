@@ -88,10 +88,10 @@ describe('any style', () => {
 
   it('is chosen without a request to anyone', async () => {
     const { popup } = await popupOn();
-    stage.standIn.asked.length = 0;
+    stage.server.asked.length = 0;
     await pick(popup, 'elsevier harvard');
     await wordsOnce(popup, '[data-part="style"]', (text) => text.includes('Elsevier'));
-    expect(stage.standIn.asked).toEqual([]);
+    expect(stage.server.asked).toEqual([]);
   });
 
   it('serves the panel as well', async () => {
@@ -152,12 +152,12 @@ describe('the newest version of a style', () => {
   it('comes from the CSL project when asked for, and the old one comes back', async () => {
     const page = await options();
     await page.waitForSelector('[data-part="style-version"]');
-    expect(stage.standIn.asked).toEqual([]);
+    expect(stage.server.asked).toEqual([]);
     await press(page, 'Get the newest version of APA, 7th edition');
     await wordsOnce(page, '[data-part="style-version"]', (text) =>
       text.startsWith('Version of October 1, 2026.'),
     );
-    expect(stage.standIn.asked).toEqual([
+    expect(stage.server.asked).toEqual([
       'raw.githubusercontent.com/citation-style-language/styles/master/apa.csl',
     ]);
     const { popup } = await stage.clickOn(SAMPLE.path);

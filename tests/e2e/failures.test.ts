@@ -31,7 +31,7 @@ const CASES: { mode: string; failure: Failure }[] = [
 
 describe.each(CASES)('when Crossref is $mode', ({ mode, failure }) => {
   it('keeps the first view, names the case, and fills in when asked again', async () => {
-    stage.standIn.setMode(mode);
+    stage.server.setMode(mode);
     const { popup } = await stage.clickOn(SAMPLE.path);
     const trouble = await wordsOnce(popup, PART.trouble, Boolean, 15);
     expect(trouble).toContain(failureMessage(failure));
@@ -43,15 +43,15 @@ describe.each(CASES)('when Crossref is $mode', ({ mode, failure }) => {
     );
     expect(await words(popup, PART.paperSection)).not.toContain('No retraction known');
 
-    stage.standIn.setMode('ok');
-    stage.standIn.release();
+    stage.server.setMode('ok');
+    stage.server.release();
     await press(popup, 'Try again');
     await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
   });
 });
 
 it('shows script in a title as words, and runs none of it', async () => {
-  stage.standIn.setMode('script');
+  stage.server.setMode('script');
   const { popup } = await stage.clickOn(SAMPLE.path);
   const title = await wordsOnce(popup, PART.paper, (text) => text.includes('sings'));
   expect(title).toContain('Moss sings');
@@ -79,6 +79,6 @@ async function network({ offline }: { offline: boolean }): Promise<void> {
   const state = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
   await session.send('Network.enable');
   await session.send('Network.overrideNetworkState', state);
-  if (offline) stage.standIn.setMode('down');
-  else stage.standIn.setMode('ok');
+  if (offline) stage.server.setMode('down');
+  else stage.server.setMode('ok');
 }

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerCrossref } from '../../scripts/lib/mock-server/crossref.mjs';
 import { fromRoot } from '../../scripts/lib/paths.mjs';
-import { answerCrossref } from '../../scripts/lib/stand-in/crossref.mjs';
 import { SAMPLE } from '../support/browser';
 
 interface Trace {

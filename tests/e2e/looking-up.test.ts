@@ -1,7 +1,7 @@
 /** What the popup's card says of papers of every standing, in a real browser. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { i18n } from '#i18n';
-import { OTHER_SERVICES } from '../../scripts/lib/stand-in/other-services.mjs';
+import { OTHER_SERVICES } from '../../scripts/lib/mock-server/other-services.mjs';
 import { failureMessage } from '../../utils/messages/failure-message';
 import {
   clickInSight,
@@ -180,12 +180,12 @@ describe('the card of a paper that', () => {
     expect(await popup.$eval(PART.link, (link) => (link as HTMLAnchorElement).href)).toBe(
       `https://doi.org/${doi}`,
     );
-    const hosts = stage.standIn.asked.map((request) => request.split('/')[0]);
+    const hosts = stage.server.asked.map((request) => request.split('/')[0]);
     expect(hosts).toEqual(['api.crossref.org', 'api.datacite.org', 'doi.org']);
   });
 
   it('is too new to be registered is kept, and is there when the reader opens the story again', async () => {
-    stage.standIn.setMode('not-found');
+    stage.server.setMode('not-found');
     const { page, popup } = await stage.clickOn('/today');
     const words = failureMessage({ kind: 'not-yet-registered', doi: SAMPLE.doi });
     await wordsOnce(popup, PART.trouble, (text) => text.includes(words));
@@ -193,7 +193,7 @@ describe('the card of a paper that', () => {
       `https://doi.org/${SAMPLE.doi}`,
     );
     await popup.close();
-    stage.standIn.setMode('ok');
+    stage.server.setMode('ok');
     const again = await stage.popupOn(page);
     await wordsOnce(again, PART.paper, (text) => text === SAMPLE.paper);
   });
@@ -204,7 +204,7 @@ describe('the card of a paper that', () => {
     await wordsOnce(popup, PART.paperSection, (text) =>
       text.includes('Published 2 days before the story'),
     );
-    const works = stage.standIn.asked.filter((request) => request.startsWith('api.crossref.org'));
+    const works = stage.server.asked.filter((request) => request.startsWith('api.crossref.org'));
     expect(works.toSorted()).toEqual([
       'api.crossref.org/works/10.5555%2Fafr.2024.0230',
       'api.crossref.org/works/10.5555%2Fpre.2024.77',
@@ -217,7 +217,7 @@ describe('the card of a paper that', () => {
     expect(await words(popup, PART.paperSection)).toContain(i18n.t('match.sendsBoth'));
     await clickInSight(popup, '[data-part="find-paper"]');
     await wordsOnce(popup, PART.paperSection, (text) => text.includes('Bell foundries cast'));
-    const searches = stage.standIn.asked.filter((request) => /\/works\?/.test(request));
+    const searches = stage.server.asked.filter((request) => /\/works\?/.test(request));
     expect(searches.map((request) => request.split('/')[0])).toEqual([
       'api.crossref.org',
       'api.crossref.org',
@@ -232,7 +232,7 @@ describe('the card of a paper that', () => {
     const { popup } = await stage.clickOn('/unlinked');
     await wordsOnce(popup, PART.paperSection, (text) => text.includes(i18n.t('match.find')));
     expect(await words(popup, PART.paperSection)).toContain(i18n.t('match.sendsBoth'));
-    expect(stage.standIn.asked).toEqual([]);
+    expect(stage.server.asked).toEqual([]);
 
     await clickInSight(popup, '[data-part="find-paper"]');
     await wordsOnce(popup, PART.paper, (text) => text.includes('Moonlit rock pools'));
@@ -240,18 +240,18 @@ describe('the card of a paper that', () => {
     expect(said).toContain(i18n.t('match.foundBy'));
     expect(said).toContain('Letters on Marine Larvae');
     await wordsOnce(popup, STATUS, (text) => text.includes(i18n.t('paper.status.noNotice')));
-    expect(stage.standIn.asked[0]).toMatch(/^api\.crossref\.org\/works\?query/);
+    expect(stage.server.asked[0]).toMatch(/^api\.crossref\.org\/works\?query/);
   });
 });
 
 describe('what nobody waits for any more', () => {
   it('is called off when the popup closes', async () => {
-    stage.standIn.setMode('slow');
+    stage.server.setMode('slow');
     const { popup } = await stage.clickOn('/corrected');
-    await vi.waitFor(() => expect(stage.standIn.asked).toHaveLength(1), 10_000);
+    await vi.waitFor(() => expect(stage.server.asked).toHaveLength(1), 10_000);
     await popup.close();
-    await vi.waitFor(() => expect(stage.standIn.dropped).toEqual(stage.standIn.asked), 5000);
-    expect(stage.standIn.asked).toHaveLength(1);
+    await vi.waitFor(() => expect(stage.server.dropped).toEqual(stage.server.asked), 5000);
+    expect(stage.server.asked).toHaveLength(1);
   });
 });
 
@@ -284,9 +284,9 @@ describe('Semantic Scholar', () => {
     await pressToLeave(popup, 'Side panel');
     const panel = await stage.ownPage('sidepanel.html');
     await press(panel, 'Paper', 'tab');
-    const more = '[data-part="ask-more"]';
+    const more = '[data-part="more-sources"]';
     await wordsOnce(panel, more, (text) => text.includes('10.5555/afr.2024.0230'));
-    const asked = () => stage.standIn.asked.filter((one) => one.includes('semanticscholar'));
+    const asked = () => stage.server.asked.filter((one) => one.includes('semanticscholar'));
     expect(asked()).toEqual([]);
     await press(panel, 'Ask Semantic Scholar');
     await wordsOnce(panel, more, (text) => text.includes(i18n.t('paper.abstract')));

@@ -36,7 +36,7 @@ describe('the popup', () => {
     await wordsOnce(popup, PART.paperSection, (text) => text.includes('No paper linked here.'));
     const cited = await wordsOnce(popup, PART.citation, Boolean);
     expect(cited).toContain('Quill, P. (2026, January 20). The lost notebook');
-    expect(stage.standIn.asked).toEqual([]);
+    expect(stage.server.asked).toEqual([]);
   });
 
   it('shows a page that means harm as words, and runs nothing of it', async () => {

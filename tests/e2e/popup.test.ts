@@ -24,7 +24,7 @@ afterAll(() => stage?.end());
 
 describe('the popup on a research story', () => {
   it('shows story, paper link and citation from the page alone, then what Crossref says', async () => {
-    stage.standIn.setMode('slow');
+    stage.server.setMode('slow');
     const { popup } = await stage.clickOn(SAMPLE.path);
 
     expect(await wordsOnce(popup, PART.title, Boolean)).toBe(SAMPLE.title);
@@ -37,7 +37,7 @@ describe('the popup on a research story', () => {
     // All of this while Crossref has not said a word.
     expect(await popup.$eval(`${PART.paperSection} article`, (card) => card.ariaBusy)).toBe('true');
 
-    stage.standIn.release();
+    stage.server.release();
     expect(await wordsOnce(popup, PART.citation, (text) => text.includes('Vahlström'))).toBe(
       SAMPLE.apa,
     );
@@ -48,8 +48,8 @@ describe('the popup on a research story', () => {
   it('sends Crossref the DOI and nothing of the page', async () => {
     const { popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
-    expect(stage.standIn.asked).toHaveLength(1);
-    const [request = ''] = stage.standIn.asked;
+    expect(stage.server.asked).toHaveLength(1);
+    const [request = ''] = stage.server.asked;
     expect(decodeURIComponent(request)).toMatch(
       /^api\.crossref\.org\/works\/10\.5555\/cel\.2026\.0417$/,
     );
@@ -155,7 +155,7 @@ describe('the popup on a research story', () => {
     const again = await stage.popupOn(page);
     await wordsOnce(again, PART.citation, (text) => text === SAMPLE.apa);
     expect(await words(again, PART.title)).toBe(SAMPLE.title);
-    expect(stage.standIn.asked).toHaveLength(1);
+    expect(stage.server.asked).toHaveLength(1);
   });
 
   it('shows the story without its press-release apparatus', async () => {

@@ -99,7 +99,7 @@ describe('a long story', () => {
     await reader.close();
 
     const again = await readerOn('/long');
-    const offer = await again.waitForSelector('[data-part="go-on"] button');
+    const offer = await again.waitForSelector('[data-part="resume-reading"] button');
     expect(await again.evaluate(() => scrollY)).toBe(0);
     await offer?.click();
     await vi.waitFor(async () => expect(await again.evaluate(() => scrollY)).toBeGreaterThan(800));

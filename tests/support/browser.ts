@@ -6,9 +6,9 @@ import type { ElementHandle, Page, Target } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { isPage, openChromium } from '../../scripts/lib/extension.mjs';
-import type { OTHER_SERVICES } from '../../scripts/lib/stand-in/other-services.mjs';
-import { startStandIn } from '../../scripts/lib/stand-in/server.mjs';
-import { SITE_HOST } from '../../scripts/lib/stand-in/site.mjs';
+import type { OTHER_SERVICES } from '../../scripts/lib/mock-server/other-services.mjs';
+import { startMockServer } from '../../scripts/lib/mock-server/server.mjs';
+import { SITE_HOST } from '../../scripts/lib/mock-server/site.mjs';
 
 export const SAMPLE = {
   path: '/seagrass-hush',
@@ -24,7 +24,7 @@ interface StageOptions {
   env?: Record<string, string>;
   extraArguments?: string[];
   extraPages?: Record<string, string>;
-  /** Further services that can be reached: OTHER_SERVICES of scripts/lib/stand-in. */
+  /** Further services that can be reached: OTHER_SERVICES of scripts/lib/mock-server. */
   extraHosts?: typeof OTHER_SERVICES | Record<string, never>;
 }
 
@@ -37,10 +37,10 @@ export async function openStage({
 }: StageOptions = {}) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge on this machine');
-  const standIn = await startStandIn({ extraPages, extraHosts });
+  const server = await startMockServer({ extraPages, extraHosts });
   const session = await openChromium({
     executablePath,
-    hostRules: standIn.hostRules,
+    hostRules: server.hostRules,
     ...options,
     // The words that tests look for are English ones.
     extraArguments: ['--lang=en-US', ...(options.extraArguments ?? [])],
@@ -65,7 +65,7 @@ export async function openStage({
 
   return {
     ...session,
-    standIn,
+    server,
     open,
 
     /** A click on the icon while the page is in front. */
@@ -87,8 +87,8 @@ export async function openStage({
 
     /** Closes everything the extension shows and every tab but one, and forgets what it stored. */
     async reset(): Promise<void> {
-      standIn.setMode('ok');
-      standIn.release();
+      server.setMode('ok');
+      server.release();
       const [first, ...others] = await browser.pages();
       for (const page of others) await page.close().catch(() => {});
       await first?.goto(`chrome-extension://${id}/options.html`);
@@ -97,13 +97,13 @@ export async function openStage({
       for (const name of ['popup.html', 'sidepanel.html']) {
         for (const target of own(name)) await (await target.asPage()).close().catch(() => {});
       }
-      standIn.asked.length = 0;
-      standIn.dropped.length = 0;
+      server.asked.length = 0;
+      server.dropped.length = 0;
     },
 
     async end(): Promise<void> {
       await session.close();
-      await standIn.close();
+      await server.close();
     },
   };
 }

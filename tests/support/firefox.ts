@@ -4,9 +4,9 @@
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/lib/browsers.mjs';
+import { startMockServer } from '../../scripts/lib/mock-server/server.mjs';
+import { SITE_HOST } from '../../scripts/lib/mock-server/site.mjs';
 import { BUILT } from '../../scripts/lib/paths.mjs';
-import { startStandIn } from '../../scripts/lib/stand-in/server.mjs';
-import { SITE_HOST } from '../../scripts/lib/stand-in/site.mjs';
 import { startProxy } from './proxy';
 
 const EXTENSION = 'paper-trail@paper-trail.reader';
@@ -23,7 +23,7 @@ export type FirefoxStage = Awaited<ReturnType<typeof openFirefoxStage>>;
 export async function openFirefoxStage(extraPages: Record<string, string> = {}) {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox on this machine');
-  const standIn = await startStandIn({ extraPages });
+  const standIn = await startMockServer({ extraPages });
   const proxy = await startProxy(standIn.port);
   const browser: Browser = await puppeteer.launch({
     browser: 'firefox',

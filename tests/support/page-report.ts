@@ -49,7 +49,7 @@ export function makeMention(change: Partial<Mention> = {}): Mention {
     prior: 0.98,
     list: null,
     evidence: [{ where: 'labelled-block', text: 'Journal reference', selector: null }],
-    said: { title: null, journal: 'Journal of Moss', authors: [], year: null },
+    stated: { title: null, journal: 'Journal of Moss', authors: [], year: null },
     ...change,
   };
 }

@@ -12,7 +12,7 @@ describe('what was stored', () => {
       ...before,
       face: 'serif',
       lineWidth: 70,
-      keepPlace: true,
+      rememberPosition: true,
     });
   });
 
@@ -37,7 +37,7 @@ describe('what was stored', () => {
       lineSpacing: '160',
       ownColours: { text: 'red; background: url(https://a.example)', background: null },
       alignment: 'center',
-      keepPlace: 'yes',
+      rememberPosition: 'yes',
     };
     expect(readSettings(unfit)).toEqual(DEFAULT_SETTINGS);
     expect(readSettings({ ownColours: 'x' })).toEqual(DEFAULT_SETTINGS);

@@ -27,7 +27,7 @@ describe('styles that were used', () => {
   });
 
   it('have the names that are known of them, else their id', () => {
-    const known = { pinnedStyles: [style('x')], recentStyles: [], ownStyles: [] };
+    const known = { pinnedStyles: [style('x')], recentStyles: [], userStyles: [] };
     expect(shortName(namedStyle('apa', known))).toBe('APA 7');
     expect(shortName(namedStyle('x', known))).toBe('X');
     expect(shortName(namedStyle('gone', known))).toBe('gone');
@@ -39,12 +39,12 @@ describe('settings', () => {
     const stored = {
       pinnedStyles: [style('a'), { id: '' }, 'b', null, { id: 'c', name: 3 }],
       recentStyles: 'x',
-      ownStyles: [{ id: 'own', name: 'Own', kept: '2024', from: 'elsewhere', updated: 1 }],
+      userStyles: [{ id: 'own', name: 'Own', added: '2024', from: 'elsewhere', updated: 1 }],
     };
     expect(readSettings(stored)).toMatchObject({
       pinnedStyles: [style('a')],
       recentStyles: [],
-      ownStyles: [{ id: 'own', name: 'Own', kept: '2024', from: 'file', updated: null }],
+      userStyles: [{ id: 'own', name: 'Own', added: '2024', from: 'file', updated: null }],
     });
   });
 
@@ -61,6 +61,15 @@ describe('settings', () => {
       { id: 'nature', name: 'nature' },
     ]);
     expect(readSettings(undefined, 1)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('of the second version keep what had another name then', () => {
+    const style = { id: 'own', name: 'Own', from: 'file', updated: null };
+    const old = { ownStyles: [{ ...style, kept: '2024' }, null], keepPlace: false };
+    expect(readSettings(old, 2)).toMatchObject({
+      userStyles: [{ ...style, added: '2024' }],
+      rememberPosition: false,
+    });
   });
 
   it('know no field that they do not name', () => {

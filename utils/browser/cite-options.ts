@@ -4,7 +4,7 @@ import type { CiteChoices } from '../settings';
 import { loadUserStyleText } from './storage/custom-style-text';
 
 /** The text that was read last: one style is used for many citations. */
-let known: { id: string; kept: string; xml: string } | null = null;
+let known: { id: string; added: string; xml: string } | null = null;
 
 /** What the engine needs to be told; null where the style is one of the reader's own and its text is gone. */
 export async function citeOptions({
@@ -14,10 +14,10 @@ export async function citeOptions({
   own,
 }: CiteChoices): Promise<CiteOptions | null> {
   if (own === null) return { style, lang, langFrom };
-  if (known?.id !== style || known.kept !== own) {
+  if (known?.id !== style || known.added !== own) {
     const xml = await loadUserStyleText(style);
     if (xml === null) return null;
-    known = { id: style, kept: own, xml };
+    known = { id: style, added: own, xml };
   }
   return { style, lang, langFrom, own: { xml: known.xml } };
 }

@@ -29,9 +29,11 @@ export interface Surface {
 }
 
 export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface): Services {
-  const citing = createCitationService();
+  const citationService = createCitationService();
   if (warmsEngine) {
-    loadSettings().then((settings) => citing.warm(citeChoices(settings, navigator.language)));
+    loadSettings().then((settings) =>
+      citationService.warm(citeChoices(settings, navigator.language)),
+    );
   }
   // Known before any click, since panels open only while a click is being handled.
   let windowId: number | undefined;
@@ -48,16 +50,16 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
       return enriched.ok ? enriched.value : paper;
     },
     matchPaper: (search, signal) => sendRequest('matchPaper', search, signal),
-    loadChoice: async (...asked) => (await choices()).loadChoice(...asked),
+    loadChoice: async (...request) => (await choices()).loadChoice(...request),
     saveChoice: async (...made) => (await choices()).saveChoice(...made),
     watchChoice: (story, onChoice) =>
       deferredUnsubscribe(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
-    loadReadingPosition: async (...asked) => (await places()).loadReadingPosition(...asked),
-    saveReadingPosition: async (...asked) => (await places()).saveReadingPosition(...asked),
+    loadReadingPosition: async (...request) => (await places()).loadReadingPosition(...request),
+    saveReadingPosition: async (...request) => (await places()).saveReadingPosition(...request),
     showEvidence: async (url, selector) =>
       (await import('./show-evidence')).showEvidence(url, selector),
-    cite: citing.cite,
-    exportItems: citing.exportItems,
+    cite: citationService.cite,
+    exportItems: citationService.exportItems,
     loadCorrections: async (works) => (await corrections()).loadCorrections(works),
     saveCorrection: async (work, correction) =>
       (await corrections()).saveCorrection(work, correction),
@@ -106,9 +108,9 @@ export async function readStoredReport(): Promise<Result<PageReport>> {
 
 async function openReader(report: PageReport): Promise<Result<void>> {
   const { saveReport } = await reports();
-  const kept = await saveReport(report, null);
-  if (!kept.ok) return kept;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?story=${kept.value}`) });
+  const saved = await saveReport(report, null);
+  if (!saved.ok) return saved;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?story=${saved.value}`) });
   return succeed(undefined);
 }
 

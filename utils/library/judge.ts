@@ -9,7 +9,7 @@ import type { Paper } from '../scholarly/types';
 import { POSSIBLE, SURE } from './first-view';
 
 /** A page's works, and the story that their records are held against. */
-type Judged = Pick<PageReport, 'story' | 'mentions' | 'clues'>;
+type JudgedPage = Pick<PageReport, 'story' | 'mentions' | 'clues'>;
 export type Records = ReadonlyMap<Mention, Result<Paper>>;
 
 /**
@@ -17,7 +17,7 @@ export type Records = ReadonlyMap<Mention, Result<Paper>>;
  * has that looked up alone, with those that may be it too; only where the record speaks against it do the next
  * likeliest have their turn. Three works of a page are the most.
  */
-export function nextToAsk(page: Judged, found: Records): Mention[] {
+export function nextToAsk(page: JudgedPage, found: Records): Mention[] {
   const likeliest = worthConfirming(page.mentions).filter((one) => workIdOf(one) !== null);
   const [first] = likeliest;
   if (!first) return [];
@@ -30,14 +30,14 @@ export function nextToAsk(page: Judged, found: Records): Mention[] {
   return isOverturned ? likeliest.filter((one) => !found.has(one)) : [];
 }
 
-export function judge({ mentions, clues, story }: Judged, found: Records): Verdict[] {
+export function judge({ mentions, clues, story }: JudgedPage, found: Records): Verdict[] {
   const { title, text, publishedTime: published } = story;
   return confirmMentions(mentions, found, evidenceOf(clues, { title, text, published }));
 }
 
 /** Looks up what is worth it, and judges; `lookUp` never rejects. */
 export async function judgeByRecords(
-  page: Judged,
+  page: JudgedPage,
   lookUp: (mention: Mention) => Promise<Result<Paper>>,
 ): Promise<Verdict[]> {
   const found = new Map<Mention, Result<Paper>>();

@@ -33,7 +33,7 @@ export function mentionOf({ doi, title, confidence, csl }: Candidate): Mention {
     prior: confidence,
     list: null,
     evidence: [],
-    said: {
+    stated: {
       title: csl.title ?? title,
       journal: csl['container-title'] ?? null,
       authors: (csl.author ?? []).flatMap(({ family, literal }) => family ?? literal ?? []),

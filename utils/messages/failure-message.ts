@@ -22,7 +22,7 @@ export function failureMessage(failure: Failure): string {
         seconds: failure.seconds,
       });
     case 'rate-limited':
-      return rateLimitWords(failure);
+      return rateLimitMessage(failure);
     case 'not-registered':
       return i18n.t('failure.notRegistered', {
         service: failure.service,
@@ -33,7 +33,7 @@ export function failureMessage(failure: Failure): string {
     case 'registered-elsewhere':
       return i18n.t('failure.registeredElsewhere', { doi: failure.doi });
     case 'unreachable':
-      return unreachableWords(failure);
+      return unreachableMessage(failure);
     case 'switched-off':
       return i18n.t('failure.switchedOff', { service: failure.service });
     case 'bad-answer':
@@ -45,7 +45,7 @@ export function failureMessage(failure: Failure): string {
     case 'cite-failed':
       return i18n.t('failure.citeFailed');
     case 'bad-style':
-      return badStyleWords(failure);
+      return badStyleMessage(failure);
     case 'no-such-style':
       return i18n.t('failure.noSuchStyle', { id: failure.id });
     case 'storage-full':
@@ -61,17 +61,17 @@ export function failureMessage(failure: Failure): string {
   }
 }
 
-function rateLimitWords({ service, retryAfter }: Failure & { kind: 'rate-limited' }): string {
+function rateLimitMessage({ service, retryAfter }: Failure & { kind: 'rate-limited' }): string {
   if (retryAfter === null) return i18n.t('failure.rateLimited', { service });
   return i18n.t('failure.rateLimitedFor', retryAfter, { service, seconds: retryAfter });
 }
 
-function badStyleWords({ problem, detail }: Failure & { kind: 'bad-style' }): string {
+function badStyleMessage({ problem, detail }: Failure & { kind: 'bad-style' }): string {
   if (problem === 'size' || problem === 'csl') return i18n.t(`failure.badStyle.${problem}`);
   return i18n.t(`failure.badStyle.${problem}`, { detail });
 }
 
-function unreachableWords({ service, status }: Failure & { kind: 'unreachable' }): string {
+function unreachableMessage({ service, status }: Failure & { kind: 'unreachable' }): string {
   if (status === null) return i18n.t('failure.unreachable', { service });
   return i18n.t('failure.unreachableStatus', { service, status });
 }

@@ -28,7 +28,7 @@ import { readHead } from './sources/head';
 import { readHydrationData } from './sources/hydration-data';
 import { readInertMarkup } from './sources/inert-markup';
 import { readLinks } from './sources/links';
-import type { Occurrence, Said } from './sources/occurrence';
+import type { Occurrence, StatedMetadata } from './sources/occurrence';
 import { mayContainIdentifier } from './sources/quick-check';
 import { readStructured } from './sources/structured';
 import { readText } from './sources/text';
@@ -81,7 +81,7 @@ export function judgePage(
     : NOTHING;
   const works = gatherWorks([
     ...head.occurrences,
-    ...(address ? [atAddress(address, url, head.said)] : []),
+    ...(address ? [atAddress(address, url, head.stated)] : []),
     ...structured.occurrences,
     ...readCoins(document),
     ...inPage.occurrences,
@@ -127,7 +127,7 @@ function readInPage(
   };
 }
 
-function atAddress(work: Identified, url: string, said: Said): Occurrence {
+function atAddress(work: Identified, url: string, stated: StatedMetadata): Occurrence {
   return {
     work,
     where: 'page-address',
@@ -136,7 +136,7 @@ function atAddress(work: Identified, url: string, said: Said): Occurrence {
     start: -1,
     end: -1,
     claim: 'own',
-    said,
+    stated,
   };
 }
 
@@ -146,8 +146,8 @@ export function withJournal(mentions: Mention[], { journals }: Clues): Mention[]
   const reported = mentions.filter(({ role }) => role === 'reported');
   if (!journal || others.length > 0 || reported.length !== 1) return mentions;
   return mentions.map((mention) =>
-    mention.role === 'reported' && mention.said.journal === null
-      ? { ...mention, said: { ...mention.said, journal: journal.value } }
+    mention.role === 'reported' && mention.stated.journal === null
+      ? { ...mention, stated: { ...mention.stated, journal: journal.value } }
       : mention,
   );
 }

@@ -23,7 +23,13 @@ const EVIDENCE = v.object({
   selector: v.exactOptional(v.nullable(v.string())),
 });
 
-export const MENTION: v.GenericSchema<unknown, Mention> = v.object({
+/** Choices of earlier versions hold what the page states of the work under `said`. */
+const RENAMED = v.pipe(
+  v.looseObject({}),
+  v.transform(({ said, ...mention }) => ({ stated: said, ...mention })),
+);
+
+const CURRENT = v.object({
   doi: v.nullable(v.string()),
   alternatives: v.array(v.string()),
   ids: v.pipe(
@@ -37,10 +43,12 @@ export const MENTION: v.GenericSchema<unknown, Mention> = v.object({
   prior: v.optional(v.number(), 1),
   list: v.optional(v.nullable(v.number()), null),
   evidence: listOf(EVIDENCE),
-  said: v.object({
+  stated: v.object({
     title: v.nullable(v.string()),
     journal: v.nullable(v.string()),
     authors: v.array(v.string()),
     year: v.nullable(v.number()),
   }),
 });
+
+export const MENTION: v.GenericSchema<unknown, Mention> = v.pipe(RENAMED, CURRENT);

@@ -44,7 +44,7 @@ export interface Mention {
   /** The strongest first, never empty. */
   evidence: Evidence[];
   /** What the page itself says of the paper, for a citation before any lookup. */
-  said: { title: string | null; journal: string | null; authors: string[]; year: number | null };
+  stated: { title: string | null; journal: string | null; authors: string[]; year: number | null };
 }
 
 /** A clue and the words it was read from. */

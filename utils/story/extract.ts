@@ -36,9 +36,9 @@ function withoutBody(
   url: string,
   archived: ArchivedCopy | null,
 ): Story {
-  const { declaredLang, ...said } = metadata;
+  const { declaredLang, ...stated } = metadata;
   return {
-    ...said,
+    ...stated,
     url,
     kind: 'web-page',
     archived,
@@ -108,19 +108,19 @@ export function extractStory(
   const signed = metadata.publishedTime !== null || metadata.authors.length > 0;
   if (wordCount < LEAST_WORDS || !isArticlePage(document, page, url, { text, wordCount, signed }))
     return withoutBody(metadata, document, url, archived);
-  const { declaredLang, ...said } = metadata;
+  const { declaredLang, ...stated } = metadata;
   const lang = languageOf(declaredLang, text);
-  const kind = kindOf(page, said.siteName, address, isRelease);
+  const kind = kindOf(page, stated.siteName, address, isRelease);
   if (kind === 'news-release') release.institution ??= page.meta('institution');
   return {
-    ...said,
+    ...stated,
     url,
     kind,
     archived,
     isArticle: true,
     lang,
     dir: directionOf(document, lang),
-    excerpt: said.excerpt ?? text.split('\n\n').find((block) => block.length > 80) ?? null,
+    excerpt: stated.excerpt ?? text.split('\n\n').find((block) => block.length > 80) ?? null,
     html: toHtml(fragment),
     text,
     cut: cutOf(document, page, text, wordCount),

@@ -55,8 +55,8 @@ function hasNotice(document: Document): boolean {
 
 /** What the page says of the length of its text, in words; null where it says nothing. */
 function declaredWords(page: PageMetadata): number | null {
-  const said = Number(stringOf(page.article, 'wordCount'));
-  return said > 0 ? said : null;
+  const wordCount = Number(stringOf(page.article, 'wordCount'));
+  return wordCount > 0 ? wordCount : null;
 }
 
 /**

@@ -38,11 +38,11 @@ export function addressKey(address: string): string {
 function withoutTrackers(url: string): string {
   const at = url.indexOf('?');
   if (at < 0) return url;
-  const kept = url
+  const parameters = url
     .slice(at + 1)
     .split('&')
     .filter((parameter) => parameter !== '' && !isTracker(parameter));
-  return kept.length > 0 ? `${url.slice(0, at)}?${kept.join('&')}` : url.slice(0, at);
+  return parameters.length > 0 ? `${url.slice(0, at)}?${parameters.join('&')}` : url.slice(0, at);
 }
 
 function isTracker(parameter: string): boolean {

@@ -25,5 +25,18 @@ for (const [at, row] of ROWS.entries()) {
   for (const name of row.split(' ')) NUMBERS.set(foldKey(name), at + 1);
 }
 
+/** January to December, for formats that are English whatever the reader's language. */
+export const ENGLISH_MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
 /** 1 to 12 for a month's name in any of the languages, else null. */
 export const monthNumber = (word: string): number | null => NUMBERS.get(foldKey(word)) ?? null;
+
+/** "may" and its like are whole names; other words of three letters are short ones. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(['may', 'mai', 'maj', 'mei', 'мая', 'май']);
+
+/** Whether the word is a month's whole name; short ones ("gen", "set", "mar") are other words as well. */
+export const isMonthName = (word: string): boolean =>
+  (word.length > 3 || SHORT_NAMES.has(word.toLowerCase())) && monthNumber(word) !== null;

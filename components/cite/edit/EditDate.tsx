@@ -23,7 +23,7 @@ interface Props {
   lasting?: boolean;
 }
 
-interface Told {
+interface EditedDates {
   start: DateParts;
   end: DateParts | null;
 }
@@ -31,13 +31,13 @@ interface Told {
 const NONE: DateParts = { year: '', month: 0, day: 0 };
 
 export function EditDate({ label, undo, date, onChange, lasting = false }: Props) {
-  const told: Told = { start: partsOf(date), end: endOf(date) };
+  const dates: EditedDates = { start: partsOf(date), end: endOf(date) };
   // A day without a year, and the like, waits here until there is a date that it belongs to.
-  const [typed, setTyped] = useState<{ for: string; told: Told } | null>(null);
-  const { start, end } = typed && typed.for === JSON.stringify(date) ? typed.told : told;
-  const set = (now: Told) => {
+  const [typed, setTyped] = useState<{ for: string; dates: EditedDates } | null>(null);
+  const { start, end } = typed && typed.for === JSON.stringify(date) ? typed.dates : dates;
+  const set = (now: EditedDates) => {
     const next = dateOf(now.start, now.end);
-    setTyped({ for: JSON.stringify(next), told: now });
+    setTyped({ for: JSON.stringify(next), dates: now });
     onChange(next);
   };
   const mayEnd = lasting && start.year !== '' && start.month <= SEASON;

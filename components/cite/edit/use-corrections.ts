@@ -81,8 +81,8 @@ export function useCorrections(originals: readonly CslItem[]): Corrections {
     async (key: string, correction: Overrides | null) => {
       hold(key, correction);
       echoes.expect(key, correction);
-      const kept = await saveCorrection(key, correction);
-      setFailure(kept.ok ? null : kept.failure);
+      const saved = await saveCorrection(key, correction);
+      setFailure(saved.ok ? null : saved.failure);
     },
     [hold, echoes, saveCorrection],
   );

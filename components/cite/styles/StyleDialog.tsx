@@ -29,7 +29,7 @@ export function StyleDialog({ chosen, onPick, onClose: onClosed }: Props) {
   const { groups, found, loading, failed } = useStyleSearch(query);
   const styles = groups.flatMap((group) => group.styles);
   const [active, setActive] = useActive(styles, query, chosen);
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   const current = styles[active];
   const isPinned = (style: NamedStyle) => settings.pinnedStyles.some(({ id }) => id === style.id);
 
@@ -38,7 +38,7 @@ export function StyleDialog({ chosen, onPick, onClose: onClosed }: Props) {
   useLayoutEffect(() => {
     list.current?.querySelector(`[aria-selected="true"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active, found]);
-  useEffect(() => setSaid(countWords(found)), [found, query]);
+  useEffect(() => setStatus(countWords(found)), [found, query]);
 
   const onClose = () => {
     // Before it goes: nothing else can have the focus while it is open.
@@ -54,7 +54,7 @@ export function StyleDialog({ chosen, onPick, onClose: onClosed }: Props) {
     if (!style) return;
     const now = !isPinned(style);
     save({ pinnedStyles: withPin(settings.pinnedStyles, style, now) });
-    setSaid(i18n.t(now ? 'style.pinned' : 'style.unpinned', { style: style.name }));
+    setStatus(i18n.t(now ? 'style.pinned' : 'style.unpinned', { style: style.name }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey && event.code === 'KeyP') pin(current);
@@ -104,7 +104,7 @@ export function StyleDialog({ chosen, onPick, onClose: onClosed }: Props) {
           onKeyDown={onKeyDown}
         />
         <p class="visually-hidden" role="status">
-          {said}
+          {status}
         </p>
         <div
           class="style-dialog__list"

@@ -30,7 +30,7 @@ export interface StyleSearch {
 export function useStyleSearch(query: string): StyleSearch {
   const { loadStyles } = useServices();
   const settings = useSettings();
-  const { pinnedStyles, recentStyles, ownStyles } = settings;
+  const { pinnedStyles, recentStyles, userStyles } = settings;
   const [index, setIndex] = useState<IndexEntry[] | 'failed' | null>(null);
   useEffect(() => {
     loadStyles().then(setIndex, () => setIndex('failed'));
@@ -46,17 +46,17 @@ export function useStyleSearch(query: string): StyleSearch {
       eachOnce([
         { id: 'pinned', words: i18n.t('style.group.pinned'), styles: first.pinnedStyles },
         { id: 'recent', words: i18n.t('style.group.recent'), styles: first.recentStyles },
-        { id: 'own', words: i18n.t('style.group.own'), styles: ownStyles },
+        { id: 'own', words: i18n.t('style.group.own'), styles: userStyles },
         { id: 'used', words: i18n.t('style.group.used'), styles: [...STYLES] },
       ]),
-    [first, ownStyles],
+    [first, userStyles],
   );
 
   const all = useMemo(() => {
     const shipped = Array.isArray(index) ? index : STYLES;
-    const own = new Set(ownStyles.map(({ id }) => id));
-    return [...ownStyles, ...shipped.filter(({ id }) => !own.has(id))];
-  }, [index, ownStyles]);
+    const own = new Set(userStyles.map(({ id }) => id));
+    return [...userStyles, ...shipped.filter(({ id }) => !own.has(id))];
+  }, [index, userStyles]);
   const searching = query.trim() !== '';
   const found = useMemo<NamedStyle[]>(
     () => (searching ? searchStyles<NamedStyle>(all, query, MAX_FOUND + 1) : []),

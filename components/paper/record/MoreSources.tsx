@@ -10,41 +10,41 @@ import { RecordPart } from './RecordPart';
 import './MoreSources.css';
 import type { UsedPaper } from '../../page/use-paper';
 import { useSettings } from '../../services';
-import { askedWords } from './record-message';
+import { sourceMessage } from './record-message';
 
 const SERVICE: ServiceId = 'semanticscholar';
 
-export function MoreSources({ look, paper }: { look: UsedPaper; paper: Paper }) {
+export function MoreSources({ lookup, paper }: { lookup: UsedPaper; paper: Paper }) {
   const { services } = useSettings();
   const announce = useAnnounce();
   const place = useRef<HTMLDivElement>(null);
   const service = SERVICES[SERVICE].name;
-  const asking = look.lookUp.phase === 'found' && look.lookUp.pressed === true;
+  const asking = lookup.state.phase === 'found' && lookup.state.pressed === true;
   const check = paper.checks?.findLast((one) => one.service === SERVICE) ?? null;
-  const told = check && askedWords(SERVICE, paper, check);
+  const outcome = check && sourceMessage(SERVICE, paper, check);
   /** True once the reader has pressed here: then what came of it is said aloud. */
   const pressed = useRef(false);
   useEffect(() => {
-    if (!pressed.current || asking || !told) return;
+    if (!pressed.current || asking || !outcome) return;
     pressed.current = false;
-    announce(told);
-  }, [asking, told, announce]);
+    announce(outcome);
+  }, [asking, outcome, announce]);
   if (!services.includes(SERVICE)) return null;
 
   const ask = () => {
     pressed.current = true;
-    look.askMore();
+    lookup.askMore();
     // The button is about to go.
     place.current?.focus();
   };
   return (
     <RecordPart title={service}>
-      <div class="ask-more" ref={place} tabIndex={-1} data-part="ask-more">
+      <div class="more-sources" ref={place} tabIndex={-1} data-part="more-sources">
         {asking ? (
-          <PendingLine words={i18n.t('record.asking', { service })} onStop={look.stop} />
+          <PendingLine words={i18n.t('record.asking', { service })} onStop={lookup.stop} />
         ) : (
           <>
-            <p class="soft">{told ?? i18n.t('record.askHelp', { service, doi: paper.doi })}</p>
+            <p class="soft">{outcome ?? i18n.t('record.askHelp', { service, doi: paper.doi })}</p>
             {(check === null || isWorthAsking(check.failure)) && (
               <p class="ask-more__action">
                 <Button variant="outlined" onClick={ask}>

@@ -4,7 +4,7 @@ import { hostName } from '../../../utils/host-name';
 import { SERVICES } from '../../../utils/scholarly/http/endpoints';
 import type { OpenCopy, Paper } from '../../../utils/scholarly/types';
 import { RecordPart } from './RecordPart';
-import { copyWords } from './record-message';
+import { openCopyMessage } from './record-message';
 
 export function OpenCopies({ paper }: { paper: Paper }) {
   const { openCopies } = paper;
@@ -27,7 +27,7 @@ function CopyRow({ copy }: { copy: OpenCopy }) {
   return (
     <li>
       <a href={copy.url} target="_blank" rel="noopener noreferrer">
-        {copyWords(copy)}
+        {openCopyMessage(copy)}
       </a>
       {copy.pdf && copy.pdf !== copy.url && (
         <>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Paper } from '../../../utils/scholarly/types';
 import '../../controls/Button.css';
 import { Icon } from '../../controls/Icon';
-import { copyWords } from './record-message';
+import { openCopyMessage } from './record-message';
 
 /** The best copy; nothing where none is known. */
 export function OpenCopyLink({ paper }: { paper: Paper | null }) {
@@ -15,7 +15,7 @@ export function OpenCopyLink({ paper }: { paper: Paper | null }) {
       href={copy.pdf ?? copy.url}
       target="_blank"
       rel="noopener noreferrer"
-      title={copyWords(copy)}
+      title={openCopyMessage(copy)}
       data-part="open-copy"
     >
       {i18n.t('paper.openCopy')} <Icon name="out" />

@@ -11,25 +11,25 @@ import type { UsedPaper } from '../../page/use-paper';
 import { noticeOf, publishedAs, sourceMessage, statusMessage, studiedIn } from '../paper-message';
 
 interface Props {
-  look: UsedPaper;
+  lookup: UsedPaper;
   /** With what was studied, where there is no other place for it. */
   brief?: boolean;
 }
 
-export function PaperStatus({ look, brief = false }: Props) {
-  return <div class="paper-status">{content(look, brief)}</div>;
+export function PaperStatus({ lookup, brief = false }: Props) {
+  return <div class="paper-status">{content(lookup, brief)}</div>;
 }
 
-function content({ lookUp, ask, stop }: UsedPaper, brief: boolean) {
-  switch (lookUp.phase) {
+function content({ state, ask, stop }: UsedPaper, brief: boolean) {
+  switch (state.phase) {
     case 'asking':
       return <PendingLine words={i18n.t('paper.looking')} onStop={stop} />;
     case 'found':
-      return <Known paper={lookUp.paper} brief={brief} />;
+      return <Known paper={state.paper} brief={brief} />;
     case 'failed':
       return (
         <FailureLine
-          failure={lookUp.failure}
+          failure={state.failure}
           action={{ words: i18n.t('action.retry'), onClick: ask }}
         />
       );
@@ -37,8 +37,8 @@ function content({ lookUp, ask, stop }: UsedPaper, brief: boolean) {
       return (
         <p class="paper-status__line soft">
           <StatusShape status="not-checked" />
-          <span>{i18n.t(lookUp.possible ? 'paper.notLookedUp' : 'paper.noDoi')}</span>
-          {lookUp.possible && (
+          <span>{i18n.t(state.possible ? 'paper.notLookedUp' : 'paper.noDoi')}</span>
+          {state.possible && (
             <Button variant="inline" onClick={ask}>
               {i18n.t('action.lookUp')}
             </Button>

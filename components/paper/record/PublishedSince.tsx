@@ -60,6 +60,6 @@ function mentionOfPublished(doi: string, preprint: Mention, paper: Paper | null)
     alternatives: [],
     ids: {},
     url: printDoi(doi),
-    said: { ...preprint.said, title: paper?.csl.title ?? preprint.said.title, journal: null },
+    stated: { ...preprint.stated, title: paper?.csl.title ?? preprint.stated.title, journal: null },
   };
 }

@@ -4,11 +4,11 @@ import { hostName } from '../../../utils/host-name';
 import { SERVICES } from '../../../utils/scholarly/http/endpoints';
 import type { Paper } from '../../../utils/scholarly/types';
 import { dayMessage } from '../../story/story-message';
-import { licenceAt, publicationTypeWords } from './record-message';
+import { licenceAt, publicationTypeMessage } from './record-message';
 
 export function RecordLine({ paper }: { paper: Paper }) {
   const { licence, inPress, csl } = paper;
-  const parts = [publicationTypeWords(csl), dayMessage(dateOf(paper))].filter(Boolean);
+  const parts = [publicationTypeMessage(csl), dayMessage(dateOf(paper))].filter(Boolean);
   return (
     <p class="soft" data-part="record-line">
       {parts.join(' · ')}

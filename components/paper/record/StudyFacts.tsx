@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import type { StudyFact, StudyFactKind } from '../../../utils/scholarly/types';
 import { RecordPart } from './RecordPart';
-import { factKindWords, factSourceWords, factWords } from './record-message';
+import { factKindMessage, factMessage, factSourceMessage } from './record-message';
 import './StudyFacts.css';
 
 const ORDER: StudyFactKind[] = [
@@ -23,7 +23,7 @@ export function StudyFacts({ facts = [] }: { facts: readonly StudyFact[] | undef
       <dl class="study-facts" data-part="facts">
         {kinds.map((kind) => (
           <div class="study-facts__kind" key={kind}>
-            <dt class="soft">{factKindWords(kind)}</dt>
+            <dt class="soft">{factKindMessage(kind)}</dt>
             {facts
               .filter((fact) => fact.kind === kind)
               .map((fact) => (
@@ -38,7 +38,7 @@ export function StudyFacts({ facts = [] }: { facts: readonly StudyFact[] | undef
 
 function Fact({ fact }: { fact: StudyFact }) {
   const { url, quote, field } = fact;
-  const words = factWords(fact);
+  const words = factMessage(fact);
   // The title stands at the head of it all.
   const quoted = quote && field !== 'title' && quote !== words ? quote : null;
   return (
@@ -52,7 +52,7 @@ function Fact({ fact }: { fact: StudyFact }) {
       )}
       <span class="study-facts__source soft">
         {' '}
-        {factSourceWords(fact)}
+        {factSourceMessage(fact)}
         {quoted && (
           <>
             {': '}

@@ -16,14 +16,14 @@ import { dayMessage } from '../../story/story-message';
 import { organismWords, studyTypeWords } from './study-message';
 
 /** "Published version · CC BY · at the publisher". */
-export function copyWords({ version, licence, host }: OpenCopy): string {
+export function openCopyMessage({ version, licence, host }: OpenCopy): string {
   const where = host && i18n.t(host === 'publisher' ? 'record.atPublisher' : 'record.atRepository');
   const which = i18n.t(`record.version.${version ?? 'unknown'}`);
-  return [which, licenceWords(licence), where].filter(Boolean).join(' · ');
+  return [which, licenceMessage(licence), where].filter(Boolean).join(' · ');
 }
 
 /** "cc-by-nc" as people write it: "CC BY-NC". Names that are no licence of their own say nothing. */
-export function licenceWords(licence: string | null): string | null {
+export function licenceMessage(licence: string | null): string | null {
   const name = licence?.toLowerCase() ?? '';
   if (/^cc-?by/.test(name)) return name.replace(/^cc-?/, 'CC ').toUpperCase();
   if (/^cc-?0|^cc-zero/.test(name)) return 'CC0';
@@ -43,7 +43,7 @@ export function licenceAt(address: string): string | null {
 }
 
 /** "Journal article", "Data set"; null where the type tells a reader nothing. */
-export function publicationTypeWords({ type, genre }: CslItem): string | null {
+export function publicationTypeMessage({ type, genre }: CslItem): string | null {
   return genre === 'Preprint' ? i18n.t('record.preprint') : (TYPES[type]?.() ?? null);
 }
 
@@ -59,13 +59,13 @@ const TYPES: Record<string, () => string> = {
 };
 
 /** What came of asking a service by a press: "Semantic Scholar, checked today: abstract, open copy". */
-export function askedWords(
+export function sourceMessage(
   service: ServiceId,
   paper: Paper,
   { time, failure }: NonNullable<Paper['checks']>[number],
 ): string {
   const { name } = SERVICES[service];
-  if (failure !== null) return `${name}: ${uncheckedWords(failure)}`;
+  if (failure !== null) return `${name}: ${uncheckedMessage(failure)}`;
   const { abstract, openCopies = [], citations } = paper;
   const added = [
     abstract?.source === service && i18n.t('paper.abstract'),
@@ -73,11 +73,11 @@ export function askedWords(
     citations?.source === service && i18n.t('record.citations', citations.count),
   ].filter((one) => one !== false);
   const what = added.length === 0 ? i18n.t('record.nothingNew') : added.join(' · ');
-  return `${name}, ${checkedWords(time)}: ${what}`;
+  return `${name}, ${checkedMessage(time)}: ${what}`;
 }
 
 /** "checked today", "checked Feb 6, 2019". */
-export function checkedWords(iso: string, now = new Date()): string {
+export function checkedMessage(iso: string, now = new Date()): string {
   if (new Date(iso).toDateString() === now.toDateString()) return i18n.t('record.today');
   return i18n.t('record.on', { date: dayMessage(iso) ?? '' });
 }
@@ -87,23 +87,23 @@ const TELL_STATUS: ServiceId[] = ['crossref', 'openalex', 'europepmc', 'pubmed']
 
 /** A line for each service that can tell a paper's status: what it said and when, or that it was not asked. */
 export function statusLines({ checks = [], notices, source }: Paper, now = new Date()): string[] {
-  const asked = TELL_STATUS.map((service) => {
+  const lines = TELL_STATUS.map((service) => {
     const { name } = SERVICES[service];
     const check = checks.findLast((one) => one.service === service);
     const own = service === source.service ? source.retrieved : null;
     const time = check && check.failure === null ? check.time : own;
-    if (time) return `${name}: ${saidOf(service, notices)}, ${checkedWords(time, now)}`;
-    return `${name}: ${uncheckedWords(check?.failure ?? null)}`;
+    if (time) return `${name}: ${noticesMessage(service, notices)}, ${checkedMessage(time, now)}`;
+    return `${name}: ${uncheckedMessage(check?.failure ?? null)}`;
   });
-  if (source.service !== 'datacite') return asked;
+  if (source.service !== 'datacite') return lines;
   const registry = [SERVICES.datacite.name, i18n.t('record.statusUnsaid')].join(': ');
-  return [`${registry}, ${checkedWords(source.retrieved, now)}`, ...asked];
+  return [`${registry}, ${checkedMessage(source.retrieved, now)}`, ...lines];
 }
 
-function saidOf(service: ServiceId, notices: readonly UpdateNotice[]): string {
+function noticesMessage(service: ServiceId, notices: readonly UpdateNotice[]): string {
   const own = notices.filter(({ assertedBy }) => teller(assertedBy) === service);
-  const said = new Set(own.map(noticeWords));
-  return said.size === 0 ? i18n.t('record.statusNone') : [...said].join(', ').toLowerCase();
+  const messages = new Set(own.map(noticeMessage));
+  return messages.size === 0 ? i18n.t('record.statusNone') : [...messages].join(', ').toLowerCase();
 }
 
 /** Crossref passes on what publishers, Retraction Watch and titles say. */
@@ -111,13 +111,13 @@ function teller(assertedBy: UpdateNotice['assertedBy']): ServiceId {
   return assertedBy === 'openalex' || assertedBy === 'pubmed' ? assertedBy : 'crossref';
 }
 
-function uncheckedWords(failure: NonNullable<Paper['checks']>[number]['failure']): string {
+function uncheckedMessage(failure: NonNullable<Paper['checks']>[number]['failure']): string {
   if (failure === null) return i18n.t('record.statusNotChecked');
   if (failure === 'not-registered') return i18n.t('record.statusNoRecord');
   return i18n.t('record.statusNotCheckedWhy', { why: failureKindMessage(failure) });
 }
 
-export function noticeWords({ type, label }: UpdateNotice): string {
+export function noticeMessage({ type, label }: UpdateNotice): string {
   return label ?? NOTICES[type]();
 }
 
@@ -129,7 +129,7 @@ const NOTICES = {
   'new-version': () => i18n.t('paper.noticeType.newVersion'),
 } satisfies Record<UpdateNotice['type'], () => string>;
 
-export function factKindWords(kind: StudyFactKind): string {
+export function factKindMessage(kind: StudyFactKind): string {
   return KINDS[kind]();
 }
 
@@ -143,13 +143,13 @@ const KINDS = {
   code: () => i18n.t('record.fact.code'),
 } satisfies Record<StudyFactKind, () => string>;
 
-export function factWords({ kind, value }: StudyFact): string {
+export function factMessage({ kind, value }: StudyFact): string {
   if (kind === 'study-type') return studyTypeWords(value);
   return kind === 'organism' ? organismWords(value) : value;
 }
 
 /** Where a fact was read: "read in the abstract, Europe PMC". */
-export function factSourceWords({ field, source }: StudyFact): string {
+export function factSourceMessage({ field, source }: StudyFact): string {
   return `${FIELDS[field]()}, ${SERVICES[source].name}`;
 }
 

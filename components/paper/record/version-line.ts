@@ -1,7 +1,7 @@
 /** The versions of a work and the notices on it, in the order in which they came. */
 import { i18n } from '#i18n';
 import type { Paper, UpdateNotice } from '../../../utils/scholarly/types';
-import { noticeWords } from './record-message';
+import { noticeMessage } from './record-message';
 
 export interface Version {
   kind: 'preprint' | 'paper' | UpdateNotice['type'];
@@ -47,7 +47,7 @@ export function versionLine({ doi, csl, versions = [], notices }: Paper): Versio
       .map(
         (notice): Version => ({
           kind: notice.type,
-          words: noticeWords(notice),
+          words: noticeMessage(notice),
           doi: notice.doi,
           date: notice.date,
           here: false,

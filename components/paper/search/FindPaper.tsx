@@ -33,7 +33,7 @@ export function FindPaper({ story, layout }: { story: StoryModel; layout: 'short
     return <PendingLine words={askingWords(places)} onStop={found.stop} />;
   if (search.phase === 'found' && search.candidates.length > 0)
     return <CandidateList candidates={search.candidates} found={found} />;
-  const asked = search.phase !== 'not-asked';
+  const wasSearched = search.phase !== 'not-asked';
   const nothing = places.length === 0 || sentParts(query).length === 0;
   return (
     <form
@@ -52,7 +52,7 @@ export function FindPaper({ story, layout }: { story: StoryModel; layout: 'short
       )}
       <div class="find-paper__actions">
         <Button variant="outlined" type="submit" disabled={nothing} data-part="find-paper">
-          {i18n.t(asked ? 'match.again' : 'match.find')}
+          {i18n.t(wasSearched ? 'match.again' : 'match.find')}
         </Button>
       </div>
       <details class="find-paper__edit" open={search.phase === 'found'}>

@@ -17,7 +17,7 @@ export function QueryPreview({ query, places, layout }: Props) {
   if (parts.length === 0) return <p class="soft">{i18n.t('match.sendsNothing')}</p>;
   if (layout !== 'full')
     return (
-      <p class="sent-words" data-part="sent-words">
+      <p class="query-preview" data-part="query-preview">
         <span class="soft">{sendsWords(places)}</span>
         {parts.map(({ label, words }, place) => (
           <span key={label}>
@@ -27,7 +27,7 @@ export function QueryPreview({ query, places, layout }: Props) {
       </p>
     );
   return (
-    <div class="sent-words sent-words--full" data-part="sent-words">
+    <div class="query-preview sent-words--full" data-part="query-preview">
       <p class="soft">{sendsWords(places)}</p>
       <dl>
         {parts.map(({ label, words }) => (

@@ -15,7 +15,7 @@ export function reasonMessage(reason: Reason): string {
     case 'words':
       return i18n.t('match.reason.words', { share: Math.round(reason.share * 100) });
     case 'date':
-      return dateWords(Math.round(reason.days));
+      return dateMessage(Math.round(reason.days));
   }
 }
 
@@ -29,11 +29,13 @@ export const reasonsLine = (reasons: readonly Reason[]): string =>
  */
 export function confirmedLine(reasons: readonly Reason[]): string {
   const first = (...kinds: Reason['kind'][]) => reasons.find(({ kind }) => kinds.includes(kind));
-  const told = [
+  const mainReasons = [
     first('date'),
     first('quoted-title') ?? first('author') ?? first('journal', 'institution'),
   ].flatMap((one) => one ?? []);
-  const line = (told.length > 0 ? told : reasons.slice(0, 1)).map(shortMessage).join('; ');
+  const line = (mainReasons.length > 0 ? mainReasons : reasons.slice(0, 1))
+    .map(shortMessage)
+    .join('; ');
   return line.charAt(0).toLocaleUpperCase() + line.slice(1);
 }
 
@@ -47,7 +49,7 @@ const withInitial = (name: string): string =>
   name.replace(/^(\p{Lu})[\p{L}\p{M}'’-]+ (?=\S)/u, '$1. ');
 
 /** `days` from the paper to the story. */
-function dateWords(days: number): string {
+function dateMessage(days: number): string {
   if (days === 0) return i18n.t('match.reason.dayOf');
   return days > 0
     ? i18n.t('match.reason.daysBefore', days)

@@ -32,15 +32,15 @@ export function OwnColours({ save }: { save: (change: Partial<Settings>) => void
         ))}
       </div>
       <p class="own-colours__contrast" id={note} role="status">
-        {contrastWords(contrast(text, background), contrast(link, background))}
+        {contrastMessage(contrast(text, background), contrast(link, background))}
       </p>
     </fieldset>
   );
 }
 
-function contrastWords(text: number, link: number): string {
-  const said = i18n.t('reader.contrast', { text: ratio(text), link: ratio(link) });
-  return Math.min(text, link) < ENOUGH ? `${said} ${i18n.t('reader.contrastLow')}` : said;
+function contrastMessage(text: number, link: number): string {
+  const contrast = i18n.t('reader.contrast', { text: ratio(text), link: ratio(link) });
+  return Math.min(text, link) < ENOUGH ? `${contrast} ${i18n.t('reader.contrastLow')}` : contrast;
 }
 
 /** Rounded down, so that nothing just below a limit seems to reach it: "4.4". */

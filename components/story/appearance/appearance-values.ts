@@ -3,14 +3,14 @@ import type { Appearance, OwnColours } from '../../../utils/reading-settings';
 import { contrast, ENOUGH, luminance } from './contrast';
 
 /** Custom properties of the page. */
-export function appearanceValues(look: Appearance): Record<string, string> {
+export function appearanceValues(appearance: Appearance): Record<string, string> {
   return {
-    '--chosen-size': `${look.textSize}px`,
-    '--chosen-width': String(look.lineWidth),
-    '--chosen-line': String(look.lineSpacing / 100),
-    '--chosen-letter': String(look.letterSpacing / 100),
-    '--chosen-word': String(look.wordSpacing / 100),
-    ...ownValues(look.ownColours),
+    '--chosen-size': `${appearance.textSize}px`,
+    '--chosen-width': String(appearance.lineWidth),
+    '--chosen-line': String(appearance.lineSpacing / 100),
+    '--chosen-letter': String(appearance.letterSpacing / 100),
+    '--chosen-word': String(appearance.wordSpacing / 100),
+    ...ownValues(appearance.ownColours),
   };
 }
 

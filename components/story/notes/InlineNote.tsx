@@ -41,12 +41,12 @@ export function InlineNote({ note, onClose }: { note: CalledNote; onClose: () =>
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a note may be named
     <div
-      class={`note-in-place note-in-place--${kind}`}
+      class={`inline-note note-in-place--${kind}`}
       ref={box}
       role={isFootnote ? 'note' : 'tooltip'}
       aria-label={isFootnote ? i18n.t('story.footnote') : undefined}
       tabIndex={-1}
-      data-part="note-in-place"
+      data-part="inline-note"
     />
   );
 }

@@ -19,11 +19,11 @@ const MAX_LONG_LENGTH = 90;
 export function findDefinitions(text: string): Definition[] {
   const found: Definition[] = [];
   for (const { 1: inner = '', index } of text.matchAll(/[(（]([^()（）]{2,120})[)）]/g)) {
-    const said = inner.split(/[;,；，:]/)[0]?.trim() ?? '';
+    const inParentheses = inner.split(/[;,；，:]/)[0]?.trim() ?? '';
     const before = text.slice(Math.max(0, index - 2 * MAX_LONG_LENGTH), index).trimEnd();
     const lastWord = /[^\s([“"]+$/.exec(before)?.[0] ?? '';
-    const definition = isShort(said)
-      ? defined(said, wordsBefore(before, said))
+    const definition = isShort(inParentheses)
+      ? defined(inParentheses, wordsBefore(before, inParentheses))
       : isShort(lastWord) && defined(lastWord, inner.trim(), true);
     if (definition) found.push(definition);
   }

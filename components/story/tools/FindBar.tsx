@@ -33,7 +33,7 @@ export function FindBar({ body, onClose }: Props) {
     };
   }, [found, at]);
 
-  const look = (words: string) => {
+  const search = (words: string) => {
     setWanted(words);
     setFound(findInStory(body, words));
     setAt(0);
@@ -66,7 +66,7 @@ export function FindBar({ body, onClose }: Props) {
         value={wanted}
         aria-label={i18n.t('find.words')}
         placeholder={i18n.t('find.words')}
-        onInput={(event) => look(event.currentTarget.value)}
+        onInput={(event) => search(event.currentTarget.value)}
       />
       <span class="find-bar__count" role="status">
         {wanted.trim() &&

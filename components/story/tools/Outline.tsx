@@ -26,13 +26,13 @@ export function Outline({ body }: { body: HTMLElement | null }) {
     if (!body || !list.open) return;
     const scroller = scrollerOf(body);
     const source = scroller === document.scrollingElement ? document : scroller;
-    const look = () => {
+    const findCurrent = () => {
       const line = topOf(scroller) + NEAR;
       setCurrent(headings.findLastIndex((one) => one.getBoundingClientRect().top <= line));
     };
-    look();
-    source.addEventListener('scroll', look, { passive: true });
-    return () => source.removeEventListener('scroll', look);
+    findCurrent();
+    source.addEventListener('scroll', findCurrent, { passive: true });
+    return () => source.removeEventListener('scroll', findCurrent);
   }, [body, headings, list.open]);
 
   if (headings.length < WORTH_IT) return null;

@@ -20,7 +20,7 @@ import {
   type MatchOptions,
   matchPaper,
 } from '../../../utils/scholarly/match/match';
-import { reasonWords } from '../../../utils/scholarly/match/reasons';
+import { reasonMessage } from '../../../utils/scholarly/match/reasons';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
 
 interface CompleteOptions {
@@ -89,7 +89,7 @@ function reportedBy(verdicts: readonly Verdict[]): Reported[] {
   for (const { role, mention, paper, confidence, reasons } of verdicts) {
     const doi = paper?.doi ?? mention.doi;
     if (role !== 'reported' || doi === null || papers.has(doi)) continue;
-    papers.set(doi, { doi, confidence, reasons: reasons.map(reasonWords) });
+    papers.set(doi, { doi, confidence, reasons: reasons.map(reasonMessage) });
   }
   return [...papers.values()];
 }
@@ -137,6 +137,6 @@ async function search(
     .map(({ doi, confidence, reasons }) => ({
       doi,
       confidence,
-      reasons: reasons.map(reasonWords),
+      reasons: reasons.map(reasonMessage),
     }));
 }

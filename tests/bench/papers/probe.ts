@@ -35,7 +35,7 @@ export function probe(document: Document, url: string) {
       alternatives: work.alternatives,
       ids: work.ids,
       url: work.url,
-      said: work.said,
+      stated: work.stated,
       score,
       features,
       own: signs.some(({ occurrence }) => occurrence.claim === 'own'),

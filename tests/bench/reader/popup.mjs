@@ -9,8 +9,8 @@ import { gunzipSync } from 'node:zlib';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { build, isBuilt } from '../../../scripts/lib/build.mjs';
 import { openChromium } from '../../../scripts/lib/extension.mjs';
+import { startMockServer } from '../../../scripts/lib/mock-server/server.mjs';
 import { fromRoot } from '../../../scripts/lib/paths.mjs';
-import { startStandIn } from '../../../scripts/lib/stand-in/server.mjs';
 import { readPage } from './browser.mjs';
 
 const SEED = { file: 'seed/escort-service.html', url: 'https://bioengineer.org/escort-service/' };
@@ -87,10 +87,10 @@ export async function measurePopup(data) {
       asked.pathname === pathname
         ? { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: bytes }
         : { status: 404, headers: {}, body: '' };
-    const standIn = await startStandIn({ extraHosts: { [hostname]: answer } });
+    const server = await startMockServer({ extraHosts: { [hostname]: answer } });
     const session = await openChromium({
       executablePath: findChromium(),
-      hostRules: standIn.hostRules,
+      hostRules: server.hostRules,
     });
     try {
       const page = await session.browser.newPage();
@@ -107,7 +107,7 @@ export async function measurePopup(data) {
       );
     } finally {
       await session.close();
-      await standIn.close();
+      await server.close();
     }
   }
   return ['Popup, from a click on the icon to readable text', ...lines].join('\n  ');

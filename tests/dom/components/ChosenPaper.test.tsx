@@ -25,7 +25,7 @@ const second = makeMention({
   url: 'https://doi.org/10.5555/second',
   role: 'related',
   prior: 0.02,
-  said: { title: 'Moss in the rain', journal: null, authors: [], year: null },
+  stated: { title: 'Moss in the rain', journal: null, authors: [], year: null },
 });
 const report = makeReport({ mentions: [first, second] });
 const alone = makeReport({ mentions: [first] });

@@ -84,7 +84,7 @@ describe('the style', () => {
   it('of the reader’s own goes with the time it was kept, so that a new one is not taken for the old', async () => {
     const own = { id: 'house', name: 'House style', from: 'file', updated: null } as const;
     const { services } = stage(<Citing />, {
-      settings: { citationStyle: 'house', ownStyles: [{ ...own, kept: '2024-03-06T12:00:00Z' }] },
+      settings: { citationStyle: 'house', userStyles: [{ ...own, added: '2024-03-06T12:00:00Z' }] },
     });
     await control('Citation style: House style');
     await vi.waitFor(() =>

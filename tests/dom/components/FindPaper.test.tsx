@@ -44,7 +44,7 @@ describe('before the search', () => {
   it('shows what will be sent, and sends nothing', async () => {
     const { root, services } = popup();
     await waitForWords('No paper linked here. The story names Journal of Moss and Ada Fern.');
-    const sent = seen(await find('[data-part="sent-words"]'));
+    const sent = seen(await find('[data-part="query-preview"]'));
     expect(sent).toContain(
       'Crossref is sent this, and if it finds little, OpenAlex the words and the dates: Journal Journal of Moss · Surnames Fern ·',
     );
@@ -103,7 +103,7 @@ describe('before the search', () => {
       return document.getElementById(label.htmlFor) as HTMLInputElement;
     });
     await userEvent.fill(surnames, 'Fern Lichen');
-    await waitForWords('Surnames Fern Lichen', () => document.querySelector('.sent-words'));
+    await waitForWords('Surnames Fern Lichen', () => document.querySelector('.query-preview'));
     await userEvent.keyboard('{Enter}');
     expect(services.matchPaper).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({

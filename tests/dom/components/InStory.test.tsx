@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { StoryArticle } from '../../../components/story/StoryArticle';
 import { control, find, makeStory, problems, seen, stage, waitForWords } from './stage';
 
-const box = '[data-part="note-in-place"]';
+const box = '[data-part="inline-note"]';
 const gone = (selector: string) =>
   vi.waitFor(() => expect(document.querySelector(selector)).toBeNull());
 

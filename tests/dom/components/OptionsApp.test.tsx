@@ -31,7 +31,7 @@ describe('a change', () => {
     ['Look papers up', { lookUp: false }],
     ['Search for the paper without asking', { findUnasked: true }],
     ['Show pictures', { showImages: false }],
-    ['Remember my place', { keepPlace: false }],
+    ['Remember my place', { rememberPosition: false }],
     ['Single-key shortcuts', { singleKeys: false }],
   ])('of “%s” is kept', async (label, change) => {
     const { services } = stage(options, { bare: true });

@@ -89,7 +89,7 @@ describe('several papers', () => {
           url: `https://doi.org/10.5555/${i}`,
           role: i === 0 ? 'reported' : role,
           evidence: [{ where: 'link', text: `link ${i}` }],
-          said: { title: `Paper ${i}`, journal: null, authors: [], year: null },
+          stated: { title: `Paper ${i}`, journal: null, authors: [], year: null },
         }),
       ),
     });

@@ -358,13 +358,13 @@ describe('Semantic Scholar', () => {
     await paperTab({ services: answering({ checks: [check(failure)] }) });
     await userEvent.click(await control('Ask Semantic Scholar'));
     await waitForWords(said);
-    const retry = [...document.querySelectorAll('[data-part="ask-more"] button')];
+    const retry = [...document.querySelectorAll('[data-part="more-sources"] button')];
     expect(retry.map((one) => one.textContent)).toEqual(again ? ['Try again'] : []);
   });
 
   it('is not offered where it is switched off', async () => {
     await paperTab({ services: enriched(), settings: { services: ['crossref'] } });
     await find('[data-part="status-sources"]');
-    expect(document.querySelector('[data-part="ask-more"]')).toBeNull();
+    expect(document.querySelector('[data-part="more-sources"]')).toBeNull();
   });
 });

@@ -177,7 +177,7 @@ describe('a page of several papers', () => {
       doi: '10.5555/other',
       url: 'https://doi.org/10.5555/other',
       evidence: [{ where: 'link', text: 'an earlier study' }],
-      said: { title: 'An earlier study of moss', journal: null, authors: [], year: 2020 },
+      stated: { title: 'An earlier study of moss', journal: null, authors: [], year: 2020 },
     }),
   ];
 
@@ -240,7 +240,7 @@ it('shows hostile words as words, in their place', async () => {
     mentions: [
       makeMention({
         evidence: [{ where: 'text', text: evil.repeat(5) }],
-        said: { title: evil, journal: 'J'.repeat(400), authors: ['A'.repeat(200)], year: 1 },
+        stated: { title: evil, journal: 'J'.repeat(400), authors: ['A'.repeat(200)], year: 1 },
       }),
     ],
   });

@@ -43,7 +43,7 @@ describe('before anything is typed', () => {
       settings: {
         pinnedStyles: [moss],
         recentStyles: [{ id: 'nature', name: 'Nature' }, moss],
-        ownStyles: [{ id: 'house', name: 'House', from: 'file', updated: null, kept: '' }],
+        userStyles: [{ id: 'house', name: 'House', from: 'file', updated: null, added: '' }],
       },
     });
     expect(groups()).toEqual(['pinned', 'used of late', 'your own', 'most used']);
@@ -127,8 +127,8 @@ describe('what was found', () => {
   });
 
   it('holds the reader’s own styles, in place of a shipped one of the same name', async () => {
-    const own = { from: 'file', updated: null, kept: '' } as const;
-    await open({ settings: { ownStyles: [{ id: 'journal-of-moss', name: 'Our Moss', ...own }] } });
+    const own = { from: 'file', updated: null, added: '' } as const;
+    await open({ settings: { userStyles: [{ id: 'journal-of-moss', name: 'Our Moss', ...own }] } });
     await userEvent.keyboard('moss');
     expect(options()).toEqual(['Our Moss', 'Journal of Mosses and Ferns']);
   });

@@ -28,7 +28,7 @@ const work = (name: string, prior: number, role: Mention['role'] = 'reported') =
     prior,
     confidence: role === 'reported' ? prior : 1 - prior,
     evidence: [{ where: 'link', text: `the ${name} study` }],
-    said: { title: null, journal: null, authors: [], year: null },
+    stated: { title: null, journal: null, authors: [], year: null },
   });
 const story = makeStory({
   text: 'Moss remembers drought, said Ada Fern of the University of Examples, who led the study in the Journal of Moss. Spores of drought-stressed moss germinate later, for three generations.',

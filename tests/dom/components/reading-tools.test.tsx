@@ -164,7 +164,7 @@ describe('the place', () => {
     await userEvent.click(offer);
     await vi.waitFor(() => expect(scrollY).toBeGreaterThan(500));
     expect(seen(document.activeElement)).toBe('Part Three');
-    expect(document.querySelector('[data-part="go-on"]')).toBeNull();
+    expect(document.querySelector('[data-part="resume-reading"]')).toBeNull();
   });
 
   it('is found by its words where the page has changed, and not offered where they are gone', async () => {
@@ -176,11 +176,11 @@ describe('the place', () => {
     await open({ loadReadingPosition: async () => ({ ...third, opening: 'Elsewhere' }) });
     await waitForWords('Part Four');
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(document.querySelector('[data-part="go-on"]')).toBeNull();
+    expect(document.querySelector('[data-part="resume-reading"]')).toBeNull();
   });
 
   it('is neither asked for nor kept where the reader wants none', async () => {
-    const { services: used } = await open({}, { keepPlace: false });
+    const { services: used } = await open({}, { rememberPosition: false });
     document.querySelectorAll('h2')[2]?.scrollIntoView();
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(used.loadReadingPosition).not.toHaveBeenCalled();

@@ -76,8 +76,8 @@ export const asCited = (words: string): CitationResult => ({
   notes: false,
 });
 /** Keeps highlights as the library does, for as long as the test. */
-export function makeHighlightStore(kept: Highlight[] = []): HighlightStore {
-  let all = [...kept];
+export function makeHighlightStore(stored: Highlight[] = []): HighlightStore {
+  let all = [...stored];
   const watching = new Set<() => void>();
   const change = (next: Highlight[]) => {
     all = next;
@@ -118,7 +118,7 @@ export function makeServices(change: Partial<Services> = {}): Services {
     loadStyles: vi.fn(async () => SHIPPED),
     fetchStyle: vi.fn(async () => fail({ kind: 'offline' as const })),
     saveUserStyle: vi.fn(async ({ id, title, updated }, from) =>
-      succeed({ id, name: title, from, updated, kept: '2024-03-06T12:00:00Z' }),
+      succeed({ id, name: title, from, updated, added: '2024-03-06T12:00:00Z' }),
     ),
     removeUserStyle: vi.fn(async () => succeed(undefined)),
     copy: vi.fn(async () => succeed(undefined)),

@@ -147,7 +147,7 @@ describe('what one part of the data refers to and another describes', () => {
     ];
     const page = read(script({ '@graph': graph }));
     expect(rolesOf(page)).toEqual([[DOI, 'reported']]);
-    expect(page.found.mentions[0]?.said.title).toBe('Ponds');
+    expect(page.found.mentions[0]?.stated.title).toBe('Ponds');
   });
 
   test('is a list of references where there are many', () => {

@@ -23,7 +23,7 @@ describe('a labelled block gives the reported paper', () => {
 
     it('the only journal that the story names', () => {
       const { mentions, clues } = find(`<article>${STORY}${inJournal}${LINK}</article>`);
-      expect(withJournal(mentions, clues())[0]?.said.journal).toBe('Current Biology');
+      expect(withJournal(mentions, clues())[0]?.stated.journal).toBe('Current Biology');
     });
 
     it('no journal where the story names two', () => {
@@ -31,7 +31,7 @@ describe('a labelled block gives the reported paper', () => {
         '<p>An earlier study appeared in the journal Nature Ecology &amp; Evolution.</p>';
       const { mentions, clues } = find(`<article>${STORY}${inJournal}${other}${LINK}</article>`);
       expect(clues().journals.length).toBeGreaterThan(1);
-      expect(withJournal(mentions, clues())[0]?.said.journal).toBeNull();
+      expect(withJournal(mentions, clues())[0]?.stated.journal).toBeNull();
     });
   });
 
@@ -254,7 +254,7 @@ describe("a journal's page is its own paper", () => {
   it('by its meta tags, with what they say of it', () => {
     const found = find(`<article>${STORY}</article>${references}`, head);
     expect(reported(found)).toEqual(['10.5555/mussel.77']);
-    expect(found.mentions[0]?.said).toEqual({
+    expect(found.mentions[0]?.stated).toEqual({
       title: 'Tidal memory',
       journal: 'Annals of Mussels',
       authors: ['Lindqvist, Mara'],

@@ -280,7 +280,7 @@ describe('settings of the first version', () => {
       textSize: 22,
       pinnedStyles: [],
       recentStyles: [{ id: 'nature', name: 'nature' }],
-      ownStyles: [],
+      userStyles: [],
     });
   });
 });
@@ -354,23 +354,23 @@ describe('styles of the reader’s own', () => {
     const kept = await saveUserStyle(style, 'file');
     const entry = { id: 'house', name: 'House style', short: 'House', from: 'file' };
     expect(kept).toMatchObject({ ok: true, value: entry });
-    expect((await loadSettings()).ownStyles).toMatchObject([{ ...entry, updated: '2024-01-02' }]);
+    expect((await loadSettings()).userStyles).toMatchObject([{ ...entry, updated: '2024-01-02' }]);
     expect(await loadUserStyleText('house')).toBe('<style/>');
   });
 
   it('are replaced by a file of the same style', async () => {
     await saveUserStyle(style, 'file');
     await saveUserStyle({ ...style, xml: '<style a="b"/>' }, 'file');
-    expect((await loadSettings()).ownStyles).toHaveLength(1);
+    expect((await loadSettings()).userStyles).toHaveLength(1);
     expect(await loadUserStyleText('house')).toBe('<style a="b"/>');
   });
 
   it('are all listed when two are kept at once', async () => {
     const ids = Array.from({ length: 6 }, (_, at) => `house-${at}`);
     await Promise.all(ids.map((id) => saveUserStyle({ ...style, id }, 'file')));
-    expect((await loadSettings()).ownStyles.map(({ id }) => id).sort()).toEqual(ids);
+    expect((await loadSettings()).userStyles.map(({ id }) => id).sort()).toEqual(ids);
     await Promise.all(ids.slice(2).map((id) => removeUserStyle(id)));
-    expect((await loadSettings()).ownStyles.map(({ id }) => id).sort()).toEqual(ids.slice(0, 2));
+    expect((await loadSettings()).userStyles.map(({ id }) => id).sort()).toEqual(ids.slice(0, 2));
   });
 
   it('are as they were where the settings cannot be read', async () => {
@@ -390,7 +390,7 @@ describe('styles of the reader’s own', () => {
       citationStyle: 'apa',
       pinnedStyles: [],
       recentStyles: [],
-      ownStyles: [],
+      userStyles: [],
     });
     expect(await loadUserStyleText('house')).toBeNull();
   });
@@ -402,7 +402,7 @@ describe('styles of the reader’s own', () => {
     expect(await loadSettings()).toMatchObject({
       citationStyle: 'apa',
       pinnedStyles: [{ id: 'apa', name: 'APA' }],
-      ownStyles: [],
+      userStyles: [],
     });
   });
 

@@ -59,8 +59,8 @@ describe('the link of an old DOI', () => {
   });
 
   it('leads there from a mention of the page', () => {
-    const said = { title: null, journal: null, authors: [], year: null };
-    const mention = { doi: DOI, alternatives: [], ids: {}, url: '', said };
+    const stated = { title: null, journal: null, authors: [], year: null };
+    const mention = { doi: DOI, alternatives: [], ids: {}, url: '', stated };
     const sure = { role: 'reported', confidence: 1, prior: 1, list: null, evidence: [] } as const;
     expect(mentionToCsl({ ...mention, ...sure, evidence: [] }).URL).toBe(LINK);
   });

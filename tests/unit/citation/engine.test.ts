@@ -123,8 +123,8 @@ describe.each(STYLES)('in $name', ({ id }) => {
       text: 'https://doi.org/10.5555/lichen.2024.7',
       html: '<a href="https://doi.org/10.5555/lichen.2024.7">https://doi.org/10.5555/lichen.2024.7</a>',
     });
-    const said = { ...mention.said, journal: 'Journal of Lichenology' };
-    expect(await citeAs(id, [mentionToCsl({ ...mention, said })])).toMatchObject({
+    const stated = { ...mention.stated, journal: 'Journal of Lichenology' };
+    expect(await citeAs(id, [mentionToCsl({ ...mention, stated })])).toMatchObject({
       text: 'Journal of Lichenology. https://doi.org/10.5555/lichen.2024.7',
       html: '<i>Journal of Lichenology</i>. <a href="https://doi.org/10.5555/lichen.2024.7">https://doi.org/10.5555/lichen.2024.7</a>',
     });

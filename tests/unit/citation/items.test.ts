@@ -121,13 +121,13 @@ test.each([null, '', 'yesterday', '7 March 2024'])('%s is no date', (iso) => {
 
 describe('a paper that the page points at', () => {
   test('carries all that the page says of it', () => {
-    const said = {
+    const stated = {
       title: 'Moonlight entrains lichens',
       journal: 'Journal of Lichenology',
       authors: ['Moss FA', 'Karl von Stein'],
       year: 2024,
     };
-    expect(mentionToCsl({ ...mention, said, ids: { PMID: '123' } })).toEqual({
+    expect(mentionToCsl({ ...mention, stated, ids: { PMID: '123' } })).toEqual({
       id: '10.5555/lichen.2024.7',
       type: 'article-journal',
       title: 'Moonlight entrains lichens',
@@ -153,8 +153,8 @@ describe('a paper that the page points at', () => {
   });
 
   test('known by its arXiv number is a preprint', () => {
-    const said = { ...mention.said, title: 'Lichens' };
-    const item = mentionToCsl({ ...mention, doi: null, ids: { arxiv: '2403.00001' }, said });
+    const stated = { ...mention.stated, title: 'Lichens' };
+    const item = mentionToCsl({ ...mention, doi: null, ids: { arxiv: '2403.00001' }, stated });
     expect(item).toMatchObject({ type: 'article', publisher: 'arXiv', number: 'arXiv:2403.00001' });
   });
 });

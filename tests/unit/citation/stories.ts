@@ -46,7 +46,7 @@ export const mention: Mention = {
   list: null,
   confidence: 0.9,
   evidence: [{ where: 'link', text: 'Journal of Lichenology' }],
-  said: { title: null, journal: null, authors: [], year: null },
+  stated: { title: null, journal: null, authors: [], year: null },
 };
 
 /** The same paper, as a service describes it. */

@@ -65,7 +65,7 @@ const FAILURES: Record<string, Failure> = {
 };
 
 describe('what went wrong', () => {
-  it.each(Object.entries(FAILURES))('is said as “%s”', (words, failure) => {
+  it.each(Object.entries(FAILURES))('is stated as “%s”', (words, failure) => {
     expect(failureMessage(failure)).toBe(words);
   });
 });
@@ -82,7 +82,7 @@ describe('why a paper is thought to be the one', () => {
     list: 'In a list on the page: “⁨w⁩”',
     surroundings: 'Around the story, not in it: “⁨w⁩”',
   };
-  it.each(Object.entries(PLACES))('is said for evidence from %s', (where, words) => {
+  it.each(Object.entries(PLACES))('is stated for evidence from %s', (where, words) => {
     expect(evidenceMessage({ where: where as EvidencePlace, text: ' w ' })).toBe(words);
     expect(evidenceMessage({ where: where as EvidencePlace, text: ' ' })).toMatch(/^[A-Z][^“{]+$/);
   });
@@ -99,7 +99,7 @@ describe('evidence of one label', () => {
     expect(evidenceMessage({ where: 'labelled-block', text })).toBe(`Linked under “⁨${label}⁩”`);
   });
 
-  it('is said once, by the piece that can be shown', () => {
+  it('is stated once, by the piece that can be shown', () => {
     const place = (text: string, selector: string | null) =>
       ({ where: 'labelled-block', text, selector }) as const;
     expect(
@@ -176,16 +176,21 @@ describe('a paper', () => {
     notices: [],
     source: { service: 'crossref', retrieved: '2024-03-05T10:00:00Z' },
   };
-  const said = { title: 'Said title', journal: 'Said Journal', authors: ['Ada Fern'], year: 2023 };
+  const stated = {
+    title: 'StatedMetadata title',
+    journal: 'StatedMetadata Journal',
+    authors: ['Ada Fern'],
+    year: 2023,
+  };
 
   it('is described by its record, and by the page where there is none', () => {
-    const mention = makeMention({ said });
+    const mention = makeMention({ stated });
     expect(paperByline(paperFacts(mention, paper))).toBe(
       'van Gogh, The Moss Consortium, Plato · Journal of Moss · 2024',
     );
-    expect(paperByline(paperFacts(mention, null))).toBe('Ada Fern · Said Journal · 2023');
+    expect(paperByline(paperFacts(mention, null))).toBe('Ada Fern · StatedMetadata Journal · 2023');
     const bare = { ...paper, csl: { id: 'a', type: 'article' } };
-    expect(paperFacts(mention, bare)).toEqual({ ...said, url: paper.url });
+    expect(paperFacts(mention, bare)).toEqual({ ...stated, url: paper.url });
   });
 
   it('shows the first two authors and the last', () => {
@@ -196,7 +201,7 @@ describe('a paper', () => {
   });
 
   it('without a title is named by where it is found', () => {
-    const facts = paperFacts(makeMention({ said: { ...said, title: ' ' } }), null);
+    const facts = paperFacts(makeMention({ stated: { ...stated, title: ' ' } }), null);
     expect(titleOrPlace(facts)).toBe('doi.org/10.5555/moss.2024.17');
   });
 

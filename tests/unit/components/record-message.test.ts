@@ -1,10 +1,10 @@
 /** What the services know, in words: no service is said to have checked what it did not. */
 import { describe, expect, it } from 'vitest';
 import {
-  checkedWords,
-  copyWords,
-  factWords,
-  licenceWords,
+  checkedMessage,
+  factMessage,
+  licenceMessage,
+  openCopyMessage,
   statusLines,
 } from '../../../components/paper/record/record-message';
 import { versionLine } from '../../../components/paper/record/version-line';
@@ -63,7 +63,7 @@ describe('the status, service by service', () => {
   });
 
   it('gives the day', () => {
-    expect(checkedWords('2023-12-24T10:00:00Z', NOW)).toBe('checked Dec 24, 2023');
+    expect(checkedMessage('2023-12-24T10:00:00Z', NOW)).toBe('checked Dec 24, 2023');
   });
 });
 
@@ -76,7 +76,7 @@ describe('an open copy', () => {
     ['publisher-specific-oa', null],
     [null, null],
   ])('under %s has the licence %s', (licence, words) => {
-    expect(licenceWords(licence)).toBe(words);
+    expect(licenceMessage(licence)).toBe(words);
   });
 
   it('of an unknown version is just a copy', () => {
@@ -86,7 +86,7 @@ describe('an open copy', () => {
       licence: null,
       source: 'openalex',
     } as const;
-    expect(copyWords({ ...copy, version: null, host: 'publisher' })).toBe(
+    expect(openCopyMessage({ ...copy, version: null, host: 'publisher' })).toBe(
       'Open copy · at the publisher',
     );
   });
@@ -95,12 +95,12 @@ describe('an open copy', () => {
 describe('facts', () => {
   it.each(STUDY_TYPES.map(({ id }) => id))('have words for the study type %s', (value) => {
     const fact = { kind: 'study-type', value, source: 'pubmed', field: 'title' } as const;
-    expect(factWords(fact)).toMatch(/^[A-Z]/);
+    expect(factMessage(fact)).toMatch(/^[A-Z]/);
   });
 
   it.each(ORGANISMS.map(({ id }) => id))('have words for the organism %s', (value) => {
     const fact = { kind: 'organism', value, source: 'pubmed', field: 'title' } as const;
-    expect(factWords(fact)).toMatch(/^[A-Z]/);
+    expect(factMessage(fact)).toMatch(/^[A-Z]/);
   });
 });
 

@@ -16,7 +16,7 @@ const named = (
   start,
   end,
   claim: null,
-  said: {},
+  stated: {},
 });
 const dois = (...occurrences: Occurrence[]) =>
   gatherWorks(occurrences).map(({ doi, alternatives }) => [doi, ...alternatives]);

@@ -1,11 +1,11 @@
 /** Places of a page that name the same work count as one, and of two readings of a DOI the right one is kept. */
 import { describe, expect, it } from 'vitest';
 import { gatherWorks } from '../../../utils/papers/judgement/works';
-import { NOTHING_SAID, type Occurrence } from '../../../utils/papers/sources/occurrence';
+import { NOTHING_STATED, type Occurrence } from '../../../utils/papers/sources/occurrence';
 
 function place(
   work: Partial<Occurrence['work']>,
-  { where = 'text', claim = null, said = {} }: Partial<Occurrence> = {},
+  { where = 'text', claim = null, stated = {} }: Partial<Occurrence> = {},
 ): Occurrence {
   return {
     work: { doi: null, alternatives: [], ids: {}, url: 'https://journal.example/', ...work },
@@ -15,7 +15,7 @@ function place(
     start: 0,
     end: 0,
     claim,
-    said,
+    stated,
   };
 }
 
@@ -46,15 +46,15 @@ describe('of two readings of a DOI', () => {
   });
 
   it('the one kept has the places of both, and is no alternative of itself', () => {
-    const said = { title: 'Moss' };
+    const stated = { title: 'Moss' };
     const [work, ...others] = gatherWorks([
       place({ ...short, alternatives: [short.doi, '10.5555/abc'] }),
-      place(long, { said }),
+      place(long, { stated }),
     ]);
     expect(others).toEqual([]);
     expect(work?.occurrences).toHaveLength(2);
     expect(work?.alternatives).toEqual(['10.5555/abc']);
-    expect(work?.said.title).toBe('Moss');
+    expect(work?.stated.title).toBe('Moss');
   });
 
   it('the only one keeps its alternative, for the look-up to try', () => {
@@ -113,15 +113,15 @@ describe('a work', () => {
   it('is called what the page calls it first', () => {
     const doi = '10.5555/a';
     const [work] = gatherWorks([
-      place({ doi }, { said: { year: 2024, authors: [] } }),
+      place({ doi }, { stated: { year: 2024, authors: [] } }),
       place(
         { doi },
-        { said: { title: 'Moss', journal: 'Moss Today', year: 1999, authors: ['Ada Fern'] } },
+        { stated: { title: 'Moss', journal: 'Moss Today', year: 1999, authors: ['Ada Fern'] } },
       ),
-      place({ doi }, { said: { title: 'Another', journal: 'Other', authors: ['Bo Lichen'] } }),
+      place({ doi }, { stated: { title: 'Another', journal: 'Other', authors: ['Bo Lichen'] } }),
     ]);
-    expect(gatherWorks([place({ doi })])[0]?.said).toStrictEqual(NOTHING_SAID);
-    expect(work?.said).toEqual({
+    expect(gatherWorks([place({ doi })])[0]?.stated).toStrictEqual(NOTHING_STATED);
+    expect(work?.stated).toEqual({
       title: 'Moss',
       journal: 'Moss Today',
       year: 2024,

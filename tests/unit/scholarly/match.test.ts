@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Clues } from '../../../utils/papers/types';
 import { sameJournal } from '../../../utils/scholarly/match/journals';
 import { type MatchOptions, matchPaper, searchFor } from '../../../utils/scholarly/match/match';
-import { reasonWords } from '../../../utils/scholarly/match/reasons';
+import { reasonMessage } from '../../../utils/scholarly/match/reasons';
 import { json, missing, network } from './support';
 
 const clue = (value: string) => ({ value, source: value });
@@ -71,7 +71,7 @@ describe('finding the paper behind a story that links none', () => {
       csl: { type: 'article-journal' },
     });
     expect(candidates[0]?.confidence).toBeGreaterThan(0.9);
-    expect(candidates[0]?.reasons.map(reasonWords)).toEqual([
+    expect(candidates[0]?.reasons.map(reasonMessage)).toEqual([
       'names Marta L. Quintero',
       'names Journal of Tidal Ecology',
       'published 1 day before the story',

@@ -83,3 +83,8 @@ describe.each([
     expect(v.safeParse(schema, stored).success).toBe(false);
   });
 });
+
+it('a choice of an earlier version is read with what the page stated of the work', () => {
+  const { stated, ...mention } = makeMention();
+  expect(v.parse(MENTION, { ...mention, said: stated })).toEqual({ ...mention, stated });
+});

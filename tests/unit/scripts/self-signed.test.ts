@@ -1,7 +1,7 @@
 /** The stand-in's certificate is one that TLS takes. */
 import { X509Certificate } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { selfSigned } from '../../../scripts/lib/stand-in/self-signed.mjs';
+import { selfSigned } from '../../../scripts/lib/mock-server/self-signed.mjs';
 
 it('is signed by its own key and holds today', () => {
   const { cert } = selfSigned();

@@ -144,7 +144,7 @@ function subjectOf(named: Identified, page: Result<PageReport>): CiteSubject {
       prior: 0,
       list: null,
       evidence: [],
-      said: { title: null, journal: null, authors: [], year: null },
+      stated: { title: null, journal: null, authors: [], year: null },
     },
   );
 }

@@ -65,7 +65,7 @@ export async function citeThis(
   if (!copied.ok)
     return tell(tab.id, i18n.t('toast.notCopied'), failureMessage(copied.failure), false);
   const style = shortName(namedStyle(settings.citationStyle, settings));
-  const title = i18n.t(copiedWords(subject.value, checked), { style });
+  const title = i18n.t(copiedMessage(subject.value, checked), { style });
   return tell(tab.id, title, copied.value.text, true);
 }
 
@@ -80,7 +80,7 @@ const verdictsOn = (page: PageReport, signal: AbortSignal): Promise<Verdict[]> =
 
 const chosenFor = (story: Story) => loadChoice(storyKey(story), shortAddressKey(story));
 
-function copiedWords({ kind, quotation, undecided }: CiteSubject, checked: boolean) {
+function copiedMessage({ kind, quotation, undecided }: CiteSubject, checked: boolean) {
   if (kind === 'figure') return 'toast.copiedFigure';
   if (quotation !== null)
     return kind === 'story' ? 'toast.copiedQuotation' : 'toast.copiedQuotationOfPaper';

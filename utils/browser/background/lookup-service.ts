@@ -66,6 +66,6 @@ async function options(
   signal: AbortSignal | undefined,
 ): Promise<LookUpOptions & { services: ServiceId[] }> {
   const { mailto, services, openAlexKey } = await loadSettings();
-  const asked = { ...web, client, cache: responseCache, mailto, services, openAlexKey };
-  return signal ? { ...asked, signal } : asked;
+  const options = { ...web, client, cache: responseCache, mailto, services, openAlexKey };
+  return signal ? { ...options, signal } : options;
 }

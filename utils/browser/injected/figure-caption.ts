@@ -21,9 +21,9 @@ export function readCaption(pictureUrl: string): string | null {
     if (around.querySelectorAll('img').length > 1 && around.localName !== 'figure') break;
     const [caption] = [...around.querySelectorAll(CAPTION)].filter((one) => words(one) !== '');
     if (!caption) continue;
-    const said = words(caption);
+    const captionText = words(caption);
     const credit = words(around.querySelector(CREDIT));
-    const whole = said.includes(credit) ? said : `${said} ${credit}`;
+    const whole = captionText.includes(credit) ? captionText : `${captionText} ${credit}`;
     return whole.slice(0, MAX_CAPTION_LENGTH);
   }
   return picture.alt.replace(/\s+/g, ' ').trim().slice(0, MAX_CAPTION_LENGTH) || null;

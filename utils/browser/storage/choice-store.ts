@@ -21,8 +21,8 @@ export async function loadChoice(
   story: string,
   before: string | null = null,
 ): Promise<PaperChoice | null> {
-  const kept = await choices.load();
-  return choiceIn(kept, story) ?? choiceIn(kept, before);
+  const entries = await choices.load();
+  return choiceIn(entries, story) ?? choiceIn(entries, before);
 }
 
 /** Remembers a choice in place of an older one for the same story; null forgets it. Fails as `lockedUpdate` does. */
@@ -31,8 +31,8 @@ export function saveChoice(
   choice: PaperChoice | null,
   before: string | null = null,
 ): Promise<Result<void>> {
-  return choices.update((kept) => {
-    const others = kept.filter((one) => one.story !== story && one.story !== before);
+  return choices.update((entries) => {
+    const others = entries.filter((one) => one.story !== story && one.story !== before);
     return choice ? [{ story, choice }, ...others] : others;
   });
 }
@@ -42,12 +42,12 @@ export function watchChoice(
   story: string,
   onChoice: (choice: PaperChoice | null) => void,
 ): () => void {
-  return choices.watch((kept, before) => {
-    const choice = choiceIn(kept, story);
+  return choices.watch((entries, before) => {
+    const choice = choiceIn(entries, story);
     const changed = JSON.stringify(choice) !== JSON.stringify(choiceIn(before, story));
     if (changed) onChoice(choice);
   });
 }
 
-const choiceIn = (kept: { story: string; choice: PaperChoice }[], story: string | null) =>
-  kept.find((one) => one.story === story)?.choice ?? null;
+const choiceIn = (entries: { story: string; choice: PaperChoice }[], story: string | null) =>
+  entries.find((one) => one.story === story)?.choice ?? null;

@@ -18,10 +18,10 @@ export async function loadCorrections(
 ): Promise<Record<string, Overrides>> {
   await renamed();
   const stored = await browser.storage.local.get(works.map(keyOf)).catch(() => ({}));
-  const kept = new Map<string, unknown>(Object.entries(stored));
+  const entries = new Map<string, unknown>(Object.entries(stored));
   return Object.fromEntries(
     works.flatMap((work) => {
-      const found = readOverrides(kept.get(keyOf(work)));
+      const found = readOverrides(entries.get(keyOf(work)));
       return found ? [[work, found]] : [];
     }),
   );
@@ -45,7 +45,7 @@ export function watchCorrection(
   work: string,
   onChange: (correction: Overrides | null) => void,
 ): () => void {
-  return watchKey('local', keyOf(work), (kept) => onChange(readOverrides(kept)));
+  return watchKey('local', keyOf(work), (entries) => onChange(readOverrides(entries)));
 }
 
 /** Which form of address the keys have: the first kept them as they were, this one as `addressKey` makes them. */

@@ -24,16 +24,16 @@ export async function saveUserStyle(
     ...(short && { short }),
     from,
     updated,
-    kept: new Date().toISOString(),
+    added: new Date().toISOString(),
   };
   const key = keyOfText(id);
   let undo = async () => {};
-  const listed = await saveSettings(async ({ ownStyles }) => {
+  const listed = await saveSettings(async ({ userStyles }) => {
     const before = await readKey('local', key);
     undo = () =>
       before === undefined ? browser.storage.local.remove(key) : writeKey('local', key, before);
     await retryAfterEviction(() => writeKey('local', key, xml));
-    return { ownStyles: [...ownStyles.filter((one) => one.id !== id), entry] };
+    return { userStyles: [...userStyles.filter((one) => one.id !== id), entry] };
   });
   if (listed.ok) return succeed(entry);
   await undo().catch(() => {});
@@ -49,7 +49,7 @@ export async function removeUserStyle(id: string): Promise<Result<void>> {
   const others = <Style extends { id: string }>(styles: Style[]) =>
     styles.filter((style) => style.id !== id);
   const listed = await saveSettings(async (now) => ({
-    ownStyles: others(now.ownStyles),
+    userStyles: others(now.userStyles),
     ...(!isShipped && {
       pinnedStyles: others(now.pinnedStyles),
       recentStyles: others(now.recentStyles),

@@ -3,7 +3,7 @@ import { readKey } from './storage-area';
 
 export const keyOfText = (id: string) => `own-style:${id}`;
 
-/** The text of a style of `ownStyles` in the settings; null where it is gone. */
+/** The text of a style of `userStyles` in the settings; null where it is gone. */
 export async function loadUserStyleText(id: string): Promise<string | null> {
   const stored = await readKey('local', keyOfText(id)).catch(() => null);
   return typeof stored === 'string' ? stored : null;

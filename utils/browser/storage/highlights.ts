@@ -12,7 +12,7 @@ function store(): Promise<HighlightStore> {
 }
 
 export const highlights: HighlightStore = {
-  list: async (...asked) => (await store()).list(...asked),
+  list: async (...request) => (await store()).list(...request),
   keep: async (highlight) => (await store()).keep(highlight),
   remove: async (highlight) => (await store()).remove(highlight),
   watch: (story, onChange) =>

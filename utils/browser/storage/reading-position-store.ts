@@ -17,8 +17,8 @@ export async function loadReadingPosition(
   story: string,
   before: string | null = null,
 ): Promise<ReadingPosition | null> {
-  const kept = await positions.load();
-  const under = (key: string | null) => kept.find((one) => one.story === key)?.place;
+  const entries = await positions.load();
+  const under = (key: string | null) => entries.find((one) => one.story === key)?.place;
   return under(story) ?? under(before) ?? null;
 }
 
@@ -28,10 +28,10 @@ export async function saveReadingPosition(
   place: ReadingPosition | null,
   before: string | null = null,
 ): Promise<void> {
-  await positions.update(async (kept) => {
-    const others = kept.filter((one) => one.story !== story && one.story !== before);
+  await positions.update(async (entries) => {
+    const others = entries.filter((one) => one.story !== story && one.story !== before);
     if (place) return (await isPrivate()) ? null : [{ story, place }, ...others];
-    return others.length < kept.length ? others : null;
+    return others.length < entries.length ? others : null;
   });
 }
 

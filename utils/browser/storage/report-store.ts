@@ -48,7 +48,7 @@ export async function saveReport(
 ): Promise<Result<string>> {
   const entry = { id: crypto.randomUUID(), tabId };
   const body: StoredReport = { ...entry, report };
-  const kept = await index.update(async (entries) => {
+  const saved = await index.update(async (entries) => {
     const others = entries
       .filter((one) => tabId === null || one.tabId !== tabId)
       .slice(0, MAX_STORED_REPORTS - 1);
@@ -63,9 +63,9 @@ export async function saveReport(
       return [entry];
     }
   });
-  if (kept.ok) return succeed(entry.id);
+  if (saved.ok) return succeed(entry.id);
   await browser.storage.session.remove(keyOf(entry)).catch(() => {});
-  return kept;
+  return saved;
 }
 
 /** Id of the report that was kept for this tab last; null where there is none. */
@@ -75,8 +75,8 @@ export async function reportOfTab(tabId: number): Promise<string | null> {
 
 /** Fails with `story-gone` after a restart of the browser or when newer stories took the room. */
 export async function loadReport(id: string): Promise<Result<PageReport>> {
-  const kept = await bodyOf({ id });
-  return kept ? succeed(kept.report) : fail({ kind: 'story-gone' });
+  const saved = await bodyOf({ id });
+  return saved ? succeed(saved.report) : fail({ kind: 'story-gone' });
 }
 
 /** Calls back with each report as it is kept, from whichever surface. Returns the way to stop. */
@@ -84,8 +84,8 @@ export function watchReports(
   onKept: (tabId: number | null, report: PageReport) => void,
 ): () => void {
   return index.watch(async ([newest]) => {
-    const kept = newest && (await bodyOf(newest));
-    if (kept) onKept(kept.tabId, kept.report);
+    const saved = newest && (await bodyOf(newest));
+    if (saved) onKept(saved.tabId, saved.report);
   });
 }
 

@@ -37,11 +37,11 @@ export const responseCache: PaperCache = {
     if (bytes > MAX_CACHE_BYTES / 4) return;
     await alone(async () => {
       const { [key]: _, ...others } = await readIndex();
-      const kept: Index = { ...others, [key]: [entry.stored, bytes] };
+      const index: Index = { ...others, [key]: [entry.stored, bytes] };
       try {
-        await write(key, entry, without(kept, superfluous(kept, entry.stored)));
+        await write(key, entry, without(index, superfluous(index, entry.stored)));
       } catch {
-        await write(key, entry, without(kept, olderHalf(others)));
+        await write(key, entry, without(index, olderHalf(others)));
       }
     });
   },
@@ -51,9 +51,9 @@ export const responseCache: PaperCache = {
 export const clearResponseCache = (): Promise<void> => alone(() => forgetAllBut({}));
 
 /** Keys of what is too old at `now` (ISO 8601), and of the oldest of what goes beyond the bounds. */
-function superfluous(kept: Index, now: string): string[] {
+function superfluous(index: Index, now: string): string[] {
   const oldest = new Date(Date.parse(now) - AGES.found).toISOString();
-  const newestFirst = Object.entries(kept).sort(([, [a]], [, [b]]) => b.localeCompare(a));
+  const newestFirst = Object.entries(index).sort(([, [a]], [, [b]]) => b.localeCompare(a));
   let bytes = 0;
   return newestFirst.flatMap(([key, [stored, size]]) => {
     bytes += size;
@@ -61,25 +61,25 @@ function superfluous(kept: Index, now: string): string[] {
   });
 }
 
-function olderHalf(kept: Index): string[] {
-  const oldestFirst = Object.entries(kept).sort(([, [a]], [, [b]]) => a.localeCompare(b));
+function olderHalf(index: Index): string[] {
+  const oldestFirst = Object.entries(index).sort(([, [a]], [, [b]]) => a.localeCompare(b));
   return oldestFirst.slice(0, Math.ceil(oldestFirst.length / 2)).map(([key]) => key);
 }
 
-const without = (kept: Index, keys: string[]): Index =>
-  Object.fromEntries(Object.entries(kept).filter(([key]) => !keys.includes(key)));
+const without = (index: Index, keys: string[]): Index =>
+  Object.fromEntries(Object.entries(index).filter(([key]) => !keys.includes(key)));
 
 /** Puts the entry in, and everything out that `kept` does not name. */
-async function write(key: string, entry: CacheEntry, kept: Index): Promise<void> {
-  await forgetAllBut(kept);
-  if (!kept[key]) return;
+async function write(key: string, entry: CacheEntry, index: Index): Promise<void> {
+  await forgetAllBut(index);
+  if (!index[key]) return;
   await writeKey('local', keyOf(key), entry);
-  await writeIndex(kept);
+  await writeIndex(index);
 }
 
-async function forgetAllBut(kept: Index): Promise<void> {
+async function forgetAllBut(index: Index): Promise<void> {
   const before = await readIndex();
-  const gone = Object.keys(before).filter((key) => !kept[key]);
+  const gone = Object.keys(before).filter((key) => !index[key]);
   if (gone.length === 0) return;
   await browser.storage.local.remove(gone.map(keyOf));
   await writeIndex(without(before, gone));

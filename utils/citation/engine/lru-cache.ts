@@ -1,6 +1,6 @@
 /** A bounded memory of what takes long to make: the least recently used goes first. */
 export class LruCache<Value> {
-  readonly #kept = new Map<string, Promise<Value>>();
+  readonly #entries = new Map<string, Promise<Value>>();
   readonly #most: number;
 
   constructor(most: number) {
@@ -8,23 +8,24 @@ export class LruCache<Value> {
   }
 
   has(key: string): boolean {
-    return this.#kept.has(key);
+    return this.#entries.has(key);
   }
 
   /** What is kept under the key, else what `make` gives, which is kept unless it rejects. */
   get(key: string, make: () => Promise<Value>): Promise<Value> {
-    const known = this.#kept.get(key);
+    const known = this.#entries.get(key);
     if (known) {
-      this.#kept.delete(key);
-      this.#kept.set(key, known);
+      this.#entries.delete(key);
+      this.#entries.set(key, known);
       return known;
     }
-    const made = make().catch((error: unknown) => {
-      if (this.#kept.get(key) === made) this.#kept.delete(key);
+    const value = make().catch((error: unknown) => {
+      if (this.#entries.get(key) === value) this.#entries.delete(key);
       throw error;
     });
-    this.#kept.set(key, made);
-    for (const oldest of [...this.#kept.keys()].slice(0, -this.#most)) this.#kept.delete(oldest);
-    return made;
+    this.#entries.set(key, value);
+    for (const oldest of [...this.#entries.keys()].slice(0, -this.#most))
+      this.#entries.delete(oldest);
+    return value;
   }
 }

@@ -143,12 +143,12 @@ function pruneChoose(
   watched: ReadonlySet<string>,
 ): PackedNode[] {
   let isDecided = false;
-  const kept = branches.filter((branch) => {
+  const remaining = branches.filter((branch) => {
     const opens = isDecided ? false : isOpen(branch, facts);
     isDecided ||= opens === true;
     return opens !== false || nodes(branch.c).some((child) => holdsWatched(child, watched));
   });
-  const [first, ...others] = kept;
+  const [first, ...others] = remaining;
   if (!first) return branches.slice(0, 1).map((branch) => ({ ...branch, c: [] }));
   // The first one has to be an "if": an "else" becomes one that is always entered.
   const a = first.n === 'else' ? { type: NO_TYPE, match: 'none' } : first.a;

@@ -1,5 +1,6 @@
 /** BibTeX and BibLaTeX. */
 import type { CslItem, CslName } from '../../scholarly/types';
+import { ENGLISH_MONTHS } from '../../text/months';
 import { escapeLatex, facesToLatex, titleToLatex, verbatim } from './latex';
 import {
   articleNumber,
@@ -39,7 +40,7 @@ const TYPES: Record<string, Record<Dialect, string>> = {
   webpage: { bibtex: 'misc', biblatex: 'online' },
 };
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = ENGLISH_MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 
 export const toBibtex = (items: CslItem[]): string => write(items, 'bibtex');
 export const toBiblatex = (items: CslItem[]): string => write(items, 'biblatex');

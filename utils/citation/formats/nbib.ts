@@ -1,5 +1,6 @@
 /** PubMed's tagged format (.nbib), https://www.nlm.nih.gov/bsd/mms/medlineelements.html. */
 import type { CslItem, CslName } from '../../scholarly/types';
+import { ENGLISH_MONTHS } from '../../text/months';
 import { firstDate, nameParts, rangeEnd, season, stripFaces, wholeName } from './parts';
 
 /** Publication types of MeSH, and those of PubMed's books; stories and pages are news. */
@@ -19,7 +20,7 @@ const TYPES: Record<string, string> = {
   thesis: 'Academic Dissertation',
 };
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const MONTHS = ENGLISH_MONTHS.map((month) => month.slice(0, 3));
 
 /** PubMed's codes of languages (MARC) by the two letters of BCP 47; others are written as they are. */
 const LANGUAGES: Record<string, string> = {

@@ -2,6 +2,7 @@
 import { printDoi } from '../../identifiers/doi/doi';
 import { parseSsrn } from '../../identifiers/ssrn';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
+import { ENGLISH_MONTHS } from '../../text/months';
 import { webAddress } from '../../text/web-address';
 import {
   articleNumber,
@@ -125,23 +126,18 @@ function archiveDate(address: string): string | null {
   return year ? `${year}-${month}-${day}` : null;
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 /** "2024-03-06", else in words: the manual of style knows no "2024-03". Ranges are open on neither side. */
 function date(issued: CslDate | undefined): string | null {
   const [year, month, day] = firstDate(issued) ?? [];
   if (!year) return null;
   const end = rangeEnd(issued);
   if (!month) return end ? `${year}–${firstDate(end)?.[0]}` : words(season(issued), year);
-  if (!end) return day ? isoDate(issued) : words(MONTHS[month - 1], year);
+  if (!end) return day ? isoDate(issued) : words(ENGLISH_MONTHS[month - 1], year);
   const [lastYear, lastMonth, lastDay] = firstDate(end) ?? [];
-  const last = words(day && lastDay, lastMonth && MONTHS[lastMonth - 1], lastYear);
+  const last = words(day && lastDay, lastMonth && ENGLISH_MONTHS[lastMonth - 1], lastYear);
   const first = words(
     day,
-    lastMonth === month && lastYear === year ? null : MONTHS[month - 1],
+    lastMonth === month && lastYear === year ? null : ENGLISH_MONTHS[month - 1],
     lastYear === year ? null : year,
   );
   return first === '' ? last : `${first}${/ /.test(first) ? ' – ' : '–'}${last}`;

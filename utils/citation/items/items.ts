@@ -62,7 +62,7 @@ export function storyToCsl(story: Story, accessed: Date): CslItem {
  * The paper with no more than the page says of it, which may be nothing but its DOI or link.
  */
 export function mentionToCsl(mention: Mention): CslItem {
-  const { title, journal, authors, year } = mention.said;
+  const { title, journal, authors, year } = mention.stated;
   const author = readNames(authors);
   return {
     id: mention.doi ?? mention.url,

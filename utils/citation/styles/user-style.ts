@@ -85,14 +85,14 @@ function missingPart(root: PackedNode): string | null {
     if (part === 'citation' && !found) return 'citation';
   }
   const macros = new Map<string, Set<string>>();
-  const asked = new Set<string>();
+  const calledMacros = new Set<string>();
   for (const inner of root.c ?? []) {
     if (typeof inner === 'string') continue;
     const names = macroCalls(inner);
     if (inner.n === 'macro' && inner.a?.name) macros.set(inner.a.name, names);
-    for (const name of names) asked.add(name);
+    for (const name of names) calledMacros.add(name);
   }
-  const absent = [...asked].find((name) => !macros.has(name)) ?? circle(macros);
+  const absent = [...calledMacros].find((name) => !macros.has(name)) ?? circle(macros);
   return absent === undefined ? null : `macro ${absent}`;
 }
 

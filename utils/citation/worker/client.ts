@@ -84,9 +84,9 @@ export function createCitationClient(start: () => WorkerLike = startWorker): Cit
     found.onProgress?.(done);
   }
 
-  function post(id: number, asked: Omit<Waiting, 'timer'>): void {
-    waiting.set(id, { ...asked, timer: setTimeout(revive, TIMEOUT_MS) });
-    worker.postMessage({ id, task: asked.task } satisfies Request);
+  function post(id: number, request: Omit<Waiting, 'timer'>): void {
+    waiting.set(id, { ...request, timer: setTimeout(revive, TIMEOUT_MS) });
+    worker.postMessage({ id, task: request.task } satisfies Request);
   }
 
   /** A list that is being made hears nothing: only ending its worker stops it. The others start over. */

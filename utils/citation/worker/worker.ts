@@ -21,10 +21,10 @@ const PAUSE_MS = 50;
 /** Every style of a few works: readers go to and fro between them. */
 const made = new LruCache<CitationResult>(100);
 /** How often something was asked for; nothing is got ready for what is no longer the last. */
-let asked = 0;
+let requestCount = 0;
 
 client.addEventListener('message', async ({ data: { id, task } }: MessageEvent<Request>) => {
-  asked++;
+  requestCount++;
   if (task.kind !== 'export') fetchSoon(task.options);
   const tell = (done: number) => client.postMessage({ id, done } satisfies Progress);
   client.postMessage(await answer(id, task, tell));
@@ -74,7 +74,7 @@ function taken(key: string): Promise<PackedNode> | undefined {
 
 /** Only for the first citation: later on, most of it is there already. */
 function fetchSoon({ style, lang, own }: CiteOptions): void {
-  if (asked > 1) return;
+  if (requestCount > 1) return;
   const tag = nearestLocale(lang);
   if (!(`locale ${tag}` in first)) soon.set(`locale ${tag}`, packagedData.locale(tag));
   if (!own && !(`style ${style}` in first)) soon.set(`style ${style}`, packagedData.style(style));
@@ -85,13 +85,13 @@ function fetchSoon({ style, lang, own }: CiteOptions): void {
 /** Whoever has read a citation may want it in another style next: it is made in the most used ones already. */
 async function readyOthers(items: CslItem[], { own: _, ...options }: CiteOptions): Promise<void> {
   if (items.length !== 1) return;
-  const turn = asked;
+  const turn = requestCount;
   for (const { id } of STYLES) {
     const other = { ...options, style: id };
     const key = keyOf(items, other);
     if (made.has(key)) continue;
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
-    if (asked !== turn) return;
+    if (requestCount !== turn) return;
     // A style that cannot be had is told of when it is asked for.
     await made.get(key, () => cite(items, other, data)).catch(() => {});
   }

@@ -1,4 +1,5 @@
 /** Journals that are in no list: what is called a journal, and what something is published in. */
+import { isMonthName } from '../../text/months';
 import {
   ADJECTIVES,
   ARTICLES,
@@ -107,7 +108,7 @@ function afterIn(words: Words, from: number): number {
 function firstOfName(words: Words, index: number): number {
   let first = index;
   while (index - first < 3 && words.isCapital(first - 1) && words.tail(first - 1) === '') {
-    if (NO_JOURNAL.has(words.lower(first - 1))) break;
+    if (isNoJournal(words.lower(first - 1))) break;
     first--;
   }
   return first;
@@ -172,7 +173,7 @@ function runOf(words: Words, first: number, last: number): Run | null {
   const name = words.between(first, last).replace(/\s+/g, ' ');
   if (name.length < 3 && journalAbroad(name) === null) return null;
   const isNone =
-    NO_JOURNAL.has(words.lower(first)) && !(ARTICLES.has(words.lower(first)) && last > first);
+    isNoJournal(words.lower(first)) && !(ARTICLES.has(words.lower(first)) && last > first);
   if (name.length > 120 || isNone || NO_JOURNAL_PHRASE.test(name)) return null;
   return { name, start: words.start(first), end: words.end(last) };
 }
@@ -218,7 +219,8 @@ function withSubject(words: Words, last: number): number {
   return isName ? subject : last;
 }
 
-const isTime = (word: string) => TIMES.has(word);
+const isTime = (word: string) => TIMES.has(word) || isMonthName(word);
+const isNoJournal = (word: string) => NO_JOURNAL.has(word) || isMonthName(word);
 
 /** Arabic knows no capitals: up to four words that the list of names holds. */
 function journalAtArabic(words: Words, from: number): Run | null {

@@ -1,12 +1,11 @@
 /** Researchers whom the story names, with their institutions. */
 import { oneLine } from '../../text/characters';
-import { PARTICLES_IN_TEXT } from '../../text/person-names';
+import { isDegreeOfName, PARTICLES_IN_TEXT } from '../../text/person-names';
 import {
   AND,
   ARTICLES,
   AUTHOR_ENDINGS,
   AUTHORS,
-  DEGREES,
   FROM,
   LED,
   LED_BY,
@@ -170,13 +169,14 @@ function weightAfter(words: Words, last: number): number {
   const tail = words.tail(last);
   const [first, second, third] = [1, 2, 3].map((step) => words.lower(last + step));
   if (first === undefined || second === undefined || third === undefined) return 0;
+  const hasDegree = isDegreeOfName(words.bare(last + 1));
   if (tail.startsWith(',')) {
-    if (DEGREES.has(first) || ROLES.has(first)) return 3;
+    if (hasDegree || ROLES.has(first)) return 3;
     if (!ARTICLES.has(first)) return SAID_LAST.has(lastOfSentence(words, last + 1)) ? 1 : 0;
     return ROLES.has(second) ? 3 : 2;
   }
   if (tail !== '') return /^[’']s$/.test(tail) && (TEAM.has(first) || first === 'study') ? 2 : 0;
-  if (DEGREES.has(first)) return 3;
+  if (hasDegree) return 3;
   if (FROM.has(first)) {
     const place = [second, third, words.lower(last + 4), words.lower(last + 5)];
     if (place.some(isInstitutionWord)) return 2;

@@ -1,5 +1,6 @@
 /** Titles in quotation marks or italics that may be the paper's, and numbers that name it. */
 
+import { REGISTRANT } from '../../identifiers/doi/doi';
 import { trialsInText } from '../../identifiers/trial';
 import { oneLine } from '../../text/characters';
 import { TITLE_BEFORE, TITLE_BEFORE_CJK } from '../data/title-lexicon';
@@ -29,8 +30,9 @@ export function titlesIn(blocks: string[], marked: string[]): Clue[] {
       const title = tidied(match[1] ?? '');
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       const behind = text.slice(match.index + match[0].length, match.index + 240);
-      const told = citation || introduces(before) || (LABEL.test(before) && YEAR.test(behind));
-      if (!looksLikeTitle(title) || !told) continue;
+      const isIntroduced =
+        citation || introduces(before) || (LABEL.test(before) && YEAR.test(behind));
+      if (!looksLikeTitle(title) || !isIntroduced) continue;
       add(
         found,
         title,
@@ -85,7 +87,7 @@ function add(found: Map<string, Clue>, title: string, source: string): void {
   if (!found.has(key)) found.set(key, { value: title, source: oneLine(source, 200) });
 }
 
-const FRAGMENT = /\b10\.\d{4,9}\/[^\s"<>]{0,60}?(?=…|\.\.\.)/g;
+const FRAGMENT = new RegExp(`\\b10\\.${REGISTRANT}/[^\\s"<>]{0,60}?(?=…|\\.\\.\\.)`, 'g');
 const VOLUME =
   /\b((?:19|20)\d\d)\s?;\s?(\d{1,4})(?:\s?\(\d{1,3}\))?\s?:\s?(e?\d{1,7}(?:\s?[-–]\s?\d{1,7})?)/g;
 

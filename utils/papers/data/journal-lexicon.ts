@@ -96,17 +96,17 @@ export const NAME_PREPOSITIONS = set(
 );
 /** After these the languages that write names' later words small give the subject. */
 export const SUBJECT_BEHIND = set('de des du del della delle dei di do da dos das');
-/** Behind the same words, but no subject: "la revue Nature de mardi". */
+/** Behind the same words, but no subject: "la revue Nature de mardi"; months are none either. */
 export const TIMES = set(
-  'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro dezembro semana semaine settimana année ano anno',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta semana semaine settimana année ano anno',
 );
 export const NAME_JOINERS = set(
   'of the and & in for on to de des du der und für zur la di et e y van per della delle dei del do da dos das',
 );
 
-/** First words of what follows "published in" without being a journal. */
+/** First words of what follows "published in" without being a journal, besides months. */
 export const NO_JOURNAL = set(
-  'the this that these it he she we they a an in on at january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec twitter facebook instagram youtube english china london britain america europe australia canada germany france japan india sciencedaily livescience reuters press article reference references citation entry abstract study paper university universität institute hospital department researchers scientists professor dr google related medizin wissenschaft januar februar märz juni juli oktober dezember deutschland österreich schweiz frankreich spanien italien',
+  'the this that these it he she we they a an in on at monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec twitter facebook instagram youtube english china london britain america europe australia canada germany france japan india sciencedaily livescience reuters press article reference references citation entry abstract study paper university universität institute hospital department researchers scientists professor dr google related medizin wissenschaft deutschland österreich schweiz frankreich spanien italien',
 );
 export const NO_JOURNAL_PHRASE = /^(?:New York|Wall Street|Science Daily|Live Science)\b/;
 

@@ -1,4 +1,5 @@
 /** Words around researchers' names and inside institutions' names, by what they tell; lower case, all languages together. */
+import { ENGLISH_MONTHS } from '../../text/months';
 import { TITLES as NAME_TITLES } from '../../text/person-names';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -39,8 +40,7 @@ export const SAID_LAST = set(
   'dedi söyledi söylüyor belirtti belirtiyor açıkladı anlattı vurguladı kaydetti ekledi konuştu',
 );
 
-/** What a comma behind a name is followed by when it says what the person is. */
-export const DEGREES = set('phd ph.d md m.d mph dphil scd sc.d msc rn');
+/** What a comma behind a name is followed by, besides degrees, when it says what the person is. */
 export const ROLES = set(
   'lead senior first study co-author coauthor author professor associate assistant researcher scientist director head chief one lecturer physicist chemist biologist engineer astronomer economist psychologist geologist historian physiker physikerin biologe biologin chemiker chemikerin forscher forscherin erstautor erstautorin studienleiter studienleiterin professore professoressa responsabile física físico bióloga biólogo biologo biologa physicienne physicien biologiste profesorka badacz badaczka naukowiec kierownik профессор исследователь автор руководитель директор доцент ведущий ведущая соавтор profesör araştırmacı professeur professeure chercheur chercheuse directeur directrice profesor profesora catedrático investigador investigadora professor professora pesquisador pesquisadora docente ricercatore ricercatrice direttore direttrice hoogleraar onderzoeker leiter leiterin professorin direktor direktorin',
 );
@@ -58,9 +58,9 @@ export const OPENING = set(
   'but and as in at for while now then lead study senior author according said says with by when after also so yet like both co-author researcher scientist selon laut según secondo however although',
 );
 
-/** Capitalised words that no person's name holds. */
+/** Capitalised words that no person's name holds; months elsewhere are names as well: Marco, Maja, Avril. */
 export const NO_NAME = set(
-  'university institute institut hospital college center centre school department journal medical medicine health research council society association national royal american british european united states new north south west east city county street bay island associate assistant professor foundation academy agency minister president director leader team unit division committee commission authority agreement notices questionnaire festival bulletin program programme project group report trust charity cancer heart judge business chair senator governor press news times post monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december max planck universität klinik universidad université università however although while when the this that these those our their his her it we they he she if there here all some many most study science nature dr montag dienstag mittwoch donnerstag freitag samstag sonntag der die das les los las',
+  `${ENGLISH_MONTHS.join(' ').toLowerCase()} university institute institut hospital college center centre school department journal medical medicine health research council society association national royal american british european united states new north south west east city county street bay island associate assistant professor foundation academy agency minister president director leader team unit division committee commission authority agreement notices questionnaire festival bulletin program programme project group report trust charity cancer heart judge business chair senator governor press news times post monday tuesday wednesday thursday friday saturday sunday max planck universität klinik universidad université università however although while when the this that these those our their his her it we they he she if there here all some many most study science nature dr montag dienstag mittwoch donnerstag freitag samstag sonntag der die das les los las`,
 );
 
 /** Words that make a name one of an institution. */

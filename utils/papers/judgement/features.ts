@@ -100,8 +100,8 @@ export function wordFeatures(
     features[`label:${label.kind}${size >= 3 ? ':many' : ''}`] = 1;
   }
   if (!cues) return features;
-  for (const [cue, said] of Object.entries(cues)) {
-    if (said && !(cue === 'other' && page.story.aboutNotice)) features[`words:${cue}`] = 1;
+  for (const [cue, isPresent] of Object.entries(cues)) {
+    if (isPresent && !(cue === 'other' && page.story.aboutNotice)) features[`words:${cue}`] = 1;
   }
   if (cues.study && (cues.recent || cues.newStudy || cues.definite || cues.published))
     features['words:new-study'] = 1;
@@ -210,7 +210,7 @@ export function workFeatures(
 function yearFeatures(work: Work, signs: readonly Signal[], story: StoryContext): Features {
   const entry = signs.find((sign) => sign.label || (!sign.inStory && sign.occurrence.start >= 0));
   const year =
-    work.said.year ?? yearOf(work.doi, work.ids) ?? (entry ? yearIn(entry.sentence) : null);
+    work.stated.year ?? yearOf(work.doi, work.ids) ?? (entry ? yearIn(entry.sentence) : null);
   if (year === null || story.year === null) return { 'year:unknown': 1 };
   const gap = story.year - year;
   if (gap > 1 && story.aboutNotice) return { 'year:unknown': 1 };
@@ -230,7 +230,7 @@ function titleShare(work: Work, signs: readonly Signal[], story: StoryContext): 
         ? occurrence.text.replace(/^[A-Z]{3,20}:/, '')
         : sentence,
     );
-  for (const text of [work.said.title ?? '', ...texts]) {
+  for (const text of [work.stated.title ?? '', ...texts]) {
     const words = wordsOf(text);
     if (words.size < 2) continue;
     let shared = 0;

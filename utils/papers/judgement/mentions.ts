@@ -5,7 +5,7 @@ import { excerptAround, oneLine } from '../../text/characters';
 import { REPORTED_FROM } from '../data/weights';
 import type { Page } from '../page/page';
 import { selectorMaker } from '../page/selector';
-import { NOTHING_SAID, type Said } from '../sources/occurrence';
+import { NOTHING_STATED, type StatedMetadata } from '../sources/occurrence';
 import { parseReference } from '../sources/parse-reference';
 import type { Evidence, EvidencePlace, Mention, Role } from '../types';
 import type { ScoredWork } from './score-works';
@@ -52,8 +52,8 @@ function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Rol
   const best = Math.max(...judged.map(({ score }) => score));
   for (const one of judged) {
     const listed = one.signs.every((sign) => sign.listed);
-    const stands = isInRoundup(one) || one.score >= best - CLEARLY_WEAKER;
-    const reported = one.score >= REPORTED_FROM && stands && !kind.isFront;
+    const isAmongBest = isInRoundup(one) || one.score >= best - CLEARLY_WEAKER;
+    const reported = one.score >= REPORTED_FROM && isAmongBest && !kind.isFront;
     roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
   }
   return roles;
@@ -109,9 +109,9 @@ function firstBeforeReferences(judged: ScoredWork[], { reading }: Page): ScoredW
   );
 }
 
-function join(kept: ScoredWork, lost: ScoredWork): void {
-  for (const [name, id] of Object.entries(lost.work.ids))
-    kept.work.ids[name as keyof typeof kept.work.ids] ??= id;
+function join(target: ScoredWork, source: ScoredWork): void {
+  for (const [name, id] of Object.entries(source.work.ids))
+    target.work.ids[name as keyof typeof target.work.ids] ??= id;
 }
 
 function mention(
@@ -135,7 +135,7 @@ function mention(
     evidence: distinct(signs)
       .slice(0, role === 'reference' ? 1 : 4)
       .map((sign) => evidence(sign, page, selectorFor)),
-    said: role === 'reported' ? saidOf(work.said, signs, page) : work.said,
+    stated: role === 'reported' ? statedOf(work.stated, signs, page) : work.stated,
   };
 }
 
@@ -172,17 +172,17 @@ function distinct(signs: Signal[]): Signal[] {
 }
 
 /** What the page's data leave open is read from the printed reference. */
-function saidOf(said: Said, signs: Signal[], { reading }: Page): Said {
+function statedOf(stated: StatedMetadata, signs: Signal[], { reading }: Page): StatedMetadata {
   const printed = signs.find(({ label }) => label?.kind === 'paper' || label?.kind === 'sources');
-  if (!printed || printed.occurrence.start < 0 || said.title) return said;
+  if (!printed || printed.occurrence.start < 0 || stated.title) return stated;
   const block = reading.blocks[reading.blockAt(printed.occurrence.start)];
-  if (!block) return said;
+  if (!block) return stated;
   const italic = block.element.querySelector('i,em,cite')?.textContent ?? null;
   const read = parseReference(
     reading.text.slice(block.start, Math.min(block.end, block.start + 800)),
     italic,
   );
-  return { ...NOTHING_SAID, ...read, ...(said.year === null ? {} : { year: said.year }) };
+  return { ...NOTHING_STATED, ...read, ...(stated.year === null ? {} : { year: stated.year }) };
 }
 
 type SelectorFor = (element: Element) => string | null;

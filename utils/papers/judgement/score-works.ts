@@ -140,7 +140,7 @@ function groupsOf(gathered: readonly Gathered[]): Map<number, Gathering> {
       if (!standing?.group) continue;
       const { first } = standing.group;
       const group = groups.get(first) ?? { works: new Set(), years: new Set() };
-      const year = work.said.year ?? yearOf(work.doi, work.ids) ?? yearIn(sentence);
+      const year = work.stated.year ?? yearOf(work.doi, work.ids) ?? yearIn(sentence);
       group.works.add(work);
       if (year !== null) group.years.add(year);
       groups.set(first, group);

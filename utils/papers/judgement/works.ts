@@ -1,8 +1,8 @@
 /** Brings together the places of a page that name the same work. */
 
 import type { Identifiers } from '../../identifiers/types';
-import type { Occurrence, Said } from '../sources/occurrence';
-import { NOTHING_SAID } from '../sources/occurrence';
+import type { Occurrence, StatedMetadata } from '../sources/occurrence';
+import { NOTHING_STATED } from '../sources/occurrence';
 
 export interface Work {
   doi: string | null;
@@ -10,7 +10,7 @@ export interface Work {
   ids: Identifiers;
   url: string;
   occurrences: Occurrence[];
-  said: Said;
+  stated: StatedMetadata;
 }
 
 /** Works in the order in which the page first names them. */
@@ -49,7 +49,7 @@ function blank({ work }: Occurrence): Work {
     ids: {},
     url: work.url,
     occurrences: [],
-    said: { ...NOTHING_SAID, authors: [] },
+    stated: { ...NOTHING_STATED, authors: [] },
   };
 }
 
@@ -102,11 +102,11 @@ function join(work: Work, occurrence: Occurrence): void {
   work.occurrences.push(occurrence);
   Object.assign(work.ids, occurrence.work.ids);
   work.doi ??= occurrence.work.doi;
-  const { title, journal, authors, year } = occurrence.said;
-  work.said.title ??= title ?? null;
-  work.said.journal ??= journal ?? null;
-  work.said.year ??= year ?? null;
-  if (work.said.authors.length === 0 && authors) work.said.authors = authors;
+  const { title, journal, authors, year } = occurrence.stated;
+  work.stated.title ??= title ?? null;
+  work.stated.journal ??= journal ?? null;
+  work.stated.year ??= year ?? null;
+  if (work.stated.authors.length === 0 && authors) work.stated.authors = authors;
 }
 
 /**

@@ -3,6 +3,7 @@
  * a work stands in running text, in an entry of its own, in one of many, or away from the story. It needs no
  * word of any language and no name that a site gives its parts.
  */
+import { REGISTRANT } from '../../identifiers/doi/doi';
 import type { Block, PageText } from './page-text';
 import { type Regions, SENTENCE_END } from './regions';
 
@@ -212,7 +213,7 @@ const YEAR = /[(（,;.\s](?:19|20)\d\d(?:\s?[a-z])?[)）;,.:]/;
 const VOLUME =
   /\b\d{1,4}\s?[(（]\d{1,4}(?:[-–]\d+)?[)）]|\b\d{1,4}\s?[:,]\s?(?:e|p{1,2}\.?\s?)?\d{2,8}(?:\s?[-–]\s?\d+)?/;
 const INITIALS = /(?:\p{Lu}\.[\s-]?){1,3}(?:[,;&]|\s\p{Lu}\p{Ll})|\p{L}{2,}\s\p{Lu}{1,3}[,;.]/gu;
-const SPELLED = /\b10\.\d{4,9}\/|\bdoi\b/i;
+const SPELLED = new RegExp(`\\b10\\.${REGISTRANT}/|\\bdoi\\b`, 'i');
 
 /** Whether a text is written as references are: year, volume and pages, initials, a DOI; two of these tell. */
 export function isCitation(text: string): boolean {

@@ -96,7 +96,7 @@ export function readAttributes(
       start: place?.start ?? -1,
       end: place?.end ?? -1,
       claim: null,
-      said: {},
+      stated: {},
     });
   }
   return found;

@@ -93,7 +93,7 @@ export function declared(
   text: string,
   element: Element | null,
   claim: Occurrence['claim'],
-  said: Occurrence['said'],
+  stated: Occurrence['stated'],
 ): Occurrence {
   return {
     work,
@@ -103,6 +103,6 @@ export function declared(
     start: -1,
     end: -1,
     claim,
-    said,
+    stated,
   };
 }

@@ -9,7 +9,7 @@ import type { Identified } from '../../identifiers/types';
 import type { PageMetadata } from '../../page-metadata/types';
 import { oneLine } from '../../text/characters';
 import { identifyUrl } from '../addresses/identify';
-import type { Occurrence, Said } from './occurrence';
+import type { Occurrence, StatedMetadata } from './occurrence';
 
 /** Names that hold the page's own DOI (Google Scholar's, Dublin Core's, PRISM's and their kin). */
 const OWN = new Set(
@@ -34,11 +34,11 @@ export interface Head {
   isNewsItem: boolean;
   /** It gives what only papers have: an abstract, its authors' institutions, a list of references. */
   hasApparatus: boolean;
-  said: Said;
+  stated: StatedMetadata;
 }
 
 export function readHead({ metaTags, canonical, citeAs }: PageMetadata): Head {
-  const said: Said = { title: null, journal: null, authors: [], year: null };
+  const stated: StatedMetadata = { title: null, journal: null, authors: [], year: null };
   const occurrences: Occurrence[] = [];
   let scholarly = 0;
   let newsType = false;
@@ -57,7 +57,7 @@ export function readHead({ metaTags, canonical, citeAs }: PageMetadata): Head {
         NEWS_TYPES.test(content)
       )
         newsType = true;
-      tell(said, name, content);
+      tell(stated, name, content);
     }
     if (name === 'citation_reference') {
       references++;
@@ -74,13 +74,13 @@ export function readHead({ metaTags, canonical, citeAs }: PageMetadata): Head {
     const work = identifyUrl(address);
     if (work) occurrences.push(occurrence(work, address, 'own'));
   }
-  for (const one of occurrences) if (one.claim === 'own') one.said = said;
+  for (const one of occurrences) if (one.claim === 'own') one.stated = stated;
   return {
     occurrences,
     isPaper: scholarly >= 2,
     isNewsItem: newsType,
     hasApparatus: hasApparatus || references > FEW_REFERENCES,
-    said,
+    stated,
   };
 }
 
@@ -100,7 +100,7 @@ function occurrence(work: Identified, text: string, claim: 'own' | 'cites'): Occ
     start: -1,
     end: -1,
     claim,
-    said: {},
+    stated: {},
   };
 }
 
@@ -120,14 +120,14 @@ function byNumber(name: string, content: string): Identified | null {
   return arxiv ? workOfArxiv(arxiv) : null;
 }
 
-function tell(said: Said, name: string, content: string): void {
-  if (name.endsWith('citation_title')) said.title ??= oneLine(content, 300);
+function tell(stated: StatedMetadata, name: string, content: string): void {
+  if (name.endsWith('citation_title')) stated.title ??= oneLine(content, 300);
   else if (name.endsWith('citation_journal_title') || name === 'prism.publicationname')
-    said.journal ??= oneLine(content, 200);
-  else if (name.endsWith('citation_author') && said.authors.length < 50)
-    said.authors.push(oneLine(content, 120));
+    stated.journal ??= oneLine(content, 200);
+  else if (name.endsWith('citation_author') && stated.authors.length < 50)
+    stated.authors.push(oneLine(content, 120));
   else if (name.endsWith('date')) {
     const year = /\b(?:19|20)\d\d\b/.exec(content)?.[0];
-    if (year) said.year ??= Number(year);
+    if (year) stated.year ??= Number(year);
   }
 }

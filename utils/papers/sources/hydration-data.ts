@@ -67,5 +67,5 @@ const embedded = (doi: string): Occurrence => ({
   start: -1,
   end: -1,
   claim: null,
-  said: {},
+  stated: {},
 });

@@ -34,6 +34,6 @@ export function readInertMarkup(document: Document, addresses: Addresses): Occur
     start: -1,
     end: -1,
     claim: null,
-    said: {},
+    stated: {},
   }));
 }

@@ -26,7 +26,7 @@ export function readLinks(reading: PageText, addresses: Addresses): Occurrence[]
       start: span.start,
       end: span.end,
       claim: null,
-      said: {},
+      stated: {},
     });
   }
   return occurrences;

@@ -2,7 +2,7 @@
 import type { Identified } from '../../identifiers/types';
 import type { EvidencePlace } from '../types';
 
-export interface Said {
+export interface StatedMetadata {
   title: string | null;
   journal: string | null;
   authors: string[];
@@ -20,7 +20,12 @@ export interface Occurrence {
   end: number;
   /** `own`: the page says that it is this work; `cited`: its data say that it is about or cites it. */
   claim: 'own' | 'about' | 'cites' | null;
-  said: Partial<Said>;
+  stated: Partial<StatedMetadata>;
 }
 
-export const NOTHING_SAID: Said = { title: null, journal: null, authors: [], year: null };
+export const NOTHING_STATED: StatedMetadata = {
+  title: null,
+  journal: null,
+  authors: [],
+  year: null,
+};

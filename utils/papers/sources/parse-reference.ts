@@ -3,14 +3,14 @@ import { oneLine } from '../../text/characters';
 import { knownJournal } from '../clues/journal-list';
 import { namedIn } from '../clues/journals';
 import { Words } from '../clues/words';
-import type { Said } from './occurrence';
+import type { StatedMetadata } from './occurrence';
 
 /**
  * Reads title, journal and year out of a line such as "M. Lindqvist et al. Tidal memory in mussels,
  * Annals of Mussels (2024). DOI: …". What cannot be told apart for certain stays null.
  * @param italic the text of the line's italic element, where most sites set the journal.
  */
-export function parseReference(line: string, italic: string | null): Said {
+export function parseReference(line: string, italic: string | null): StatedMetadata {
   const text = oneLine(line, 800).replace(/\s*(?:doi:?\s*)?(?:https?:\/\/\S*)?10\.\d{4}.*$/i, '');
   const journal = journalOf(text, italic);
   const years = [...text.matchAll(/(?<!\d)((?:19|20)\d\d)(?!\d)/g)].map((match) =>

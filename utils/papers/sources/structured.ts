@@ -87,6 +87,6 @@ function occurrence(
   const title = node ? stringOf(node, 'headline', 'name') : String(source);
   // The words of a link need not be the title of what it leads to.
   const isTitle = node !== null && title !== '' && !node.element?.hasAttribute('href');
-  const said = isTitle ? { title: oneLine(title, 300) } : {};
-  return declared(work, title || (work.doi ?? work.url), element ?? around, claim, said);
+  const stated = isTitle ? { title: oneLine(title, 300) } : {};
+  return declared(work, title || (work.doi ?? work.url), element ?? around, claim, stated);
 }

@@ -51,7 +51,7 @@ function collect(
       start,
       end: Math.min(start + length, until),
       claim: null,
-      said: {},
+      stated: {},
     });
   };
   // Most pages write out no identifier at all.

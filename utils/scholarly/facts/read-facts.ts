@@ -45,11 +45,11 @@ export function readFacts(all: Read[]): StudyFact[] {
   const indexed = all.flatMap(fromMedline);
   const has = (kind: StudyFact['kind']) => indexed.some((one) => one.kind === kind);
   const titled = all.flatMap(fromTitle).filter((one) => !has(one.kind));
-  const told = all
+  const stated = all
     .flatMap(fromAbstract)
     .filter((one) => !has(one.kind) && !titled.some((other) => other.kind === one.kind));
   const known = new Set<string>();
-  const distinct = [...indexed, ...titled, ...told].filter((one) => {
+  const distinct = [...indexed, ...titled, ...stated].filter((one) => {
     const key = `${one.kind} ${one.value}`;
     return known.has(key) ? false : known.add(key);
   });

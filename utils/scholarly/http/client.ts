@@ -64,17 +64,17 @@ export function createClient(options: ClientOptions): Client {
     });
   const breakerOf = (id: ServiceId) => make(breakers, id, () => new Breaker());
 
-  async function once(id: ServiceId, url: string, asked: AskOptions, signal: AbortSignal) {
+  async function once(id: ServiceId, url: string, request: AskOptions, signal: AbortSignal) {
     const breaker = breakerOf(id);
     const task = async () => {
       // The service may have asked for a pause while this request was waiting for its turn.
-      const refusal = asked.insist ? null : breaker.rejection(now().getTime());
+      const refusal = request.insist ? null : breaker.rejection(now().getTime());
       if (refusal) return fail(refusal);
       const reply = await requestJson(url, {
         fetch: options.fetch,
         service: SERVICES[id],
-        timeoutMs: asked.timeoutMs ?? TIMEOUT_MS,
-        as: asked.as ?? 'json',
+        timeoutMs: request.timeoutMs ?? TIMEOUT_MS,
+        as: request.as ?? 'json',
         now,
         signal,
         log: options.log,
@@ -83,32 +83,32 @@ export function createClient(options: ClientOptions): Client {
       breaker.record(reply.ok ? null : reply.failure, now().getTime());
       return reply;
     };
-    const result = await paceOf(id).run(task, signal, asked.list ? 'list' : 'single');
+    const result = await paceOf(id).run(task, signal, request.list ? 'list' : 'single');
     return result ?? fail({ kind: 'aborted' });
   }
 
-  async function withRetry(id: ServiceId, url: string, asked: AskOptions, signal: AbortSignal) {
-    const first = await once(id, url, asked, signal);
+  async function withRetry(id: ServiceId, url: string, request: AskOptions, signal: AbortSignal) {
+    const first = await once(id, url, request, signal);
     const wait = first.ok ? null : pauseBeforeRetry(first.failure, random);
     if (wait === null) return first;
     if (breakerOf(id).rejection(now().getTime() + wait)) return first;
     if (!(await sleep(wait, signal))) return fail({ kind: 'aborted' });
-    return once(id, url, { ...asked, insist: true }, signal);
+    return once(id, url, { ...request, insist: true }, signal);
   }
 
   return {
-    async ask(id, url, asked = {}) {
-      if (asked.signal?.aborted) return fail({ kind: 'aborted' });
+    async ask(id, url, request = {}) {
+      if (request.signal?.aborted) return fail({ kind: 'aborted' });
       const known = flights.get(url);
-      const flight = known ?? startRequest(id, url, asked);
+      const flight = known ?? startRequest(id, url, request);
       flight.waiting++;
-      return joinRequest(flight, asked.signal);
+      return joinRequest(flight, request.signal);
     },
   };
 
-  function startRequest(id: ServiceId, url: string, asked: AskOptions): InFlightRequest {
+  function startRequest(id: ServiceId, url: string, request: AskOptions): InFlightRequest {
     const controller = new AbortController();
-    const result = withRetry(id, url, asked, controller.signal).finally(() => {
+    const result = withRetry(id, url, request, controller.signal).finally(() => {
       if (flights.get(url) === flight) flights.delete(url);
     });
     const flight: InFlightRequest = { result, waiting: 0, controller };

@@ -40,37 +40,39 @@ export async function enrichPaper(paper: Paper, options: EnrichOptions): Promise
     ...services.map((service) => askOne(service, paper.doi, asking)),
     // What was pressed for earlier is not lost: it is read where it is kept, and nobody is asked.
     ...(options.pressed ? [] : ON_A_CLICK.filter(({ id }) => maySend(id, options))).map(
-      async ({ id }) => ({ said: await recallSaid(id, paper.doi, { ...asking, fresh: false }) }),
+      async ({ id }) => ({
+        findings: await recallFindings(id, paper.doi, { ...asking, fresh: false }),
+      }),
     ),
   ]);
-  const said = answers.flatMap(({ said }: Answer) => said ?? []);
+  const findings = answers.flatMap(({ findings }: Answer) => findings ?? []);
   const failed = answers.flatMap(({ failed }: Answer) => failed ?? []);
-  const enriched = addFindings(paper, said);
+  const enriched = addFindings(paper, findings);
   return { ...enriched, checks: [...(enriched.checks ?? []), ...failed] };
 }
 
 /** One or the other, or neither where nobody was asked. */
 interface Answer {
-  said?: ServiceFindings | null;
+  findings?: ServiceFindings | null;
   failed?: Check;
 }
 
 const keyOf = (id: ServiceId, doi: string) => `findings:${VERSION}:${id}:${doi}`;
 
 /** What the service said not long ago. */
-async function recallSaid(
+async function recallFindings(
   id: ServiceId,
   doi: string,
   options: LookUpOptions,
 ): Promise<ServiceFindings | null> {
-  const kept = options.fresh
+  const cached = options.fresh
     ? undefined
     : await options.cache?.get(keyOf(id, doi)).catch(() => undefined);
-  const age = kept ? nowOf(options)().getTime() - Date.parse(kept.stored) : Number.NaN;
+  const age = cached ? nowOf(options)().getTime() - Date.parse(cached.stored) : Number.NaN;
   // These services are asked for the status too, so their word is as short-lived as that.
-  if (!kept || !(age >= 0 && age < AGES.status)) return null;
-  const read = v.safeParse(FINDINGS, kept.value);
-  return read.success ? { service: id, retrieved: kept.stored, findings: read.output } : null;
+  if (!cached || !(age >= 0 && age < AGES.status)) return null;
+  const read = v.safeParse(FINDINGS, cached.value);
+  return read.success ? { service: id, retrieved: cached.stored, findings: read.output } : null;
 }
 
 async function askOne(
@@ -80,8 +82,8 @@ async function askOne(
 ): Promise<Answer> {
   const now = nowOf(options);
   const { id } = service;
-  const said = await recallSaid(id, doi, options);
-  if (said) return { said };
+  const findings = await recallFindings(id, doi, options);
+  if (findings) return { findings };
   const found = await service.find(doi, asker(id, options), settingsOf(options));
   const time = now().toISOString();
   if (!found.ok) return { failed: { service: id, time, failure: found.failure.kind } };
@@ -89,5 +91,5 @@ async function askOne(
   await options.cache
     ?.set(keyOf(id, doi), { stored: time, value: found.value })
     .catch(() => undefined);
-  return { said: { service: id, retrieved: time, findings: found.value } };
+  return { findings: { service: id, retrieved: time, findings: found.value } };
 }

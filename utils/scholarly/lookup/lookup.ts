@@ -80,9 +80,9 @@ async function resolve(
   options: LookUpOptions & { client: Client },
 ): Promise<Result<string | null>> {
   const now = nowOf(options)();
-  const kept = await options.cache?.get(key).catch(() => undefined);
-  const age = kept ? now.getTime() - Date.parse(kept.stored) : Number.NaN;
-  const known = typeof kept?.value === 'string' ? normaliseDoi(kept.value) : null;
+  const cached = await options.cache?.get(key).catch(() => undefined);
+  const age = cached ? now.getTime() - Date.parse(cached.stored) : Number.NaN;
+  const known = typeof cached?.value === 'string' ? normaliseDoi(cached.value) : null;
   const fresh = age >= 0 && age < (known ? AGES.found : AGES.missing);
   if (fresh && (known || !options.fresh)) return succeed(known);
   if (options.signal?.aborted) return fail({ kind: 'aborted' });
@@ -157,8 +157,8 @@ async function unknown(
 }
 
 function isNewStory(options: LookUpOptions): boolean {
-  const told = Date.parse(options.storyDate ?? '');
-  const days = (nowOf(options)().getTime() - told) / DAY_MS;
+  const storyTime = Date.parse(options.storyDate ?? '');
+  const days = (nowOf(options)().getTime() - storyTime) / DAY_MS;
   return days >= -AHEAD_DAYS && days <= NEW_STORY_DAYS;
 }
 
@@ -168,16 +168,16 @@ async function lookUpOne(
   options: LookUpOptions & { client: Client },
 ): Promise<Result<Paper | Missing>> {
   const now = nowOf(options);
-  const kept = await recall(options.cache, doi, now());
+  const cached = await recall(options.cache, doi, now());
   if (options.signal?.aborted) return fail({ kind: 'aborted' });
-  if (!options.fresh && kept?.kind === 'paper') return succeed(kept.paper);
+  if (!options.fresh && cached?.kind === 'paper') return succeed(cached.paper);
   // Kept already, so there is nothing to be certain of anew.
-  const stillMissing = kept?.kind === 'missing' && !options.fresh && !isNewStory(options);
+  const stillMissing = cached?.kind === 'missing' && !options.fresh && !isNewStory(options);
   if (stillMissing) return succeed({ missing: true, certain: false });
   const found = await registry.find(doi, asker(registry.id, options), settingsOf(options));
   if (!found.ok) {
-    const stands = kept && kept.kind !== 'missing' && found.failure.kind !== 'aborted';
-    return stands ? succeed(kept.paper) : found;
+    const isStillGood = cached && cached.kind !== 'missing' && found.failure.kind !== 'aborted';
+    return isStillGood ? succeed(cached.paper) : found;
   }
   if ('missing' in found.value) return succeed(found.value);
   const retrieved = now().toISOString();

@@ -1,4 +1,5 @@
 /** How well a paper fits a story: independent agreements, each found on the reader's side. */
+import { REGISTRANT } from '../../identifiers/doi/doi';
 import type { Clues } from '../../papers/types';
 import { fold } from '../../text/fold';
 import { type JournalNaming, journalNaming } from './journals';
@@ -44,8 +45,8 @@ export function evidenceOf(
   story: { title: string | null; text: string | null; published: string | null },
 ): StoryEvidence {
   const sources = [...clues.journals, ...clues.people, ...clues.institutions, ...clues.titles];
-  const told = story.text ?? [...new Set(sources.map(({ source }) => source))].join('\n');
-  const text = [story.title ?? '', told, ...clues.titles.map(({ value }) => value)].join('\n');
+  const storyText = story.text ?? [...new Set(sources.map(({ source }) => source))].join('\n');
+  const text = [story.title ?? '', storyText, ...clues.titles.map(({ value }) => value)].join('\n');
   const published = Date.parse(story.published?.slice(0, 10) ?? '');
   const window = clues.dateWindow;
   return {
@@ -140,7 +141,7 @@ function institutionOf(affiliations: string[], keys: string[]): string | null {
   return null;
 }
 
-const DOI_PART = /^10\.\d{4,9}\//;
+const DOI_PART = new RegExp(`^10\\.${REGISTRANT}/`);
 const VOLUME = /^(\d{4})\s?;\s?(\d+)[^:]*:\s?(e?\d+)/i;
 
 /** A cut-off DOI, "2019;566:553-557", or a registration that the title or abstract gives. */

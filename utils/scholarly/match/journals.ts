@@ -4,7 +4,7 @@ import { fold } from '../../text/fold';
 import { tokenise } from './tokenise';
 
 /** `told`: the story says that it is a journal; `present`: the words stand there. */
-export type JournalNaming = 'told' | 'present';
+export type JournalNaming = 'named' | 'present';
 
 const SMALL = new Set(
   'a an and as at by for from in of on or the to de la le der die das und et'.split(' '),
@@ -87,12 +87,12 @@ export function journalNaming(
   clues: Clues['journals'],
   text: string,
 ): JournalNaming | null {
-  if (clues.some((clue) => sameJournal(clue.value, name))) return 'told';
+  if (clues.some((clue) => sameJournal(clue.value, name))) return 'named';
   const forms = journalForms(name);
   let best: JournalNaming | null = null;
   for (const form of forms) {
     const naming = inText(form, text);
-    if (naming === 'told') return naming;
+    if (naming === 'named') return naming;
     best ??= naming;
   }
   return best;
@@ -109,13 +109,13 @@ function inText(form: string, text: string): JournalNaming | null {
   for (const match of text.normalize('NFKC').matchAll(found)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    const told =
+    const isNamed =
       /(?:journals?|published[^.]{0,40}\bin|publication|magazine|appears? in|appeared in|reported? in|report(?:s|ing)? in|writing in|writes? in|study in|findings in|results? in|paper in|issue of|edition of|today in|online in|online by|by)\s*(?:the\s+)?(?:(?:medical|scientific|online|academic|science|royal society)\s+)?(?:journals?,?\s+)?(?:the\s+)?["'“‘(:,]?\s*(?:the\s+)?$/i.test(
         before,
       ) || /^["'”’,)]?\s*(?:journal|magazine)/i.test(after);
     const capital = /^\p{Lu}/u.test(match[0]);
     if (!capital) continue;
-    if (told) return 'told';
+    if (isNamed) return 'named';
     if (words.length > 1 || /^\p{Lu}{3,}$/u.test(match[0])) best = 'present';
   }
   return best;

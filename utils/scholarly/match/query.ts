@@ -43,12 +43,12 @@ export interface StoryWords {
 export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
   const titles = [...clues.titles.map(({ value }) => value), story.title ?? ''].join(' ');
   const language = languageOf(`${titles} ${story.text ?? ''}`);
-  const said = distinct(queryTerms(titles, language));
+  const titleTerms = distinct(queryTerms(titles, language));
   const subjects = subjectWords(queryTerms(story.text ?? '', language));
   const words = distinct([
-    ...said.slice(0, MAX_TITLE_WORDS),
+    ...titleTerms.slice(0, MAX_TITLE_WORDS),
     ...subjects,
-    ...said.slice(MAX_TITLE_WORDS),
+    ...titleTerms.slice(MAX_TITLE_WORDS),
   ]);
   const surnames = clues.people.slice(0, MAX_PEOPLE).map(({ value }) => surname(value));
   const window = clues.dateWindow ?? windowAround(story.published, BEFORE, AFTER);
@@ -151,13 +151,13 @@ export function listPath(
   if (use.authors) fields.push(['query.author', query.authors]);
   if (use.journal) fields.push(['query.container-title', query.journal]);
   if (use.institutions) fields.push(['query.affiliation', query.institutions]);
-  const asked = fields.filter(([, value]) => value.trim() !== '');
-  if (asked.length === 0) return null;
+  const filled = fields.filter(([, value]) => value.trim() !== '');
+  if (filled.length === 0) return null;
   const filters = [
     query.from ? `from-pub-date:${query.from}` : '',
     query.until ? `until-pub-date:${query.until}` : '',
   ].filter((filter) => filter !== '');
-  const parameters = new URLSearchParams(asked);
+  const parameters = new URLSearchParams(filled);
   if (filters.length > 0) parameters.set('filter', filters.join(','));
   parameters.set('rows', String(rows));
   parameters.set('select', FIELDS);

@@ -34,7 +34,7 @@ export function reasonsOf(agreement: Agreement, target: Target): Reason[] {
 }
 
 /** One reason in English, for output that is not translated. */
-export function reasonWords(reason: Reason): string {
+export function reasonMessage(reason: Reason): string {
   switch (reason.kind) {
     case 'quoted-title':
       return 'quotes its title';
@@ -43,7 +43,7 @@ export function reasonWords(reason: Reason): string {
     case 'journal':
       return `names ${reason.name}`;
     case 'date':
-      return dateWords(reason.days);
+      return dateMessage(reason.days);
     case 'institution':
       return `names ${reason.name}`;
     case 'number':
@@ -53,7 +53,7 @@ export function reasonWords(reason: Reason): string {
   }
 }
 
-function dateWords(days: number): string {
+function dateMessage(days: number): string {
   const count = Math.abs(Math.round(days));
   if (count === 0) return 'published on the day of the story';
   const unit = count === 1 ? 'day' : 'days';

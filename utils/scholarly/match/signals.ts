@@ -78,7 +78,7 @@ function contentSignals({ target, agreement }: AgreeingTarget, story: StoryEvide
     'title:share': title.share,
     'title:weight': Math.min(title.weight, MAX_TITLE_WEIGHT) / MAX_TITLE_WEIGHT,
   };
-  if (journal === 'told') signals['journal:told'] = 1;
+  if (journal === 'named') signals['journal:named'] = 1;
   else if (journal) signals['journal:present'] = 1;
   else if (otherJournal) signals['journal:other'] = 1;
   // A news piece with a DOI of its own has its own headline for a title.
@@ -106,8 +106,8 @@ function abstractSignals(abstract: string | null, story: StoryEvidence): Signals
     signals['abstract:share'] = shared / words.size;
   }
   const figures = new Set((abstract.match(FIGURE) ?? []).filter((one) => !YEAR.test(one)));
-  const told = [...figures].filter((one) => story.text.includes(one)).length;
-  if (told > 0) signals['abstract:numbers'] = Math.min(told, MAX_FIGURES) / MAX_FIGURES;
+  const shared = [...figures].filter((one) => story.text.includes(one)).length;
+  if (shared > 0) signals['abstract:numbers'] = Math.min(shared, MAX_FIGURES) / MAX_FIGURES;
   return signals;
 }
 

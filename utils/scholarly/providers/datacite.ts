@@ -92,7 +92,7 @@ function readName(creator: Json): CslName | undefined {
     asText(creator.familyName),
     asText(creator.givenName),
     asText(creator.name) ?? asText(creator.raw_name),
-  ].map((said) => said && plainText(said));
+  ].map((name) => name && plainText(name));
   const isGroup = creator.nameType === 'Organizational';
   if (family && !isGroup) return personName({ family, given });
   if (!name || !personName({ family: name })) return undefined;

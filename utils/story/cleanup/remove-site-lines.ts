@@ -13,7 +13,7 @@ import {
   WHOLE_LINES,
 } from '../data/site-line-lexicon';
 import { removeUpwards } from '../dom';
-import { byLength, isByAlone } from '../metadata/byline-prefix';
+import { bylinePrefixLength, isBareByline } from '../metadata/byline-prefix';
 import { isWallNotice } from '../paywall';
 import { endsLikeSentence, isOfLinks, type Line, linesOf, type TextBlock } from './lines';
 import { teasersIn } from './teasers';
@@ -32,13 +32,13 @@ const MAX_INVITATION_LENGTH = 320;
 const isInvitation = ({ text, lower }: Line): boolean =>
   text.length <= MAX_INVITATION_LENGTH && INVITATION.every((words) => words.test(lower));
 
-const isBoilerplate = (line: Line, said: KnownHead): boolean =>
+const isBoilerplate = (line: Line, head: KnownHead): boolean =>
   !line.part &&
   ((line.text.length <= 160 && WHOLE_LINES.test(line.lower)) ||
     (PATH_LINE.test(line.lower) && !endsLikeSentence(line.text)) ||
     (isInvitation(line) && (!line.prose || line.linked > 0)) ||
     isWallNotice(line.lower) ||
-    line.text === said.url);
+    line.text === head.url);
 
 /** What the page said of itself, laid bare for comparing. */
 interface Known {
@@ -59,7 +59,7 @@ function repeats({ text, lower }: Line, { title, site, authors }: Known): boolea
     if (words.includes(title) && words.length < title.length * 1.3) return true;
   }
   if (text.length > MAX_REPEATED_LENGTH || endsLikeSentence(text)) return false;
-  const byline = byLength(lower) > 0;
+  const byline = bylinePrefixLength(lower) > 0;
   const named = authors.some((name) => words.includes(name));
   return words === site || (named && (byline || text.length < 120)) || (byline && text.length < 90);
 }
@@ -82,7 +82,7 @@ function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
   return early.flatMap((line, at) => {
     if (line.part || line.prose || !authors.includes(foldWords(line.text))) return [];
     const before = early[at - 1];
-    return before && isByAlone(before.text) ? [before, line] : [line];
+    return before && isBareByline(before.text) ? [before, line] : [line];
   });
 }
 
@@ -114,8 +114,8 @@ const isOpening = (line: Line): boolean =>
     (line.text.length >= 40 && /[.!?。！？…:：]["'”’»)\]]*$/.test(line.text)));
 
 /** Before the first paragraph: labels, dates, names, the title again. A standfirst is prose and stays. */
-function boilerplateAtHead(lines: readonly Line[], said: Known): Line[] {
-  const furniture = (line: Line) => repeats(line, said) || isDateLine(line);
+function boilerplateAtHead(lines: readonly Line[], known: Known): Line[] {
+  const furniture = (line: Line) => repeats(line, known) || isDateLine(line);
   const first = lines.findIndex((line) => isOpening(line) && !furniture(line));
   return lines.slice(0, Math.max(0, first)).filter((line) => {
     if (line.part) return false;
@@ -131,7 +131,7 @@ const isReference = ({ text }: Line): boolean =>
   text.length >= 40 && /\((?:19|20)\d\d[a-z]?\)/.test(text);
 
 /** After the last paragraph: links, tags, notices; then upwards as long as lines speak of the site. */
-function boilerplateAtFoot(lines: readonly Line[], said: Known): Line[] {
+function boilerplateAtFoot(lines: readonly Line[], known: Known): Line[] {
   const noise: Line[] = [];
   for (const line of lines.toReversed()) {
     if (line.caption) continue;
@@ -140,7 +140,7 @@ function boilerplateAtFoot(lines: readonly Line[], said: Known): Line[] {
       (line.text.length <= 600 && FOOT_LINES.test(line.lower)) ||
       isInvitation(line) ||
       isDateLine(line) ||
-      repeats(line, said);
+      repeats(line, known);
     const hollow = !line.prose && !isReference(line) && (isOfLinks(line, 0.6) || line.heading);
     if (!ofSite && !hollow) break;
     noise.push(line);
@@ -169,24 +169,25 @@ function boxAtEnd(lines: readonly Line[], heading: RegExp): Line[] {
 export function removeSiteLines(
   body: Element,
   blocks: readonly TextBlock[],
-  said: KnownHead,
+  head: KnownHead,
 ): void {
   const lines = linesOf(body, blocks);
   const teasers = teasersIn(lines);
-  const rest = lines.filter((line) => !teasers.has(line) && !isBoilerplate(line, said));
-  const kept = new Set(rest);
+  const rest = lines.filter((line) => !teasers.has(line) && !isBoilerplate(line, head));
+  const remaining = new Set(rest);
   const known = {
-    title: foldWords(said.title),
-    site: foldWords(said.siteName ?? ''),
-    authors: said.authors.map(foldWords),
+    title: foldWords(head.title),
+    site: foldWords(head.siteName ?? ''),
+    authors: head.authors.map(foldWords),
   };
-  for (const line of [...bylinesWithin(rest, known), ...contentsWithin(rest)]) kept.delete(line);
-  for (const line of boilerplateAtHead(rest, known)) kept.delete(line);
+  for (const line of [...bylinesWithin(rest, known), ...contentsWithin(rest)])
+    remaining.delete(line);
+  for (const line of boilerplateAtHead(rest, known)) remaining.delete(line);
   for (const heading of [ABOUT_AUTHOR, CITE_THIS])
-    for (const line of boxAtEnd([...kept], heading)) kept.delete(line);
-  for (const line of boilerplateAtFoot([...kept], known)) kept.delete(line);
+    for (const line of boxAtEnd([...remaining], heading)) remaining.delete(line);
+  for (const line of boilerplateAtFoot([...remaining], known)) remaining.delete(line);
   for (const line of lines) {
     // A teaser's picture goes with it; the picture beside a byline or a date is the story's.
-    if (!kept.has(line)) removeUpwards(line.element, body, teasers.has(line));
+    if (!remaining.has(line)) removeUpwards(line.element, body, teasers.has(line));
   }
 }

@@ -12,8 +12,8 @@ export function archivedCopyOf(
   if (own) return own;
   // Its short addresses stand for the long ones that its pages hold.
   if (ARCHIVE_TODAY.test(parseUrl(url)?.hostname ?? '')) {
-    const said = addressesIn(document, 'link[rel][href], meta[property="og:url"]');
-    const long = said.map(archivedPage).find((copy) => copy !== null);
+    const declared = addressesIn(document, 'link[rel][href], meta[property="og:url"]');
+    const long = declared.map(archivedPage).find((copy) => copy !== null);
     return long ? { ...long, url } : null;
   }
   const ours = [url, canonical ?? url];

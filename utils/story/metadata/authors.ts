@@ -7,7 +7,7 @@ import { foldWords } from '../../text/fold';
 import { isDegree, NEWS_POSTS, SUFFIX } from '../../text/person-names';
 import { AFTER_NAME, DESK, JOINING_WORDS, NOBODY } from '../data/byline-lexicon';
 import { textOf } from '../dom';
-import { byLength, withoutBy } from './byline-prefix';
+import { bylinePrefixLength, withoutBy } from './byline-prefix';
 import { hostOf, namesSite } from './site';
 
 const JOINT = new RegExp(
@@ -104,12 +104,12 @@ function splitNames(byline: string): string[] {
 
 /** The names once each, those that name the site itself left out. */
 function people(names: readonly string[], isSite: (name: string) => boolean): string[] {
-  const kept = new Map<string, string>();
+  const unique = new Map<string, string>();
   for (const name of names) {
     const folded = foldWords(name);
-    if (!kept.has(folded) && !isSite(name)) kept.set(folded, name);
+    if (!unique.has(folded) && !isSite(name)) unique.set(folded, name);
   }
-  return [...kept.values()];
+  return [...unique.values()];
 }
 
 /** A login rather than a name: one word without a capital. */
@@ -190,7 +190,7 @@ function fromText(document: Document): string[] {
     const text = collapseWhitespace(node.nodeValue);
     if (!text) continue;
     looked += 1;
-    const by = text.length < 90 && !/[.!?。]$/.test(text) ? byLength(text) : 0;
+    const by = text.length < 90 && !/[.!?。]$/.test(text) ? bylinePrefixLength(text) : 0;
     const holder = node.parentElement;
     if (by === 0 || !holder || /^(script|style|option)$/.test(holder.localName)) continue;
     if (inCard(holder) || (!headline && !/[:：]/.test(text.slice(0, by)))) continue;
@@ -206,11 +206,11 @@ function fromText(document: Document): string[] {
 
 /** The desk that the page names as its author. */
 function deskOf(page: PageMetadata): string[] {
-  const said = [
+  const candidates = [
     ...namesIn(valuesOf(page.article, 'author')),
     ...page.metaAll('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author'),
   ];
-  const desk = said
+  const desk = candidates
     .map((name) => cleanName(plainText(name)))
     .find((name) => name && DESK.test(name.toLowerCase()));
   return desk ? [desk] : [];

@@ -95,8 +95,8 @@ function dateInText(document: Document, language: string | null): string | null 
     const text = node.nodeValue?.trim() ?? '';
     if (!text) continue;
     looked += 1;
-    const said = text.length > 120 ? datelineOf(text) : text;
-    if (!HAS_YEAR.test(said)) continue;
+    const dateText = text.length > 120 ? datelineOf(text) : text;
+    if (!HAS_YEAR.test(dateText)) continue;
     const parent = node.parentElement;
     if (
       !parent ||
@@ -104,7 +104,7 @@ function dateInText(document: Document, language: string | null): string | null 
       inTeaser(parent)
     )
       continue;
-    const iso = toIsoDate(said, language);
+    const iso = toIsoDate(dateText, language);
     if (iso) return iso;
   }
   return null;

@@ -44,8 +44,8 @@ export function directionOf(document: Document, language: string | null): 'ltr' 
     document.body,
     document.documentElement,
   ]) {
-    const said = element?.getAttribute('dir')?.toLowerCase();
-    if (said === 'rtl' || said === 'ltr') return said;
+    const direction = element?.getAttribute('dir')?.toLowerCase();
+    if (direction === 'rtl' || direction === 'ltr') return direction;
   }
   return RIGHT_TO_LEFT.has(language?.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

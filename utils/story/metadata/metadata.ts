@@ -24,7 +24,7 @@ export type Metadata = Pick<
 > & { declaredLang: string | null };
 
 function excerptOf(page: PageMetadata): string | null {
-  const said = plainText(
+  const description = plainText(
     page.meta(
       'og:description',
       'description',
@@ -33,7 +33,7 @@ function excerptOf(page: PageMetadata): string | null {
       'sailthru.description',
     ) ?? stringOf(page.article, 'description'),
   );
-  return said || null;
+  return description || null;
 }
 
 /** Reads the document, changes nothing in it. `address`: the page's own, where it was read elsewhere. */

@@ -99,7 +99,7 @@ const isOneText = (heading: Element): boolean =>
  * The page's only main heading where it says a share tag's or a window title's headline and a few words
  * more: these are cut for their places, the heading is what stands above the story.
  */
-function fuller(document: Document, said: string): string | null {
+function fuller(document: Document, declared: string): string | null {
   const mains = [...document.querySelectorAll('h1')].filter(
     (h) => !h.closest('nav, footer, aside'),
   );
@@ -108,7 +108,7 @@ function fuller(document: Document, said: string): string | null {
   const text = textOf(only);
   // Without spaces within, one between is a break before a standfirst.
   if (UNSPACED.test(text)) return null;
-  const [whole, part] = [foldWords(text), foldWords(said)];
+  const [whole, part] = [foldWords(text), foldWords(declared)];
   const isLonger = whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
   return isLonger && text.length <= MAX_HEADLINE_LENGTH && !/[|｜_»]/.test(text) ? text : null;
 }
@@ -138,7 +138,7 @@ export function titleOf(
   const clean = (value: string) => withoutSite(plainText(value), siteName, host);
   const cited = clean(page.meta('citation_title') ?? '');
   if (cited) return cited;
-  const said = [
+  const declared = [
     clean(stringOf(page.article, 'headline', 'name')),
     clean(
       page.meta(
@@ -156,7 +156,7 @@ export function titleOf(
   const main = headings(document, '[itemprop~="headline"], h1', isSite);
   const all = [...main, ...headings(document, 'h2, h3', isSite)];
   const bareAll = all.map(foldWords);
-  for (const text of said) {
+  for (const text of declared) {
     const bareText = foldWords(text);
     const at = bareAll.findIndex((candidate) => agrees(candidate, bareText));
     const heading = all[at];
@@ -168,12 +168,12 @@ export function titleOf(
         : (fuller(document, text) ?? text);
   }
   const alike = (heading: string, least: number) =>
-    size(heading) >= 3 && said.some((text) => overlap(heading, text) >= least);
+    size(heading) >= 3 && declared.some((text) => overlap(heading, text) >= least);
   const close =
     main.find((heading) => alike(heading, 0.4)) ?? all.find((heading) => alike(heading, 0.75));
   if (close) return close;
   const only = main.length === 1 ? main[0] : undefined;
   if (only && size(only) >= 5) return only;
-  const first = said.find((text) => !isSite(text));
-  return first ? withoutTail(first) : (main[0] ?? said[0] ?? '');
+  const first = declared.find((text) => !isSite(text));
+  return first ? withoutTail(first) : (main[0] ?? declared[0] ?? '');
 }

@@ -28,11 +28,11 @@ const isName = (text: string): boolean =>
 
 /** "Jane Roe, University of X" in its parts. */
 function namePart(line: string): { name: string; organisation: string | null } | null {
-  const said = collapseWhitespace(
+  const contactText = collapseWhitespace(
     line.replace(EMAIL, '').replace(HIDDEN_EMAIL, '').replace(PHONE, ''),
   ).replace(/[\s,;:|–—-]+$/, '');
-  if (!said || NO_NAME.test(said)) return null;
-  const [first = '', ...others] = said.split(/\s*[,;|]\s*|\s+[–—-]\s+/);
+  if (!contactText || NO_NAME.test(contactText)) return null;
+  const [first = '', ...others] = contactText.split(/\s*[,;|]\s*|\s+[–—-]\s+/);
   const organisation = others.find(isOrganisation) ?? null;
   return isName(first) && !isOrganisation(first) && !ROLE.test(first)
     ? { name: first, organisation }

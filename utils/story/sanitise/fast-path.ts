@@ -42,8 +42,8 @@ function cleanAttributes(element: Element, idPrefix: string): boolean {
       continue;
     }
     if (MARKUP.test(value) || !(isAddress || WORDS.has(name) || HARMLESS.test(value))) return false;
-    const kept = name === 'id' && !value.startsWith(idPrefix) ? idPrefix + value : value;
-    if (kept !== raw) element.setAttribute(name, kept);
+    const prefixed = name === 'id' && !value.startsWith(idPrefix) ? idPrefix + value : value;
+    if (prefixed !== raw) element.setAttribute(name, prefixed);
   }
   return true;
 }

@@ -82,12 +82,12 @@ function cleanPicture(picture: Element, { baseUrl, images }: SanitiseOptions): v
   const source = picture.getAttribute('src');
   const address = source ? absolute(source, baseUrl) : null;
   const isData = address?.protocol === 'data:';
-  const kept =
+  const safe =
     images &&
     address &&
     (isData ? /^data:image\//i.test(address.href) : /^https?:$/.test(address.protocol)) &&
     !isTracker(picture, address);
-  if (!kept) {
+  if (!safe) {
     picture.remove();
     return;
   }

@@ -174,7 +174,7 @@ export const RECORD_MEANS = {
   'authors:first-or-last': 0.5,
   'authors:none': -0.7,
   'authors:unknown': 0.4,
-  'journal:told': 1.2,
+  'journal:named': 1.2,
   'journal:present': 0.6,
   'journal:other': -0.5,
   institution: 0.6,

@@ -47,8 +47,8 @@ ${parts.filter(Boolean).join('\n')}
 
 function quotation(quote: string, note: string): string {
   const lines = quote.split('\n').map((line) => `<p>${escapeXml(line)}</p>`);
-  const said = note === '' ? '' : `<p>${escapeXml(note)}</p>`;
-  return `<blockquote>${lines.join('')}</blockquote>${said}`;
+  const noteLine = note === '' ? '' : `<p>${escapeXml(note)}</p>`;
+  return `<blockquote>${lines.join('')}</blockquote>${noteLine}`;
 }
 
 /** The picture itself where the book has it, else a link to it: books may not show what lies elsewhere. */

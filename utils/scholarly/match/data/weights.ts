@@ -28,7 +28,7 @@ export const WEIGHTS: { bias: number; page: number; searched: number; [sign: str
   institution: 1.99,
   'journal:other': -1.74,
   'journal:present': 0.16,
-  'journal:told': 1.24,
+  'journal:named': 1.24,
   numbers: 2.68,
   page: 0.83,
   'pages:few': -1.78,

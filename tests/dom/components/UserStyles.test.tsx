@@ -17,7 +17,7 @@ const house: UserStyleEntry = {
   name: 'House of Moss',
   from: 'file',
   updated: '2026-10-01',
-  kept: '2026-11-01T00:00:00Z',
+  added: '2026-11-01T00:00:00Z',
 };
 const file = (text: string, name = 'house.csl') => new File([text], name, { type: 'text/xml' });
 const live = () => document.querySelector('[aria-live]');
@@ -39,7 +39,7 @@ describe('a style file', () => {
     const data = new DataTransfer();
     data.items.add(file(XML));
     const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
-    (await find('.own-styles')).dispatchEvent(drop);
+    (await find('.user-styles')).dispatchEvent(drop);
     expect(drop.defaultPrevented).toBe(true);
     await vi.waitFor(() => expect(services.saveUserStyle).toHaveBeenCalledOnce());
   });
@@ -65,7 +65,7 @@ describe('a style file', () => {
   });
 
   it('is listed with its date and taken away again', async () => {
-    const { root, services } = stage(options, { bare: true, settings: { ownStyles: [house] } });
+    const { root, services } = stage(options, { bare: true, settings: { userStyles: [house] } });
     await waitForWords('House of Moss · version of October 1, 2026');
     expect(await problems(root)).toEqual([]);
     await userEvent.click(await control('Remove House of Moss'));
@@ -103,7 +103,7 @@ describe('the newest version of a style', () => {
   it('gives way to the shipped one again', async () => {
     const { services } = stage(options, {
       bare: true,
-      settings: { ownStyles: [{ ...house, id: 'apa', name: 'APA', from: 'update' }] },
+      settings: { userStyles: [{ ...house, id: 'apa', name: 'APA', from: 'update' }] },
     });
     await waitForWords('Version of October 1, 2026.');
     await userEvent.click(await control('Use the one that came with Paper Trail'));
@@ -126,7 +126,7 @@ describe('the newest version of a style', () => {
   it('is not offered for a file of the reader’s own', async () => {
     stage(options, {
       bare: true,
-      settings: { citationStyle: house.id, ownStyles: [house] },
+      settings: { citationStyle: house.id, userStyles: [house] },
     });
     await waitForWords('House of Moss');
     expect(document.querySelector('[data-part="style-version"]')).toBeNull();

@@ -8,23 +8,27 @@ import { paperFacts, plainTitle, titleOrPlace } from './paper-facts';
 import type { UsedPaper } from './use-paper';
 
 /** @param view what is shown by the records' word; null while there is none */
-export function useTurnSaid(
+export function useAnnouncedChange(
   report: PageReport,
   view: FirstView | null,
   recordOf: UsedPaper['recordOf'],
 ): void {
   const announce = useAnnounce();
-  const said = useRef<PageReport | null>(null);
+  const announced = useRef<PageReport | null>(null);
   useEffect(() => {
-    if (!view || said.current === report) return;
+    if (!view || announced.current === report) return;
     const before = firstView(judgedWorks(report.mentions, null));
     if (showSame(before, view)) return;
-    said.current = report;
-    announce(turnWords(before, view, recordOf));
+    announced.current = report;
+    announce(changeMessage(before, view, recordOf));
   }, [report, view, recordOf, announce]);
 }
 
-function turnWords(before: FirstView, view: FirstView, recordOf: UsedPaper['recordOf']): string {
+function changeMessage(
+  before: FirstView,
+  view: FirstView,
+  recordOf: UsedPaper['recordOf'],
+): string {
   if (view.kind === 'paper') {
     const title = plainTitle(titleOrPlace(paperFacts(view.mention, recordOf(view.mention))));
     return i18n.t('paper.turnedTo', { title });

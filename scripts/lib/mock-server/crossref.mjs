@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../paths.mjs';
 
-const RECORDS = fromRoot('tests/fixtures/stand-in/api.crossref.org/works');
+const RECORDS = fromRoot('tests/fixtures/mock-server/api.crossref.org/works');
 
 /** As seen on 200, 400 and 404; errors of the server (5xx) come without them. */
 const CORS = {

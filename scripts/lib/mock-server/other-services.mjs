@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fromRoot } from '../paths.mjs';
 
-const RECORDS = fromRoot('tests/fixtures/stand-in/api.datacite.org/dois');
+const RECORDS = fromRoot('tests/fixtures/mock-server/api.datacite.org/dois');
 const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
 const answer = (status, body) => ({ status, headers, body });
 
@@ -23,7 +23,7 @@ const LISTED = {
   biblio: { volume: '7', issue: '2' },
 };
 
-/** Host name -> (request) => {status, headers, body}; for `extraHosts` of startStandIn. */
+/** Host name -> (request) => {status, headers, body}; for `extraHosts` of startMockServer. */
 export const OTHER_SERVICES = {
   'api.datacite.org': ({ url }) => {
     const [, doi = ''] = /^\/dois\/(.+)$/.exec(url.pathname) ?? [];

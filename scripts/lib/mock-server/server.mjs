@@ -37,7 +37,7 @@ const SLOW_MS = 10_000;
  * "host/path?query", `dropped` those whose asker left before the answer; the site is always fine. `extraPages` are further pages of the site, as
  * {"/path": html}.
  */
-export async function startStandIn({ extraPages = {}, extraHosts = {} } = {}) {
+export async function startMockServer({ extraPages = {}, extraHosts = {} } = {}) {
   const hosts = { ...HOSTS, ...extraHosts };
   let mode = 'ok';
   const asked = [];

@@ -10,20 +10,20 @@ import { Button } from '../controls/Button';
 import { SettingField } from '../controls/SettingField';
 import { useServices, useSettings } from '../services';
 import { dateMessage } from './date-message';
-import './OwnStyles.css';
+import './UserStyles.css';
 
 /** Where the address of this page leads from "Add a style…". */
 const PLACE = 'styles';
 
-export function OwnStyles() {
+export function UserStyles() {
   const { saveUserStyle, removeUserStyle } = useServices();
-  const { ownStyles } = useSettings();
+  const { userStyles } = useSettings();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<{ file: string; failure: Failure }[]>([]);
   const [added, setAdded] = useState<string[]>([]);
   const [over, setOver] = useState(false);
-  const files = ownStyles.filter(({ from }) => from === 'file');
+  const files = userStyles.filter(({ from }) => from === 'file');
 
   useEffect(() => {
     if (location.hash !== `#${PLACE}`) return;
@@ -35,15 +35,15 @@ export function OwnStyles() {
     const failed: typeof refused = [];
     const names: string[] = [];
     for (const file of given) {
-      const kept = await keep(file);
-      if (kept.ok) names.push(kept.value.name);
-      else failed.push({ file: file.name, failure: kept.failure });
+      const saved = await keep(file);
+      if (saved.ok) names.push(saved.value.name);
+      else failed.push({ file: file.name, failure: saved.failure });
     }
     setRefused(failed);
     setAdded(names);
     announce(
       [
-        ...names.map((name) => i18n.t('ownStyles.added', { style: name })),
+        ...names.map((name) => i18n.t('userStyles.added', { style: name })),
         ...failed.map(({ file, failure }) => refusedWords(file, failure)),
       ].join(' '),
     );
@@ -59,16 +59,16 @@ export function OwnStyles() {
     setAdded([]);
     setRefused(removed.ok ? [] : [{ file: name, failure: removed.failure }]);
     announce(
-      removed.ok ? i18n.t('ownStyles.removed', { style: name }) : failureMessage(removed.failure),
+      removed.ok ? i18n.t('userStyles.removed', { style: name }) : failureMessage(removed.failure),
     );
     input.current?.focus();
   };
 
   return (
-    <SettingField id={PLACE} label={i18n.t('ownStyles.label')} help={i18n.t('ownStyles.help')}>
+    <SettingField id={PLACE} label={i18n.t('userStyles.label')} help={i18n.t('userStyles.help')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for those who drag; the field does the same */}
       <div
-        class="own-styles"
+        class="user-styles"
         data-over={over}
         onDragOver={(event) => {
           event.preventDefault();
@@ -96,15 +96,15 @@ export function OwnStyles() {
           }}
         />
         {refused.map(({ file, failure }) => (
-          <p key={file} class="own-styles__refused">
+          <p key={file} class="user-styles__refused">
             {refusedWords(file, failure)}
           </p>
         ))}
         {added.map((name) => (
-          <p key={name}>{i18n.t('ownStyles.added', { style: name })}</p>
+          <p key={name}>{i18n.t('userStyles.added', { style: name })}</p>
         ))}
         {files.length > 0 && (
-          <ul class="own-styles__list" data-part="own-styles">
+          <ul class="user-styles__list" data-part="user-styles">
             {files.map((style) => (
               <li key={style.id}>
                 <span>
@@ -112,15 +112,15 @@ export function OwnStyles() {
                   {style.updated && (
                     <span class="soft">
                       {' '}
-                      · {i18n.t('ownStyles.of', { date: dateMessage(style.updated) })}
+                      · {i18n.t('userStyles.of', { date: dateMessage(style.updated) })}
                     </span>
                   )}
                 </span>
                 <Button
-                  aria-label={i18n.t('ownStyles.removeOne', { style: style.name })}
+                  aria-label={i18n.t('userStyles.removeOne', { style: style.name })}
                   onClick={() => void remove(style)}
                 >
-                  {i18n.t('ownStyles.remove')}
+                  {i18n.t('userStyles.remove')}
                 </Button>
               </li>
             ))}
@@ -132,4 +132,4 @@ export function OwnStyles() {
 }
 
 const refusedWords = (file: string, failure: Failure) =>
-  i18n.t('ownStyles.refused', { file, why: failureMessage(failure) });
+  i18n.t('userStyles.refused', { file, why: failureMessage(failure) });
