@@ -4,7 +4,7 @@ import { workIdOf } from '../identifiers/work-id';
 import type { PageReport } from '../page-report';
 import type { Mention } from '../papers/types';
 import { confirmMentions, type Verdict, worthConfirming } from '../scholarly/match/confirm';
-import { evidenceOf } from '../scholarly/match/features';
+import { evidenceInProse } from '../scholarly/match/features';
 import type { Paper } from '../scholarly/types';
 import { POSSIBLE, SURE } from './first-view';
 
@@ -32,7 +32,7 @@ export function nextToAsk(page: JudgedPage, found: Records): Mention[] {
 
 export function judge({ mentions, clues, story }: JudgedPage, found: Records): Verdict[] {
   const { title, text, publishedTime: published } = story;
-  return confirmMentions(mentions, found, evidenceOf(clues, { title, text, published }));
+  return confirmMentions(mentions, found, evidenceInProse(clues, { title, text, published }));
 }
 
 /** Looks up what is worth it, and judges; `lookUp` never rejects. */

@@ -7,7 +7,7 @@ import type { Story } from '../story/types';
 import { cluesOf } from './clues/clues';
 import { isDoiOfNews } from './data/own-dois';
 import { REPORTED_FROM } from './data/weights';
-import { mentionsOf } from './judgement/mentions';
+import { mentionsOf, type PageKind } from './judgement/mentions';
 import {
   claimsToBePaper,
   hasPartsOfPaper,
@@ -38,7 +38,7 @@ import type { Clues, Found, Mention } from './types';
 export interface JudgedPage {
   page: Page;
   scored: ScoredWork[];
-  kind: { isPaper: boolean; isFront: boolean };
+  kind: PageKind;
   cutOff: boolean;
 }
 /** Told what speaks for and against each work. */
@@ -88,7 +88,7 @@ export function judgePage(
     ...readHydrationData(metadata),
     ...readInertMarkup(document, addresses),
   ]);
-  const kind = { isPaper: false, isFront: isFrontPage(url) };
+  const kind = { isPaper: false, mayBeStory: false, isFront: isFrontPage(url) };
   const { cutOff } = inPage;
   // Most of what there is to know of a page matters only where it names a work.
   if (works.length === 0) return { page, scored: [], kind, cutOff };
@@ -105,7 +105,11 @@ export function judgePage(
   return {
     page,
     scored,
-    kind: { ...kind, isPaper: hasParts || (claimed && !tellsOfOther) },
+    kind: {
+      ...kind,
+      isPaper: hasParts || (claimed && !tellsOfOther),
+      mayBeStory: isStory && works.length > 1,
+    },
     cutOff,
   };
 }

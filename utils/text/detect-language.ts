@@ -125,8 +125,16 @@ export function languageOfWords(text: string): string | null {
 /** Whether the language is one of those that common words tell, all of them in Latin script. */
 export const isKnownByWords = (language: string): boolean => Object.hasOwn(COMMON, language);
 
-/** The text's main language and English, which stands between in most science pages. */
-export function languagesOf(text: string): string[] {
-  const language = languageOfScript(text) ?? languageOfWords(text) ?? 'en';
+/**
+ * The text's main language and English, which stands between in most science pages.
+ *
+ * @param declared what the text is said to be in (BCP 47), for one too short to tell
+ */
+export function languagesOf(text: string, declared: string | null = null): string[] {
+  const language =
+    languageOfScript(text) ??
+    languageOfWords(text) ??
+    declared?.split('-')[0]?.toLowerCase() ??
+    'en';
   return language === 'en' ? ['en'] : [language, 'en'];
 }

@@ -38,6 +38,21 @@ describe('the paper is found by a data attribute', () => {
     ],
     ['with a publisher’s address', `<div data-url="${NATURE}"></div>`, '10.1038/s41586-019-0915-y'],
     ['with the DOI as an address', `<div data-doi="${ADDRESS}"></div>`, DOI],
+    [
+      'or by what a button is called',
+      `<button title="See original study: ${ADDRESS}">See it</button>`,
+      DOI,
+    ],
+    [
+      'or by its name for screen readers',
+      `<button aria-label="Paper, doi: ${DOI}">P</button>`,
+      DOI,
+    ],
+    [
+      'or by a frame’s address',
+      `<iframe src="https://cards.example/card?theme=light&amp;doi=${encodeURIComponent(DOI)}&amp;ref=x"></iframe>`,
+      DOI,
+    ],
   ])('%s', (_kind, line, work) => {
     expect(named(line)).toEqual([work]);
   });
@@ -48,6 +63,10 @@ describe('the paper is found by a data attribute', () => {
       '<div data-url="https://news.example/2024/05/a-story"></div>',
     ],
     ['that is no identifier', '<div data-doi="none" data-identifier="a-17"></div>'],
+    [
+      'that only a machine reads',
+      `<button title="rft_id=info:doi/${DOI}&amp;rft.date=2024">C</button>`,
+    ],
   ])('but not by one %s', (_kind, line) => expect(named(line)).toEqual([]));
 });
 

@@ -75,4 +75,36 @@ describe('other works of the page', () => {
     );
     expect(reported(found)).toEqual([]);
   });
+
+  it('are reported together where they appeared side by side', () => {
+    const [one, two] = ['10.5555/tide.2024.335', '10.5555/tide.2024.336'];
+    const other = '10.5555/crab.2022.9';
+    const page = (second: string) =>
+      find(
+        `<article>${STORY}<p>The study was published this week in ${link(one as string, 'Annals of Mussels')}, together with ${link(second, 'one of its shells')}.</p></article>`,
+        DATE,
+      );
+    expect(reported(page(two as string)).toSorted()).toEqual([one, two]);
+    expect(reported(page(other))).toEqual([one]);
+  });
+
+  it('are no rivals where they are years older, whatever stands before them', () => {
+    const found = find(
+      `<article>${STORY}<p>The study appeared in ${link('10.5555/mussel.77', 'Annals of Mussels')}.</p>
+      <figure><img src="/x.jpg" alt=""><figcaption>A mussel. Image: R. Payne et al. (2018), Shore Journal, doi:10.5555/payne.2018, CC BY 4.0</figcaption></figure></article>`,
+      DATE,
+    );
+    expect(reported(found)).toEqual(['10.5555/mussel.77']);
+  });
+
+  it.each(['published in 2001 in the Journal of Glass', 'Ibarra (2001)', '2001 paper'])(
+    'are old where the words of their link say so: “%s”',
+    (words) => {
+      const found = find(
+        `<article><h1>Prize for a chemist who taught glass to heal</h1><p>The chemist Julia Ibarra will receive the national prize for forty years of work on glass, the academy announced today.</p><p>“The research changed how we think,” said the jury.</p><p>Her most cited paper, ${link('10.5555/ibarra', words)}, started the field.</p></article>`,
+        DATE,
+      );
+      expect(reported(found)).toEqual([]);
+    },
+  );
 });

@@ -73,7 +73,7 @@ const work = (doi: string, places: Signs[], features: Signs = {}) => ({
 const reading = (primary: string[], works: ReturnType<typeof work>[], kind = {}) => ({
   page: { primary: primary.map((doi) => `10.5555/${doi}`) },
   variant: 'plain' as const,
-  kind: { isPaper: false, isFront: false, ...kind },
+  kind: { isPaper: false, mayBeStory: false, isFront: false, ...kind },
   works,
 });
 
@@ -110,7 +110,7 @@ describe('a table of a page’s signs', () => {
     const reported = (odds: number[], one = page) =>
       judgedOnPage(one, odds, 1.5).map(({ isReported }) => isReported);
     expect(reported([3, 2, 1])).toEqual([true, true, false]);
-    expect(reported([-3, 0, 1])).toEqual([false, false, true]);
+    expect(reported([-3, -0.1, 1])).toEqual([false, false, true]);
     expect(reported([3, 3, 3], reading([], page.works, { isFront: true }))).not.toContain(true);
   });
 
@@ -123,7 +123,7 @@ describe('a table of a page’s signs', () => {
 });
 
 it('a table of records learns which signals tell the paper from others', () => {
-  const recorded = [0, 1, 2, 3].flatMap(() => [
+  const recorded = [0, 1, 2, 3, 4, 5, 6, 7].flatMap(() => [
     { signals: { page: 1, near: 1 }, holds: true, weight: 1 },
     { signals: { page: 1, old: 1 }, holds: false, weight: 1 },
   ]);

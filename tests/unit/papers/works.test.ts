@@ -30,6 +30,17 @@ describe('of two readings of a DOI', () => {
     expect(kept(place(short), place(long))).toEqual([short.doi]);
   });
 
+  it('the linked one is kept where its words go on behind it, as with an icon’s name', () => {
+    const link = { where: 'link' } as const;
+    const written = { doi: '10.5555/abc.12call_made' };
+    expect(kept(place(short, link), place(written))).toEqual([short.doi, written.doi]);
+    const within = gatherWorks([
+      { ...place(short, link), start: 10, end: 40 },
+      { ...place(written), start: 12, end: 36 },
+    ]);
+    expect(within.map(({ doi }) => doi)).toEqual([short.doi]);
+  });
+
   it('the one that is linked is kept, since a link ends where it says', () => {
     const link = { where: 'link' } as const;
     expect(kept(place(long, link), place(short))).toEqual([long.doi]);

@@ -84,6 +84,12 @@ describe('the language of a text', () => {
 
   it('is looked for together with English, which stands between', () => {
     expect(languagesOf(SENTENCES.pl ?? '')).toEqual(['pl', 'en']);
+    expect(languagesOf(SENTENCES.pl ?? '', 'sv')).toEqual(['pl', 'en']);
     expect(languagesOf(SENTENCES.en ?? '')).toEqual(['en']);
+  });
+
+  it('are those that a text is said to be in, where it is too short to tell', () => {
+    expect(languagesOf('Ugglor räknar steg', 'sv-SE')).toEqual(['sv', 'en']);
+    expect(languagesOf('Ugglor räknar steg')).toEqual(['en']);
   });
 });

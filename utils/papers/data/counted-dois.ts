@@ -57,6 +57,29 @@ export const COUNTED_DOIS: readonly CountedDois[] = [
     last: Array.from({ length: 70 }, (_, at) => [1965 + at, 15 + 2 * at] as const),
   },
   {
+    // Nature, until its DOIs held the year.
+    pattern: /^10\.1038\/nature(\d{5})$/,
+    radix: 10,
+    last: [
+      [2003, 2300],
+      [2004, 3300],
+      [2005, 4500],
+      [2006, 5500],
+      [2007, 6500],
+      [2008, 7700],
+      [2009, 8750],
+      [2010, 9750],
+      [2011, 10750],
+      [2012, 11800],
+      [2013, 12950],
+      [2014, 14150],
+      [2015, 16550],
+      [2016, 20850],
+      [2017, 25100],
+      [2018, 26300],
+    ],
+  },
+  {
     pattern: /^10\.1371\/journal\.pone\.(\d{7})$/,
     radix: 10,
     last: [

@@ -174,6 +174,13 @@ export const PUBLISHERS: PublisherRow[] = [
       '10.1126/scirobotics.aau1234',
     ],
   },
+  // Science's longer papers, of which the issue prints a summary: their number stands for the page
+  {
+    host: 'sciencemag.org',
+    path: /^\/content\/\d+\/\d+\/(\d{7})(?:[./?#]|$)/,
+    doi: '10.1126/science.$1',
+    example: ['http://www.sciencemag.org/content/346/6213/1256789', '10.1126/science.1256789'],
+  },
   {
     host: 'sciencemag.org',
     path: /^\/content\/\d+\/\d+\/e([a-z]{3}\d{4})/i,
@@ -327,6 +334,25 @@ export const PUBLISHERS: PublisherRow[] = [
     example: [
       'http://brain.oxfordjournals.org/content/early/2011/12/19/brain.awr311.full',
       '10.1093/brain/awr311',
+    ],
+  },
+  // Oxford's articles with a code of their own; some journals have another code in their DOIs than in their addresses
+  {
+    host: 'academic.oup.com',
+    path: /^\/(?!(?:mbe|jid|jcem|endo|jes|edrv|ibdjournal|ehjcimaging|jpubhealth|gerontologist|innovateage|(?:biomed|psychsoc)gerontology)\/)([a-z\d]+)\/(?:advance-)?article(?:-abstract|-pdf)?\/(?:(?:doi|\d+(?:_\w+)?)\/){1,3}([a-z]{2,8}\d{3,5})(?:[/?#]|$)/i,
+    doi: '10.1093/$1/$2',
+    example: [
+      'https://academic.oup.com/brain/article/146/5/awac123/6789012',
+      '10.1093/brain/awac123',
+    ],
+  },
+  {
+    host: 'lyellcollection.org',
+    path: /^\/content\/(?:[\w.-]+\/){1,5}([a-z]{2,12}\d{4}-\d{1,4})(?:[./?#]|$)/i,
+    doi: '10.1144/$1',
+    example: [
+      'http://sjg.lyellcollection.org/content/early/2018/03/29/sjg2017-016',
+      '10.1144/sjg2017-016',
     ],
   },
   // Oxford, Cambridge, JAMA, IEEE and others whose addresses do not give the DOI away

@@ -5,9 +5,13 @@ const DATA =
 const PREPRINTS =
   /^10\.(?:1101|64898|48550|21203|26434|31234|31219|31235|20944|36227|22541|2139|12688|55458|32942)\//;
 
-/** `data`: datasets and software beside a paper. `preprint`: servers of preprints. Null for all others. */
-export function identifierKind(doi: string | null): 'data' | 'preprint' | null {
+/** Series of a publisher's for editorials, comments and letters beside its papers. */
+const COMMENTS = /^10\.1056\/nejm(?:e|p|c|clde|mms|h)\d/;
+
+/** `data`: datasets and software beside a paper. `preprint`: servers of preprints. `comment`: editorials and letters. Null for all others. */
+export function identifierKind(doi: string | null): 'data' | 'preprint' | 'comment' | null {
   if (doi === null) return null;
   if (DATA.test(doi)) return 'data';
+  if (COMMENTS.test(doi)) return 'comment';
   return PREPRINTS.test(doi) ? 'preprint' : null;
 }

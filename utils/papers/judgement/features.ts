@@ -8,12 +8,12 @@ import { AS_EXAMPLE } from '../data/example-lexicon';
 import { NOTICE, PAPER_ITSELF } from '../data/notice-lexicon';
 import { identifierKind } from '../data/registrants';
 import { cuesIn } from '../page/cues';
-import { yearIn, yearOf } from '../page/identifier-year';
 import { FAR_BEHIND, isCitation, type Standing } from '../page/layout';
 import type { Page } from '../page/page';
 import { type StoryContext, wordsOf } from '../page/story-context';
 import type { Occurrence } from '../sources/occurrence';
 import type { Features, Signal } from './signal';
+import { yearOfWork } from './work-year';
 import type { Work } from './works';
 
 /** How a work stands among the others of its page. */
@@ -31,6 +31,8 @@ export interface Company {
   inRoundup: boolean;
   /** Words call another one the paper, and not this one. */
   calledRival: boolean;
+  /** Another work, no older than this one, appeared beside it: in the same journal at about the same time. */
+  hasSibling: boolean;
 }
 
 /** What stands together in one group. */
@@ -38,13 +40,15 @@ export interface Gathering {
   works: number;
   /** Their years differ, as in lists of references and of what somebody has published. */
   spansYears: boolean;
+  /** Several works, none of them older than the story. */
+  allNew: boolean;
 }
 
 /** What one place says. */
 export function featuresOfPlace(
   sign: Signal,
   standing: Standing | null,
-  { works: inGroup, spansYears }: Gathering,
+  { works: inGroup, spansYears, allNew }: Gathering,
 ): Features {
   const { occurrence } = sign;
   if (occurrence.claim) return { [`claim:${occurrence.claim}`]: 1 };
@@ -77,6 +81,7 @@ export function featuresOfPlace(
     if (group.links >= 3 && group.links > 0.6 * group.entries) features['entry:teasers'] = 1;
     if (inGroup >= 5) features['entry:bibliography'] = 1;
     if (spansYears) features['entry:spans-years'] = 1;
+    if (allNew) features['entry:all-new'] = 1;
     if (position < -0.02) features['entry:above'] = 1;
     if (position > 1) features['entry:behind'] = 1;
     if (outside) features['entry:outside'] = 1;
@@ -140,8 +145,6 @@ export function textFeatures(sign: Signal, standing: Standing, page: Page): Feat
     else features['link:short'] = 1;
     if (isItalic(occurrence.element)) features['link:italic'] = 1;
     if (isName(occurrence.text)) features['link:name'] = 1;
-    if (/\/\/(?:dx\.)?doi\.org\//.test(occurrence.element?.getAttribute('href') ?? ''))
-      features['link:resolver'] = 1;
   } else {
     const before = page.reading.text.slice(Math.max(0, occurrence.start - 30), occurrence.start);
     features[/doi(?:\.org\/)?[:\s]{0,4}$/i.test(before) ? 'text:named' : 'text:plain'] = 1;
@@ -194,6 +197,7 @@ export function workFeatures(
   if (company.labelledRival) features['rival:labelled'] = 1;
   if (company.calledRival) features['rival:called'] = 1;
   if (company.newest) features['year:newest'] = 1;
+  if (company.hasSibling) features.sibling = 1;
   Object.assign(features, yearFeatures(work, signs, story));
   const kind = identifierKind(work.doi);
   if (kind) features[`kind:${kind}`] = 1;
@@ -206,11 +210,9 @@ export function workFeatures(
   return features;
 }
 
-/** The year of the identifier or of the words beside it, against the story's. */
+/** The work's year against the story's. */
 function yearFeatures(work: Work, signs: readonly Signal[], story: StoryContext): Features {
-  const entry = signs.find((sign) => sign.label || (!sign.inStory && sign.occurrence.start >= 0));
-  const year =
-    work.stated.year ?? yearOf(work.doi, work.ids) ?? (entry ? yearIn(entry.sentence) : null);
+  const year = yearOfWork(work, signs);
   if (year === null || story.year === null) return { 'year:unknown': 1 };
   const gap = story.year - year;
   if (gap > 1 && story.aboutNotice) return { 'year:unknown': 1 };

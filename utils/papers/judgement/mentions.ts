@@ -21,15 +21,17 @@ const MAX_CONFIDENCE_OF_CUT = 0.4;
 const MAX_EXCERPT_LENGTH = 76;
 
 /** What decides of a page's works as a whole. */
-interface PageKind {
+export interface PageKind {
   /** The page is a paper itself. */
   isPaper: boolean;
+  /** It has none of the parts of a paper, and names other works: it may be a news piece with a DOI of its own. */
+  mayBeStory: boolean;
   /** It leads to many stories and tells none. */
   isFront: boolean;
 }
 
 export function mentionsOf(judged: ScoredWork[], page: Page, kind: PageKind): Mention[] {
-  const roles = kind.isPaper ? rolesOnPaper(judged, page) : rolesOnStory(judged, kind);
+  const roles = kind.isPaper ? rolesOnPaper(judged, page, kind) : rolesOnStory(judged, kind);
   const selectorFor = selectorMaker();
   const order: Role[] = ['reported', 'related', 'reference'];
   return judged
@@ -52,24 +54,33 @@ function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Rol
   const best = Math.max(...judged.map(({ score }) => score));
   for (const one of judged) {
     const listed = one.signs.every((sign) => sign.listed);
-    const isAmongBest = isInRoundup(one) || one.score >= best - CLEARLY_WEAKER;
+    const isAmongBest = isOneOfSeveral(one) || one.score >= best - CLEARLY_WEAKER;
     const reported = one.score >= REPORTED_FROM && isAmongBest && !kind.isFront;
     roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
   }
   return roles;
 }
 
-const isInRoundup = ({ features }: ScoredWork) => features['prose:roundup'] === 1;
+/** What is news beside others is not measured against them. */
+const isOneOfSeveral = ({ features }: ScoredWork) =>
+  features['prose:roundup'] === 1 || features.sibling === 1;
+
+/** Log-odds of a page's own DOI where the page has no parts of a paper: records tell news pieces from papers. */
+const UNSURE = 0.5;
 
 /** On a paper's own page only the paper itself is reported; where it hides its DOI, nothing is. */
-function rolesOnPaper(judged: ScoredWork[], page: Page): Map<ScoredWork, Role> {
+function rolesOnPaper(
+  judged: ScoredWork[],
+  page: Page,
+  { mayBeStory }: PageKind,
+): Map<ScoredWork, Role> {
   const own = judged.filter((one) => one.signs.some((sign) => sign.occurrence.claim === 'own'));
   const withDoi = own.filter((one) => one.work.doi !== null);
   const itself = withDoi[0] ?? firstBeforeReferences(judged, page) ?? own[0];
   const roles = new Map<ScoredWork, Role>();
   for (const one of judged) {
     roles.set(one, one === itself ? 'reported' : 'reference');
-    if (one !== itself) one.score = Math.min(one.score, -5);
+    if (one !== itself && !mayBeStory) one.score = Math.min(one.score, -5);
   }
   const target = NOTICE.test(page.story.title)
     ? judged.find((one) => one !== itself && isTarget(one))
@@ -77,7 +88,7 @@ function rolesOnPaper(judged: ScoredWork[], page: Page): Map<ScoredWork, Role> {
   if (target) roles.set(target, 'related');
   if (itself) {
     for (const one of own) if (one !== itself) join(itself, one);
-    itself.score = Math.max(itself.score, 5);
+    itself.score = mayBeStory ? UNSURE : Math.max(itself.score, 5);
   }
   return roles;
 }

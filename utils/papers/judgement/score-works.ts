@@ -15,7 +15,9 @@ import {
   wordFeatures,
   workFeatures,
 } from './features';
+import { siblingsAmong } from './siblings';
 import type { Features, Signal } from './signal';
+import { yearOfWork } from './work-year';
 import type { Work } from './works';
 
 export interface ScoredWork {
@@ -40,10 +42,16 @@ export function scoreWorks(
     work,
     signs: work.occurrences.slice(0, MAX_PLACES).map((occurrence) => signOf(occurrence, page)),
   }));
-  const groups = groupsOf(gathered);
+  const groups = groupsOf(gathered, page.story.year);
+  const inSentence = countWorks(gathered, ({ inStory, sentence }) => (inStory ? sentence : null));
   const sizes = countWorks(gathered, ({ label }) => label?.block ?? null);
   for (const { signs } of gathered) {
-    for (const sign of signs) describe(sign, page, groups, sizes);
+    for (const sign of signs) {
+      describe(sign, page, groups, sizes);
+      const together = sign.inStory ? (inSentence.get(sign.sentence) ?? 1) : 1;
+      if (together > 1) sign.features[together === 2 ? 'prose:pair' : 'prose:several'] = 1;
+      sign.weight = sum(sign.features);
+    }
     signs.sort((one, other) => other.weight - one.weight);
   }
   const companyOf = companyAmong(gathered, page.story.year, isStorysOwn);
@@ -122,7 +130,6 @@ function describe(
     );
     if (sign.features['entry:many'] === 1) sign.listed = true;
   }
-  sign.weight = sum(sign.features);
 }
 
 interface Gathered {
@@ -130,10 +137,10 @@ interface Gathered {
   signs: Signal[];
 }
 
-const ALONE: Gathering = { works: 1, spansYears: false };
+const ALONE: Gathering = { works: 1, spansYears: false, allNew: false };
 
 /** What stands together, for each group's first block. */
-function groupsOf(gathered: readonly Gathered[]): Map<number, Gathering> {
+function groupsOf(gathered: readonly Gathered[], storyYear: number | null): Map<number, Gathering> {
   const groups = new Map<number, { works: Set<Work>; years: Set<number> }>();
   for (const { work, signs } of gathered) {
     for (const { standing, sentence } of signs) {
@@ -149,17 +156,22 @@ function groupsOf(gathered: readonly Gathered[]): Map<number, Gathering> {
   return new Map(
     [...groups].map(([first, { works, years }]) => [
       first,
-      { works: works.size, spansYears: works.size > 1 && years.size > 1 },
+      {
+        works: works.size,
+        spansYears: works.size > 1 && years.size > 1,
+        allNew:
+          works.size > 1 && years.size > 0 && [...years].every((year) => isNew(year, storyYear)),
+      },
     ]),
   );
 }
 
 /** How many works there are for each key. */
-function countWorks(
+function countWorks<Key>(
   gathered: readonly Gathered[],
-  keyOf: (sign: Signal) => number | null,
-): Map<number, number> {
-  const counts = new Map<number, number>();
+  keyOf: (sign: Signal) => Key | null,
+): Map<Key, number> {
+  const counts = new Map<Key, number>();
   for (const { signs } of gathered) {
     const keys = new Set(signs.map(keyOf).filter((key) => key !== null));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -167,7 +179,12 @@ function countWorks(
   return counts;
 }
 
+/** Identifiers are given before papers appear: those of new papers may hold the year before. */
+const isNew = (year: number, storyYear: number | null) =>
+  storyYear !== null && (year === storyYear || year === storyYear - 1);
+
 const LEAST_OF_ROUNDUP = 3;
+const MOST_YEARS = 3;
 
 const SURROUNDINGS: ReadonlySet<Region | null> = new Set([
   'comments',
@@ -199,11 +216,16 @@ function companyAmong(
     .filter(({ first }) => first < Number.POSITIVE_INFINITY)
     .sort((one, other) => one.first - other.first);
   const ranks = new Map(inProse.map(({ work }, rank) => [work, rank]));
+  // What is years older than the story is none of its papers, whatever stands before it.
+  const timely = rivals.filter(({ work, signs }) => {
+    const year = yearOfWork(work, signs);
+    return year === null || storyYear === null || storyYear - year <= MOST_YEARS;
+  });
   const labelled = new Set(
-    rivals.filter(({ signs }) => signs.some(isLabelled)).map(({ work }) => work),
+    timely.filter(({ signs }) => signs.some(isLabelled)).map(({ work }) => work),
   );
   const called = new Set(
-    rivals.filter(({ signs }) => signs.some(isCalled)).map(({ work }) => work),
+    timely.filter(({ signs }) => signs.some(isCalled)).map(({ work }) => work),
   );
   const years = new Map(rivals.map(({ work }) => [work, yearOf(work.doi, work.ids)]));
   const latest = Math.max(...[...years.values()].map((year) => year ?? 0));
@@ -213,7 +235,11 @@ function companyAmong(
   const isRoundup =
     storyYear !== null &&
     yearsInProse.length >= LEAST_OF_ROUNDUP &&
-    yearsInProse.every((year) => year === storyYear || year === storyYear - 1);
+    yearsInProse.every((year) => isNew(year, storyYear));
+  // Two papers of last year, beside one of this year, are what came before.
+  const siblings = siblingsAmong(
+    timely.map(({ work }) => work).filter((work) => (years.get(work) ?? latest) === latest),
+  );
   return (work) => {
     const rank = ranks.get(work) ?? -1;
     return {
@@ -224,6 +250,7 @@ function companyAmong(
       labelledRival: labelled.size - (labelled.has(work) ? 1 : 0) > 0,
       inRoundup: isRoundup && rank >= 0 && (years.get(work) ?? null) !== null,
       calledRival: called.size > 0 && !called.has(work),
+      hasSibling: siblings.has(work),
     };
   };
 }

@@ -71,7 +71,15 @@ function mergeCut(works: Work[], byKey: Map<string, Work>): Work[] {
     .sort((one, other) => ((one.doi ?? '') < (other.doi ?? '') ? -1 : 1));
   for (let at = 0; at < sorted.length; at++) {
     const short = sorted[at] as Work;
-    if (hasLink(short)) continue;
+    if (hasLink(short)) {
+      for (const long of sorted.slice(at + 1, at + 1 + MAX_LIKE)) {
+        if (gone.has(long) || !isOverlong(long, short)) continue;
+        for (const occurrence of long.occurrences) join(short, occurrence);
+        byKey.set(`doi:${long.doi}`, short);
+        gone.add(long);
+      }
+      continue;
+    }
     const long = sorted.slice(at + 1, at + 1 + MAX_LIKE).find((one) => isCutFrom(short, one));
     if (!long) continue;
     for (const occurrence of short.occurrences) join(long, occurrence);
@@ -84,18 +92,24 @@ function mergeCut(works: Work[], byKey: Map<string, Work>): Work[] {
   return works.filter((work) => !gone.has(work));
 }
 
+/** Read from the words of a link to the shorter one, which an icon's name or the like follows. */
+const isOverlong = (long: Work, short: Work): boolean =>
+  long.doi?.startsWith(short.doi ?? '') === true && isWithinLink(long, short);
+
+const isWithinLink = (written: Work, linked: Work): boolean =>
+  written.occurrences.every((one) =>
+    linked.occurrences.some(
+      ({ where, start, end }) => where === 'link' && start <= one.start && one.start < end,
+    ),
+  );
+
 function isCutFrom(short: Work, long: Work): boolean {
   const start = short.doi ?? '';
   if (!long.doi?.startsWith(start)) return false;
   const more = long.doi.slice(start.length);
   if (COMPONENT.test(more) || BOOK.test(start)) return false;
   if (short.occurrences.every(({ work }) => work.cut)) return true;
-  const isWithin = short.occurrences.every((one) =>
-    long.occurrences.some(
-      ({ where, start, end }) => where === 'link' && start <= one.start && one.start < end,
-    ),
-  );
-  return isWithin || /^[-._:(<[](?=.*\d)|^-[a-z]$/.test(more);
+  return isWithinLink(short, long) || /^[-._:(<[](?=.*\d)|^-[a-z]$/.test(more);
 }
 
 function join(work: Work, occurrence: Occurrence): void {

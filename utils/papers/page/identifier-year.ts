@@ -57,12 +57,15 @@ function fromDoi(doi: string): number | null {
   const { twenties, teens } = OXFORD.exec(doi)?.groups ?? {};
   if (twenties) return 2020 + twenties.charCodeAt(0) - 97;
   if (teens) return 2013 + teens.charCodeAt(0) - 116;
-  const plain = PLAIN.exec(doi)?.[1];
+  const plain = PLAIN.exec(doi.replace(ISSN, ''))?.[1];
   return plain ? Number(plain) : fromCount(doi);
 }
 
 /** A year between marks, before letters ("2025gl116203"), or before a running number ("adma.202512847"). */
 const PLAIN = /(?<=[./_-]|[a-z])((?:19|20)\d\d)(?=[./_-]|$|[a-z]{1,3}\d|\d{5}$)/;
+
+/** A journal's number may begin like a year ("2041-8213", "1939-1676"). */
+const ISSN = /(?<=[./])\d{4}-\d{3}[\dx](?=[./])/;
 
 /** The first year whose last count is not yet reached; what is beyond them all was not given in this order. */
 function fromCount(doi: string): number | null {

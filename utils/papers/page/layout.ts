@@ -217,10 +217,7 @@ const SPELLED = new RegExp(`\\b10\\.${REGISTRANT}/|\\bdoi\\b`, 'i');
 
 /** Whether a text is written as references are: year, volume and pages, initials, a DOI; two of these tell. */
 export function isCitation(text: string): boolean {
-  let signs = 0;
-  if (YEAR.test(text)) signs++;
-  if (VOLUME.test(text)) signs++;
-  if ((text.match(INITIALS)?.length ?? 0) >= 2) signs++;
-  if (SPELLED.test(text)) signs++;
-  return signs >= 2;
+  const signs = [YEAR, VOLUME, SPELLED].filter((sign) => sign.test(text)).length;
+  // Initials take longest to find, and matter only where they decide.
+  return signs === 1 ? (text.match(INITIALS)?.length ?? 0) >= 2 : signs > 1;
 }

@@ -19,6 +19,7 @@ export class StoryContext {
   readonly year: number | null;
   /** Its title is about a retraction or the like: then the paper is older than the story. */
   readonly aboutNotice: boolean;
+  private readonly declaredLanguage: string | null;
   private knownLanguages: string[] | null = null;
   private knownOpening: Opening | null = null;
   private knownTalk: number | null = null;
@@ -46,6 +47,7 @@ export class StoryContext {
       isoDate(stringOf(metadata.article, 'datePublished')) ??
       isoDate(timeElement(regions));
     this.year = yearIn(this.published);
+    this.declaredLanguage = story.lang;
     this.aboutNotice = ABOUT_NOTICE.test(this.title.toLowerCase());
   }
 
@@ -53,6 +55,7 @@ export class StoryContext {
   get languages(): string[] {
     this.knownLanguages ??= languagesOf(
       `${this.title} ${this.begin(1500)} ${this.begin(5000).slice(1500)}`,
+      this.declaredLanguage,
     );
     return this.knownLanguages;
   }

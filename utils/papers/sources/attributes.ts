@@ -1,9 +1,10 @@
 /**
- * Works that elements name in their data attributes: badges of metrics, links that scripts follow, entries of
- * references. What has words on the page stands where these stand.
+ * Works that elements name in their attributes: badges of metrics, links that scripts follow, entries of
+ * references, what a button is called, a frame's address. What has words on the page stands where these stand.
  */
 import { parseArxiv } from '../../identifiers/arxiv';
 import { parseDoi } from '../../identifiers/doi/doi';
+import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
 import { workOfArxiv, workOfDoi, workOfPmcid, workOfPmid } from '../../identifiers/identified';
 import { normalisePmcid } from '../../identifiers/pmcid';
 import { normalisePmid } from '../../identifiers/pmid';
@@ -25,6 +26,13 @@ const addressIn: Reader = (value, addresses) => addresses.workAt(value);
 /** An address or a DOI, written plain or as the value of JSON. */
 const eitherIn: Reader = (value, addresses) =>
   /^\s*(?:https?:)?\/\//i.test(value) ? addresses.workAt(value) : doiIn(value);
+
+/** A DOI within a sentence: what a button or a frame is called. */
+function inWords(value: string): Identified | null {
+  // One without a space is data for machines.
+  const [reading] = /\s/.test(value) && mayHoldDoi(value) ? doisInText(value) : [];
+  return reading ? workOfDoi(reading) : null;
+}
 
 const READERS: Record<string, Reader> = {
   'data-doi': eitherIn,
@@ -50,9 +58,19 @@ const READERS: Record<string, Reader> = {
   'data-target-url': addressIn,
   'data-cite': eitherIn,
   'data-clipboard-text': eitherIn,
+  title: inWords,
+  'aria-label': inWords,
+  // A frame that shows a card of the paper names it in its address.
+  src: addressIn,
 };
 const NAMES = Object.keys(READERS);
-const SELECTOR = NAMES.map((name) => `[${name}]`).join();
+/** Many elements have these, and few of them name a work. */
+const NARROWER: Record<string, string> = {
+  title: '[title*="10."]',
+  'aria-label': '[aria-label*="10."]',
+  src: 'iframe[src*="10."]',
+};
+const SELECTOR = NAMES.map((name) => NARROWER[name] ?? `[${name}]`).join();
 
 /** More elements than this are a bibliography's. */
 const MAX_ELEMENTS = 400;

@@ -3,6 +3,7 @@
  * when each work appeared, who wrote it, and what it is about. Only identifiers are looked up for this.
  */
 import type { Result } from '../../failure';
+import { familyOf } from '../../identifiers/doi/family';
 import type { Mention, Role } from '../../papers/types';
 import type { Paper } from '../types';
 import { agreementOf, type StoryEvidence } from './features';
@@ -27,7 +28,7 @@ export interface Verdict {
 const MAX_CONFIRMED = 3;
 /** From these log-odds on a work counts as reported, unless another is ahead of it by more than the second. */
 const REPORTED_FROM = 0.5;
-const CLEARLY_WEAKER = 3;
+const CLEARLY_WEAKER = 4;
 /** In a handful of works no word is rarer than another: each says as much as one that few titles have. */
 export const RARITY = 3;
 
@@ -64,7 +65,7 @@ export function confirmMentions(
     ]),
   );
   return mentions
-    .map((mention) => judged.get(mention) ?? byList(mention, judged) ?? byPageAlone(mention))
+    .map((mention) => judged.get(mention) ?? byCompany(mention, judged) ?? byPageAlone(mention))
     .sort((one, other) => other.confidence - one.confidence);
 }
 
@@ -85,11 +86,20 @@ function verdictOn(
   };
 }
 
-/** Where the works of one list that were looked up are all reported, the rest of it is too. */
-function byList(mention: Mention, judged: ReadonlyMap<Mention, Verdict>): Verdict | null {
-  if (mention.list === null) return null;
-  const beside = [...judged.values()].filter(({ mention: { list } }) => list === mention.list);
-  if (beside.length < 2 || beside.some(({ role }) => role !== 'reported')) return null;
+/**
+ * Where the works of one list that were looked up are all reported, the rest of it is too; so is what appeared
+ * side by side with a reported one.
+ */
+function byCompany(mention: Mention, judged: ReadonlyMap<Mention, Verdict>): Verdict | null {
+  const family = familyOf(mention.doi);
+  const inList = [...judged.values()].filter(
+    (one) => mention.list !== null && one.mention.list === mention.list,
+  );
+  const inFamily = [...judged.values()].filter(
+    (one) => family !== null && familyOf(one.mention.doi) === family,
+  );
+  const beside = inFamily.length > 0 ? inFamily : inList.length > 1 ? inList : [];
+  if (beside.length === 0 || beside.some(({ role }) => role !== 'reported')) return null;
   const confidence = Math.min(...beside.map((one) => one.confidence));
   return { mention, paper: null, role: 'reported', confidence, reasons: [] };
 }

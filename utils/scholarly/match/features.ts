@@ -1,7 +1,9 @@
 /** How well a paper fits a story: independent agreements, each found on the reader's side. */
 import { REGISTRANT } from '../../identifiers/doi/doi';
-import type { Clues } from '../../papers/types';
+import { isCitation } from '../../papers/page/layout';
+import type { Clue, Clues } from '../../papers/types';
 import { fold } from '../../text/fold';
+import { isInstitution } from '../../text/person-names';
 import { type JournalNaming, journalNaming } from './journals';
 import { type NamedAuthor, type NameSource, namedAuthors, nameSource } from './names';
 import { storyDay } from './query';
@@ -35,6 +37,8 @@ export interface Agreement {
   /** Share of the title's meaning that the story's words cover, 0 to 1, and the sum behind it. */
   title: { share: number; weight: number; words: string[] };
   institution: string | null;
+  /** The story has all words that tell one of its institutions from others, if not its whole name: "Oxfordi Egyetem". */
+  place: boolean;
   /** Days from the paper to the story; negative where the story came first; null where unknown. */
   days: number | null;
   numbers: string[];
@@ -63,6 +67,37 @@ export function evidenceOf(
   };
 }
 
+/**
+ * What the story itself says. For works that the page names this alone counts: a line that cites a work has its
+ * title, journal and authors whether the story is about it or not.
+ */
+export function evidenceInProse(
+  { journals, people, institutions, titles, numbers, dateWindow }: Clues,
+  {
+    title,
+    text,
+    published,
+  }: { title: string | null; text: string | null; published: string | null },
+): StoryEvidence {
+  const inProse = (clues: Clue[]) => clues.filter(({ source }) => !isCitation(source));
+  const clues = {
+    journals: inProse(journals),
+    people: people.filter(({ source }) => !isCitation(source)),
+    institutions: inProse(institutions),
+    titles: inProse(titles),
+    numbers: inProse(numbers),
+    dateWindow,
+  };
+  const prose = text
+    ?.split('\n')
+    .filter((line) => line.length > MAX_CITATION || !isCitation(line))
+    .join('\n');
+  return evidenceOf(clues, { title, text: prose ?? null, published });
+}
+
+/** Running text is longer, and may hold a citation in brackets. */
+const MAX_CITATION = 500;
+
 const DAY = 86_400_000;
 
 /** `rarity` tells how much a word says: the less common among the targets, the more. */
@@ -84,6 +119,7 @@ export function agreementOf(
     ),
     title: titleAgreement(target.title, evidence, rarity),
     institution: institutionOf(target.affiliations, evidence.institutions),
+    place: target.affiliations.some((affiliation) => isPlaceNamed(affiliation, evidence.longWords)),
     days: daysBetween(target.dates, evidence.published),
     numbers: clues.numbers.map(({ value }) => value).filter((value) => fitsNumber(value, target)),
   };
@@ -129,6 +165,29 @@ function institutionKey(name: string): string {
   );
   return [...new Set(words)].sort().join(' ');
 }
+
+/** Words that many institutions have in common, by their stems, besides those that all have. */
+const COMMON_WORD =
+  /^(?:univ|hochschul|institut|instytut|college|polytechn|politecn|hospital|klini|clini|zentrum|centr|center|labor|academ|akadem|faculty|fakult|facult|depart|division|school|council|society|agency|nation|state|techn|medic|scien|research)/;
+const PIECE_WORD = /[\p{L}\p{N}]{5,}/gu;
+
+/** In other languages institutions have other names, but those of people and places within them stay. */
+function isPlaceNamed(affiliation: string, storyWords: ReadonlySet<string>): boolean {
+  return affiliation.split(/[,;]/).some((piece) => {
+    if (!isInstitution(piece)) return false;
+    const words = (fold(piece).match(PIECE_WORD) ?? []).filter((word) => !COMMON_WORD.test(word));
+    return words.length > 0 && words.every((word) => hasForm(word, storyWords));
+  });
+}
+
+/** Whether a text has the word, be it with an ending of its language. */
+const hasForm = (word: string, storyWords: ReadonlySet<string>): boolean => {
+  if (storyWords.has(word)) return true;
+  for (const other of storyWords)
+    if (other.startsWith(word) && other.length - word.length <= MAX_ENDING) return true;
+  return false;
+};
+const MAX_ENDING = 4;
 
 function institutionOf(affiliations: string[], keys: string[]): string | null {
   for (const affiliation of affiliations) {

@@ -44,7 +44,9 @@ const DAYS: [name: string, until: number][] = [
 
 function dateSignals({ target, agreement: { days } }: AgreeingTarget): Signals {
   if (days === null) return { 'days:unknown': 1 };
-  if (days < -14) return { 'days:future': 1 };
+  if (days < -60) return { 'days:future': 1 };
+  // The date of print, of a paper that was online before.
+  if (days < -14) return { 'days:ahead': 1 };
   if (days === 0) {
     const precision = Math.max(0, ...target.dates.map((parts) => parts.length));
     if (precision === 1) return { 'days:year-only': 1 };
@@ -82,8 +84,9 @@ function contentSignals({ target, agreement }: AgreeingTarget, story: StoryEvide
   else if (journal) signals['journal:present'] = 1;
   else if (otherJournal) signals['journal:other'] = 1;
   // A news piece with a DOI of its own has its own headline for a title.
-  if (sameTitle(target.title, story.title)) signals['title:headline'] = 1;
+  if (isShortPiece(target) && sameTitle(target.title, story.title)) signals['title:headline'] = 1;
   if (agreement.institution) signals.institution = 1;
+  else if (agreement.place) signals['institution:place'] = 1;
   if (agreement.quoted) signals['title:quoted'] = 1;
   if (agreement.numbers.length > 0) signals.numbers = 1;
   return { ...signals, ...abstractSignals(target.abstract, story) };
@@ -134,6 +137,12 @@ function pageCount(pages: string | undefined): number | null {
   return Number(whole) - Number(first) + 1;
 }
 
+/** As news pieces and editorials are recorded: a page or three, one author or two, no abstract. */
+function isShortPiece({ abstract, csl }: Target): boolean {
+  const pages = pageCount(csl.page) ?? 1;
+  return abstract === null && pages <= FEW_PAGES && (csl.author?.length ?? 0) <= 2;
+}
+
 function typeSignals({ preprint, type, title, csl }: Target): Signals {
   const pages = pageCount(csl.page);
   return {
@@ -146,6 +155,8 @@ function typeSignals({ preprint, type, title, csl }: Target): Signals {
 
 /** Two dates this far apart tell which is the nearer. */
 const CLEARLY_NEARER = 20;
+/** Among works of long ago the nearest is no nearer. */
+const STILL_NEAR = 60;
 
 function rivalSignals(one: AgreeingTarget, others: readonly AgreeingTarget[]): Signals {
   const signals: Signals = {};
@@ -153,7 +164,7 @@ function rivalSignals(one: AgreeingTarget, others: readonly AgreeingTarget[]): S
   if (rivals.length === 0) return signals;
   const own = distanceOf(one);
   const nearest = Math.min(...rivals.map(distanceOf));
-  if (own + CLEARLY_NEARER < nearest) signals['rival:nearer'] = 1;
+  if (own <= STILL_NEAR && own + CLEARLY_NEARER < nearest) signals['rival:nearer'] = 1;
   if (own > nearest + CLEARLY_NEARER) signals['rival:farther'] = 1;
   const most = Math.max(...rivals.map(namedIn));
   if (namedIn(one) > most) signals['rival:fewer-named'] = 1;

@@ -12,6 +12,7 @@ import {
 import { WEIGHTS } from '../../../../utils/scholarly/match/data/weights';
 import {
   agreementOf,
+  evidenceInProse,
   evidenceOf,
   type StoryEvidence,
 } from '../../../../utils/scholarly/match/features';
@@ -38,11 +39,12 @@ export const PAGE_GAP = CLEARLY_WEAKER;
 
 const evidence = new WeakMap<PageRead, StoryEvidence>();
 
+/** What the works that the page names are held against. */
 function evidenceFor(page: PageRead): StoryEvidence {
   const known = evidence.get(page);
   if (known) return known;
   const { title, text, publishedTime: published } = page.story;
-  const made = evidenceOf(page.clues, { title, text, published });
+  const made = evidenceInProse(page.clues, { title, text, published });
   evidence.set(page, made);
   return made;
 }
@@ -90,7 +92,8 @@ export async function searchedSignals(
     for (const target of readTargets(items))
       if (!targets.has(target.doi)) targets.set(target.doi, target);
   }
-  const story = evidenceFor(page);
+  const { title, text, publishedTime: published } = page.story;
+  const story = evidenceOf(page.clues, { title, text, published });
   const rarity = rarityAmong([...targets.values()]);
   return [...targets.values()].map((target) => ({
     doi: target.doi,

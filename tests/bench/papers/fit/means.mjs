@@ -3,8 +3,8 @@
  * these means, so that a sign keeps its sense where few pages show it; one without a mean is drawn to 0.
  */
 
-/** From these log-odds on a work counts as reported, from the page alone. */
-export const REPORTED_FROM = 0.3;
+/** From these log-odds on a work counts as reported, from the page alone: more likely than not. */
+export const REPORTED_FROM = 0;
 
 /**
  * Signs of a page: `utils/papers/judgement/features.ts`.
@@ -32,6 +32,11 @@ export const PAGE_MEANS = {
   'prose:rivals': -0.7,
   // Of works that are all new, each is news.
   'prose:roundup': 1,
+  // So is each of two papers that appeared side by side, that one sentence names, or that one list holds alone.
+  sibling: 1,
+  'prose:pair': 0.3,
+  'prose:several': 0,
+  'entry:all-new': 1,
 
   // An entry of its own is made for the paper, most of all under a label; one of many is a bibliography's or a
   // rail's, and what stands far from the story belongs to the site.
@@ -95,7 +100,6 @@ export const PAGE_MEANS = {
   'link:journal': 0.3,
   'link:italic': 0.3,
   'link:name': 0.3,
-  'link:resolver': 0.2,
   'link:identifier': 0.5,
   'link:bare': -0.5,
   'link:long': 0,
@@ -130,6 +134,7 @@ export const PAGE_MEANS = {
   'year:newest': 0.7,
 
   // Data sets are seldom the news, preprints a little less often than articles.
+  'kind:comment': -2,
   'kind:data': -1.5,
   'kind:preprint': -0.3,
   'kind:no-doi': 0,
@@ -156,6 +161,7 @@ export const RECORD_MEANS = {
   // A paper appears on the day of its news or in the weeks before; an old one is background, one of the future
   // was not known yet. Dates without a day say less.
   'days:unknown': 0,
+  'days:ahead': 0.3,
   'days:future': -2,
   'days:same': 1.5,
   'days:weeks': 1,
@@ -177,6 +183,7 @@ export const RECORD_MEANS = {
   'journal:named': 1.2,
   'journal:present': 0.6,
   'journal:other': -0.5,
+  'institution:place': 0.4,
   institution: 0.6,
 
   // Words and figures that story and record share; a record with the story's own headline is the story's.

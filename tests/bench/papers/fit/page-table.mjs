@@ -76,13 +76,17 @@ function strongest(ways, weights) {
 
 /** On a paper's own page this much speaks for it, and as much against what it cites. */
 const CERTAIN = 5;
+/** And this much on a page that may be a news piece with a DOI of its own. */
+const UNSURE = 0.5;
 /** What the table of means makes of a work's signs, give or take their sum's last digits. */
 const SAME = 1e-6;
 
 /** Log-odds of each work of a reading, were `table` the table of weights. */
 export function oddsOf({ kind, works }, table) {
-  if (kind.isPaper) return works.map(({ role }) => (role === 'reported' ? CERTAIN : -CERTAIN));
+  if (kind.isPaper && !kind.mayBeStory)
+    return works.map(({ role }) => (role === 'reported' ? CERTAIN : -CERTAIN));
   return works.map((work) => {
+    if (kind.isPaper && work.role === 'reported') return UNSURE;
     // Where the signs do not add up to it, a rule has set the score, whatever the table says.
     const isSet = Math.abs(work.score - sumOf(work, PAGE_MEANS)) > SAME;
     return isSet ? work.score : sumOf(work, table);
@@ -105,7 +109,9 @@ function sumOf({ features, places }, table) {
 export function judgedOnPage({ kind, works }, odds, gap) {
   const best = Math.max(...odds);
   return works.map((work, at) => {
-    const stands = work.features['prose:roundup'] === 1 || odds[at] >= best - gap;
+    const { features } = work;
+    const isOneOfSeveral = features['prose:roundup'] === 1 || features.sibling === 1;
+    const stands = isOneOfSeveral || odds[at] >= best - gap;
     const isLikely = odds[at] >= REPORTED_FROM && stands && !kind.isFront;
     const isReported = kind.isPaper ? work.role === 'reported' : isLikely;
     return { work, prior: rounded(probability(odds[at])), isReported };

@@ -20,7 +20,7 @@ export const VARIANTS = {
  * @property {object} page the labelled page, of `loadPages`
  * @property {keyof typeof VARIANTS} variant
  * @property {{ title: string, text: string, publishedTime: string | null }} story
- * @property {{ isPaper: boolean, isFront: boolean }} kind
+ * @property {{ isPaper: boolean, mayBeStory: boolean, isFront: boolean }} kind
  * @property {object} clues
  * @property {object[]} works each with its signs: `features`, and `features` of each of its `places`
  */

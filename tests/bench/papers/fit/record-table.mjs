@@ -3,7 +3,7 @@ import { fitLogistic } from './logistic.mjs';
 import { RECORD_MEANS } from './means.mjs';
 import { isWanted } from './page-table.mjs';
 
-const STRENGTH = 3;
+const STRENGTH = 8;
 const VARIANT_WEIGHT = { plain: 1, classes: 0.5, words: 0.5, both: 0.5 };
 /** There are more of the others, on pages and among results. */
 const OTHER_ON_PAGE = 0.6;
@@ -22,7 +22,8 @@ const MAX_RESULTS = 20;
 /** The works of one judged reading that have records. */
 export function recordedOnPage(reading, mentions, records) {
   // No record is needed to know a paper's own page, or one that leads to many stories.
-  if (reading.kind.isPaper || reading.kind.isFront) return [];
+  const { isPaper, mayBeStory, isFront } = reading.kind;
+  if ((isPaper && !mayBeStory) || isFront) return [];
   return records.namedSignals(reading, mentions).map(({ named, signals }) => {
     const holds = isWanted(named, reading.page);
     return {
