@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { succeed } from '../../../utils/failure';
 import type { Mention } from '../../../utils/papers/types';
 import { confirmMentions, worthConfirming } from '../../../utils/scholarly/match/confirm';
-import { evidenceOf } from '../../../utils/scholarly/match/features';
+import { agreementOf, evidenceInProse, evidenceOf } from '../../../utils/scholarly/match/features';
+import { targetOf } from '../../../utils/scholarly/match/targets';
 import type { Paper } from '../../../utils/scholarly/types';
 import { makeMention } from '../../support/page-report';
 
@@ -89,5 +90,70 @@ describe('the judgement of a page’s works', () => {
   it('asks for the records of no more than the three likeliest', () => {
     const many = [0.1, 0.9, 0.3, 0.5].map((prior) => mention(`10.5555/${prior}`, prior));
     expect(worthConfirming(many).map(({ prior }) => prior)).toEqual([0.9, 0.5, 0.3]);
+  });
+
+  it('holds for what appeared beside a reported work, though it was not looked up', () => {
+    const [paper, beside, other] = [
+      '10.5555/moss.2024.335',
+      '10.5555/moss.2024.336',
+      '10.5555/fern.7',
+    ].map((doi) => mention(doi, 0.3)) as [Mention, Mention, Mention];
+    const records = new Map([[paper, succeed({ ...NEW, doi: '10.5555/moss.2024.335' })]]);
+    const verdicts = confirmMentions([paper, beside, other], records, STORY);
+    expect(verdicts.map(({ mention: { doi }, role }) => [doi, role])).toEqual([
+      [paper.doi, 'reported'],
+      [beside.doi, 'reported'],
+      [other.doi, 'related'],
+    ]);
+  });
+
+  it('takes no page for the paper whose record is the headline and a page long', () => {
+    const news = record(
+      '10.5555/news',
+      { title: 'Moss remembers drought', author: [{ family: 'Reed' }], page: '17' },
+      [2024, 3, 14],
+    );
+    const [own, paper] = [mention('10.5555/news', 0.6), mention('10.5555/new', 0.4)];
+    const records = new Map([
+      [own, succeed(news)],
+      [paper, succeed(NEW)],
+    ]);
+    const [first, second] = confirmMentions([own, paper], records, STORY);
+    expect([first?.mention.doi, second?.role]).toEqual(['10.5555/new', 'related']);
+  });
+});
+
+describe('what the story itself says', () => {
+  const clues = {
+    journals: [],
+    people: [],
+    institutions: [],
+    titles: [],
+    numbers: [],
+    dateWindow: null,
+  };
+  const said = (line: string) =>
+    evidenceInProse(clues, { title: 'Moss', text: `Ada Fern led it.\n${line}`, published: null })
+      .text;
+
+  it('is not what a line of references names', () => {
+    expect(
+      said('Stone M, Reed B. Water in leaves. J. Moss 12, 34 (2009). doi:10.5555/old'),
+    ).not.toContain('Water');
+    expect(said('Stone and Reed, who work on leaves, were not involved in it.')).toContain(
+      'leaves',
+    );
+  });
+
+  it.each([
+    ['Az Oxfordi Egyetem kutatói vizsgálták.', true],
+    ['Researchers at a university looked at it.', false],
+  ])('names an institution’s place in any language: “%s”', (line, place) => {
+    const evidence = evidenceInProse(clues, { title: 'Moss', text: line, published: null });
+    const target = targetOf({
+      ...NEW,
+      affiliations: ['Department of Plants, University of Oxford'],
+    });
+    expect(agreementOf(target, evidence, () => 1).place).toBe(place);
   });
 });

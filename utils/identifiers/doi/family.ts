@@ -3,11 +3,11 @@
  * digits only: "nature22335" and "nature22336".
  */
 
-/** What is left of a DOI without what publishers count up in some weeks, a digit for checking behind it. */
+/** What is left of a DOI without what publishers count up in some weeks, a sign for checking behind it. */
 const STEMS: readonly RegExp[] = [
   /^(10\.1126\/[a-z]+\.[a-z]{3})[a-z]?\d{3,4}$/,
   /^(10\.(?:1088|3847)\/[\d-]+[\dx]\/a[a-f])[\da-f]{4}$/,
-  /^(10\.[^/]+\/.*[\d.])\d{3}(?:-[\dx])?$/,
+  /^(10\.[^/]+\/.*[\d.])\d{3}(?:-[\da-z])?$/,
 ];
 
 /** The same for DOIs that were given side by side; null where a DOI's form does not tell. */
