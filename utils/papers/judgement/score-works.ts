@@ -54,7 +54,9 @@ export function scoreWorks(
     }
     signs.sort((one, other) => other.weight - one.weight);
   }
-  const companyOf = companyAmong(gathered, page.story.year, isStorysOwn);
+  // What a notice is about is old, and the news all the same.
+  const newFrom = page.story.aboutNotice ? null : page.story.year;
+  const companyOf = companyAmong(gathered, newFrom, isStorysOwn);
   return gathered.map(({ work, signs }) => {
     const features = workFeatures(work, signs, companyOf(work), page);
     const score = isStorysOwn(work)
@@ -229,6 +231,8 @@ function companyAmong(
   );
   const years = new Map(rivals.map(({ work }) => [work, yearOf(work.doi, work.ids)]));
   const latest = Math.max(...[...years.values()].map((year) => year ?? 0));
+  // The newest of old works is no news.
+  const isTimely = storyYear === null || storyYear - latest <= MOST_YEARS;
   const latestCount = [...years.values()].filter((year) => year === latest).length;
   // News of several papers names new ones, one after the other; background is of many years.
   const yearsInProse = inProse.flatMap(({ work }) => years.get(work) ?? []);
@@ -246,7 +250,7 @@ function companyAmong(
       others: rivals.length - (years.has(work) ? 1 : 0),
       inProse: inProse.length - (rank < 0 ? 0 : 1),
       rank,
-      newest: rivals.length > 1 && latestCount === 1 && years.get(work) === latest,
+      newest: rivals.length > 1 && isTimely && latestCount === 1 && years.get(work) === latest,
       labelledRival: labelled.size - (labelled.has(work) ? 1 : 0) > 0,
       inRoundup: isRoundup && rank >= 0 && (years.get(work) ?? null) !== null,
       calledRival: called.size > 0 && !called.has(work),
