@@ -80,12 +80,12 @@ const STORIES: Record<string, StoryText> = {
     ],
   },
   '/today': {
-    title: 'A lake that hums in the afternoon',
+    title: 'Seagrass keeps low-frequency sound from larval fish',
     date: TODAY,
     doi: '10.5555/cel.2026.0417',
     text: [
-      'On windless afternoons a lake in the hills hums a deep note, and hikers have long argued about where it comes from. A team has now let down a string of microphones from a rowing boat to settle the argument.',
-      'The note is that of the whole lake, which swings like the water in a bath tub once the sun has warmed its upper half. It takes an hour to start and stops within minutes when the wind comes up.',
+      'Seagrass canopies attenuate low-frequency sound and guide the settlement of larval fish, a study in the journal Coastal Ecology Letters has found. A team let down a string of microphones from a rowing boat to listen among the leaves.',
+      'What reaches the bottom is a tenth of what there is above the canopies, said Imke Tadesse, who led the study. The larval fish settle where it is quiet, and leave again where a ferry passes every hour.',
     ],
   },
   '/bells': {

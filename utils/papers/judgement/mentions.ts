@@ -48,14 +48,18 @@ export function mentionsOf(judged: ScoredWork[], page: Page, kind: PageKind): Me
 
 /** Several papers of one story are about equally likely; what is further behind goes with the first. */
 export const CLEARLY_WEAKER = 1.5;
+/** So much less has to speak for a work that is news together with one that is likely. */
+const COMPANION = 1;
 
 function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Role> {
   const roles = new Map<ScoredWork, Role>();
   const best = Math.max(...judged.map(({ score }) => score));
   for (const one of judged) {
     const listed = one.signs.every((sign) => sign.listed);
-    const isAmongBest = isOneOfSeveral(one) || one.score >= best - CLEARLY_WEAKER;
-    const reported = one.score >= REPORTED_FROM && isAmongBest && !kind.isFront;
+    const isLikely = isOneOfSeveral(one)
+      ? best >= REPORTED_FROM && one.score >= REPORTED_FROM - COMPANION
+      : one.score >= Math.max(REPORTED_FROM, best - CLEARLY_WEAKER);
+    const reported = isLikely && !kind.isFront;
     roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
   }
   return roles;

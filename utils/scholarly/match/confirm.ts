@@ -36,32 +36,53 @@ export const RARITY = 3;
 export const worthConfirming = (mentions: readonly Mention[]): Mention[] =>
   [...mentions].sort((one, other) => other.prior - one.prior).slice(0, MAX_CONFIRMED);
 
+/** From so many works on that a page reports side by side it is a digest, and each of them is news. */
+const DIGEST = 3;
+
+/** Whether a page reports these two as news beside each other, so that neither speaks against the other. */
+export function areCompanions(one: Mention, other: Mention, mentions: readonly Mention[]): boolean {
+  const isNews = ({ role }: Mention) => role === 'reported';
+  return isNews(one) && isNews(other) && mentions.filter(isNews).length >= DIGEST;
+}
+
 /** Verdicts on `mentions`, the surest first; `found` holds the answer of the look-up for each that was looked up. */
 export function confirmMentions(
   mentions: readonly Mention[],
   found: ReadonlyMap<Mention, Result<Paper>>,
   story: StoryEvidence,
 ): Verdict[] {
-  const known = new Map<Mention, AgreeingTarget & { paper: Paper }>();
+  const known = new Map<Mention, AgreeingTarget & { mention: Mention; paper: Paper }>();
   for (const mention of mentions) {
     const result = found.get(mention);
     if (!result?.ok) continue;
     const target = targetOf(result.value);
     const agreement = agreementOf(target, story, () => RARITY);
-    known.set(mention, { target, agreement, paper: result.value });
+    known.set(mention, { mention, target, agreement, paper: result.value });
   }
   const candidates = [...known.values()];
   const scores = new Map(
     [...known].map(([mention, one]) => [
       mention,
-      score(signalsOf(one, candidates, story), mention.prior),
+      score(
+        signalsOf(
+          one,
+          candidates.filter((other) => !areCompanions(mention, other.mention, mentions)),
+          story,
+        ),
+        mention.prior,
+      ),
     ]),
   );
   const best = Math.max(...scores.values());
   const judged = new Map(
     [...known].map(([mention, one]) => [
       mention,
-      verdictOn(mention, one, scores.get(mention) ?? 0, best),
+      verdictOn(
+        mention,
+        one,
+        scores.get(mention) ?? 0,
+        areCompanions(mention, mention, mentions) ? Number.NEGATIVE_INFINITY : best,
+      ),
     ]),
   );
   return mentions

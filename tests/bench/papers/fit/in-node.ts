@@ -5,6 +5,7 @@ import type { Clues, Mention } from '../../../../utils/papers/types';
 import { asObject, asObjects, type Json } from '../../../../utils/scholarly/http/read-json';
 import { toPaper } from '../../../../utils/scholarly/lookup/merge-findings';
 import {
+  areCompanions,
   confirmMentions,
   RARITY,
   worthConfirming,
@@ -58,7 +59,11 @@ export function namedSignals(page: PageRead, named: Named[]): { named: Named; si
   });
   return candidates.map((one) => ({
     named: one.mention,
-    signals: signalsOf(one, candidates, story),
+    signals: signalsOf(
+      one,
+      candidates.filter((other) => !areCompanions(one.mention, other.mention, named)),
+      story,
+    ),
   }));
 }
 

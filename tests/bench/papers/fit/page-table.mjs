@@ -78,6 +78,8 @@ function strongest(ways, weights) {
 const CERTAIN = 5;
 /** And this much on a page that may be a news piece with a DOI of its own. */
 const UNSURE = 0.5;
+/** As `utils/papers/judgement/mentions.ts` has it. */
+const COMPANION = 1;
 /** What the table of means makes of a work's signs, give or take their sum's last digits. */
 const SAME = 1e-6;
 
@@ -111,8 +113,10 @@ export function judgedOnPage({ kind, works }, odds, gap) {
   return works.map((work, at) => {
     const { features } = work;
     const isOneOfSeveral = features['prose:roundup'] === 1 || features.sibling === 1;
-    const stands = isOneOfSeveral || odds[at] >= best - gap;
-    const isLikely = odds[at] >= REPORTED_FROM && stands && !kind.isFront;
+    const from = isOneOfSeveral
+      ? REPORTED_FROM - (best >= REPORTED_FROM ? COMPANION : 0)
+      : Math.max(REPORTED_FROM, best - gap);
+    const isLikely = odds[at] >= from && !kind.isFront;
     const isReported = kind.isPaper ? work.role === 'reported' : isLikely;
     return { work, prior: rounded(probability(odds[at])), isReported };
   });
