@@ -4,6 +4,7 @@ import { succeed } from '../../../utils/failure';
 import type { Mention } from '../../../utils/papers/types';
 import { confirmMentions, worthConfirming } from '../../../utils/scholarly/match/confirm';
 import { agreementOf, evidenceInProse, evidenceOf } from '../../../utils/scholarly/match/features';
+import { signalsOf } from '../../../utils/scholarly/match/signals';
 import { targetOf } from '../../../utils/scholarly/match/targets';
 import type { Paper } from '../../../utils/scholarly/types';
 import { makeMention } from '../../support/page-report';
@@ -156,4 +157,17 @@ describe('what the story itself says', () => {
     });
     expect(agreementOf(target, evidence, () => 1).place).toBe(place);
   });
+});
+
+it.each([
+  ['Ugglor räknar stegen hos möss när de jagar om natten, visar en ny studie.', true],
+  ['מינשופים סופרים את צעדיהם של עכברים בלילה, כך מראה מחקר חדש.', false],
+])('authors who are not named are missed in Latin letters only: “%s”', (text, missed) => {
+  const story = evidenceOf(
+    { journals: [], people: [], institutions: [], titles: [], numbers: [], dateWindow: null },
+    { title: null, text, published: '2024-03-14' },
+  );
+  const target = targetOf(NEW);
+  const signals = signalsOf({ target, agreement: agreementOf(target, story, () => 1) }, [], story);
+  expect(Object.hasOwn(signals, 'authors:none')).toBe(missed);
 });

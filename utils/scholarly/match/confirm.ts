@@ -27,7 +27,7 @@ export interface Verdict {
 /** As many works of a page as are looked up, the likeliest first. */
 const MAX_CONFIRMED = 3;
 /** From these log-odds on a work counts as reported, unless another is ahead of it by more than the second. */
-const REPORTED_FROM = 0.5;
+const REPORTED_FROM = 0;
 const CLEARLY_WEAKER = 4;
 /** In a handful of works no word is rarer than another: each says as much as one that few titles have. */
 export const RARITY = 3;

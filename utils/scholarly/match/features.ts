@@ -2,6 +2,7 @@
 import { REGISTRANT } from '../../identifiers/doi/doi';
 import { isCitation } from '../../papers/page/layout';
 import type { Clue, Clues } from '../../papers/types';
+import { languageOfScript } from '../../text/detect-language';
 import { fold } from '../../text/fold';
 import { isInstitution } from '../../text/person-names';
 import { type JournalNaming, journalNaming } from './journals';
@@ -17,6 +18,8 @@ export interface StoryEvidence {
   words: Map<string, number>;
   /** Its words of five characters and more, folded. */
   longWords: Set<string>;
+  /** It is written in Latin letters, as records are: then what it does not name can be told. */
+  isLatin: boolean;
   headline: Set<string>;
   /** As the page has it. */
   title: string;
@@ -57,6 +60,7 @@ export function evidenceOf(
     clues,
     text,
     words: storyWords(text),
+    isLatin: languageOfScript(text) === null,
     longWords: new Set(fold(text).match(/[\p{L}\p{N}]{5,}/gu) ?? []),
     title: story.title ?? '',
     headline: new Set(storyWords(story.title ?? '').keys()),

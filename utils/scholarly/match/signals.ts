@@ -26,7 +26,7 @@ export function signalsOf(
   return {
     record: 1,
     ...dateSignals(one),
-    ...authorSignals(one),
+    ...authorSignals(one, story.isLatin),
     ...contentSignals(one, story),
     ...typeSignals(one.target),
     ...rivalSignals(one, others),
@@ -56,10 +56,14 @@ function dateSignals({ target, agreement: { days } }: AgreeingTarget): Signals {
   return { [DAYS.find(([, until]) => gap <= until)?.[0] ?? 'days:old']: 1 };
 }
 
-function authorSignals({ target, agreement: { authors } }: AgreeingTarget): Signals {
+/** @param isLatin false for a story in another script, whose names are not missed where they are not found */
+function authorSignals(
+  { target, agreement: { authors } }: AgreeingTarget,
+  isLatin: boolean,
+): Signals {
   const count = target.csl.author?.length ?? 0;
   if (count === 0) return { 'authors:unknown': 1 };
-  if (authors.length === 0) return { 'authors:none': 1 };
+  if (authors.length === 0) return isLatin ? { 'authors:none': 1 } : {};
   const signals: Signals = {};
   const named = authors.filter(({ naming }) => naming !== 'surname');
   if (named.some(({ naming }) => naming === 'full')) signals['authors:full'] = 1;
@@ -82,7 +86,7 @@ function contentSignals({ target, agreement }: AgreeingTarget, story: StoryEvide
   };
   if (journal === 'named') signals['journal:named'] = 1;
   else if (journal) signals['journal:present'] = 1;
-  else if (otherJournal) signals['journal:other'] = 1;
+  else if (otherJournal && story.isLatin) signals['journal:other'] = 1;
   // A news piece with a DOI of its own has its own headline for a title.
   if (isShortPiece(target) && sameTitle(target.title, story.title)) signals['title:headline'] = 1;
   if (agreement.institution) signals.institution = 1;
@@ -179,7 +183,7 @@ const distanceOf = ({ agreement: { days } }: AgreeingTarget) =>
 
 /** How well the authors are named: by name, more than one, the first or the last. */
 function namedIn(one: AgreeingTarget): number {
-  const signals = authorSignals(one);
+  const signals = authorSignals(one, true);
   return ['authors:full', 'authors:several', 'authors:first-or-last'].filter(
     (name) => signals[name],
   ).length;
