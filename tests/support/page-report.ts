@@ -1,4 +1,5 @@
 import type { PageReport } from '../../utils/page-report';
+import { NO_CLUES } from '../../utils/papers/clues/clues';
 import type { Mention } from '../../utils/papers/types';
 import type { Story } from '../../utils/story/types';
 
@@ -58,14 +59,7 @@ export function makeReport(change: Partial<PageReport> = {}): PageReport {
   return {
     story: makeStory(),
     mentions: [makeMention()],
-    clues: {
-      journals: [],
-      people: [],
-      institutions: [],
-      titles: [],
-      numbers: [],
-      dateWindow: null,
-    },
+    clues: NO_CLUES,
     papersCut: false,
     ms: { story: 1, mentions: 1, total: 2 },
     ...change,

@@ -1,6 +1,7 @@
 /** The records of a page's works confirm or overturn what the page made likely. */
 import { describe, expect, it } from 'vitest';
 import { succeed } from '../../../utils/failure';
+import { NO_CLUES } from '../../../utils/papers/clues/clues';
 import type { Mention } from '../../../utils/papers/types';
 import { confirmMentions, worthConfirming } from '../../../utils/scholarly/match/confirm';
 import { agreementOf, evidenceInProse, evidenceOf } from '../../../utils/scholarly/match/features';
@@ -9,14 +10,11 @@ import { targetOf } from '../../../utils/scholarly/match/targets';
 import type { Paper } from '../../../utils/scholarly/types';
 import { makeMention } from '../../support/page-report';
 
-const STORY = evidenceOf(
-  { journals: [], people: [], institutions: [], titles: [], numbers: [], dateWindow: null },
-  {
-    title: 'Moss remembers drought',
-    text: 'Moss remembers drought for three generations, says Ada Fern, who led the study at the University of Moss.',
-    published: '2024-03-14',
-  },
-);
+const STORY = evidenceOf(NO_CLUES, {
+  title: 'Moss remembers drought',
+  text: 'Moss remembers drought for three generations, says Ada Fern, who led the study at the University of Moss.',
+  published: '2024-03-14',
+});
 
 const mention = (doi: string, prior: number): Mention => ({
   ...makeMention({ doi, prior, role: prior >= 0.5 ? 'reported' : 'related' }),
@@ -125,16 +123,8 @@ describe('the judgement of a page’s works', () => {
 });
 
 describe('what the story itself says', () => {
-  const clues = {
-    journals: [],
-    people: [],
-    institutions: [],
-    titles: [],
-    numbers: [],
-    dateWindow: null,
-  };
   const said = (line: string) =>
-    evidenceInProse(clues, { title: 'Moss', text: `Ada Fern led it.\n${line}`, published: null })
+    evidenceInProse(NO_CLUES, { title: 'Moss', text: `Ada Fern led it.\n${line}`, published: null })
       .text;
 
   it('is not what a line of references names', () => {
@@ -150,7 +140,7 @@ describe('what the story itself says', () => {
     ['Az Oxfordi Egyetem kutatói vizsgálták.', true],
     ['Researchers at a university looked at it.', false],
   ])('names an institution’s place in any language: “%s”', (line, place) => {
-    const evidence = evidenceInProse(clues, { title: 'Moss', text: line, published: null });
+    const evidence = evidenceInProse(NO_CLUES, { title: 'Moss', text: line, published: null });
     const target = targetOf({
       ...NEW,
       affiliations: ['Department of Plants, University of Oxford'],
@@ -163,10 +153,7 @@ it.each([
   ['Ugglor räknar stegen hos möss när de jagar om natten, visar en ny studie.', true],
   ['מינשופים סופרים את צעדיהם של עכברים בלילה, כך מראה מחקר חדש.', false],
 ])('authors who are not named are missed in Latin letters only: “%s”', (text, missed) => {
-  const story = evidenceOf(
-    { journals: [], people: [], institutions: [], titles: [], numbers: [], dateWindow: null },
-    { title: null, text, published: '2024-03-14' },
-  );
+  const story = evidenceOf(NO_CLUES, { title: null, text, published: '2024-03-14' });
   const target = targetOf(NEW);
   const signals = signalsOf({ target, agreement: agreementOf(target, story, () => 1) }, [], story);
   expect(Object.hasOwn(signals, 'authors:none')).toBe(missed);

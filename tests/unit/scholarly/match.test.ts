@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CLUES } from '../../../utils/papers/clues/clues';
 import type { Clues } from '../../../utils/papers/types';
 import { sameJournal } from '../../../utils/scholarly/match/journals';
 import { type MatchOptions, matchPaper, searchFor } from '../../../utils/scholarly/match/match';
@@ -6,14 +7,6 @@ import { reasonMessage } from '../../../utils/scholarly/match/reasons';
 import { json, missing, network } from './support';
 
 const clue = (value: string) => ({ value, source: value });
-const NO_CLUES: Clues = {
-  journals: [],
-  people: [],
-  institutions: [],
-  titles: [],
-  numbers: [],
-  dateWindow: null,
-};
 const CLUES: Clues = {
   ...NO_CLUES,
   journals: [clue('Journal of Tidal Ecology')],

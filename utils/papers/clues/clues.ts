@@ -18,7 +18,7 @@ const DAYS_BEFORE = 120;
 const DAYS_AFTER = 60;
 
 /** No clue of any kind: what a page without a story of research gives. */
-const NO_CLUES: Clues = {
+export const NO_CLUES: Clues = {
   journals: [],
   people: [],
   institutions: [],

@@ -17,7 +17,7 @@ import {
 } from './features';
 import { siblingsAmong } from './siblings';
 import type { Features, Signal } from './signal';
-import { yearOfWork } from './work-year';
+import { yearOfWork, yearStated } from './work-year';
 import type { Work } from './works';
 
 export interface ScoredWork {
@@ -149,7 +149,7 @@ function groupsOf(gathered: readonly Gathered[], storyYear: number | null): Map<
       if (!standing?.group) continue;
       const { first } = standing.group;
       const group = groups.get(first) ?? { works: new Set(), years: new Set() };
-      const year = work.stated.year ?? yearOf(work.doi, work.ids) ?? yearIn(sentence);
+      const year = yearStated(work) ?? yearIn(sentence);
       group.works.add(work);
       if (year !== null) group.years.add(year);
       groups.set(first, group);
@@ -186,7 +186,10 @@ const isNew = (year: number, storyYear: number | null) =>
   storyYear !== null && (year === storyYear || year === storyYear - 1);
 
 const LEAST_OF_ROUNDUP = 3;
+/** What is years older than a story is not what it reports. */
 const MOST_YEARS = 3;
+const isTimely = (year: number, storyYear: number | null) =>
+  storyYear === null || storyYear - year <= MOST_YEARS;
 
 const SURROUNDINGS: ReadonlySet<Region | null> = new Set([
   'comments',
@@ -221,7 +224,7 @@ function companyAmong(
   // What is years older than the story is none of its papers, whatever stands before it.
   const timely = rivals.filter(({ work, signs }) => {
     const year = yearOfWork(work, signs);
-    return year === null || storyYear === null || storyYear - year <= MOST_YEARS;
+    return year === null || isTimely(year, storyYear);
   });
   const labelled = new Set(
     timely.filter(({ signs }) => signs.some(isLabelled)).map(({ work }) => work),
@@ -232,7 +235,7 @@ function companyAmong(
   const years = new Map(rivals.map(({ work }) => [work, yearOf(work.doi, work.ids)]));
   const latest = Math.max(...[...years.values()].map((year) => year ?? 0));
   // The newest of old works is no news.
-  const isTimely = storyYear === null || storyYear - latest <= MOST_YEARS;
+  const isNews = isTimely(latest, storyYear);
   const latestCount = [...years.values()].filter((year) => year === latest).length;
   // News of several papers names new ones, one after the other; background is of many years.
   const yearsInProse = inProse.flatMap(({ work }) => years.get(work) ?? []);
@@ -250,7 +253,7 @@ function companyAmong(
       others: rivals.length - (years.has(work) ? 1 : 0),
       inProse: inProse.length - (rank < 0 ? 0 : 1),
       rank,
-      newest: rivals.length > 1 && isTimely && latestCount === 1 && years.get(work) === latest,
+      newest: rivals.length > 1 && isNews && latestCount === 1 && years.get(work) === latest,
       labelledRival: labelled.size - (labelled.has(work) ? 1 : 0) > 0,
       inRoundup: isRoundup && rank >= 0 && (years.get(work) ?? null) !== null,
       calledRival: called.size > 0 && !called.has(work),

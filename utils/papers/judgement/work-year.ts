@@ -3,9 +3,13 @@ import { yearIn, yearOf } from '../page/identifier-year';
 import type { Signal } from './signal';
 import type { Work } from './works';
 
+/** As its data or its identifier say; null where they do not. */
+export const yearStated = ({ stated, doi, ids }: Work): number | null =>
+  stated.year ?? yearOf(doi, ids);
+
 /** As its data or its identifier say, else the words of a link in running text, else the entry it stands in. */
 export function yearOfWork(work: Work, signs: readonly Signal[]): number | null {
-  const known = work.stated.year ?? yearOf(work.doi, work.ids);
+  const known = yearStated(work);
   if (known !== null) return known;
   for (const { inStory, occurrence } of signs) {
     const year = inStory && occurrence.where === 'link' ? yearInLink(occurrence.text) : null;

@@ -39,11 +39,19 @@ export const worthConfirming = (mentions: readonly Mention[]): Mention[] =>
 /** From so many works on that a page reports side by side it is a digest, and each of them is news. */
 const DIGEST = 3;
 
-/** Whether a page reports these two as news beside each other, so that neither speaks against the other. */
-export function areCompanions(one: Mention, other: Mention, mentions: readonly Mention[]): boolean {
-  const isNews = ({ role }: Mention) => role === 'reported';
-  return isNews(one) && isNews(other) && mentions.filter(isNews).length >= DIGEST;
+/** The works that a page reports as news beside each other, so that none speaks against another; else none. */
+export function worksOfDigest(mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const reported = mentions.filter(({ role }) => role === 'reported');
+  return new Set(reported.length >= DIGEST ? reported : []);
 }
+
+/** Those of the candidates that say something of this one by being its rivals. */
+export const rivalsOf = <C extends { mention: Mention }>(
+  { mention }: C,
+  candidates: readonly C[],
+  digest: ReadonlySet<Mention>,
+): C[] =>
+  digest.has(mention) ? candidates.filter((other) => !digest.has(other.mention)) : [...candidates];
 
 /** Verdicts on `mentions`, the surest first; `found` holds the answer of the look-up for each that was looked up. */
 export function confirmMentions(
@@ -60,30 +68,19 @@ export function confirmMentions(
     known.set(mention, { mention, target, agreement, paper: result.value });
   }
   const candidates = [...known.values()];
+  const digest = worksOfDigest(mentions);
   const scores = new Map(
     [...known].map(([mention, one]) => [
       mention,
-      score(
-        signalsOf(
-          one,
-          candidates.filter((other) => !areCompanions(mention, other.mention, mentions)),
-          story,
-        ),
-        mention.prior,
-      ),
+      score(signalsOf(one, rivalsOf(one, candidates, digest), story), mention.prior),
     ]),
   );
   const best = Math.max(...scores.values());
   const judged = new Map(
-    [...known].map(([mention, one]) => [
-      mention,
-      verdictOn(
-        mention,
-        one,
-        scores.get(mention) ?? 0,
-        areCompanions(mention, mention, mentions) ? Number.NEGATIVE_INFINITY : best,
-      ),
-    ]),
+    [...known].map(([mention, one]) => {
+      const own = scores.get(mention) ?? 0;
+      return [mention, verdictOn(mention, one, own, digest.has(mention) ? own : best)];
+    }),
   );
   return mentions
     .map((mention) => judged.get(mention) ?? byCompany(mention, judged) ?? byPageAlone(mention))

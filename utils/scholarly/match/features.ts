@@ -18,6 +18,8 @@ export interface StoryEvidence {
   words: Map<string, number>;
   /** Its words of five characters and more, folded. */
   longWords: Set<string>;
+  /** The same, and each without the ending that a language may have given it. */
+  wordForms: ReadonlySet<string>;
   /** It is written in Latin letters, as records are: then what it does not name can be told. */
   isLatin: boolean;
   headline: Set<string>;
@@ -54,6 +56,7 @@ export function evidenceOf(
   const sources = [...clues.journals, ...clues.people, ...clues.institutions, ...clues.titles];
   const storyText = story.text ?? [...new Set(sources.map(({ source }) => source))].join('\n');
   const text = [story.title ?? '', storyText, ...clues.titles.map(({ value }) => value)].join('\n');
+  const longWords = new Set(fold(text).match(LONG_WORD) ?? []);
   const published = Date.parse(story.published?.slice(0, 10) ?? '');
   const window = clues.dateWindow;
   return {
@@ -61,7 +64,8 @@ export function evidenceOf(
     text,
     words: storyWords(text),
     isLatin: languageOfScript(text) === null,
-    longWords: new Set(fold(text).match(/[\p{L}\p{N}]{5,}/gu) ?? []),
+    longWords,
+    wordForms: formsOf(longWords),
     title: story.title ?? '',
     headline: new Set(storyWords(story.title ?? '').keys()),
     // A line that cites the paper names its authors, though it stands outside of the story's text.
@@ -83,10 +87,10 @@ export function evidenceInProse(
     published,
   }: { title: string | null; text: string | null; published: string | null },
 ): StoryEvidence {
-  const inProse = (clues: Clue[]) => clues.filter(({ source }) => !isCitation(source));
+  const inProse = <C extends Clue>(clues: C[]) => clues.filter(({ source }) => !isCitation(source));
   const clues = {
     journals: inProse(journals),
-    people: people.filter(({ source }) => !isCitation(source)),
+    people: inProse(people),
     institutions: inProse(institutions),
     titles: inProse(titles),
     numbers: inProse(numbers),
@@ -103,6 +107,8 @@ export function evidenceInProse(
 const MAX_CITATION = 500;
 
 const DAY = 86_400_000;
+/** Shorter words are those of every text. */
+export const LONG_WORD = /[\p{L}\p{N}]{5,}/gu;
 
 /** `rarity` tells how much a word says: the less common among the targets, the more. */
 export function agreementOf(
@@ -123,7 +129,7 @@ export function agreementOf(
     ),
     title: titleAgreement(target.title, evidence, rarity),
     institution: institutionOf(target.affiliations, evidence.institutions),
-    place: target.affiliations.some((affiliation) => isPlaceNamed(affiliation, evidence.longWords)),
+    place: target.affiliations.some((affiliation) => isPlaceNamed(affiliation, evidence.wordForms)),
     days: daysBetween(target.dates, evidence.published),
     numbers: clues.numbers.map(({ value }) => value).filter((value) => fitsNumber(value, target)),
   };
@@ -173,25 +179,25 @@ function institutionKey(name: string): string {
 /** Words that many institutions have in common, by their stems, besides those that all have. */
 const COMMON_WORD =
   /^(?:univ|hochschul|institut|instytut|college|polytechn|politecn|hospital|klini|clini|zentrum|centr|center|labor|academ|akadem|faculty|fakult|facult|depart|division|school|council|society|agency|nation|state|techn|medic|scien|research)/;
-const PIECE_WORD = /[\p{L}\p{N}]{5,}/gu;
 
 /** In other languages institutions have other names, but those of people and places within them stay. */
-function isPlaceNamed(affiliation: string, storyWords: ReadonlySet<string>): boolean {
+function isPlaceNamed(affiliation: string, wordForms: ReadonlySet<string>): boolean {
   return affiliation.split(/[,;]/).some((piece) => {
     if (!isInstitution(piece)) return false;
-    const words = (fold(piece).match(PIECE_WORD) ?? []).filter((word) => !COMMON_WORD.test(word));
-    return words.length > 0 && words.every((word) => hasForm(word, storyWords));
+    const words = (fold(piece).match(LONG_WORD) ?? []).filter((word) => !COMMON_WORD.test(word));
+    return words.length > 0 && words.every((word) => wordForms.has(word));
   });
 }
 
-/** Whether a text has the word, be it with an ending of its language. */
-const hasForm = (word: string, storyWords: ReadonlySet<string>): boolean => {
-  if (storyWords.has(word)) return true;
-  for (const other of storyWords)
-    if (other.startsWith(word) && other.length - word.length <= MAX_ENDING) return true;
-  return false;
-};
+/** Letters that an ending has at most. */
 const MAX_ENDING = 4;
+
+const formsOf = (words: ReadonlySet<string>): Set<string> =>
+  new Set(
+    [...words].flatMap((word) =>
+      Array.from({ length: MAX_ENDING + 1 }, (_, cut) => word.slice(0, word.length - cut)),
+    ),
+  );
 
 function institutionOf(affiliations: string[], keys: string[]): string | null {
   for (const affiliation of affiliations) {

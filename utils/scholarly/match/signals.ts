@@ -5,7 +5,7 @@
  */
 
 import { fold } from '../../text/fold';
-import type { Agreement, StoryEvidence } from './features';
+import { type Agreement, LONG_WORD, type StoryEvidence } from './features';
 import { sameTitle, type Target } from './targets';
 
 /** A number for each sign that is there; what is missing counts as 0. */
@@ -96,7 +96,6 @@ function contentSignals({ target, agreement }: AgreeingTarget, story: StoryEvide
   return { ...signals, ...abstractSignals(target.abstract, story) };
 }
 
-const LONG_WORD = /[\p{L}\p{N}]{5,}/gu;
 const FIGURE = /\b\d[\d.,]*\d\b/g;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Fewer words than this are no abstract. */

@@ -5,9 +5,10 @@ import type { Clues, Mention } from '../../../../utils/papers/types';
 import { asObject, asObjects, type Json } from '../../../../utils/scholarly/http/read-json';
 import { toPaper } from '../../../../utils/scholarly/lookup/merge-findings';
 import {
-  areCompanions,
   confirmMentions,
   RARITY,
+  rivalsOf,
+  worksOfDigest,
   worthConfirming,
 } from '../../../../utils/scholarly/match/confirm';
 import { WEIGHTS } from '../../../../utils/scholarly/match/data/weights';
@@ -57,13 +58,10 @@ export function namedSignals(page: PageRead, named: Named[]): { named: Named; si
     const target = targetOf(value);
     return { mention, target, agreement: agreementOf(target, story, () => RARITY) };
   });
+  const digest = worksOfDigest(named);
   return candidates.map((one) => ({
     named: one.mention,
-    signals: signalsOf(
-      one,
-      candidates.filter((other) => !areCompanions(one.mention, other.mention, named)),
-      story,
-    ),
+    signals: signalsOf(one, rivalsOf(one, candidates, digest), story),
   }));
 }
 
