@@ -9,6 +9,8 @@ export interface Identifiers {
   hdl?: string;
   ssrn?: string;
   repec?: string;
+  /** Journal, volume and first page, as `cited-as.ts` writes them. */
+  citedAs?: string;
 }
 
 /** A scholarly work named by an address or a piece of text, without a page around it. */

@@ -1,11 +1,12 @@
 /** What a work is looked up, cached and logged by, whichever identifier is known of it. */
+import { parseCitedAs, printCitedAs } from './cited-as';
 import { isShortDoi, normaliseDoi } from './doi/doi';
 import { barePii, normalisePii } from './pii';
 import { normalisePmcid } from './pmcid';
 import { normalisePmid } from './pmid';
 import type { Identified } from './types';
 
-/** A DOI, a short DOI (`10/gdchd9`), or `pii:`, `pmid:` or `pmcid:` and that number. */
+/** A DOI, a short DOI (`10/gdchd9`), or `pii:`, `pmid:` or `pmcid:` and that number, or `cited:` and journal, volume and page. */
 export type WorkId = string;
 
 /** The id of a work, or what its address makes likely to be its DOI; null where nobody can be asked about it. */
@@ -16,22 +17,23 @@ export const workIdOf = ({
 }: Pick<Identified, 'doi' | 'ids'> & Partial<Pick<Identified, 'alternatives'>>): WorkId | null =>
   doi ?? numberOf(ids) ?? alternatives[0] ?? null;
 
-function numberOf({ pii, PMID, PMCID }: Identified['ids']): WorkId | null {
+function numberOf({ pii, PMID, PMCID, citedAs }: Identified['ids']): WorkId | null {
   if (pii) return `pii:${pii}`;
   if (PMID) return `pmid:${PMID}`;
-  return PMCID ? `pmcid:${PMCID}` : null;
+  if (PMCID) return `pmcid:${PMCID}`;
+  return citedAs ? `cited:${citedAs}` : null;
 }
 
 /** A work id taken apart: `value` normalised, `shown` as the reader knows it. */
 export interface ParsedWorkId {
-  kind: 'doi' | 'short-doi' | 'pii' | 'pmid' | 'pmcid';
+  kind: 'doi' | 'short-doi' | 'pii' | 'pmid' | 'pmcid' | 'cited';
   value: string;
   shown: string;
 }
 
 /** What kind of id it is; null for what is none. A PII is without its punctuation, as it is deposited. */
 export function parseWorkId(id: WorkId): ParsedWorkId | null {
-  const [, label, written = ''] = /^(pii|pmid|pmcid):(.*)$/is.exec(id.trim()) ?? [];
+  const [, label, written = ''] = /^(pii|pmid|pmcid|cited):(.*)$/is.exec(id.trim()) ?? [];
   switch (label?.toLowerCase()) {
     case undefined: {
       const doi = normaliseDoi(id);
@@ -42,6 +44,12 @@ export function parseWorkId(id: WorkId): ParsedWorkId | null {
     case 'pii': {
       const pii = normalisePii(written);
       return pii === null ? null : { kind: 'pii', value: barePii(pii), shown: written };
+    }
+    case 'cited': {
+      const cited = parseCitedAs(written);
+      if (cited === null) return null;
+      const value = printCitedAs(cited);
+      return { kind: 'cited', value, shown: value };
     }
     case 'pmid': {
       const pmid = normalisePmid(written);

@@ -1,6 +1,6 @@
 /**
- * Names of people in Greek, Cyrillic, Hebrew, Arabic, kana and Hangul, held against names in Latin letters.
- * Vowels are left out and consonants that scripts do not tell apart are one, so that "Нільсен" is "Nielsen"
+ * Names of people and journals, and the loan words of science, in Greek, Cyrillic, Hebrew, Arabic, the scripts of
+ * India, Thai, kana and Hangul, held against those in Latin letters. Vowels are left out and consonants that scripts do not tell apart are one, so that "Нільсен" is "Nielsen"
  * and "ブライアン" is "Brian". Only two names next to each other say enough.
  */
 
@@ -17,6 +17,17 @@ const LETTERS: [letters: string, latin: string][] = [
     '- b t t j h k d d r z s sh s d t z - g f k k l m n h v y - - - - - - - p ch j g k y v',
   ],
 ];
+/** Thai, whose vowels are left out; the mark that silences a letter is not heard. */
+const THAI =
+  'k k k k k k n ch ch ch s ch y d t t t t n d t t t t n b p p f p f p m y r r l l w s s s h l - h'.split(
+    ' ',
+  );
+const THAI_FIRST = 0x0e01;
+/** The scripts of India have their letters in the same order, each in a block of its own. */
+const INDIAN = 'k k g g n ch ch j j n t t d d n t t d d n n p p b b m y r r l l l v sh s s h'.split(
+  ' ',
+);
+const INDIAN_BLOCKS = { first: 0x0900, last: 0x0d7f, size: 0x80, nasal: 2, firstConsonant: 0x15 };
 const LATIN_OF = new Map(
   LETTERS.flatMap(([letters, latin]) => {
     const sounds = latin.split(' ');
@@ -69,7 +80,15 @@ function soundOf(letter: string): string {
   if (LIP_KANA.includes(letter)) return 'b';
   const kana = KANA.find(([first, last]) => letter >= first && letter <= last);
   if (kana) return kana[2];
-  const syllable = letter.charCodeAt(0) - 0xac00;
+  const code = letter.charCodeAt(0);
+  if (code >= THAI_FIRST && code < THAI_FIRST + THAI.length)
+    return (THAI[code - THAI_FIRST] ?? '').replace('-', '');
+  const { first, last, size, nasal, firstConsonant } = INDIAN_BLOCKS;
+  if (code >= first && code <= last) {
+    const place = (code - first) % size;
+    return place === nasal ? 'n' : (INDIAN[place - firstConsonant] ?? '');
+  }
+  const syllable = code - 0xac00;
   if (syllable < 0 || syllable >= 11172) return '';
   return `${HANGUL_INITIALS[Math.floor(syllable / 588)]}a${HANGUL_FINALS[syllable % 28]}`;
 }
@@ -80,6 +99,7 @@ function soundKey(latin: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/ł/g, 'l')
+    .replace(/tur(?=es?$)/, 'sr')
     .replace(/c(?=[eiy])|ch|sh|j|ts|tz/g, 's')
     .replace(/ph/g, 'f')
     .replace(/x/g, 'ks')
@@ -94,12 +114,16 @@ function soundKey(latin: string): string {
 
 /** Fewer consonants than this, given and family name together, are those of many. */
 const FEWEST_SOUNDS = 5;
+/** The same for any two words, of which a story has hundreds. */
+const SOUNDS_OF_ANY_PAIR = 7;
 /** Two names with capitals in Greek or Cyrillic, or set apart by a dot in kana. */
 const PAIRS = [
   /(?=(?<![\u0370-\u052f])([\u0386-\u03ab\u0400-\u042f][\u0370-\u052f]+) ([\u0386-\u03ab\u0400-\u042f][\u0370-\u052f]+))/g,
   /(?=(?<![ァ-ヴー])([ァ-ヴー]{2,12})[・＝]([ァ-ヴー]{2,12}))/g,
 ];
-const OTHER_SCRIPT = /[\u0370-\u06ff\u3040-\u30ff\uac00-\ud7af]/;
+const OTHER_SCRIPT = /[\u0370-\u06ff\u0900-\u0e7f\u3040-\u30ff\uac00-\ud7af]/;
+/** Words of scripts that have no capitals and set spaces. */
+const UNCAPITALISED_WORD = /[\u0590-\u06ff\u0900-\u0dff\u200c]{2,}/g;
 
 /** Keys of the people whom a text in another script names: the given name first, and the family name first. */
 export function namesAbroad(text: string, people: readonly string[]): Set<string> {
@@ -112,6 +136,14 @@ export function namesAbroad(text: string, people: readonly string[]): Set<string
   };
   for (const pattern of PAIRS) {
     for (const [, one = '', other = ''] of text.matchAll(pattern)) add(one, other);
+  }
+  // Where no capital tells a name, any two words may be one: only those of many sounds are.
+  const words = text.match(UNCAPITALISED_WORD) ?? [];
+  for (const [index, one] of words.entries()) {
+    const other = words[index + 1];
+    if (other === undefined) break;
+    const key = pairKey(inLatin(one), inLatin(other));
+    if (key.length > SOUNDS_OF_ANY_PAIR) keys.add(key);
   }
   for (const person of people) {
     if (!OTHER_SCRIPT.test(person)) continue;
@@ -135,3 +167,36 @@ export function isNamedAbroad(given: string, family: string, keys: ReadonlySet<s
   const key = pairKey(first, family);
   return key.length > FEWEST_SOUNDS && keys.has(key);
 }
+
+/** A word of fewer sounds than this is like many. */
+const SOUNDS_OF_WORD = 5;
+const WORD_ABROAD =
+  /[\u0370-\u03ff]{4,}|[\u0400-\u052f]{4,}|[\u0590-\u06ff]{4,}|[\u0900-\u0dff]{4,}|[\u30a1-\u30f4ー]{4,}|[\uac00-\ud7a3]{3,}/g;
+
+/** The sounds with which the words of a text in another script begin, for `isHeard`. */
+export function soundsAbroad(text: string): Set<string> {
+  const sounds = new Set<string>();
+  for (const [word] of text.matchAll(WORD_ABROAD)) {
+    const key = soundKey(inLatin(word.slice(0, MAX_WORD)));
+    for (let end = SOUNDS_OF_WORD; end <= key.length; end++) sounds.add(key.slice(0, end));
+  }
+  return sounds;
+}
+
+/** Longer words are several without spaces between. */
+const MAX_WORD = 40;
+
+/** Whether a word in Latin letters, "perovskite", stands in such a text, with whatever ending. */
+export function isHeard(word: string, sounds: ReadonlySet<string>): boolean {
+  if (sounds.size === 0) return false;
+  // Others form their plural another way.
+  const key = soundKey(word.replace(/s$/i, ''));
+  return key.length >= SOUNDS_OF_WORD && sounds.has(key);
+}
+
+/** The sounds of a name of several words in any of these scripts or in Latin letters; words without any count too. */
+export const soundsOf = (name: string): string =>
+  name
+    .split(/[\s・·‧-]+/)
+    .map((word) => soundKey(inLatin(word)))
+    .join(' ');

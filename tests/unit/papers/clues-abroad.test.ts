@@ -96,6 +96,23 @@ describe('the journal of a story in another language', () => {
     expect(journalsOf(['Yosun ne kadar unutur?', line])).toContain('Mosses & Tidal Stones');
   });
 
+  it.each([
+    ['Bengali, as it sounds', 'পাটের খবর এবার ‘নেচার প্ল্যান্টস’-এ', 'Nature Plants'],
+    [
+      'Korean, with its own name in brackets behind',
+      "이번 성과는 '조개 소식'(Nature Energy) 온라인판에 실렸다.",
+      'Nature Energy',
+    ],
+    [
+      'Polish, in quotation marks behind a word in no table',
+      'Rzecz stoi od wczoraj w „Nature”, o czym mało kto wie.',
+      'Nature',
+    ],
+  ])('is known in %s', (_language, line, journal) => {
+    const options = { ofStudy: true, published: '2024-05-02' };
+    expect(values(cluesIn(['—', line], [], options).journals)).toEqual([journal]);
+  });
+
   it('stands in Chinese before the word for publishing', () => {
     const line = '中国苔藓研究所的三篇论文10月19日同时在《自然》发表。';
     expect(journalsOf(['苔藓样品研究', line])).toEqual(['Nature']);

@@ -106,6 +106,29 @@ describe('the judgement of a page’s works', () => {
     ]);
   });
 
+  it('gives the article alone where its preprint stands beside it', () => {
+    const preprint = {
+      ...record('10.5555/pre', NEW.csl, [2024, 3, 1]),
+      status: 'preprint' as const,
+    };
+    const [first, second] = [mention('10.5555/pre', 0.9), mention('10.5555/new', 0.9)];
+    const records = new Map([
+      [first, succeed(preprint)],
+      [second, succeed(NEW)],
+    ]);
+    const verdicts = confirmMentions([first, second], records, STORY);
+    expect(
+      verdicts.filter(({ role }) => role === 'reported').map(({ paper }) => paper?.doi),
+    ).toEqual(['10.5555/new']);
+  });
+
+  it('takes no work of many years ago for the paper, though the story names its author: a prize, a life', () => {
+    const old = record('10.5555/old', NEW.csl, [2012, 6, 1]);
+    const only = mention('10.5555/old', 0.7);
+    const [verdict] = confirmMentions([only], new Map([[only, succeed(old)]]), STORY);
+    expect(verdict?.role).toBe('related');
+  });
+
   it('takes no page for the paper whose record is the headline and a page long', () => {
     const news = record(
       '10.5555/news',

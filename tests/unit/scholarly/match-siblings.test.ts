@@ -28,11 +28,14 @@ const work = (title: string, parts: number[], authors: [string, string][]) => ({
 });
 const VARGA: [string, string] = ['Ilse', 'Varga'];
 
-async function accepts(item: object, clues: Partial<Clues>, story = STORY) {
+async function accepts(item: object, clues: Partial<Clues>, story = STORY, linked?: number) {
   const { fetch } = network(() =>
     json(JSON.stringify({ status: 'ok', message: { items: [item] } })),
   );
-  const result = await matchPaper({ ...CLUES, ...clues }, { fetch, story });
+  const result = await matchPaper(
+    { ...CLUES, ...clues },
+    { fetch, story, ...(linked && { linked }) },
+  );
   return result.ok && result.value[0]?.accepted === true;
 }
 
@@ -46,6 +49,21 @@ describe('a paper by the same author in the same journal', () => {
   it('is not taken where the story quotes a title that is not its own', async () => {
     const titles = [clue('Click counting in hunting river otters')];
     expect(await accepts(sibling, { titles })).toBe(false);
+  });
+
+  it.each([
+    ['a piece of it', 'Counting of clicks by hunting river otters'],
+    [
+      'all of it with the journal behind',
+      'Crab clicks: counting of clicks by hunting river otters. Otter Acoustics (2025)',
+    ],
+  ])('is the one that the story quotes by %s', async (_, quotation) => {
+    const right = work(
+      'Crab clicks: counting of clicks by hunting river otters',
+      [2025, 6, 1],
+      [VARGA],
+    );
+    expect(await accepts(right, { titles: [clue(quotation)] })).toBe(true);
   });
 
   it('is not taken where a person whom the story calls a co-author did not write it', async () => {
@@ -122,4 +140,21 @@ describe('a story in a language that shares no word with its paper', () => {
       accepted: false,
     });
   });
+
+  it.each([
+    ['both of its authors by their names, in the days after it', [2025, 6, 11], true],
+    ['the same, months after it', [2025, 2, 1], false],
+  ])(
+    'is taken behind a link that gives no DOI, without a journal, where it names %s',
+    async (_, parts, accepted) => {
+      const right = work('Counting in the dark', parts as number[], [VARGA, ['Tomas', 'Odili']]);
+      const people = [person('Ilse Varga', 'Ilse Varga'), person('Tomas Odili', 'Tomas Odili')];
+      const named = {
+        ...story,
+        title: 'Vydry počítají cvakání krabů',
+        text: 'Noční vydry počítají cvakání krabů a podle něj poznají, kolik jich je. Říká to Ilse Varga a její kolega Tomas Odili, který na to přišel jako první.',
+      };
+      expect(await accepts(right, { journals: [], people }, named, 0.4)).toBe(accepted);
+    },
+  );
 });

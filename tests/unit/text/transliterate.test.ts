@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isNamedAbroad, namesAbroad } from '../../../utils/text/transliterate';
+import {
+  isHeard,
+  isNamedAbroad,
+  namesAbroad,
+  soundsAbroad,
+} from '../../../utils/text/transliterate';
 
 const names = (text: string, given: string, family: string, people: string[] = []) =>
   isNamedAbroad(given, family, namesAbroad(text, people));
@@ -13,6 +18,14 @@ describe('a researcher named in another script', () => {
     ['Korean', '김민석 교수는 말했다', 'Min-Seok', 'Kim', ['김민석']],
     ['Hebrew', 'אמר דוד רוזנברג', 'David', 'Rosenberg', ['דוד רוזנברג']],
     ['Arabic', 'قال كريم منصور', 'Karim', 'Mansour', ['كريم منصور']],
+    [
+      'Bengali, though nothing marks a name',
+      'বলেন বিজ্ঞানী ফ্রেডরিক নিলসন আজ',
+      'Fredrik',
+      'Nilsson',
+      [],
+    ],
+    ['Hindi, though nothing marks a name', 'बताया फ्रेडरिक निल्सन ने', 'Fredrik', 'Nilsson', []],
   ])('is told in %s', (_language, text, given, family, people) => {
     expect(names(text, given, family, people)).toBe(true);
   });
@@ -29,5 +42,22 @@ describe('a researcher named in another script', () => {
 
   it('is not looked for in a text in Latin letters', () => {
     expect(namesAbroad('said Fredrik Nilsson', [])).toEqual(new Set());
+  });
+});
+
+describe('a term of science in another script', () => {
+  it.each([
+    ['Korean, with an ending', '페로브스카이트를 쓴 전지', 'perovskite'],
+    ['Japanese', '海のマイクロプラスチック', 'microplastic'],
+    ['Russian, in a case', 'о микропластике в море', 'microplastics'],
+    ['Hindi', 'एंटीबायोटिक का असर', 'antibiotic'],
+  ])('is heard in %s', (_language, text, word) => {
+    expect(isHeard(word, soundsAbroad(text))).toBe(true);
+  });
+
+  it('is not heard where another stands, nor where it has few sounds', () => {
+    const sounds = soundsAbroad('о микропластике и о коралле');
+    expect(isHeard('perovskite', sounds)).toBe(false);
+    expect(isHeard('coral', sounds)).toBe(false);
   });
 });

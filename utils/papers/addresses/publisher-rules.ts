@@ -1,6 +1,8 @@
 /** Applies the table of publishers' addresses. */
 
 import { arxivDoi, parseArxiv } from '../../identifiers/arxiv';
+import { readBibcode } from '../../identifiers/bibcode';
+import { parseCitedAs, printCitedAs } from '../../identifiers/cited-as';
 import { normaliseDoi } from '../../identifiers/doi/doi';
 import { normaliseHandle } from '../../identifiers/handle';
 import { parsePii, piiDoi } from '../../identifiers/pii';
@@ -10,7 +12,9 @@ import { parseRepec } from '../../identifiers/repec';
 import { normaliseSsrn, ssrnDoi } from '../../identifiers/ssrn';
 import { normaliseTrial } from '../../identifiers/trial';
 import type { Identified, Identifiers } from '../../identifiers/types';
+import { percentDecoded } from '../../text/characters';
 import { MDPI, PUBLISHERS, type PublisherRow } from '../data/publishers';
+import { JOURNAL_SLUGS } from './journal-slugs';
 import { nberOfRepec } from './nber';
 
 const BY_HOST = new Map<string, PublisherRow[]>();
@@ -64,7 +68,7 @@ function apply(row: PublisherRow, match: RegExpExecArray, url: URL): Omit<Identi
     const value = fill(template ?? '');
     const read = READERS[name as keyof typeof READERS](value, url.href);
     if (!read) continue;
-    ids[name as keyof typeof READERS] = read.value;
+    ids[name === 'bibcode' ? 'citedAs' : (name as keyof Identifiers)] = read.value;
     doi ??= read.doi;
     alternatives.push(...read.maybe);
   }
@@ -102,6 +106,16 @@ const READERS = {
       doi: known?.sure ? known.doi : null,
       maybe: known && !known.sure ? [known.doi] : [],
     };
+  },
+  // Only under the name that the journal's records have can it be looked up.
+  citedAs: (value: string): Read | null => {
+    const cited = parseCitedAs(value);
+    const journal = cited && JOURNAL_SLUGS[cited.journal.toLowerCase()];
+    return cited && journal ? plain(printCitedAs({ ...cited, journal })) : null;
+  },
+  bibcode: (value: string): Read | null => {
+    const cited = readBibcode(percentDecoded(value));
+    return cited && plain(printCitedAs(cited));
   },
   repec: (_: string, address: string): Read | null => {
     const handle = parseRepec(address);

@@ -43,9 +43,10 @@ export function namedIn(paragraphs: Words[], marked: string[] = []): FoundJourna
   };
   for (const words of paragraphs) {
     fromList(words, marked, add);
+    if (isOtherScript(words.text)) fromQuotations(words, add);
     if (!PHRASE_AT_ALL.test(words.text)) continue;
     for (const { name, weight, start, end } of namedJournals(words, marked)) {
-      const known = knownJournal(name) ?? journalAbroad(name);
+      const known = knownJournal(name) ?? journalAbroad(name) ?? glossBehind(words.text, end);
       if (weight >= 1 || known || name.includes(' ') || isLikely(name, words, start))
         add(known ?? name, known ? 3 : weight, words, start, end);
     }
@@ -86,6 +87,25 @@ function fromList(words: Words, marked: string[], add: Add): void {
   }
 }
 
+/** What stands in quotation marks, and behind it in brackets the same in Latin letters. */
+const QUOTATION =
+  /[“”"«„‘'《「『〈]([^“”"«»„‘’'《》「」『』〈〉]{2,60})[”"»“’'》」』〉]\s?(?:[（(]([A-Z][^()（）]{2,80})[)）])?/g;
+
+/** Journals that a text in another script quotes by name: in their own letters or, as they sound, in its own. */
+function fromQuotations(words: Words, add: Add): void {
+  for (const { 0: whole, 1: name = '', 2: gloss = '', index } of words.text.matchAll(QUOTATION)) {
+    const known = knownJournal(gloss) ?? journalAbroad(name);
+    if (known) add(known, 3, words, index, index + whole.length);
+  }
+}
+
+/** The name in Latin letters, in brackets behind one in another script that ends at `end`. */
+function glossBehind(text: string, end: number): string | null {
+  if (!isOtherScript(text)) return null;
+  const near = text.slice(Math.max(0, end - 2), end + 90);
+  return /^[^\w(（]{0,3}[（(]\s?([A-Z][A-Za-z&:,.\s-]{2,80}?)\s?[)）]/.exec(near)?.[1] ?? null;
+}
+
 /** The only Latin letters among those of another script are a name of their own. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3)];
@@ -121,7 +141,8 @@ function inContext(words: Words, index: number, end: number): boolean {
   if (/^[,.;]? ?\(?(?:19|20)\d\d[;)]/.test(after)) return true;
   const lead = words.lead(index);
   if (/[(（[]$/.test(lead) && /^[,;. ]{1,2}(?:19|20)\d\d/.test(after)) return true;
-  if (/[《「『〈]$/.test(lead) && /^[》」』〉]/.test(after)) return true;
+  // A name that is all of a quotation, in whichever marks, is quoted as a name.
+  if (/[《「『〈“”„«»"‘‚‹›']$/.test(lead) && /^[》」』〉“”«»"’‘‹›']/.test(after)) return true;
   if (/^[”"’'»]? ?(?:誌|期刊|杂志|雜誌|dergisi)/.test(after)) return true;
   return saysJournal(words, index) || saysPublished(words, index);
 }

@@ -12,7 +12,19 @@ export interface PublisherRow {
   /** Other readings, for a look-up to decide between. */
   maybe?: string;
   ids?: Partial<
-    Record<'PMID' | 'PMCID' | 'arxiv' | 'pii' | 'trial' | 'hdl' | 'ssrn' | 'repec', string>
+    Record<
+      | 'PMID'
+      | 'PMCID'
+      | 'arxiv'
+      | 'pii'
+      | 'trial'
+      | 'hdl'
+      | 'ssrn'
+      | 'repec'
+      | 'bibcode'
+      | 'citedAs',
+      string
+    >
   >;
   example: [address: string, doi: string | null];
 }
@@ -140,7 +152,8 @@ export const PUBLISHERS: PublisherRow[] = [
   },
   {
     host: 'bmj.com',
-    path: /^\/content\/(?:[a-z]+\/)?\d+\/(?:\d+|suppl[_-]?\d*)\/[a-z]?\d+/i,
+    path: /^\/content\/(?:[a-z]+\/)?(\d+)\/(?:\d+|suppl[_-]?\d*)\/([a-z]?\d+)/i,
+    ids: { citedAs: '$host $1, $2' },
     example: ['http://bmjopen.bmj.com/content/1/2/e000252.full', null],
   },
   // Science, PNAS
@@ -201,7 +214,8 @@ export const PUBLISHERS: PublisherRow[] = [
   },
   {
     host: 'sciencemag.org',
-    path: /^\/content\/(?:sci\/)?\d+\/\d+\/(?:\d+|ra\d+|e[a-z]+\d+)/i,
+    path: /^\/content\/(?:sci\/)?(\d+)\/\d+\/(\d+|ra\d+|e[a-z]+\d+)/i,
+    ids: { citedAs: '$host $1, $2' },
     example: ['http://stm.sciencemag.org/content/4/116/116ra6', null],
   },
   {
@@ -215,7 +229,8 @@ export const PUBLISHERS: PublisherRow[] = [
   },
   {
     host: 'pnas.org',
-    path: /^\/content\/(?:pnas\/)?\d+\/(?:\d+|suppl[._]\d+)\/[a-z]?\d+/i,
+    path: /^\/content\/(?:pnas\/)?(\d+)\/(?:\d+|suppl[._]\d+)\/([a-z]?\d+)/i,
+    ids: { citedAs: 'pnas $1, $2' },
     example: ['http://www.pnas.org/content/112/34/E4661.full', null],
   },
   {
@@ -358,8 +373,14 @@ export const PUBLISHERS: PublisherRow[] = [
   // Oxford, Cambridge, JAMA, IEEE and others whose addresses do not give the DOI away
   {
     host: 'academic.oup.com',
-    path: /^\/[a-z-]+\/(?:advance-)?article(?:-abstract|-pdf)?\/(?:\d+\/){2,3}\w+/i,
+    path: /^\/([a-z-]+)\/article(?:-abstract|-pdf)?\/(\d+)\/[\w-]+\/([a-z]?\d+)\/\d{4,}/i,
+    ids: { citedAs: '$1 $2, $3' },
     example: ['https://academic.oup.com/mnras/article/490/3/3196/5566345', null],
+  },
+  {
+    host: 'academic.oup.com',
+    path: /^\/[a-z-]+\/(?:advance-)?article(?:-abstract|-pdf)?\/(?:\d+\/){2,3}\w+/i,
+    example: ['https://academic.oup.com/mnras/advance-article-abstract/490/5566345/x1', null],
   },
   {
     host: 'jamanetwork.com',
@@ -381,13 +402,33 @@ export const PUBLISHERS: PublisherRow[] = [
   },
   {
     host: 'ama-assn.org',
-    path: /^\/(?:content|cgi\/content\/\w+)\/\d+\/\d+\/\d+/i,
+    path: /^\/(?:content|cgi\/content\/\w+)\/(\d+)\/\d+\/(\d+)/i,
+    ids: { citedAs: '$host $1, $2' },
     example: ['http://jama.ama-assn.org/content/307/2/173.abstract', null],
   },
   {
     host: 'oxfordjournals.org',
-    path: /^\/(?:content|cgi\/content\/\w+)\/\d+\/\d+\/\w+/i,
+    path: /^\/(?:content|cgi\/content\/\w+)\/(\d+)\/\d+\/(\w+)/i,
+    ids: { citedAs: '$host $1, $2' },
     example: ['http://eurheartj.oxfordjournals.org/content/33/4/452', null],
+  },
+  {
+    host: 'jneurosci.org',
+    path: /^\/content\/(?:jneuro\/)?(\d+)\/\d+\/(\d+)/i,
+    ids: { citedAs: 'jneurosci $1, $2' },
+    example: ['https://www.jneurosci.org/content/38/5/1085', null],
+  },
+  {
+    host: 'biologists.org',
+    path: /^\/content\/(\d+)\/(?:Pt_)?\d+\/(\w+)/i,
+    ids: { citedAs: '$host $1, $2' },
+    example: ['http://jeb.biologists.org/content/215/5/832', null],
+  },
+  {
+    host: 'aappublications.org',
+    path: /^\/content\/(\d+)\/\d+\/(e?\d+)/i,
+    ids: { citedAs: '$host $1, $2' },
+    example: ['http://pediatrics.aappublications.org/content/138/5/e20162938', null],
   },
   {
     host: 'annals.org',
@@ -582,7 +623,8 @@ export const PUBLISHERS: PublisherRow[] = [
   },
   {
     host: 'adsabs.harvard.edu',
-    path: /^\/(?:abs|full)\/\d{4}[\w.&%]{14,18}/i,
+    path: /^\/(?:abs|full)\/(\d{4}[\w.&%]{14,18})/i,
+    ids: { bibcode: '$1' },
     example: ['https://ui.adsabs.harvard.edu/abs/2019MNRAS.490.3196H/abstract', null],
   },
   {

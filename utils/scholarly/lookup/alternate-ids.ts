@@ -1,6 +1,8 @@
 /** Ids that stand for a paper whose DOI is not known: who knows it, and how to ask. */
 import type { Result } from '../../failure';
+import { parseCitedAs } from '../../identifiers/cited-as';
 import { parseWorkId, type WorkId } from '../../identifiers/work-id';
+import { doiOfCitation } from '../providers/crossref/search-by-citation';
 import { doiOfShortDoi } from '../providers/doi-registration';
 import { doiByEuropePmc } from '../providers/europepmc';
 import { doiOfPubMedNumber } from '../providers/openalex';
@@ -25,7 +27,7 @@ export interface AlternateId {
   sources: [IdSource, ...IdSource[]];
 }
 
-/** Reads "10/gdchd9", "pii:S0092-8674(20)30229-4", "pmid:12345678" or "pmcid:PMC1234567"; null for anything else. */
+/** Reads "10/gdchd9", "pii:S0092-8674(20)30229-4", "pmid:12345678", "pmcid:PMC1234567" or "cited:Science 365, 478"; null for anything else. */
 export function toAlternateId(id: WorkId): AlternateId | null {
   const parsed = parseWorkId(id);
   if (parsed === null || parsed.kind === 'doi') return null;
@@ -43,6 +45,17 @@ export function toAlternateId(id: WorkId): AlternateId | null {
         shown,
         sources: [{ service: 'crossref', doi: (ask, { mailto }) => doiOfPii(value, ask, mailto) }],
       };
+    case 'cited': {
+      const cited = parseCitedAs(value);
+      if (cited === null) return null;
+      return {
+        key: `cited:${value}`,
+        shown,
+        sources: [
+          { service: 'crossref', doi: (ask, { mailto }) => doiOfCitation(cited, ask, mailto) },
+        ],
+      };
+    }
     default: {
       const number = kind === 'pmid' ? { PMID: value } : { PMCID: value };
       return {

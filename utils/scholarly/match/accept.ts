@@ -19,7 +19,7 @@ export interface Ranked extends Scored {
 
 /** Log-odds that a work has to have, and to be ahead of the next, to be taken without asking. */
 const SAFE_SCORE = 1.5;
-/** The paper's own title and one of its authors agree by themselves, whatever else speaks. */
+/** What agrees in three ways that have nothing to do with each other agrees by itself. */
 const SAFE_SCORE_OF_OWN = 0;
 const CLEAR_GAP = 1;
 /** A lead of more than this says nothing more. */
@@ -30,24 +30,37 @@ export function decide(scored: Scored[], story: StoryEvidence): Ranked[] {
   return scored.map((one, index) => {
     const rival = scored[index === 0 ? 1 : 0];
     const gap = Math.min(MAX_GAP, one.score - (rival?.score ?? one.score - MAX_GAP));
-    const safe = isNamed(one) ? SAFE_SCORE_OF_OWN : SAFE_SCORE;
+    const safe = isNamed(one) || isPlaced(one) ? SAFE_SCORE_OF_OWN : SAFE_SCORE;
     const accepted =
       index === 0 && one.score >= safe && gap >= CLEAR_GAP && !isSpokenAgainst(one, story);
     return { ...one, confidence: confidenceOf(one.score, gap), accepted };
   });
 }
 
+/** The paper's own title and one of its authors. */
 const isNamed = ({ agreement: { quoted, authors } }: Scored) => quoted && authors.length > 0;
 
+/** Two of its authors by their full names, in the weeks before the story. */
+const isByTheseNow = ({ agreement: { authors, days } }: Scored) =>
+  authors.filter(({ naming }) => naming === 'full').length > 1 &&
+  days !== null &&
+  days >= -3 &&
+  days <= 21;
+
+/** The same, in the journal that the story names. */
+const isPlaced = (one: Scored) => one.agreement.journal === 'named' && isByTheseNow(one);
+
 /** What one sign alone is enough for: a paper like the right one, while that is not registered yet, agrees in all else. */
-function isSpokenAgainst(one: Scored, { clues }: StoryEvidence): boolean {
+function isSpokenAgainst(one: Scored, { clues, isEnglish }: StoryEvidence): boolean {
   const { agreement, target } = one;
   const { days, quoted, title, authors, journal } = agreement;
   const quotesAnother = !quoted && clues.titles.some(({ value }) => isLike(value, target.title));
   // Print dates lie months after a story, so a title and an author that are the paper's own outweigh them.
   const outside = days !== null && !isNamed(one) && (days < -14 || days > 150);
-  // Without a word in common, names and journal have to agree: titles are in English, stories need not be.
-  const unrelated = title.share < 0.1 && (authors.length === 0 || journal === null);
+  // Titles are in English, stories need not be: without a word in common, names have to agree, with the journal or
+  // with the day.
+  const named = authors.length > 0 && (journal !== null || (!isEnglish && isByTheseNow(one)));
+  const unrelated = title.share < 0.1 && !named;
   // Author and journal write more than one paper a year.
   const undated = days === null && !quoted && title.share <= 0.5;
   return quotesAnother || outside || unrelated || undated || lacksAuthor(target, clues);

@@ -10,7 +10,7 @@ import { agreementOf, type StoryEvidence } from './features';
 import { type Reason, reasonsOf } from './reasons';
 import { probability, score } from './score';
 import { type AgreeingTarget, signalsOf } from './signals';
-import { targetOf } from './targets';
+import { becameArticle, targetOf } from './targets';
 
 /** The judgement on one of a page's works, its record considered where there is one. */
 export interface Verdict {
@@ -82,10 +82,23 @@ export function confirmMentions(
       return [mention, verdictOn(mention, one, own, digest.has(mention) ? own : best)];
     }),
   );
+  for (const [mention, verdict] of judged)
+    if (isVersionOfReported(verdict, judged)) judged.set(mention, { ...verdict, role: 'related' });
   return mentions
     .map((mention) => judged.get(mention) ?? byCompany(mention, judged) ?? byPageAlone(mention))
     .sort((one, other) => other.confidence - one.confidence);
 }
+
+/** The preprint of an article that is reported itself: one paper, of which the article is the one to cite. */
+const isVersionOfReported = ({ paper, role }: Verdict, judged: ReadonlyMap<Mention, Verdict>) =>
+  paper !== null &&
+  role === 'reported' &&
+  [...judged.values()].some(
+    (other) =>
+      other.paper !== null &&
+      other.role === 'reported' &&
+      becameArticle(targetOf(paper), targetOf(other.paper)),
+  );
 
 /** @param own log-odds of this work; `best`: of the likeliest of all that were looked up */
 function verdictOn(

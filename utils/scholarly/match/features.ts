@@ -5,9 +5,11 @@ import type { Clue, Clues } from '../../papers/types';
 import { languageOfScript } from '../../text/detect-language';
 import { fold } from '../../text/fold';
 import { isInstitution } from '../../text/person-names';
+import { isHeard, soundsAbroad } from '../../text/transliterate';
 import { type JournalNaming, journalNaming } from './journals';
 import { type NamedAuthor, type NameSource, namedAuthors, nameSource } from './names';
 import { storyDay } from './query';
+import { languageOf } from './query-terms';
 import { sameTitle, type Target } from './targets';
 import { keywords, storyWords, tokenise } from './tokenise';
 
@@ -16,12 +18,16 @@ export interface StoryEvidence {
   clues: Clues;
   text: string;
   words: Map<string, number>;
+  /** How the words of another script sound, which writes the terms of science its own way. */
+  sounds: ReadonlySet<string>;
   /** Its words of five characters and more, folded. */
   longWords: Set<string>;
   /** The same, and each without the ending that a language may have given it. */
   wordForms: ReadonlySet<string>;
   /** It is written in Latin letters, as records are: then what it does not name can be told. */
   isLatin: boolean;
+  /** It is in English, as nearly all titles are: then a paper that it is about shares words with it. */
+  isEnglish: boolean;
   headline: Set<string>;
   /** As the page has it. */
   title: string;
@@ -63,7 +69,9 @@ export function evidenceOf(
     clues,
     text,
     words: storyWords(text),
+    sounds: soundsAbroad(text),
     isLatin: languageOfScript(text) === null,
+    isEnglish: languageOf(text) === 'en',
     longWords,
     wordForms: formsOf(longWords),
     title: story.title ?? '',
@@ -124,9 +132,7 @@ export function agreementOf(
     authors: namedAuthors(target.csl.author ?? [], evidence.names),
     journal,
     otherJournal: journal === null && clues.journals.length > 0,
-    quoted: clues.titles.some(
-      ({ value }) => tokenise(value).length > 4 && sameTitle(value, target.title),
-    ),
+    quoted: clues.titles.some(({ value }) => quotes(value, target.title)),
     title: titleAgreement(target.title, evidence, rarity),
     institution: institutionOf(target.affiliations, evidence.institutions),
     place: target.affiliations.some((affiliation) => isPlaceNamed(affiliation, evidence.wordForms)),
@@ -135,14 +141,34 @@ export function agreementOf(
   };
 }
 
+/** Words that a quotation has at least to be a title's. */
+const MIN_QUOTED = 5;
+
+/**
+ * Whether a quotation is a paper's title: the same words, most of the title in one piece, or the whole of it with
+ * what stands around it in a citation.
+ */
+export function quotes(quotation: string, title: string): boolean {
+  const [quoted, whole] = [tokenise(quotation), tokenise(title)];
+  if (quoted.length < MIN_QUOTED || whole.length < MIN_QUOTED) return false;
+  if (sameTitle(quotation, title)) return true;
+  const [one, other] = [` ${quoted.join(' ')} `, ` ${whole.join(' ')} `];
+  return other.includes(one) ? quoted.length >= whole.length / 2 : one.includes(other);
+}
+
 function titleAgreement(title: string, evidence: StoryEvidence, rarity: (word: string) => number) {
   let weight = 0;
   let total = 0;
   const words: string[] = [];
+  const heard = new Set(
+    tokenise(title)
+      .filter((word) => isHeard(word, evidence.sounds))
+      .flatMap(keywords),
+  );
   for (const word of new Set(keywords(title))) {
     const value = rarity(word);
     total += value;
-    const count = evidence.words.get(word) ?? 0;
+    const count = evidence.words.get(word) ?? (heard.has(word) ? 1 : 0);
     if (count === 0) continue;
     // What a story is about, it says more than once, and in its headline.
     weight += value * (count > 1 || evidence.headline.has(word) ? 1 : 0.7);

@@ -1,5 +1,7 @@
 /** What is asked of the search, made of clues that the reader sees before it is sent. */
 import type { Clues } from '../../papers/types';
+import { languageOfScript } from '../../text/detect-language';
+import { surnamesInLatin } from '../../text/surnames-abroad';
 import { languageOf, type QueryTerm, queryTerms } from './query-terms';
 
 /** The search in the reader's words; every part may be edited, and an empty one is not sent. */
@@ -43,14 +45,22 @@ export interface StoryWords {
 export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
   const titles = [...clues.titles.map(({ value }) => value), story.title ?? ''].join(' ');
   const language = languageOf(`${titles} ${story.text ?? ''}`);
-  const titleTerms = distinct(queryTerms(titles, language));
+  const isAbroad = languageOfScript(story.text ?? '') !== null;
+  const titleTerms = distinct([
+    ...(isAbroad ? latinTerms(`${titles}\n${story.text}`) : []),
+    ...queryTerms(titles, language),
+  ]);
   const subjects = subjectWords(queryTerms(story.text ?? '', language));
   const words = distinct([
     ...titleTerms.slice(0, MAX_TITLE_WORDS),
     ...subjects,
     ...titleTerms.slice(MAX_TITLE_WORDS),
   ]);
-  const surnames = clues.people.slice(0, MAX_PEOPLE).map(({ value }) => surname(value));
+  const people = clues.people.slice(0, MAX_PEOPLE).map(({ value }) => value);
+  const surnames = [
+    ...people.flatMap((name) => surnamesInLatin(name, language.startsWith('zh'))),
+    ...people.map(surname),
+  ];
   const window = clues.dateWindow ?? windowAround(story.published, BEFORE, AFTER);
   return {
     words: short(words.map(({ word }) => word)),
@@ -81,6 +91,24 @@ export function narrowed(query: MatchQuery): MatchQuery {
   const day = new Date(storyDay({ from, until }) * DAY).toISOString();
   const window = windowAround(day, NEAR_BEFORE, NEAR_AFTER);
   return { ...query, from: window?.from ?? from, until: window?.until ?? until };
+}
+
+/** Words of a text in another script that are in Latin letters: substances, methods, institutions. */
+const LATIN_WORD = /[A-Za-z][A-Za-z\d-]+[A-Za-z\d]/g;
+const NO_LATIN = /^(?:https?|www|com|org|html|doi|the|and|for|vol|pdf|jpg|png)$/i;
+const MAX_LATIN_WORDS = 8;
+
+/** They are all of its words that records share with it, so the search begins with them. */
+function latinTerms(text: string): QueryTerm[] {
+  const counts = new Map<string, number>();
+  for (const [found] of text.normalize('NFKC').matchAll(LATIN_WORD)) {
+    const word = found.toLowerCase();
+    if (!NO_LATIN.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MAX_LATIN_WORDS)
+    .map(([word]) => ({ word, key: word }));
 }
 
 const DAY = 86_400_000;

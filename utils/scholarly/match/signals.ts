@@ -6,7 +6,7 @@
 
 import { fold } from '../../text/fold';
 import { type Agreement, LONG_WORD, type StoryEvidence } from './features';
-import { sameTitle, type Target } from './targets';
+import { becameArticle, sameTitle, type Target } from './targets';
 
 /** A number for each sign that is there; what is missing counts as 0. */
 export type Signals = Record<string, number>;
@@ -23,11 +23,15 @@ export function signalsOf(
   others: readonly AgreeingTarget[],
   story: StoryEvidence,
 ): Signals {
+  const dates = dateSignals(one);
   return {
     record: 1,
-    ...dateSignals(one),
-    ...authorSignals(one, story.isLatin),
-    ...contentSignals(one, story),
+    ...dates,
+    // What appeared years before is no news, whoever wrote it: a story of a prize or a life names its authors too.
+    ...(!dates['days:old'] && {
+      ...authorSignals(one, story.isLatin),
+      ...contentSignals(one, story),
+    }),
     ...typeSignals(one.target),
     ...rivalSignals(one, others),
   };
@@ -172,7 +176,7 @@ function rivalSignals(one: AgreeingTarget, others: readonly AgreeingTarget[]): S
   const most = Math.max(...rivals.map(namedIn));
   if (namedIn(one) > most) signals['rival:fewer-named'] = 1;
   if (namedIn(one) < most) signals['rival:more-named'] = 1;
-  if (one.target.preprint && rivals.some((other) => becameArticle(one.target, other.target)))
+  if (rivals.some((other) => becameArticle(one.target, other.target)))
     signals['version:became'] = 1;
   return signals;
 }
@@ -186,16 +190,4 @@ function namedIn(one: AgreeingTarget): number {
   return ['authors:full', 'authors:several', 'authors:first-or-last'].filter(
     (name) => signals[name],
   ).length;
-}
-
-const becameArticle = (preprint: Target, other: Target) =>
-  !other.preprint && sameWords(preprint.title, other.title);
-
-/** Titles change on the way from a preprint to an article, though seldom by much. */
-function sameWords(one: string, other: string): boolean {
-  const [first, second] = [one, other].map(
-    (title) => new Set(fold(title).match(LONG_WORD) ?? []),
-  ) as [Set<string>, Set<string>];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return first.size > 2 && shared >= 0.85 * Math.max(first.size, second.size);
 }

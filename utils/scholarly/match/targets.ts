@@ -65,9 +65,7 @@ export function readTargets(items: Json[]): Target[] {
       },
     ];
   });
-  return targets.filter(
-    (target) => !target.preprint || !targets.some((other) => becameArticle(target, other)),
-  );
+  return targets.filter((target) => !targets.some((other) => becameArticle(target, other)));
 }
 
 /** The same for a work that was looked up. */
@@ -97,9 +95,20 @@ const isNotice = (work: Json, doi: string) =>
     (update) => (normaliseDoi(asText(update.DOI) ?? '') ?? doi) !== doi,
   ) || asObject(work.relation)?.['is-comment-on'] !== undefined;
 
-function becameArticle(preprint: Target, other: Target): boolean {
-  return !other.preprint && sameTitle(preprint.title, other.title);
+/** Whether one work is a preprint and the other the article that it became, under nearly the same title. */
+export const becameArticle = (one: Target, other: Target): boolean =>
+  one.preprint && !other.preprint && sameLongWords(one.title, other.title);
+
+/** Titles change on the way from a preprint to an article, though seldom by much. */
+function sameLongWords(one: string, other: string): boolean {
+  const [first, second] = [new Set(longWords(one)), new Set(longWords(other))];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  const most = Math.max(first.size, second.size);
+  return most > 2 ? shared >= 0.85 * most : sameTitle(one, other);
 }
+
+const LONG = 5;
+const longWords = (title: string) => tokenise(title).filter((word) => word.length >= LONG);
 
 /** The same words, or nine tenths of them. */
 export function sameTitle(one: string, other: string): boolean {
