@@ -59,3 +59,32 @@ describe('the words of a search', () => {
     );
   });
 });
+
+describe('the authors of a search', () => {
+  const authorsOf = (names: string[], text: string) =>
+    queryOf(
+      { ...NO_CLUES, people: names.map((value) => ({ value, source: value, institution: null })) },
+      { title: null, text, published: null },
+    ).authors;
+
+  it('are surnames, without the ending that a language gives them', () => {
+    expect(
+      authorsOf(
+        ["Ergül Kayran'a"],
+        'Bu konuda Ergül Kayran’a göre yosunlar çok daha eski bir şey ve bu yeni.',
+      ),
+    ).toBe('Kayran');
+  });
+
+  it('are whole names where the family name may come first', () => {
+    const text =
+      'Az új vizsgálat szerint a mohák is emlékeznek a télre, mondta Kertész László, és hogy ez nem volt ismert.';
+    expect(authorsOf(['Kertész László'], text)).toBe('Kertész László');
+  });
+
+  it('are written as papers print them where the story is in another script', () => {
+    const text =
+      '이끼는 겨울을 기억한다고 정혜린 교수가 말했다. 연구팀은 이끼가 겨울을 기억하는 방법을 찾았다.';
+    expect(authorsOf(['정혜린'], text)).toBe('Jung, Jeong, Chung, 정혜린');
+  });
+});

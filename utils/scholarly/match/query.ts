@@ -59,7 +59,8 @@ export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
   const people = clues.people.slice(0, MAX_PEOPLE).map(({ value }) => value);
   const surnames = [
     ...people.flatMap((name) => surnamesInLatin(name, language.startsWith('zh'))),
-    ...people.map(surname),
+    // Where the family name comes first, either part may be meant.
+    ...people.map((name) => (FAMILY_FIRST.has(language) ? endless(name) : surname(name))),
   ];
   const window = clues.dateWindow ?? windowAround(story.published, BEFORE, AFTER);
   return {
@@ -148,8 +149,14 @@ function subjectWords(words: QueryTerm[]): QueryTerm[] {
   );
 }
 
-/** The last part of a person's name; degrees behind a comma are none of it. */
-const surname = (name: string) => (name.split(',')[0] ?? '').trim().split(/\s+/).pop() ?? '';
+/** Languages whose stories write the family name first, if only those of their own people. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
+
+/** A name without degrees behind a comma, and without the ending that a language sets behind an apostrophe. */
+const endless = (name: string) => (name.split(',')[0] ?? '').trim().replace(/['’]\p{Ll}+$/u, '');
+
+/** The last part of a person's name. */
+const surname = (name: string) => endless(name).split(/\s+/).pop() ?? '';
 
 function windowAround(
   day: string | null,
