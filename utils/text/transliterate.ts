@@ -4,6 +4,8 @@
  * and "ブライアン" is "Brian". Only two names next to each other say enough.
  */
 
+import { surnamesInLatin } from './surnames-abroad';
+
 /** Letters in order, with what stands for each in Latin ones; a dash for what is not heard. Data. */
 const LETTERS: [letters: string, latin: string][] = [
   ['αβγδεζηθικλμνξοπρσςτυφχψω', 'a v g d e z i t i k l m n ks o p r s s t y f h ps o'],
@@ -147,9 +149,12 @@ export function namesAbroad(text: string, people: readonly string[]): Set<string
   }
   for (const person of people) {
     if (!OTHER_SCRIPT.test(person)) continue;
-    const [given = '', family = ''] = /^[가-힣]{3}$/.test(person)
-      ? [person.slice(1), person.slice(0, 1)]
-      : person.split(/[ ・·]/);
+    if (/^[가-힣]{3}$/.test(person)) {
+      for (const surname of surnamesInLatin(person, false))
+        keys.add(koreanKey(inLatin(person.slice(1)), surname));
+      continue;
+    }
+    const [given = '', family = ''] = person.split(/[ ・·]/);
     add(given, family);
   }
   return keys;
@@ -160,9 +165,16 @@ const readings = (name: string) => [...new Set([name, name.replace(/(?<=.)[וو]
 
 const pairKey = (given: string, family: string) => `${soundKey(given)} ${soundKey(family)}`;
 
+/** Korean surnames are few, and written in as few ways: they are told by their letters, the given name by its sounds. */
+const koreanKey = (given: string, surname: string) =>
+  `${surname.toLowerCase()}: ${soundKey(given.replace(/[\s-]/g, '').replace(/ng(?![aeiouyw])/g, 'n'))}`;
+const FEWEST_KOREAN_SOUNDS = 2;
+
 /** Whether such a text names this person. */
 export function isNamedAbroad(given: string, family: string, keys: ReadonlySet<string>): boolean {
   if (keys.size === 0) return false;
+  const korean = koreanKey(given, family);
+  if (keys.has(korean) && korean.length >= family.length + 2 + FEWEST_KOREAN_SOUNDS) return true;
   const first = given.split(/[\s.]/)[0] ?? '';
   const key = pairKey(first, family);
   return key.length > FEWEST_SOUNDS && keys.has(key);

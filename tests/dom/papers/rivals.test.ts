@@ -38,6 +38,27 @@ describe('a news piece that has a DOI of its own', () => {
   });
 });
 
+describe('a preprint under the label of the paper', () => {
+  const PREPRINT = '10.48550/arxiv.2405.01234';
+  const under = (...works: string[]) =>
+    `<article>${STORY}</article><div><p><strong>More information:</strong> ${works.join('. ')}</p></div>`;
+
+  it('is the same work, to be read elsewhere', () => {
+    const line = under(
+      `Ada Berg et al, Memory of the tide, <i>Annals of Mussels</i> (2024). DOI: ${link(PAPER, PAPER)}`,
+      `On <i>arXiv</i>: DOI: ${link(PREPRINT, PREPRINT)}`,
+    );
+    expect(reported(find(line, DATE))).toEqual([PAPER]);
+  });
+
+  it('is the paper where it stands there alone', () => {
+    const line = under(
+      `Ada Berg et al, Memory of the tide, <i>arXiv</i> (2024). DOI: ${link(PREPRINT, PREPRINT)}`,
+    );
+    expect(reported(find(line, DATE))).toEqual([PREPRINT]);
+  });
+});
+
 describe('other works of the page', () => {
   const paragraph = (doi: string, journal: string) =>
     `<p>In ${link(doi, journal)} a group from the coast shows that animals of the shore keep time for weeks without any tide to tell it, and that some lose it again.</p>`;

@@ -118,3 +118,18 @@ describe('the journal of a story in another language', () => {
     expect(journalsOf(['苔藓样品研究', line])).toEqual(['Nature']);
   });
 });
+
+describe('the people of a story in a language that no table has', () => {
+  const peopleOf = (blocks: string[]) =>
+    values(cluesIn(blocks, [], { ofStudy: true, published: '2024-05-02' }).people);
+
+  it('are those whom it names in full once, and then by the surname alone', () => {
+    expect(
+      peopleOf([
+        'Mahovina pamti zimu',
+        'Tako misli Mirjana Radovac iz Nigdine, a nova knjiga Dom Na Obali to ne spominje.',
+        'Radovčeva se zimus vratila na obalu. Radovac je brojala kamenje i mahovinu.',
+      ]),
+    ).toEqual(['Mirjana Radovac']);
+  });
+});

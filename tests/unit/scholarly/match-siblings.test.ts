@@ -111,6 +111,42 @@ describe('the line that cites the paper', () => {
   });
 });
 
+describe('two papers that appeared side by side', () => {
+  const AUTHORS: [string, string][] = [VARGA, ['Tomas', 'Odili']];
+  const people = ['Ilse Varga', 'Tomas Odili'].map((name) => person(name, name));
+  const story = { ...STORY, text: `${STORY.text} Tomas Odili built the tank.` };
+  const at = (doi: string, title: string) => ({ ...work(title, [2025, 6, 11], AUTHORS), DOI: doi });
+  const accepted = async (...items: object[]) => {
+    const { fetch } = network(() => json(JSON.stringify({ status: 'ok', message: { items } })));
+    const result = await matchPaper({ ...CLUES, people }, { fetch, story });
+    return result.ok ? result.value.filter((one) => one.accepted).length : null;
+  };
+  const first = at('10.5555/otters.2025.311', 'River otters count the clicks of crabs');
+
+  it('are both the story’s, which names the authors and the journal of both', async () => {
+    expect(
+      await accepted(first, at('10.5555/otters.2025.314', 'Clicks of crabs in river water')),
+    ).toBe(2);
+  });
+
+  it('are chosen between by the reader where their numbers lie apart', async () => {
+    expect(
+      await accepted(first, at('10.5555/otters.2024.9', 'River otters count clicks of crabs')),
+    ).toBe(0);
+  });
+});
+
+describe('a date of print weeks after the story', () => {
+  it.each<[string, [string, string][], boolean]>([
+    ['two authors and the journal are', [VARGA, ['Tomas', 'Odili']], true],
+    ['one author is', [VARGA], false],
+  ])('is no bar where %s named', async (_, authors, accepted) => {
+    const printed = work('River otters count the clicks of crabs', [2025, 7, 18], authors);
+    const text = `${STORY.text} Tomas Odili built the tank.`;
+    expect(await accepts(printed, {}, { ...STORY, text })).toBe(accepted);
+  });
+});
+
 describe('a story in a language that shares no word with its paper', () => {
   const clues = { ...CLUES, journals: [clue('Otter Acoustics')], people: [] };
   const story = {

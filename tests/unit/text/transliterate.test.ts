@@ -16,6 +16,7 @@ describe('a researcher named in another script', () => {
     ['Ukrainian', 'пояснює Олена Ковальчук', 'Olena', 'Kovalchuk', []],
     ['Japanese', '研究を率いたブライアン・ロセク氏は', 'Brian', 'Losek', []],
     ['Korean', '김민석 교수는 말했다', 'Min-Seok', 'Kim', ['김민석']],
+    ['Korean, by a name of few sounds', '한도경 교수는 말했다', 'Do-Kyung', 'Han', ['한도경']],
     ['Hebrew', 'אמר דוד רוזנברג', 'David', 'Rosenberg', ['דוד רוזנברג']],
     ['Arabic', 'قال كريم منصور', 'Karim', 'Mansour', ['كريم منصور']],
     [

@@ -55,6 +55,7 @@ export const JOURNAL_SLUGS: Readonly<Record<string, string>> = {
   jcs: 'Journal of Cell Science',
   jeb: 'Journal of Experimental Biology',
   jneurosci: 'The Journal of Neuroscience',
+  nejm: 'New England Journal of Medicine',
   pediatrics: 'Pediatrics',
   pnas: 'Proceedings of the National Academy of Sciences',
   science: 'Science',

@@ -89,7 +89,7 @@ function fromList(words: Words, marked: string[], add: Add): void {
 
 /** What stands in quotation marks, and behind it in brackets the same in Latin letters. */
 const QUOTATION =
-  /[“”"«„‘'《「『〈]([^“”"«»„‘’'《》「」『』〈〉]{2,60})[”"»“’'》」』〉]\s?(?:[（(]([A-Z][^()（）]{2,80})[)）])?/g;
+  /[“”"«„‘'《「『〈]([^“”"«»„‘’'《》「」『』〈〉]{2,60})[”"»“’'》」』〉]\s?(?:[（(]([A-Z][^()（）,;]{2,80})[,;)）])?/g;
 
 /** Journals that a text in another script quotes by name: in their own letters or, as they sound, in its own. */
 function fromQuotations(words: Words, add: Add): void {
@@ -103,7 +103,7 @@ function fromQuotations(words: Words, add: Add): void {
 function glossBehind(text: string, end: number): string | null {
   if (!isOtherScript(text)) return null;
   const near = text.slice(Math.max(0, end - 2), end + 90);
-  return /^[^\w(（]{0,3}[（(]\s?([A-Z][A-Za-z&:,.\s-]{2,80}?)\s?[)）]/.exec(near)?.[1] ?? null;
+  return /^[^\w(（]{0,3}[（(]\s?([A-Z][A-Za-z&:.\s-]{2,80}?)\s?[,;)）]/.exec(near)?.[1] ?? null;
 }
 
 /** The only Latin letters among those of another script are a name of their own. */

@@ -48,10 +48,48 @@ export function peopleIn(paragraphs: Words[]): Person[] {
       });
     }
   }
+  if (found.size === 0) return peopleWhoRecur(paragraphs);
   return [...found.values()]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 10)
     .map(({ value, source, institution }) => ({ value, source, institution }));
+}
+
+/** Letters that an ending puts behind a name at most. */
+const MAX_ENDING = 4;
+const MAX_RECURRING = 4;
+
+/**
+ * The same in a language whose words for saying and leading are in no table: a story names a person in full once,
+ * and then by the surname alone.
+ */
+function peopleWhoRecur(paragraphs: Words[]): Person[] {
+  const runs: (Named & { surname: string; text: string })[] = [];
+  const alone = new Set<string>();
+  for (const words of paragraphs) {
+    let next = 0;
+    for (const capital of words.capitals) {
+      if (capital < next) continue;
+      const last = endOfRun(words, capital);
+      next = last + 1;
+      const [start, end, surname] = [words.start(capital), words.end(last), words.bare(last)];
+      if (last === capital) {
+        for (let cut = 0; cut <= MAX_ENDING; cut++)
+          alone.add(surname.slice(0, surname.length - cut));
+      } else if (last - capital < MAX_NAMES && isName(words, capital, last)) {
+        const name = words.between(capital, last).replace(/\s+/g, ' ');
+        runs.push({ name, weight: 1, start, end, surname, text: words.text });
+      }
+    }
+  }
+  const people = new Map<string, Person>();
+  for (const { name, start, end, surname, text } of runs) {
+    if (people.size === MAX_RECURRING) break;
+    if (people.has(name) || surname.length < 3 || !alone.has(surname)) continue;
+    const sentence = sentenceAround(text, start, end, 0, text.length);
+    people.set(name, { value: name, source: oneLine(sentence, 200), institution: null });
+  }
+  return [...people.values()];
 }
 
 interface Named {

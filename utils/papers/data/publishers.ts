@@ -413,6 +413,18 @@ export const PUBLISHERS: PublisherRow[] = [
     example: ['http://eurheartj.oxfordjournals.org/content/33/4/452', null],
   },
   {
+    host: 'nejm.org',
+    path: /^\/cgi\/(?:content|reprint)\/\w+\/(NEJM[a-z]{1,4}\d{4,9})(?:[./?#]|$)/i,
+    doi: '10.1056/$1',
+    example: ['http://content.nejm.org/cgi/content/full/NEJMoa1234567', '10.1056/nejmoa1234567'],
+  },
+  {
+    host: 'nejm.org',
+    path: /^\/cgi\/(?:content|reprint)\/\w+\/(\d+)\/\d+\/(\d+)/i,
+    ids: { citedAs: 'nejm $1, $2' },
+    example: ['http://content.nejm.org/cgi/content/short/361/23/2209', null],
+  },
+  {
     host: 'jneurosci.org',
     path: /^\/content\/(?:jneuro\/)?(\d+)\/\d+\/(\d+)/i,
     ids: { citedAs: 'jneurosci $1, $2' },

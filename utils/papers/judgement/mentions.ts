@@ -3,6 +3,7 @@
 import { printDoi } from '../../identifiers/doi/doi';
 import { excerptAround, oneLine } from '../../text/characters';
 import { REPORTED_FROM } from '../data/weights';
+import type { Label } from '../page/labels';
 import type { Page } from '../page/page';
 import { selectorMaker } from '../page/selector';
 import { NOTHING_STATED, type StatedMetadata } from '../sources/occurrence';
@@ -62,8 +63,24 @@ function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Rol
     const reported = isLikely && !kind.isFront;
     roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
   }
+  for (const one of judged) {
+    if (!isPreprint(one)) continue;
+    const besides = one.signs.flatMap(({ label }) => (label ? [underLabel(label, judged)] : []));
+    const isVersion = besides.some(
+      (pair) =>
+        pair.length === 2 &&
+        pair.some((other) => !isPreprint(other) && roles.get(other) === 'reported'),
+    );
+    if (isVersion) roles.set(one, 'related');
+  }
   return roles;
 }
+
+const isPreprint = ({ features }: ScoredWork) => features['kind:preprint'] === 1;
+
+/** A paper and a preprint that one label stands over are one work, and where else it can be read. */
+const underLabel = ({ block }: Label, judged: ScoredWork[]) =>
+  judged.filter(({ signs }) => signs.some(({ label }) => label?.block === block));
 
 /** What is news beside others is not measured against them. */
 const isOneOfSeveral = ({ features }: ScoredWork) =>

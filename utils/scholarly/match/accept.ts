@@ -1,4 +1,5 @@
 /** What the works that a search found may claim: a measured confidence, and for the first perhaps that it needs no question. */
+import { familyOf } from '../../identifiers/doi/family';
 import type { Agreement, StoryEvidence } from './features';
 import { probability } from './score';
 import type { Target } from './targets';
@@ -27,12 +28,17 @@ const MAX_GAP = 8;
 
 /** `scored` is in order, the best first. */
 export function decide(scored: Scored[], story: StoryEvidence): Ranked[] {
+  const [first] = scored;
   return scored.map((one, index) => {
-    const rival = scored[index === 0 ? 1 : 0];
+    const isFirst = first !== undefined && (one === first || isPair(one, first));
+    const rival = scored.find(
+      (other, place) =>
+        place !== index && !(isFirst && isPair(one, other)) && (isFirst || place === 0),
+    );
     const gap = Math.min(MAX_GAP, one.score - (rival?.score ?? one.score - MAX_GAP));
     const safe = isNamed(one) || isPlaced(one) ? SAFE_SCORE_OF_OWN : SAFE_SCORE;
     const accepted =
-      index === 0 && one.score >= safe && gap >= CLEAR_GAP && !isSpokenAgainst(one, story);
+      isFirst && one.score >= safe && gap >= CLEAR_GAP && !isSpokenAgainst(one, story);
     return { ...one, confidence: confidenceOf(one.score, gap), accepted };
   });
 }
@@ -42,13 +48,21 @@ const isNamed = ({ agreement: { quoted, authors } }: Scored) => quoted && author
 
 /** Two of its authors by their full names, in the weeks before the story. */
 const isByTheseNow = ({ agreement: { authors, days } }: Scored) =>
-  authors.filter(({ naming }) => naming === 'full').length > 1 &&
-  days !== null &&
-  days >= -3 &&
-  days <= 21;
+  namedInFull(authors) > 1 && days !== null && days >= -3 && days <= 21;
 
-/** The same, in the journal that the story names. */
-const isPlaced = (one: Scored) => one.agreement.journal === 'named' && isByTheseNow(one);
+/** Two of its authors by their full names and its journal; the date of print may lie weeks ahead. */
+const isPlaced = ({ agreement: { authors, journal, days } }: Scored) =>
+  namedInFull(authors) > 1 && journal === 'named' && days !== null && days >= -60 && days <= 21;
+
+const namedInFull = (authors: Agreement['authors']) =>
+  authors.filter(({ naming }) => naming === 'full').length;
+
+/** Two papers that appeared side by side, of both of which the story names authors and journal: it is about both. */
+const isPair = (one: Scored, other: Scored) =>
+  isPlaced(one) &&
+  isPlaced(other) &&
+  familyOf(one.target.doi) !== null &&
+  familyOf(one.target.doi) === familyOf(other.target.doi);
 
 /** What one sign alone is enough for: a paper like the right one, while that is not registered yet, agrees in all else. */
 function isSpokenAgainst(one: Scored, { clues, isEnglish }: StoryEvidence): boolean {
@@ -56,7 +70,7 @@ function isSpokenAgainst(one: Scored, { clues, isEnglish }: StoryEvidence): bool
   const { days, quoted, title, authors, journal } = agreement;
   const quotesAnother = !quoted && clues.titles.some(({ value }) => isLike(value, target.title));
   // Print dates lie months after a story, so a title and an author that are the paper's own outweigh them.
-  const outside = days !== null && !isNamed(one) && (days < -14 || days > 150);
+  const outside = days !== null && !isNamed(one) && !isPlaced(one) && (days < -14 || days > 150);
   // Titles are in English, stories need not be: without a word in common, names have to agree, with the journal or
   // with the day.
   const named = authors.length > 0 && (journal !== null || (!isEnglish && isByTheseNow(one)));

@@ -85,7 +85,10 @@ export function confirmMentions(
   for (const [mention, verdict] of judged)
     if (isVersionOfReported(verdict, judged)) judged.set(mention, { ...verdict, role: 'related' });
   return mentions
-    .map((mention) => judged.get(mention) ?? byCompany(mention, judged) ?? byPageAlone(mention))
+    .map(
+      (mention) =>
+        judged.get(mention) ?? byCompany(mention, judged) ?? byPageAlone(mention, judged.size > 0),
+    )
     .sort((one, other) => other.confidence - one.confidence);
 }
 
@@ -135,10 +138,11 @@ function byCompany(mention: Mention, judged: ReadonlyMap<Mention, Verdict>): Ver
   return { mention, paper: null, role: 'reported', confidence, reasons: [] };
 }
 
-const byPageAlone = (mention: Mention): Verdict => ({
+/** @param besides whether others were looked up: beside those only what is likelier than not holds by itself. */
+const byPageAlone = (mention: Mention, besides: boolean): Verdict => ({
   mention,
   paper: null,
-  role: mention.role,
+  role: besides && mention.role === 'reported' && mention.prior < 0.5 ? 'related' : mention.role,
   confidence: mention.prior,
   reasons: [],
 });

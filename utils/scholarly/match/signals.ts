@@ -27,11 +27,12 @@ export function signalsOf(
   return {
     record: 1,
     ...dates,
-    // What appeared years before is no news, whoever wrote it: a story of a prize or a life names its authors too.
-    ...(!dates['days:old'] && {
-      ...authorSignals(one, story.isLatin),
-      ...contentSignals(one, story),
-    }),
+    // What appeared long before is no news, whoever wrote it: a story of a prize or a life names its authors too.
+    ...(!dates['days:old'] &&
+      !dates['days:year'] && {
+        ...authorSignals(one, story.isLatin),
+        ...contentSignals(one, story),
+      }),
     ...typeSignals(one.target),
     ...rivalSignals(one, others),
   };
