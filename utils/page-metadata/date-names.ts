@@ -16,3 +16,8 @@ export const MODIFIED_META = [
   ...['dc.date.modified', 'last-modified', 'lastmod', 'revised', 'article:updated_time'],
   ...['update_date', 'moddate'],
 ] as const;
+
+/** Whether a site's own name for a tag, "vr:published_time", says that it holds the day of publication. */
+export const isPublishedName = (name: string): boolean =>
+  /publish(?!er)|publicat|pub[-_]?(?:date|time)|issued/.test(name) &&
+  !/modif|updat|expir|until/.test(name);

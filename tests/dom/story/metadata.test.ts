@@ -80,6 +80,20 @@ describe('the date', () => {
     expect(extractStory(document, 'https://pondpost.example/frogs').publishedTime).toBe(expected);
   });
 
+  test.each([
+    ['vr:published_time', '2024-03-05'],
+    ['pondsite.publication-time', '2024-03-05'],
+    ['vr:update_published', null],
+  ])('is read from a tag of the site’s own: %s', (name, expected) => {
+    const document = storyAround('');
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      `<meta name="${name}" content="2024-03-05T21:00:00+0200">`,
+    );
+    const { publishedTime } = extractStory(document, 'https://pondpost.example/frogs');
+    expect(publishedTime?.slice(0, 10) ?? null).toBe(expected);
+  });
+
   test('right below the headline counts before those of boxes with telling names', () => {
     const document = storyAround('<div class="created-date">Mar 08, 2010</div>');
     document

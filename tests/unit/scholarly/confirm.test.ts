@@ -86,6 +86,13 @@ describe('the judgement of a page’s works', () => {
     ]);
   });
 
+  it('stands as the page has it where hardly a word of the story could be read, nor its day', () => {
+    const only = mention('10.5555/new', 0.8);
+    const unread = evidenceOf(NO_CLUES, { title: 'मॉस', text: null, published: null });
+    const [verdict] = confirmMentions([only], new Map([[only, succeed(NEW)]]), unread);
+    expect(verdict).toMatchObject({ role: 'reported', confidence: 0.8, paper: NEW });
+  });
+
   it('asks for the records of no more than the three likeliest', () => {
     const many = [0.1, 0.9, 0.3, 0.5].map((prior) => mention(`10.5555/${prior}`, prior));
     expect(worthConfirming(many).map(({ prior }) => prior)).toEqual([0.9, 0.5, 0.3]);
@@ -175,7 +182,8 @@ describe('what the story itself says', () => {
 it.each([
   ['Ugglor räknar stegen hos möss när de jagar om natten, visar en ny studie.', true],
   ['מינשופים סופרים את צעדיהם של עכברים בלילה, כך מראה מחקר חדש.', false],
-])('authors who are not named are missed in Latin letters only: “%s”', (text, missed) => {
+])('authors who are not named are missed in Latin letters only: “%s”', (line, missed) => {
+  const text = `${line}\n`.repeat(10);
   const story = evidenceOf(NO_CLUES, { title: null, text, published: '2024-03-14' });
   const target = targetOf(NEW);
   const signals = signalsOf({ target, agreement: agreementOf(target, story, () => 1) }, [], story);

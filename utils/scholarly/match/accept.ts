@@ -46,16 +46,16 @@ export function decide(scored: Scored[], story: StoryEvidence): Ranked[] {
 /** The paper's own title and one of its authors. */
 const isNamed = ({ agreement: { quoted, authors } }: Scored) => quoted && authors.length > 0;
 
-/** Two of its authors by their full names, in the weeks before the story. */
+/** Two of its authors by name or initials, in the weeks before the story. */
 const isByTheseNow = ({ agreement: { authors, days } }: Scored) =>
-  namedInFull(authors) > 1 && days !== null && days >= -3 && days <= 21;
+  namedByName(authors) > 1 && days !== null && days >= -3 && days <= 21;
 
-/** Two of its authors by their full names and its journal; the date of print may lie weeks ahead. */
+/** Two of its authors by name or initials and its journal; the date of print may lie weeks ahead. */
 const isPlaced = ({ agreement: { authors, journal, days } }: Scored) =>
-  namedInFull(authors) > 1 && journal === 'named' && days !== null && days >= -60 && days <= 21;
+  namedByName(authors) > 1 && journal === 'named' && days !== null && days >= -60 && days <= 21;
 
-const namedInFull = (authors: Agreement['authors']) =>
-  authors.filter(({ naming }) => naming === 'full').length;
+const namedByName = (authors: Agreement['authors']) =>
+  authors.filter(({ naming }) => naming !== 'surname').length;
 
 /** Two papers that appeared side by side, of both of which the story names authors and journal: it is about both. */
 const isPair = (one: Scored, other: Scored) =>

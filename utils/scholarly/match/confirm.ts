@@ -76,9 +76,13 @@ export function confirmMentions(
     ]),
   );
   const best = Math.max(...scores.values());
+  // What a story without a day and with hardly a word that was read does not name, it cannot be blamed for.
+  const isMute = story.published === null && !story.isComparable;
   const judged = new Map(
     [...known].map(([mention, one]) => {
       const own = scores.get(mention) ?? 0;
+      if (isMute && agreesInNothing(one))
+        return [mention, { ...byPageAlone(mention, false), paper: one.paper }];
       return [mention, verdictOn(mention, one, own, digest.has(mention) ? own : best)];
     }),
   );
@@ -102,6 +106,9 @@ const isVersionOfReported = ({ paper, role }: Verdict, judged: ReadonlyMap<Menti
       other.role === 'reported' &&
       becameArticle(targetOf(paper), targetOf(other.paper)),
   );
+
+const agreesInNothing = ({ agreement: { authors, journal, institution, title } }: AgreeingTarget) =>
+  authors.length === 0 && journal === null && institution === null && title.share === 0;
 
 /** @param own log-odds of this work; `best`: of the likeliest of all that were looked up */
 function verdictOn(

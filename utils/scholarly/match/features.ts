@@ -24,8 +24,8 @@ export interface StoryEvidence {
   longWords: Set<string>;
   /** The same, and each without the ending that a language may have given it. */
   wordForms: ReadonlySet<string>;
-  /** It is written in Latin letters, as records are: then what it does not name can be told. */
-  isLatin: boolean;
+  /** It is written in Latin letters, as records are, and at some length: then what it does not name can be told. */
+  isComparable: boolean;
   /** It is in English, as nearly all titles are: then a paper that it is about shares words with it. */
   isEnglish: boolean;
   headline: Set<string>;
@@ -70,7 +70,7 @@ export function evidenceOf(
     text,
     words: storyWords(text),
     sounds: soundsAbroad(text),
-    isLatin: languageOfScript(text) === null,
+    isComparable: languageOfScript(text) === null && text.length >= MIN_COMPARABLE,
     isEnglish: languageOf(text) === 'en',
     longWords,
     wordForms: formsOf(longWords),
@@ -110,6 +110,9 @@ export function evidenceInProse(
     .join('\n');
   return evidenceOf(clues, { title, text: prose ?? null, published });
 }
+
+/** Characters of a story that names its paper's authors, if it ever does. */
+const MIN_COMPARABLE = 400;
 
 /** Running text is longer, and may hold a citation in brackets. */
 const MAX_CITATION = 500;

@@ -30,7 +30,7 @@ export function signalsOf(
     // What appeared long before is no news, whoever wrote it: a story of a prize or a life names its authors too.
     ...(!dates['days:old'] &&
       !dates['days:year'] && {
-        ...authorSignals(one, story.isLatin),
+        ...authorSignals(one, story.isComparable),
         ...contentSignals(one, story),
       }),
     ...typeSignals(one.target),
@@ -61,14 +61,14 @@ function dateSignals({ target, agreement: { days } }: AgreeingTarget): Signals {
   return { [DAYS.find(([, until]) => gap <= until)?.[0] ?? 'days:old']: 1 };
 }
 
-/** @param isLatin false for a story in another script, whose names are not missed where they are not found */
+/** @param isComparable false for a story in another script, or of a line or two, whose names are not missed where they are not found */
 function authorSignals(
   { target, agreement: { authors } }: AgreeingTarget,
-  isLatin: boolean,
+  isComparable: boolean,
 ): Signals {
   const count = target.csl.author?.length ?? 0;
   if (count === 0) return { 'authors:unknown': 1 };
-  if (authors.length === 0) return isLatin ? { 'authors:none': 1 } : {};
+  if (authors.length === 0) return isComparable ? { 'authors:none': 1 } : {};
   const signals: Signals = {};
   const named = authors.filter(({ naming }) => naming !== 'surname');
   if (named.some(({ naming }) => naming === 'full')) signals['authors:full'] = 1;
@@ -91,7 +91,7 @@ function contentSignals({ target, agreement }: AgreeingTarget, story: StoryEvide
   };
   if (journal === 'named') signals['journal:named'] = 1;
   else if (journal) signals['journal:present'] = 1;
-  else if (otherJournal && story.isLatin) signals['journal:other'] = 1;
+  else if (otherJournal && story.isComparable) signals['journal:other'] = 1;
   // A news piece with a DOI of its own has its own headline for a title.
   if (isShortPiece(target) && sameTitle(target.title, story.title)) signals['title:headline'] = 1;
   if (agreement.institution) signals.institution = 1;

@@ -1,6 +1,6 @@
 /** When a story was published and last changed. */
 
-import { MODIFIED_META, PUBLISHED_META } from '../../page-metadata/date-names';
+import { isPublishedName, MODIFIED_META, PUBLISHED_META } from '../../page-metadata/date-names';
 import type { PageMetadata } from '../../page-metadata/types';
 import { plainText, stringOf } from '../../page-metadata/values';
 import { toIsoDate } from '../../text/parse-date';
@@ -163,7 +163,8 @@ export function readDates(
   const inScript = article?.element === null;
   const scripted = (name: string) => (inScript ? declared(name) : null);
   const marked = (name: string) => (inScript ? null : declared(name));
-  const meta = fromMeta(PUBLISHED_META);
+  const ownNames = () => page.metaTags.map(({ name }) => name).filter(isPublishedName);
+  const meta = fromMeta(PUBLISHED_META) ?? fromMeta(ownNames());
   const fromElements = () => {
     for (const selector of PUBLISHED_ELEMENTS) {
       const element = document.querySelector(selector);

@@ -49,7 +49,7 @@ export const PAGE_MEANS = {
   'entry:many': -1.8,
   'entry:many:labelled': 0,
   'entry:bibliography': -1,
-  'entry:spans-years': -1.2,
+  'entry:spans-years': -1.8,
   'entry:among-others': -0.7,
   'entry:teasers': -1,
   'entry:above': 0,
