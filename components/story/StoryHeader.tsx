@@ -53,9 +53,9 @@ export function StoryHeader({ story, layout = 'short', children }: Props) {
       <p class="story-header__kind soft" dir={story.dir}>
         <Parts words={kind} />
       </p>
-      {layout === 'full' && story.cut === 'paywall' && (
+      {layout === 'full' && story.cut && (
         <p class="story-header__cut" data-part="story-cut">
-          <bdi>{i18n.t('story.cut')}</bdi>
+          <bdi>{i18n.t(story.cut === 'pages' ? 'story.firstPage' : 'story.cut')}</bdi>
         </p>
       )}
     </header>

@@ -1,5 +1,5 @@
 /** Small readings of a DOM that every part of this room needs. Nothing here changes a document. */
-import { BLOCK_SELECTOR } from '../text/block-tags';
+import { BLOCK_SELECTOR, isBlock } from '../text/block-tags';
 import { collapseWhitespace, hasVisibleText } from '../text/characters';
 
 export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
@@ -80,5 +80,17 @@ export function removeUpwards(element: Element, root: Element, withPictures = fa
     if (!parent || parent === root) return;
     if (hasText(parent) || parent.querySelector(shown)) return;
     current = parent;
+  }
+}
+
+/** True where text stands right beside the element, so that what it shows is read in a line with it. */
+export function isWithinLine(element: Element): boolean {
+  for (let part = element; ; ) {
+    for (const node of [part.previousSibling, part.nextSibling]) {
+      if (node?.nodeType === Node.TEXT_NODE && hasVisibleText(node.nodeValue)) return true;
+    }
+    const parent = part.parentElement;
+    if (!parent || isBlock(parent) || parent.childNodes.length > 1) return false;
+    part = parent;
   }
 }

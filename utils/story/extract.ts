@@ -4,6 +4,7 @@ import { baseOf } from '../page-metadata/head-links';
 import { readPageMetadata } from '../page-metadata/page-metadata';
 import type { PageMetadata } from '../page-metadata/types';
 import { flatten, wrapLooseText } from './cleanup/blocks';
+import { removeDoubledPictures } from './cleanup/doubled-pictures';
 import { makeHeadings } from './cleanup/headings';
 import { removeOrphans } from './cleanup/orphans';
 import { countWords, readingText } from './cleanup/plain-text';
@@ -16,6 +17,7 @@ import { archivedCopyOf } from './metadata/archived-copy';
 import { kindOf } from './metadata/kind';
 import { directionOf, languageOf } from './metadata/language';
 import { type Metadata, readMetadata } from './metadata/metadata';
+import { hasNextPage } from './next-page';
 import { cutOf } from './paywall';
 import { emptyRelease, institutionOf, looksLikeRelease, readApparatus } from './release/release';
 import { sanitise } from './sanitise/sanitise';
@@ -91,6 +93,7 @@ export function extractStory(
   for (const element of spent) removeUpwards(element, body);
   watch?.('release', body);
   removeSiteLines(body, apparatus.blocks, { ...metadata, url });
+  removeDoubledPictures(body);
   flatten(body);
   makeHeadings(body);
   removeOrphans(body);
@@ -123,7 +126,7 @@ export function extractStory(
     excerpt: stated.excerpt ?? text.split('\n\n').find((block) => block.length > 80) ?? null,
     html: toHtml(fragment),
     text,
-    cut: cutOf(document, page, text, wordCount),
+    cut: cutOf(document, page, text, wordCount) ?? (hasNextPage(document, url) ? 'pages' : null),
     wordCount,
     release,
   };

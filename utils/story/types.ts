@@ -64,8 +64,11 @@ export interface Story {
   html: string;
   /** The body in reading order, blocks separated by line breaks. */
   text: string;
-  /** `paywall` where the site shows only the opening to readers who have not paid or signed in. */
-  cut: 'paywall' | null;
+  /**
+   * `paywall` where the site shows only the opening to readers who have not paid or signed in, `pages` where
+   * the story goes on on the site's next page.
+   */
+  cut: 'paywall' | 'pages' | null;
   /** Words of the body (characters / 2 for scripts without spaces), for the reading time. */
   wordCount: number;
   release: Release;

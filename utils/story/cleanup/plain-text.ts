@@ -1,8 +1,12 @@
 /** A story's markup as plain text in reading order, and how long that is. */
 import { isBlock } from '../../text/block-tags';
 import { withoutBreakMarks } from '../../text/characters';
+import { isWithinLine } from '../dom';
 
-/** Elements whose text is not read with the story: captions belong to their pictures, the rest is never seen. */
+/**
+ * Elements whose text is not read with the story: captions belong to their pictures, ruby repeats in sounds what
+ * stands below it, the rest is never seen.
+ */
 const SILENT: ReadonlySet<string> = new Set([
   ...[
     'annotation',
@@ -11,6 +15,7 @@ const SILENT: ReadonlySet<string> = new Set([
     'head',
     'noscript',
     'rp',
+    'rt',
     'script',
     'style',
     'svg',
@@ -19,7 +24,12 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /** Within one block these stand on lines, or in cells, of their own. */
-const LINE_TAGS: ReadonlySet<string> = new Set(['br', 'dd', 'dt', 'li', 'tr']);
+const LINE_TAGS: ReadonlySet<string> = new Set([
+  ...['br', 'dd', 'dt', 'li', 'tbody', 'tfoot', 'thead', 'tr'],
+]);
+
+/** The larger of two breaks counts: that of blocks, of lines, of cells. */
+const BREAKS = ['', '\t', '\n', '\n\n'];
 
 class Lines {
   private out = '';
@@ -29,7 +39,7 @@ class Lines {
   /** A break before whatever comes next; the largest one asked for counts. */
   breakWith(gap: string): void {
     if (!gap) return;
-    if (gap.length > this.gap.length) this.gap = gap;
+    if (BREAKS.indexOf(gap) > BREAKS.indexOf(this.gap)) this.gap = gap;
     this.space = false;
   }
 
@@ -75,6 +85,8 @@ export function readingText(root: Node): string {
       silent = SILENT.has(element.localName);
       lines.breakWith(gapOf(element));
       if (!silent && element.firstChild && element.localName === 'pre') preformatted += 1;
+      if (element.localName === 'img' && isWithinLine(element))
+        lines.add(element.getAttribute('alt') ?? '', false);
     }
     if (node.firstChild && !silent) {
       node = node.firstChild;

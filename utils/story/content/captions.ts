@@ -1,5 +1,5 @@
 /** Makes what sites only call a caption into one, and pairs it with its picture. */
-import { textOf } from '../dom';
+import { rename, runningText, textOf } from '../dom';
 
 const CAPTION = /caption|img-credit|image-credit|photo-?credit|image-copyright|legend/;
 
@@ -8,6 +8,9 @@ const MAX_CAPTION_LENGTH = 900;
 
 /** Words beside a picture that nothing calls a caption: not longer than this. */
 const MAX_LOOSE_LENGTH = 500;
+
+/** Fewer pictures with long captions are no slide show. */
+const LEAST_SLIDES = 2;
 
 /** How far up a caption's picture may stand. */
 const MAX_STEPS = 3;
@@ -96,7 +99,7 @@ export function markCaptions(clone: Document): void {
   }
   for (const caption of captions) {
     if (!caption.isConnected || caption.closest('figcaption, table, pre, caption')) continue;
-    if (caption.querySelector('img, picture, video, iframe, h1, figcaption')) continue;
+    if (caption.querySelector('img, picture, video, iframe, h1, h2, h3, h4, figcaption')) continue;
     const text = textOf(caption);
     if (!text || text.length > MAX_CAPTION_LENGTH) continue;
     const holder = pictureNear(caption);
@@ -117,4 +120,21 @@ export function markCaptions(clone: Document): void {
     }
   }
   for (const box of boxes) if (box.isConnected) figureFromBox(box, clone);
+}
+
+/**
+ * Where captions hold more of the running text than what stands between the pictures, as in slide shows, they
+ * are the story. Changes the content it is given.
+ */
+export function freeCaptions(content: Element): void {
+  const captions = [...content.querySelectorAll('figcaption')].filter(
+    (caption) => runningText(caption) > 0,
+  );
+  const said = captions.reduce((sum, caption) => sum + runningText(caption), 0);
+  if (captions.length < LEAST_SLIDES || said <= runningText(content) / 2) return;
+  for (const caption of captions) {
+    const words = rename(caption, caption.querySelector('p') ? 'div' : 'p');
+    const figure = words.parentElement?.closest('figure');
+    figure?.after(words);
+  }
 }

@@ -1,4 +1,5 @@
-/** Turns embedded videos of a clone into links with their picture; frames themselves never survive. */
+/** Turns films, sound and other embedded pages of a clone into links with their title; frames themselves never survive. */
+import { rename } from '../dom';
 import { parseUrl } from '../metadata/site';
 
 interface Video {
@@ -70,20 +71,81 @@ function figureFor(document: Document, { url, picture }: Video, title: string): 
   return figure;
 }
 
+/** Frames for the site's own purposes, not for its readers. */
+const NO_CONTENT =
+  /(^|\.)(doubleclick\.net|googlesyndication\.com|googletagmanager\.com|recaptcha\.net|addthis\.com|disqus\.com)$|^(www\.)?(facebook|google|twitter|x)\.com$/;
+
+/** Smaller frames show nothing to read. Pixels. */
+const LEAST_HEIGHT = 100;
+
+const onWeb = (address: string | null, baseUrl: string): URL | null => {
+  const url = parseUrl(address, baseUrl);
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+};
+
+/** A chart, a map or another page set in a frame, by its title or else its host. */
+function linkFrame(frame: Element, url: URL): void {
+  const title = frame.getAttribute('title') || frame.getAttribute('aria-label') || '';
+  const height = Number.parseInt(frame.getAttribute('height') ?? '', 10);
+  if (NO_CONTENT.test(url.hostname) || height < LEAST_HEIGHT || (!title && !height)) return;
+  const document = frame.ownerDocument;
+  const link = document.createElement('a');
+  link.setAttribute('href', url.href);
+  link.textContent = title || url.hostname.replace(/^www\./, '');
+  const caption = frame.closest('figure')?.querySelector('figcaption');
+  if (caption) {
+    caption.prepend(link, ' ');
+    frame.remove();
+    return;
+  }
+  const figure = document.createElement('figure');
+  const figcaption = document.createElement('figcaption');
+  figcaption.append(link);
+  figure.append(figcaption);
+  frame.replaceWith(figure);
+}
+
+/** What AMP calls its own elements for, by the plain one that says the same. */
+const OF_AMP: readonly (readonly [string, string])[] = [
+  ['amp-video', 'video'],
+  ['amp-audio', 'audio'],
+  ['amp-iframe', 'iframe'],
+];
+
+function plainAmp(clone: Document): void {
+  for (const [amp, plain] of OF_AMP)
+    for (const element of clone.querySelectorAll(amp)) rename(element, plain);
+  for (const player of clone.querySelectorAll('amp-youtube[data-videoid]')) {
+    const frame = rename(player, 'iframe');
+    frame.setAttribute(
+      'src',
+      `https://www.youtube.com/embed/${frame.getAttribute('data-videoid')}`,
+    );
+  }
+}
+
+const fileName = (url: URL): string => url.pathname.replace(/^.*\//, '');
+
 /** Changes the clone it is given. */
-export function linkVideos(clone: Document, baseUrl: string): void {
-  for (const frame of clone.querySelectorAll('iframe[src], iframe[data-src], embed[src], video')) {
+export function linkEmbeds(clone: Document, baseUrl: string): void {
+  plainAmp(clone);
+  const embeds = 'iframe[src], iframe[data-src], embed[src], video, audio';
+  for (const frame of clone.querySelectorAll(embeds)) {
     const address =
       frame.getAttribute('src') ||
       frame.getAttribute('data-src') ||
-      frame.querySelector('source')?.getAttribute('src');
-    const title = frame.getAttribute('title') ?? '';
-    const known = videoAt(address ?? null, baseUrl);
-    const file = frame.localName === 'video' ? parseUrl(address, baseUrl) : null;
+      frame.querySelector('source')?.getAttribute('src') ||
+      null;
+    const title = frame.getAttribute('title') || frame.getAttribute('aria-label') || '';
+    const known = videoAt(address, baseUrl);
+    const url = onWeb(address, baseUrl);
     if (known) frame.replaceWith(figureFor(clone, known, title));
-    else if (file && /^https?:$/.test(file.protocol))
-      frame.replaceWith(
-        figureFor(clone, { url: file.href, picture: frame.getAttribute('poster') }, title),
-      );
+    else if (frame.localName === 'iframe') {
+      if (url) linkFrame(frame, url);
+    } else if (url && frame.localName !== 'embed') {
+      const picture = frame.getAttribute('poster');
+      const words = frame.localName === 'audio' ? title || fileName(url) : title;
+      frame.replaceWith(figureFor(clone, { url: url.href, picture }, words));
+    }
   }
 }

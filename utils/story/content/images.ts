@@ -1,4 +1,5 @@
 /** Gives every picture of a clone one plain address: the lazy one, the one of a sane size. */
+import { rename } from '../dom';
 import { parseUrl } from '../metadata/site';
 
 /** Wide enough for any reading column at twice its pixels; wider ones only cost time. */
@@ -124,5 +125,6 @@ export function showNoscriptImages(clone: Document): void {
 
 /** Changes the clone it is given. */
 export function plainImages(clone: Document, baseUrl: string): void {
+  for (const picture of clone.querySelectorAll('amp-img, amp-anim')) rename(picture, 'img');
   for (const picture of clone.querySelectorAll('img')) plainPicture(picture, baseUrl);
 }

@@ -2,9 +2,12 @@
 import { Readability } from '@mozilla/readability';
 import type { PageMetadata } from '../../page-metadata/types';
 import { runningText, runningTexts } from '../dom';
+import { freeCaptions } from './captions';
 import { flattenShadowDom } from './flatten-shadow-dom';
+import { putNamesBack } from './names';
 import { prepare } from './prepare';
 import { QUICK_STEPS } from './quick-readability';
+import { addStandfirst, standfirstOf } from './standfirst';
 import { unrenderedBody } from './unrendered';
 import { cloneVisible } from './visible-copy';
 
@@ -75,6 +78,7 @@ function read(copy: Copy, flags: number): Reading {
   if (!clone.body) return { content: null, found: 0, named: 0, all: 0 };
   const main = namedMain(clone);
   const { all, within: named } = runningTexts(clone.body, main);
+  const standfirst = standfirstOf(clone);
   keepMarkup(clone, copy);
   const reader = new Readability<Element>(clone, {
     serializer: (element) => element as Element,
@@ -83,6 +87,11 @@ function read(copy: Copy, flags: number): Reading {
   });
   Object.assign(reader, QUICK_STEPS, { _flags: flags });
   const content = reader.parse()?.content ?? null;
+  if (content) {
+    putNamesBack(content);
+    freeCaptions(content);
+    if (standfirst) addStandfirst(content, standfirst);
+  }
   return { content, found: content ? runningText(content) : 0, named, all };
 }
 

@@ -1,21 +1,19 @@
-/** Readies a clone of the page for Readability: pictures, captions and videos made plain, boxes taken out. */
+/** Readies a clone of the page for Readability: special markup made plain, what is hidden and what is no story taken out. */
 
 import { baseOf } from '../../page-metadata/head-links';
-import { textOf } from '../dom';
-import { removeBoilerplate } from './boilerplate';
+import { runningText, textOf } from '../dom';
+import { removeBoilerplate } from '../foreign/boilerplate';
+import { removeCards } from '../foreign/cards';
+import { removeComments } from '../foreign/comments';
+import { removeControls } from '../foreign/players';
+import { plainCode } from '../markup/code-blocks';
+import { plainFormulas } from '../markup/formulas';
+import { plainNotes } from '../markup/notes';
 import { markCaptions } from './captions';
-import { linkVideos } from './embeds';
+import { linkEmbeds } from './embeds';
+import { removeHidden } from './hidden';
 import { plainImages, showNoscriptImages } from './images';
-
-/** Never read: machinery, and what the page hides by its own markup. */
-const UNREAD = [
-  'script:not([type^="math/"]), style, template, link, canvas',
-  '[hidden]:not(body, [hidden="until-found"])',
-  '[aria-hidden="true"]:not(body, [class*="fallback-image"], math *)',
-  ...['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'].map(
-    (style) => `[style*="${style}"]:not(body)`,
-  ),
-].join(', ');
+import { putNamesAside } from './names';
 
 /** A post or a speech is quoted whatever the box around it is called: boxes that hold nothing else lose their names. */
 function showQuotations(clone: Document): void {
@@ -33,18 +31,53 @@ function showQuotations(clone: Document): void {
   }
 }
 
+/** Less running text than this beside it, and a list may be the story itself. Characters. */
+const LEAST_BESIDE = 250;
+
+/** Asks whether the page has a story apart from the given elements. */
+function besides(clone: Document): (...elements: Element[]) => boolean {
+  let all: number | null = null;
+  return (...elements) => {
+    all ??= clone.body ? runningText(clone.body) : 0;
+    const own = elements.reduce((sum, element) => sum + runningText(element), 0);
+    const isMain = elements.some((element) =>
+      element.matches('main, [role="main"], [itemprop~="articleBody"]'),
+    );
+    return !isMain && all - own >= LEAST_BESIDE;
+  };
+}
+
+/** Readability drops the language of a box that holds a single paragraph. */
+function keepLanguages(clone: Document): void {
+  for (const box of clone.querySelectorAll('div[lang], div[dir], section[lang], section[dir]')) {
+    for (const name of ['lang', 'dir']) {
+      const value = box.getAttribute(name);
+      if (!value) continue;
+      for (const child of box.children) {
+        if (!child.hasAttribute(name)) child.setAttribute(name, value);
+      }
+    }
+  }
+}
+
 /** Changes the given document, which has to be a clone. */
 export function prepare(clone: Document, url: string): void {
-  for (const element of clone.querySelectorAll(UNREAD)) {
-    // Carousels and lazy figures hide their pictures from screen readers, not from sight.
-    if (!element.matches('[aria-hidden]') || !element.querySelector('img')) element.remove();
-  }
+  plainFormulas(clone);
+  plainCode(clone);
+  removeHidden(clone);
+  plainNotes(clone);
   showNoscriptImages(clone);
   for (const holder of clone.querySelectorAll('noscript')) holder.remove();
+  removeControls(clone);
   markCaptions(clone);
   showQuotations(clone);
+  const isBeside = besides(clone);
+  removeComments(clone, isBeside);
+  removeCards(clone, url, isBeside);
   removeBoilerplate(clone, url);
   const base = baseOf(clone, url);
-  linkVideos(clone, base);
+  linkEmbeds(clone, base);
   plainImages(clone, base);
+  keepLanguages(clone);
+  putNamesAside(clone);
 }

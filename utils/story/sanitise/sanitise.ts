@@ -1,5 +1,6 @@
 /** Makes markup from a page safe to show: an allow-list over DOMPurify, links and pictures absolute. */
 import ownPurifier, { type Config, type DOMPurify } from 'dompurify';
+import { isWithinLine } from '../dom';
 import { plainCopy } from './fast-path';
 import { DROPPED_WITH_CONTENTS, KEPT_ATTRIBUTES, KEPT_TAGS, TRACKER_PATTERNS } from './rules';
 
@@ -88,7 +89,10 @@ function cleanPicture(picture: Element, { baseUrl, images }: SanitiseOptions): v
     (isData ? /^data:image\//i.test(address.href) : /^https?:$/.test(address.protocol)) &&
     !isTracker(picture, address);
   if (!safe) {
-    picture.remove();
+    // A formula or a sign amid a sentence says what its other text says.
+    const words = isWithinLine(picture) ? picture.getAttribute('alt') : null;
+    if (words) picture.replaceWith(words);
+    else picture.remove();
     return;
   }
   if (!isData) picture.setAttribute('src', address.href);

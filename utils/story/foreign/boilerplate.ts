@@ -1,6 +1,7 @@
 /** Takes boxes and lines that are no story out of a clone, by what the site itself calls them. */
 
-import { collapseWhitespace } from '../../text/characters';
+import { isBlock } from '../../text/block-tags';
+import { isInline, isTextByStructure } from '../content/names';
 import { BOX_WORDS, COMMENT_WORDS, LINE_WORDS } from '../data/boilerplate-lexicon';
 import { RUNNING, runningText, textOf } from '../dom';
 import { parseUrl } from '../metadata/site';
@@ -74,34 +75,35 @@ function classifier(): (names: string) => Boilerplate | null {
     );
 }
 
-/** An id of at least so many words is the heading's, made into an anchor. */
-const LEAST_ANCHOR = 5;
-
-/** `how-popular-are-frogs-among-readers` on that very heading, or on the section it opens: no name of a box. */
-function isAnchor({ id, textContent }: Element): boolean {
-  const words = id
-    .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word.length > 1);
-  if (words.length < LEAST_ANCHOR) return false;
-  const opening = collapseWhitespace(textContent?.slice(0, 400)).toLowerCase();
-  return words.filter((word) => opening.includes(word)).length >= words.length * 0.75;
-}
-
 const STORY_MARKS = 'h1, main, [itemprop~="articleBody"]';
 const KEPT_SELECTOR = `${STORY_MARKS}, math, table, pre, blockquote`;
 
 /** Never text of the story, by their element or role alone. */
 const OUTSIDE =
-  'nav, [role="navigation"], [role="search"], [role="menu"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog, form';
+  'nav, [role="navigation"], [role="search"], [role="menu"], [role="tooltip"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog';
 
-/** Inline markup within a sentence is marked for other reasons than being a box. */
-const isWord = (element: Element): boolean =>
-  /^(a|abbr|b|cite|code|em|i|mark|q|s|span|strong|sub|sup|u)$/.test(element.localName) &&
-  element.parentElement?.closest('p, li, h1, h2, h3, h4, blockquote') != null;
+/** Words meant for screen readers only. */
+const SPOKEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader)/i;
 
-/** Words meant for screen readers only, in the site's own controls. */
-const UNSEEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader|tooltip|popup)/i;
+/** Words that explain others, and those explained. */
+const POPUP = /(^|[\s_-])(tooltip|popup|popover)/i;
+
+/** Longer ones within a sentence explain a word of it. Characters. */
+const MAX_TERM_LENGTH = 40;
+
+/** What is shown beside a word once somebody asks for it, and is no word of the sentence. */
+function isAddition(element: Element): boolean {
+  if (element.querySelector('[class*="tooltip" i], [class*="popup" i]')) return false;
+  const text = textOf(element);
+  const around = element.parentElement;
+  return (
+    text.length > MAX_TERM_LENGTH ||
+    (around !== null && !isBlock(around) && textOf(around) !== text)
+  );
+}
+
+/** A notice can be longer than a short story; a story in a dialog is all that the page has. */
+const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 
 /** Articles below or beside the story whose headline leads to a page of their own. */
 function removeTeasers(clone: Document, url: string, isStory: (e: Element) => boolean): void {
@@ -128,17 +130,27 @@ export function removeBoilerplate(clone: Document, url: string): void {
     all ??= runningText(body);
     return running > all * STORY_SHARE;
   };
+  const isMostOfPage = (element: Element) => {
+    const running = runningText(element);
+    return running > LEAST_STORY && running > runningText(body) * 0.8;
+  };
   for (const element of clone.querySelectorAll(OUTSIDE)) {
-    if (!isStory(element) && !element.querySelector(STORY_MARKS)) element.remove();
+    if (element.querySelector(STORY_MARKS)) continue;
+    if (element.matches(DIALOGS) ? !isMostOfPage(element) : !isStory(element)) element.remove();
   }
   removeTeasers(clone, url, isStory);
   const junkOf = classifier();
   for (const element of body.querySelectorAll('[class], [id]')) {
     const className = element.getAttribute('class') ?? '';
-    const ofId = element.id ? junkOf(element.id) : null;
-    const junk = heavier(junkOf(className), ofId && isAnchor(element) ? null : ofId);
-    if (!junk || (isWord(element) && !UNSEEN.test(className)) || !element.isConnected) continue;
-    if (element.closest('figure, table, pre, math, blockquote')) continue;
+    if (POPUP.test(className) && isInline(element) && isAddition(element)) element.remove();
+    const junk = heavier(junkOf(className), element.id ? junkOf(element.id) : null);
+    if (!junk || !element.isConnected || element.closest('figure, table, pre, math, blockquote'))
+      continue;
+    if (isInline(element)) {
+      if (SPOKEN.test(className)) element.remove();
+      continue;
+    }
+    if (isTextByStructure(element, true)) continue;
     if (junk === 'comments') {
       if (!element.querySelector(STORY_MARKS)) element.remove();
     } else if (junk === 'line') {
@@ -150,5 +162,9 @@ export function removeBoilerplate(clone: Document, url: string): void {
       )
         element.remove();
     } else if (!element.querySelector(KEPT_SELECTOR) && !isStory(element)) element.remove();
+  }
+  // The last ones to go: a box around a form is known by it.
+  for (const form of clone.querySelectorAll('form')) {
+    if (!form.querySelector(STORY_MARKS) && !isStory(form)) form.remove();
   }
 }

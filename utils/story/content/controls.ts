@@ -1,0 +1,96 @@
+/** What opens closed parts of a page, and the words that sites make pressable in the middle of a sentence. */
+
+import { hasVisibleText } from '../../text/characters';
+import { isHeading, textOf } from '../dom';
+
+const CONTROL =
+  'button, summary, label, [role="button"], [role="tab"], [aria-expanded], [onclick], input[type="button"], a:not([href]), a[href="#"], a[href^="javascript:"]';
+
+/** Attributes by which a control names what it opens, the id alone or with a "#". */
+const NAMES_PANEL = ['aria-controls', 'data-target', 'data-bs-target'] as const;
+
+/** Boxes that open over the page, or that are no text. */
+const NO_PANEL =
+  'dialog, form, nav, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="search"], [role="tooltip"], [aria-modal="true"]';
+
+const idsNamedBy = (control: Element): string[] => [
+  ...NAMES_PANEL.flatMap((name) => (control.getAttribute(name) ?? '').split(/\s+/)),
+  ...(control.matches('[role], [data-toggle], [data-bs-toggle]')
+    ? [control.getAttribute('href') ?? '']
+    : []),
+];
+
+/** The first control of each part that one opens, by the part's id. */
+export function controlsById(document: Document): Map<string, Element> {
+  const controls = new Map<string, Element>();
+  const named = NAMES_PANEL.map((name) => `[${name}]`).join(', ');
+  for (const control of document.querySelectorAll(
+    `${named}, :is([role], [data-toggle], [data-bs-toggle])[href^="#"]`,
+  )) {
+    if (control.closest('nav, [aria-haspopup]')) continue;
+    for (const name of idsNamedBy(control)) {
+      const id = name.replace(/^#/, '');
+      if (id && !controls.has(id)) controls.set(id, control);
+    }
+  }
+  return controls;
+}
+
+const isControl = (element: Element | null): boolean =>
+  element !== null &&
+  (element.matches(CONTROL) ||
+    (element.childElementCount === 1 &&
+      element.firstElementChild !== null &&
+      element.firstElementChild.matches(CONTROL) &&
+      textOf(element.firstElementChild) === textOf(element)));
+
+/** How far above the end of a paragraph's hidden rest the button may stand. */
+const MAX_STEPS = 2;
+
+/** The element right behind, or that behind the parent whose end this one is. */
+function elementBehind(element: Element): Element | null {
+  let current = element;
+  for (let step = 0; step < MAX_STEPS && !current.nextElementSibling; step += 1) {
+    if (!current.parentElement || hasVisibleText(current.nextSibling?.nodeValue ?? '')) return null;
+    current = current.parentElement;
+  }
+  return current.nextElementSibling;
+}
+
+/**
+ * True where something on the page opens this closed element: a control that names it, one beside it, or the
+ * heading above it, which else would be one of nothing.
+ */
+export function isOpenable(element: Element, controls: ReadonlyMap<string, Element>): boolean {
+  if (element.closest(NO_PANEL)) return false;
+  if (element.matches('[role="tabpanel"]') || controls.has(element.id)) return true;
+  const before = element.previousElementSibling;
+  if (before && (isHeading(before) || before.localName === 'dt')) return true;
+  return isControl(before) || isControl(elementBehind(element));
+}
+
+/** Ends a sentence: what follows is none of its words. */
+const END = /[.!?。！？…:：]["'”’»)\]]*\s*$/;
+
+/** True where a control is a word of a sentence: text goes on behind it, or has not ended before it. */
+function isWithinSentence(control: Element): boolean {
+  const before = control.previousSibling;
+  const after = control.nextSibling;
+  const said = (node: ChildNode | null) =>
+    node !== null && (node.nodeType === Node.TEXT_NODE ? node.nodeValue : node.textContent);
+  const ahead = said(before) || '';
+  const behind = said(after) || '';
+  if (hasVisibleText(behind) && /^\s*[\p{Ll},.;:!?)’”\-–—]/u.test(behind)) return true;
+  return /[\p{L}\d,]\s*$/u.test(ahead) && hasVisibleText(behind) && !END.test(ahead);
+}
+
+/** Words that can be pressed stay words: in a sentence, and where a heading is all of it. Changes the clone. */
+export function unwrapPressedWords(clone: Document): void {
+  for (const control of clone.querySelectorAll('button, [role="button"]')) {
+    const text = textOf(control);
+    if (!text || control.querySelector('input, select')) continue;
+    const heading = control.closest('h1, h2, h3, h4, h5, h6');
+    const ofHeading = heading !== null && textOf(heading) === text;
+    if (ofHeading || isWithinSentence(control)) control.replaceWith(...control.childNodes);
+  }
+}

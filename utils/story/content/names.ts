@@ -1,0 +1,134 @@
+/**
+ * Says where the class name or the id of an element is no reason to cut it. Sites name sections after their
+ * topic ("social-behaviour"), headings after their words, and paragraphs after nothing in particular; lists of
+ * words, ours and Readability's, take these for furniture.
+ */
+
+import { Readability } from '@mozilla/readability';
+import { isBlock } from '../../text/block-tags';
+import { collapseWhitespace } from '../../text/characters';
+import { isHeading, isWithinLine, linkDensity, RUNNING, runningText, textOf } from '../dom';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** Blocks of text by their element. */
+const TEXT_BLOCK = 'p, li, dd, dt, td, th, pre, blockquote, figcaption';
+
+/** A block with more than this share of its text in links leads elsewhere. */
+const MOST_LINKED = 0.5;
+
+/** A section of the story has at least this share of its characters in running text, and at most this in links. */
+const LEAST_RUNNING = 0.5;
+const FEW_LINKS = 0.25;
+
+/** A section without a heading of its name has at least so many paragraphs. */
+const LEAST_PARAGRAPHS = 2;
+
+/** What opens an element, as far as a name can be made of it. Characters. */
+const OPENING = 400;
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 1);
+
+/** True where a name is made of the words that the element opens with, as anchors of headings are. */
+function isNamedAfterWords(element: Element): boolean {
+  const heading = isHeading(element) ? element : element.querySelector(HEADINGS);
+  const opening = collapseWhitespace((heading ?? element).textContent?.slice(0, OPENING))
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u);
+  const said = new Set(opening);
+  return [element.id, ...element.classList].some((name) => {
+    const words = wordsOf(name);
+    return (
+      words.length >= 2 && words.filter((word) => said.has(word)).length >= words.length * 0.75
+    );
+  });
+}
+
+/** An element within a line of text, whatever else that line holds. */
+export const isInline = (element: Element): boolean =>
+  !isBlock(element) &&
+  (element.parentElement?.closest(`${TEXT_BLOCK}, ${HEADINGS}`) != null || isWithinLine(element));
+
+const isRunning = (element: Element | null): boolean =>
+  element !== null && runningText(element) > 0 && linkDensity(element) < MOST_LINKED;
+
+/** The first element behind this one, or behind the box whose end it is. */
+function elementBehind(element: Element): Element | null {
+  const { nextElementSibling: next, parentElement: parent } = element;
+  return next ?? (parent?.matches('div, header, hgroup') ? parent.nextElementSibling : null);
+}
+
+/** A picture with its caption and nothing else to read. */
+function isPicture(box: Element): boolean {
+  if (box.querySelectorAll('img, svg, video, iframe').length === 0) return false;
+  const caption = box.querySelector('figcaption');
+  return caption !== null && textOf(box).length <= textOf(caption).length + RUNNING;
+}
+
+/** Prose amid prose, under a heading of its own or in several paragraphs. */
+function isSection(box: Element, isStrong: boolean): boolean {
+  const running = runningText(box);
+  if (running === 0 || box.querySelector('form, input, select, textarea')) return false;
+  if (box.querySelector(':is(h2, h3, h4) a[href]:not([href^="#"]), a[href] :is(h2, h3, h4)'))
+    return false;
+  if (running < textOf(box).length * LEAST_RUNNING || linkDensity(box) > FEW_LINKS) return false;
+  const isFollowed = isRunning(box.nextElementSibling);
+  if (!isFollowed && !isRunning(box.previousElementSibling)) return false;
+  if (!isStrong || isNamedAfterWords(box)) return true;
+  const paragraphs = [...box.querySelectorAll('p')].filter((p) => runningText(p) > 0);
+  return (
+    isFollowed && box.querySelector(HEADINGS) !== null && paragraphs.length >= LEAST_PARAGRAPHS
+  );
+}
+
+/**
+ * True where the element holds text of the story by its structure, so that its name says nothing. `isStrong`:
+ * the name is a whole word by which sites mark furniture, and not only letters that such a word holds too.
+ */
+export function isTextByStructure(element: Element, isStrong: boolean): boolean {
+  const heading = isHeading(element) ? element : element.querySelector(HEADINGS);
+  if (heading && textOf(heading) === textOf(element)) {
+    const behind = elementBehind(element);
+    return (
+      heading.localName === 'h1' || isRunning(behind) || behind?.matches('pre, figure') === true
+    );
+  }
+  if (element.matches(TEXT_BLOCK)) return isRunning(element);
+  if (element.localName === 'figure')
+    return element.querySelector('img, svg, video, table') !== null;
+  if (!isBlock(element)) return isInline(element);
+  return isPicture(element) || isSection(element, isStrong);
+}
+
+/** Where the id of an element waits while Readability reads names. */
+const PUT_ASIDE = 'data-id-put-aside';
+
+const { unlikelyCandidates, negative } = (
+  Readability.prototype as unknown as { REGEXPS: Record<string, RegExp> }
+).REGEXPS as { unlikelyCandidates: RegExp; negative: RegExp };
+
+/** Hides from Readability the names that say nothing. Changes the clone. */
+export function putNamesAside(clone: Document): void {
+  for (const element of clone.querySelectorAll('body [class], body [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (!unlikelyCandidates.test(names) && !negative.test(names)) continue;
+    if (!isTextByStructure(element, false)) continue;
+    element.removeAttribute('class');
+    if (!element.id) continue;
+    element.setAttribute(PUT_ASIDE, element.id);
+    element.removeAttribute('id');
+  }
+}
+
+/** Gives the ids back, which links within the story lead to. */
+export function putNamesBack(content: Element): void {
+  for (const element of content.querySelectorAll(`[${PUT_ASIDE}]`)) {
+    element.id = element.getAttribute(PUT_ASIDE) ?? '';
+    element.removeAttribute(PUT_ASIDE);
+  }
+}

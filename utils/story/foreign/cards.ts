@@ -1,0 +1,71 @@
+/** Takes out rows of cards that lead to other pages of the site: galleries of other news, teasers. */
+
+import { runningText, textOf } from '../dom';
+import { parseUrl } from '../metadata/site';
+
+/** Fewer are a link that the story sets in a box. */
+const LEAST_CARDS = 2;
+
+/** More words of its own make a card a part of the story. Characters of running text. */
+const MAX_EXCERPT = 400;
+
+/** The page that a card's headline or picture leads to, another one of the same site. */
+function leadsTo(card: Element, here: URL): string | null {
+  const link = card.matches('a[href]')
+    ? card
+    : card.querySelector(
+        ':is(h2, h3, h4, h5, h6) a[href], a[href]:has(h2, h3, h4, h5, h6), a[href]:has(img)',
+      );
+  if (!link || (card === link && !card.querySelector('h2, h3, h4, h5, h6, img'))) return null;
+  const there = parseUrl(link.getAttribute('href'), here.href);
+  if (!there || there.hostname !== here.hostname || there.pathname === here.pathname) return null;
+  return /\.(jpe?g|png|gif|webp|avif|svg|pdf|zip|csv)$/i.test(there.pathname) ? null : there.href;
+}
+
+/** Nearly all that a card says is its link, or there is but an excerpt beside it. */
+const isCard = (element: Element, here: URL): string | null =>
+  textOf(element).length > 0 && runningText(element) <= MAX_EXCERPT ? leadsTo(element, here) : null;
+
+/** A box in the text all of whose words are one link with a headline. */
+function removeLinkedBoxes(
+  clone: Document,
+  here: URL,
+  isBeside: (element: Element) => boolean,
+): void {
+  for (const link of clone.querySelectorAll('a[href]:has(h2, h3, h4, h5, h6)')) {
+    const { length } = textOf(link);
+    let box = link;
+    for (let around = link.parentElement; around; around = around.parentElement) {
+      if (around.matches('main, article, body, figure') || textOf(around).length !== length) break;
+      box = around;
+    }
+    if (leadsTo(link, here) && isBeside(box)) box.remove();
+  }
+}
+
+/** Changes the clone it is given. `isBeside`: there is a story on the page apart from these elements. */
+export function removeCards(
+  clone: Document,
+  url: string,
+  isBeside: (...elements: Element[]) => boolean,
+): void {
+  const here = parseUrl(url);
+  if (!here) return;
+  removeLinkedBoxes(clone, here, isBeside);
+  for (const list of clone.querySelectorAll('div, section, ul, ol, aside')) {
+    if (!list.isConnected || list.childElementCount < LEAST_CARDS || list.querySelector('h1'))
+      continue;
+    const cards = new Map<Element, string>();
+    for (const child of list.children) {
+      const page = isCard(child, here);
+      if (page) cards.set(child, page);
+    }
+    const pages = new Set(cards.values());
+    if (pages.size < LEAST_CARDS || cards.size < list.childElementCount / 2) continue;
+    const all = [...cards.keys()];
+    if (!isBeside(...all)) continue;
+    const isWhole = runningText(list) - all.reduce((sum, card) => sum + runningText(card), 0) === 0;
+    if (isWhole && !list.querySelector('h1')) list.remove();
+    else for (const card of all) card.remove();
+  }
+}
