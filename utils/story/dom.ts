@@ -83,14 +83,30 @@ export function removeUpwards(element: Element, root: Element, withPictures = fa
   }
 }
 
-/** True where text stands right beside the element, so that what it shows is read in a line with it. */
-export function isWithinLine(element: Element): boolean {
+/** The text right before and right behind an element in its line. */
+function textBeside(element: Element): [before: boolean, behind: boolean] {
   for (let part = element; ; ) {
-    for (const node of [part.previousSibling, part.nextSibling]) {
-      if (node?.nodeType === Node.TEXT_NODE && hasVisibleText(node.nodeValue)) return true;
-    }
+    const [before, behind] = [part.previousSibling, part.nextSibling].map(
+      (node) => node?.nodeType === Node.TEXT_NODE && hasVisibleText(node.nodeValue),
+    );
     const parent = part.parentElement;
-    if (!parent || isBlock(parent) || parent.childNodes.length > 1) return false;
+    if (before || behind || !parent || isBlock(parent) || parent.childNodes.length > 1)
+      return [before === true, behind === true];
     part = parent;
   }
+}
+
+/** True where text stands right beside the element, so that what it shows is read in a line with it. */
+export const isWithinLine = (element: Element): boolean => textBeside(element).includes(true);
+
+/** Pictures of such a height are of the size of words. Pixels. */
+const SIGN_HEIGHT = { least: 8, most: 40 } as const;
+
+/** A picture that stands for words: a formula or an emoji amid a sentence. */
+export function isSign(element: Element): boolean {
+  if (element.localName !== 'img') return false;
+  const height = Number.parseInt(element.getAttribute('height') ?? '', 10);
+  if (height > SIGN_HEIGHT.most) return false;
+  const [before, behind] = textBeside(element);
+  return before && (behind || height >= SIGN_HEIGHT.least);
 }

@@ -1,22 +1,45 @@
-/** Tells a page that holds only a part of its story, the rest of which stands on the next pages. */
+/** Tells a page that holds only the beginning of its story, the rest of which stands on the next pages. */
 
 import { parseUrl } from './metadata/site';
 
-/** The ends of an address that say which page of a story it is. */
-const PAGE_NUMBER = /([/_-]|\/p(age)?[/-]?|[/_-]page)?(\d{1,2})?(\.\w{2,5})?\/?$/i;
+/** What the address of a next page has more than that of the first one: "/2", "-2.html", "/page/2". */
+const PAGE_NUMBER = /^[/_-](?:p(?:age)?[/_-]?)?[2-9]\d?\/?$/i;
 
-const stemOf = (url: URL): string => url.pathname.replace(PAGE_NUMBER, '');
+/** The parameters by which sites number pages. */
+const PARAMETERS = ['page', 'p', 'pg', 'paged', 'seite', 'pagina'];
 
-/** True where a link says that it leads on, and its address is that of this story with the number of a page. */
+const withoutExtension = (url: URL): string => url.pathname.replace(/\/$|\.\w{2,5}$/, '');
+
+/** Links that say that they lead on, and the numbers below a story. */
+function linksOn(document: Document): Element[] {
+  const numbers = [...document.querySelectorAll('a[href]')].filter((link) =>
+    /^\s*[2-9]\s*$/.test(link.textContent ?? ''),
+  );
+  return [
+    ...document.querySelectorAll('link[rel~="next"][href], a[rel~="next"][href]'),
+    ...numbers,
+  ];
+}
+
+function isNextOf(here: URL, there: URL): boolean {
+  if (there.host !== here.host) return false;
+  const [first, next] = [here, there].map(withoutExtension) as [string, string];
+  if (first === next) {
+    const number = (url: URL) =>
+      Number(PARAMETERS.map((name) => url.searchParams.get(name)).find((value) => value) ?? 1);
+    return number(there) > number(here);
+  }
+  return first !== '' && next.startsWith(first) && PAGE_NUMBER.test(next.slice(first.length));
+}
+
+/** True where a link leads to this story's address with the number of a further page. */
 export function hasNextPage(document: Document, address: string): boolean {
   const here = parseUrl(address);
-  if (!here) return false;
-  for (const link of document.querySelectorAll('link[rel~="next"][href], a[rel~="next"][href]')) {
-    const there = parseUrl(link.getAttribute('href'), address);
-    if (!there || there.host !== here.host || there.href === here.href) continue;
-    const isNumbered = /\d/.test(there.pathname.replace(here.pathname, '') + there.search);
-    const isSameStory = stemOf(here) !== '' && stemOf(there) === stemOf(here);
-    if (isNumbered && isSameStory) return true;
-  }
-  return false;
+  return (
+    here !== null &&
+    linksOn(document).some((link) => {
+      const there = parseUrl(link.getAttribute('href'), address);
+      return there !== null && isNextOf(here, there);
+    })
+  );
 }

@@ -40,6 +40,32 @@ function timed<T>(reader: Reader, work: () => T): T {
   return value;
 }
 
+/** What each reader makes of the page at hand, once and untimed. */
+export function readOnce(url: string) {
+  const article = readability();
+  let other: ReturnType<typeof defuddle> | null = null;
+  try {
+    other = defuddle(url);
+  } catch {
+    // What it throws on it has not read.
+  }
+  return {
+    story: extractStory(document, url),
+    plain: {
+      text: textOfMarkup(article?.content ?? '', 'paragraphs'),
+      title: article?.title ?? null,
+      byline: article?.byline ?? null,
+      publishedTime: article?.publishedTime ?? null,
+    },
+    defuddle: {
+      text: textOfMarkup(other?.content ?? '', 'left-out'),
+      title: other?.title ?? null,
+      byline: other?.author ?? null,
+      publishedTime: other?.published ?? null,
+    },
+  };
+}
+
 /**
  * What each reader makes of the page at hand. Ours and plain Readability run `rounds` times warm, in turns
  * that begin with the other one each time (`oursFirst` says who begins), so that neither always finds the

@@ -1,7 +1,7 @@
 /** A story's markup as plain text in reading order, and how long that is. */
 import { isBlock } from '../../text/block-tags';
 import { withoutBreakMarks } from '../../text/characters';
-import { isWithinLine } from '../dom';
+import { isSign } from '../dom';
 
 /**
  * Elements whose text is not read with the story: captions belong to their pictures, ruby repeats in sounds what
@@ -48,7 +48,9 @@ class Lines {
     const words = keepSpaces ? clean : clean.replace(/\s+/g, ' ');
     const body = keepSpaces ? words : words.trim();
     if (!body.trim()) {
-      if (words) this.space = true;
+      // Of code, spaces and line breaks between two words matter, in an element of their own too.
+      if (keepSpaces && this.out && !this.gap) this.out += body;
+      else if (words) this.space = true;
       return;
     }
     if (this.out) {
@@ -85,8 +87,7 @@ export function readingText(root: Node): string {
       silent = SILENT.has(element.localName);
       lines.breakWith(gapOf(element));
       if (!silent && element.firstChild && element.localName === 'pre') preformatted += 1;
-      if (element.localName === 'img' && isWithinLine(element))
-        lines.add(element.getAttribute('alt') ?? '', false);
+      if (isSign(element)) lines.add(element.getAttribute('alt') ?? '', false);
     }
     if (node.firstChild && !silent) {
       node = node.firstChild;

@@ -21,8 +21,11 @@ const LIST_BODY =
   /(^|\s)(home|blog|archive|category|tag|search|search-results|error404|path-frontpage|path-taxonomy|path-search|page-taxonomy|post-type-archive)(\s|$)/;
 const SINGLE_BODY = /(^|\s)(single|single-\S+|node|page-node\S*|postid-\d+)(\s|$)/;
 
-/** Shorter texts are an article only when the page declares one. Words. */
+/** Shorter texts are an article only when the page declares one, or nothing but prose under a headline. Words. */
 const SHORT = 60;
+
+/** So much of a short text in sentences is nothing but prose. */
+const MOSTLY_PROSE = 0.8;
 
 /** Error pages say little more than that they are one. Words. */
 const MAX_ERROR_LENGTH = 300;
@@ -69,6 +72,12 @@ const declaresArticle = (page: PageMetadata): boolean =>
   /article/i.test(page.meta('og:type') ?? '') ||
   page.meta('article:published_time', 'citation_title', 'datepublished', 'parsely-pub-date') !==
     null;
+
+/** The page's only article, under its own headline: what it holds, code or tables, is for its author to choose. */
+function isSoleArticle(document: Document): boolean {
+  const articles = document.querySelectorAll('article');
+  return articles.length === 1 && articles[0]?.querySelector('h1, header h2') !== null;
+}
 
 /** Headlines on the page that lead to another page. */
 function linkedHeadlines(document: Document): number {
@@ -129,9 +138,12 @@ export function isArticlePage(
   const declared = declaresArticle(page);
   if (isRoot) return declared && linkedHeadlines(document) < MANY_HEADLINES;
   if (declared) return true;
-  if (wordCount < SHORT || isListByName(document, page, url)) return false;
+  if (isListByName(document, page, url)) return false;
+  if (wordCount < SHORT)
+    return document.querySelector('h1') !== null && proseShare(text) >= MOSTLY_PROSE;
   const headlines = linkedHeadlines(document);
   const least = signed ? WORDS_A_HEADLINE.signed : WORDS_A_HEADLINE.unsigned;
   if (headlines >= MANY_HEADLINES && wordCount < headlines * least) return false;
-  return signed || (proseShare(text) >= LEAST_PROSE && !isThread(document));
+  if (signed || isSoleArticle(document)) return true;
+  return proseShare(text) >= LEAST_PROSE && !isThread(document);
 }

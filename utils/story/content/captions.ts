@@ -99,7 +99,9 @@ export function markCaptions(clone: Document): void {
   }
   for (const caption of captions) {
     if (!caption.isConnected || caption.closest('figcaption, table, pre, caption')) continue;
-    if (caption.querySelector('img, picture, video, iframe, h1, h2, h3, h4, figcaption')) continue;
+    if (caption.querySelector('img, picture, video, iframe, h1, figcaption')) continue;
+    // Under a headline of its own, unless that leads elsewhere, stands a part of the story.
+    if (caption.querySelector(':is(h2, h3, h4):not(:has(a))')) continue;
     const text = textOf(caption);
     if (!text || text.length > MAX_CAPTION_LENGTH) continue;
     const holder = pictureNear(caption);

@@ -36,13 +36,12 @@ export function controlsById(document: Document): Map<string, Element> {
   return controls;
 }
 
-const isControl = (element: Element | null): boolean =>
-  element !== null &&
-  (element.matches(CONTROL) ||
-    (element.childElementCount === 1 &&
-      element.firstElementChild !== null &&
-      element.firstElementChild.matches(CONTROL) &&
-      textOf(element.firstElementChild) === textOf(element)));
+const isControl = (element: Element): boolean =>
+  element.matches(CONTROL) ||
+  (element.childElementCount === 1 &&
+    element.firstElementChild !== null &&
+    element.firstElementChild.matches(CONTROL) &&
+    textOf(element.firstElementChild) === textOf(element));
 
 /** How far above the end of a paragraph's hidden rest the button may stand. */
 const MAX_STEPS = 2;
@@ -57,6 +56,32 @@ function elementBehind(element: Element): Element | null {
   return current.nextElementSibling;
 }
 
+/** Boxes of one row, like the slides of a show, that are shown in turn. */
+const LEAST_OF_ROW = 3;
+
+function isOneOfSeveral(element: Element): boolean {
+  const { parentElement: row, localName } = element;
+  if (!row || row.childElementCount < LEAST_OF_ROW || element.hasAttribute('lang')) return false;
+  const kindOf = (one: Element) => one.getAttribute('class')?.split(/\s+/)[0];
+  const alike = [...row.children].filter(
+    (one) => one.localName === localName && kindOf(one) === kindOf(element),
+  );
+  const isShown = (one: Element) => !one.matches('[hidden], [style*="display:"]');
+  return alike.length >= LEAST_OF_ROW && alike.some(isShown);
+}
+
+const isNamedFor = (control: Element, element: Element): boolean => {
+  const ids = idsNamedBy(control).filter(Boolean);
+  return ids.length === 0 || ids.some((id) => id.replace(/^#/, '') === element.id);
+};
+
+/** The controls right beside a closed part that open it, and nothing else. */
+export const controlsBeside = (element: Element): Element[] =>
+  [element.previousElementSibling, elementBehind(element)].filter(
+    (beside): beside is Element =>
+      beside !== null && isControl(beside) && isNamedFor(beside, element),
+  );
+
 /**
  * True where something on the page opens this closed element: a control that names it, one beside it, or the
  * heading above it, which else would be one of nothing.
@@ -66,7 +91,7 @@ export function isOpenable(element: Element, controls: ReadonlyMap<string, Eleme
   if (element.matches('[role="tabpanel"]') || controls.has(element.id)) return true;
   const before = element.previousElementSibling;
   if (before && (isHeading(before) || before.localName === 'dt')) return true;
-  return isControl(before) || isControl(elementBehind(element));
+  return controlsBeside(element).length > 0 || isOneOfSeveral(element);
 }
 
 /** Ends a sentence: what follows is none of its words. */
@@ -89,7 +114,7 @@ export function unwrapPressedWords(clone: Document): void {
   for (const control of clone.querySelectorAll('button, [role="button"]')) {
     const text = textOf(control);
     if (!text || control.querySelector('input, select')) continue;
-    const heading = control.closest('h1, h2, h3, h4, h5, h6');
+    const heading = control.closest('h1, h2, h3, h4, h5, h6, dt, summary');
     const ofHeading = heading !== null && textOf(heading) === text;
     if (ofHeading || isWithinSentence(control)) control.replaceWith(...control.childNodes);
   }

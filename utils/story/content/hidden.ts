@@ -2,7 +2,7 @@
 
 import { hasVisibleText } from '../../text/characters';
 import { isHeading, RUNNING, runningText, textOf } from '../dom';
-import { controlsById, isOpenable, unwrapPressedWords } from './controls';
+import { controlsBeside, controlsById, isOpenable, unwrapPressedWords } from './controls';
 
 /** Never read: machinery. */
 const MACHINERY = 'script, style, template, link, canvas';
@@ -25,6 +25,9 @@ const LEAST_SHOWN = 200;
 
 /** So many labels of one group of controls are headings; a single one is "Read more". */
 const LEAST_LABELS = 2;
+
+/** What is read whether it opens something or not. */
+const LABELS = 'h1, h2, h3, h4, h5, h6, dt, summary';
 
 /** Longer labels are no headings. Characters. */
 const MAX_LABEL_LENGTH = 140;
@@ -63,16 +66,18 @@ function labelsBeside(control: Element | undefined): number {
 /** Opens closed parts that hold text and that something on the page opens. */
 function openPanels(clone: Document): void {
   const controls = controlsById(clone);
+  const spent: Element[] = [];
   for (const panel of clone.querySelectorAll(CLOSED)) {
     if (!isOpenable(panel, controls) || textOf(panel).length < RUNNING) continue;
     removeDots(panel);
+    spent.push(...controlsBeside(panel).filter((control) => !control.closest(LABELS)));
     open(panel);
-    const control =
-      controls.get(panel.id) ??
-      clone.getElementById(panel.getAttribute('aria-labelledby') ?? '') ??
-      undefined;
+    const labelId = panel.getAttribute('aria-labelledby') ?? '';
+    const control = controls.get(panel.id) ?? clone.getElementById(labelId) ?? undefined;
     giveHeading(panel, control, labelsBeside(control));
   }
+  // Not before all have been read: a control is counted among its neighbours.
+  for (const control of spent) if (!control.querySelector(LABELS)) control.remove();
 }
 
 /** Symbols, and the names that icon fonts draw as pictures: "→", "open_in_new". */
@@ -112,12 +117,22 @@ function removeTwins(clone: Document): void {
   }
 }
 
+/** The sign by which a heading can be linked to. */
+function removeAnchors(clone: Document): void {
+  for (const link of clone.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) a[href*="#"]')) {
+    const text = textOf(link);
+    if (text && isIcon(link) && text !== textOf(link.closest('h1, h2, h3, h4, h5, h6')))
+      link.remove();
+  }
+}
+
 /** Changes the clone it is given. */
 export function removeHidden(clone: Document): void {
   for (const element of clone.querySelectorAll(MACHINERY)) element.remove();
   openPanels(clone);
   unwrapPressedWords(clone);
   removeTwins(clone);
+  removeAnchors(clone);
   for (const element of clone.querySelectorAll(FADED)) {
     if (runningText(element) === 0 && !isHeading(element)) element.remove();
   }

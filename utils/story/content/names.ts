@@ -7,7 +7,8 @@
 import { Readability } from '@mozilla/readability';
 import { isBlock } from '../../text/block-tags';
 import { collapseWhitespace } from '../../text/characters';
-import { isHeading, isWithinLine, linkDensity, RUNNING, runningText, textOf } from '../dom';
+import { endsLikeSentence } from '../cleanup/lines';
+import { isHeading, isWithinLine, linkDensity, RUNNING, rename, runningText, textOf } from '../dom';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
@@ -63,6 +64,12 @@ function elementBehind(element: Element): Element | null {
   return next ?? (parent?.matches('div, header, hgroup') ? parent.nextElementSibling : null);
 }
 
+/** A table, code or a quotation and nothing else to read. */
+function isWrapper(box: Element): boolean {
+  const only = box.querySelector('table, pre, blockquote, math');
+  return only !== null && textOf(box).length <= textOf(only).length + RUNNING;
+}
+
 /** A picture with its caption and nothing else to read. */
 function isPicture(box: Element): boolean {
   if (box.querySelectorAll('img, svg, video, iframe').length === 0) return false;
@@ -98,15 +105,30 @@ export function isTextByStructure(element: Element, isStrong: boolean): boolean 
       heading.localName === 'h1' || isRunning(behind) || behind?.matches('pre, figure') === true
     );
   }
-  if (element.matches(TEXT_BLOCK)) return isRunning(element);
+  if (element.matches(TEXT_BLOCK)) return isRunning(element) || isAmidText(element, isStrong);
   if (element.localName === 'figure')
     return element.querySelector('img, svg, video, table') !== null;
   if (!isBlock(element)) return isInline(element);
-  return isPicture(element) || isSection(element, isStrong);
+  return isPicture(element) || isWrapper(element) || isSection(element, isStrong);
+}
+
+/** A short item of a list that says something, or a short sentence between paragraphs. */
+function isAmidText(block: Element, isStrong: boolean): boolean {
+  if (block.matches('li, dd, dt')) return isRunning(block.parentElement);
+  return (
+    !isStrong &&
+    endsLikeSentence(textOf(block)) &&
+    block.querySelector('a') === null &&
+    isRunning(block.previousElementSibling) &&
+    isRunning(block.nextElementSibling)
+  );
 }
 
 /** Where the id of an element waits while Readability reads names. */
 const PUT_ASIDE = 'data-id-put-aside';
+
+/** Roles that Readability cuts whatever they hold. */
+const ASIDES = '[role="complementary"], [role="alert"]';
 
 const { unlikelyCandidates, negative } = (
   Readability.prototype as unknown as { REGEXPS: Record<string, RegExp> }
@@ -114,14 +136,23 @@ const { unlikelyCandidates, negative } = (
 
 /** Hides from Readability the names that say nothing. Changes the clone. */
 export function putNamesAside(clone: Document): void {
-  for (const element of clone.querySelectorAll('body [class], body [id]')) {
+  for (const element of clone.querySelectorAll('body [class], body [id], body [role]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!unlikelyCandidates.test(names) && !negative.test(names)) continue;
+    const isAside = element.matches(ASIDES);
+    if (!isAside && !unlikelyCandidates.test(names) && !negative.test(names)) continue;
     if (!isTextByStructure(element, false)) continue;
+    if (isAside) element.removeAttribute('role');
     element.removeAttribute('class');
     if (!element.id) continue;
     element.setAttribute(PUT_ASIDE, element.id);
     element.removeAttribute('id');
+  }
+}
+
+/** A box of prose amid prose is part of the story, though its element says that it stands beside it. */
+export function keepAsides(clone: Document): void {
+  for (const aside of clone.querySelectorAll('aside')) {
+    if (aside.querySelector(HEADINGS) && isSection(aside, false)) rename(aside, 'div');
   }
 }
 

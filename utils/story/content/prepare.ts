@@ -13,7 +13,7 @@ import { markCaptions } from './captions';
 import { linkEmbeds } from './embeds';
 import { removeHidden } from './hidden';
 import { plainImages, showNoscriptImages } from './images';
-import { putNamesAside } from './names';
+import { keepAsides, putNamesAside } from './names';
 
 /** A post or a speech is quoted whatever the box around it is called: boxes that hold nothing else lose their names. */
 function showQuotations(clone: Document): void {
@@ -79,5 +79,6 @@ export function prepare(clone: Document, url: string): void {
   linkEmbeds(clone, base);
   plainImages(clone, base);
   keepLanguages(clone);
+  keepAsides(clone);
   putNamesAside(clone);
 }

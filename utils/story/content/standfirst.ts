@@ -5,26 +5,25 @@ import { toIsoDate } from '../../text/parse-date';
 import { linkDensity, textOf } from '../dom';
 import { bylinePrefixLength } from '../metadata/byline-prefix';
 
-/** A standfirst says something, and is a paragraph at most. Characters. */
+/** A standfirst says something, in a paragraph at most. Characters. */
 const LEAST = 25;
 const MOST = 400;
 
-/** As a paragraph it has to be longer than a date or a byline. Characters. */
-const LEAST_PARAGRAPH = 60;
-
 function isStandfirst(element: Element): boolean {
   const text = textOf(element);
-  const least = element.localName === 'p' ? LEAST_PARAGRAPH : LEAST;
-  if (text.length < least || text.length > MOST || linkDensity(element) > 0) return false;
+  if (text.length < LEAST || text.length > MOST || linkDensity(element) > 0) return false;
   if (element.querySelector('time, img, button')) return false;
   return bylinePrefixLength(text.toLowerCase()) === 0 && (text.length > 60 || !toIsoDate(text));
 }
 
-/** A copy of the element right below the only headline of the page, where it reads like a standfirst. */
+/**
+ * A copy of the second headline right below the only first one, where it reads like a standfirst. A paragraph
+ * there is as often a summary that is no part of the text.
+ */
 export function standfirstOf(clone: Document): Element | null {
   const headlines = clone.querySelectorAll('h1');
   const below = headlines.length === 1 ? headlines[0]?.nextElementSibling : null;
-  return below?.matches('p, h2, h3, h4') && isStandfirst(below)
+  return below?.matches('h2, h3, h4') && isStandfirst(below)
     ? (below.cloneNode(true) as Element)
     : null;
 }

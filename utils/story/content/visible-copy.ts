@@ -1,5 +1,7 @@
 /** Copies a page without the small pieces of text that its style sheets hide. */
 
+import { controlsById, isOpenable } from './controls';
+
 /** What credits, notes for screen readers and the like stand in. */
 const HOLDERS = 'p, li, small, figcaption, aside';
 
@@ -13,6 +15,13 @@ const LARGEST_SHARE = 0.1;
 const OPENED =
   'details, dialog, [hidden="until-found"], [role="tabpanel"], [aria-expanded="false"] + *';
 
+/** The outermost box that is not shown. */
+function closedBox(element: Element): Element {
+  let box = element;
+  while (box.parentElement && !box.parentElement.checkVisibility()) box = box.parentElement;
+  return box;
+}
+
 /**
  * A copy as the page is shown. Only a document that is on a screen knows what is hidden, and it has worked
  * that out already, so asking costs next to nothing; any other is copied as it is.
@@ -24,13 +33,19 @@ export function cloneVisible(document: Document): Document {
   let size = 0;
   let at = -1;
   let last: Element | null = null;
+  let controls: ReturnType<typeof controlsById> | null = null;
+  const isOpened = (element: Element) => {
+    if (element.closest(OPENED)) return true;
+    controls ??= controlsById(document);
+    return isOpenable(closedBox(element), controls);
+  };
   for (const element of document.querySelectorAll(HOLDERS)) {
     at += 1;
     if (element.checkVisibility() || last?.contains(element)) continue;
     last = element;
     const length = element.textContent?.trim().length ?? 0;
     size += length;
-    if (length > 0 && length <= MAX_STYLE_LENGTH && !element.closest(OPENED)) hidden.push(at);
+    if (length > 0 && length <= MAX_STYLE_LENGTH && !isOpened(element)) hidden.push(at);
   }
   if (hidden.length === 0) return copy;
   const all = document.body.textContent?.length ?? 0;

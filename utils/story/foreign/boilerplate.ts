@@ -118,6 +118,17 @@ function removeTeasers(clone: Document, url: string, isStory: (e: Element) => bo
   }
 }
 
+/** Pages that go on with the next story hold several, each under its own headline: the title says which is meant. */
+function removeOtherStories(clone: Document): void {
+  const title = textOf(clone.querySelector('head > title'));
+  const stories = [...clone.querySelectorAll('article')].filter(
+    (article) => article.querySelector('h1') && !article.querySelector(':scope article h1'),
+  );
+  const isMeant = (story: Element) => title.includes(textOf(story.querySelector('h1')));
+  if (stories.length < 2 || stories.filter(isMeant).length !== 1) return;
+  for (const story of stories) if (!isMeant(story)) story.remove();
+}
+
 /** Changes the clone it is given. Scripts have to be out of it already: their text would count. */
 export function removeBoilerplate(clone: Document, url: string): void {
   const { body } = clone;
@@ -138,6 +149,7 @@ export function removeBoilerplate(clone: Document, url: string): void {
     if (element.querySelector(STORY_MARKS)) continue;
     if (element.matches(DIALOGS) ? !isMostOfPage(element) : !isStory(element)) element.remove();
   }
+  removeOtherStories(clone);
   removeTeasers(clone, url, isStory);
   const junkOf = classifier();
   for (const element of body.querySelectorAll('[class], [id]')) {

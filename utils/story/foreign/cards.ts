@@ -1,6 +1,6 @@
 /** Takes out rows of cards that lead to other pages of the site: galleries of other news, teasers. */
 
-import { runningText, textOf } from '../dom';
+import { isHeading, runningText, textOf } from '../dom';
 import { parseUrl } from '../metadata/site';
 
 /** Fewer are a link that the story sets in a box. */
@@ -65,7 +65,12 @@ export function removeCards(
     const all = [...cards.keys()];
     if (!isBeside(...all)) continue;
     const isWhole = runningText(list) - all.reduce((sum, card) => sum + runningText(card), 0) === 0;
-    if (isWhole && !list.querySelector('h1')) list.remove();
-    else for (const card of all) card.remove();
+    if (!isWhole) {
+      for (const card of all) card.remove();
+      continue;
+    }
+    const heading = list.previousElementSibling;
+    if (heading && isHeading(heading) && heading.localName !== 'h1') heading.remove();
+    list.remove();
   }
 }

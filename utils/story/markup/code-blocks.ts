@@ -53,8 +53,10 @@ function removeNumbers(block: Element): void {
     if (some) some.push(element);
     else kinds.set(kind, [element]);
   }
+  const breaks = (block.textContent?.match(/\n/g) ?? []).length;
   for (const numbers of kinds.values()) {
-    if (!countsUp(numbers)) continue;
+    // Fewer are the numbers of chapters.
+    if (!countsUp(numbers) || numbers.length < breaks / 2) continue;
     for (const number of numbers) number.remove();
   }
 }

@@ -39,6 +39,21 @@ function moveNotes(clone: Document): void {
   }
 }
 
+/** A box that the text leads into is part of it: notes below a story stand in its footer, or in an aside. */
+function keepTargets(clone: Document): void {
+  for (const box of clone.querySelectorAll(
+    'article footer, article aside, main footer, main aside',
+  )) {
+    const targets = [...box.querySelectorAll('[id]')].map(({ id }) => `#${id}`);
+    if (targets.length === 0) continue;
+    const calls = new Set(targets);
+    const isCalled = [...clone.querySelectorAll('p a[href^="#"], li a[href^="#"]')].some(
+      (link) => calls.has(link.getAttribute('href') ?? '') && !box.contains(link),
+    );
+    if (isCalled) rename(box, 'div');
+  }
+}
+
 /** The boxes that footnotes open in and close by, without scripts. */
 function removeToggles(clone: Document): void {
   for (const box of clone.querySelectorAll('p input[type="checkbox"], li input[type="checkbox"]')) {
@@ -72,6 +87,7 @@ function raiseCalls(clone: Document): void {
 /** Changes the clone it is given. */
 export function plainNotes(clone: Document): void {
   moveNotes(clone);
+  keepTargets(clone);
   removeToggles(clone);
   raiseCalls(clone);
 }

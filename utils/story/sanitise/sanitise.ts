@@ -1,6 +1,6 @@
 /** Makes markup from a page safe to show: an allow-list over DOMPurify, links and pictures absolute. */
 import ownPurifier, { type Config, type DOMPurify } from 'dompurify';
-import { isWithinLine } from '../dom';
+import { isSign } from '../dom';
 import { plainCopy } from './fast-path';
 import { DROPPED_WITH_CONTENTS, KEPT_ATTRIBUTES, KEPT_TAGS, TRACKER_PATTERNS } from './rules';
 
@@ -90,7 +90,7 @@ function cleanPicture(picture: Element, { baseUrl, images }: SanitiseOptions): v
     !isTracker(picture, address);
   if (!safe) {
     // A formula or a sign amid a sentence says what its other text says.
-    const words = isWithinLine(picture) ? picture.getAttribute('alt') : null;
+    const words = isSign(picture) ? picture.getAttribute('alt') : null;
     if (words) picture.replaceWith(words);
     else picture.remove();
     return;
