@@ -46,6 +46,7 @@ export const CSL_ITEM = v.object({
   number: text,
   genre: text,
   medium: text,
+  version: text,
   issued: date,
   accessed: date,
   DOI: text,

@@ -58,6 +58,33 @@ it.each<[string, NameParts, CslName]>([
     { given: 'and Jane', family: 'Public' },
     { given: 'Jane', family: 'Public' },
   ],
+  [
+    'an initial in front of the family name',
+    { given: 'Allison', family: 'M. Horst' },
+    { given: 'Allison M.', family: 'Horst' },
+  ],
+  [
+    'initials and family in one field',
+    { family: 'K. B. Gorman' },
+    { given: 'K. B.', family: 'Gorman' },
+  ],
+  ['stray stops', { given: '. Ada M .', family: 'Byron.' }, { given: 'Ada M.', family: 'Byron' }],
+  [
+    'the same name in its own script',
+    { given: 'Daosheng (邓道盛)', family: 'Deng' },
+    { given: 'Daosheng', family: 'Deng' },
+  ],
+  [
+    'an office of a service',
+    { family: 'National Weather Service, Department of Rain' },
+    { literal: 'National Weather Service, Department of Rain' },
+  ],
+  ['an acronym behind a comma', { family: 'Rain Watch, NOAA' }, { literal: 'Rain Watch, NOAA' }],
+  [
+    'a family name of several words',
+    { family: 'van der Berg, Anna Maria' },
+    { given: 'Anna Maria', family: 'van der Berg' },
+  ],
   ['all of it for the family name', { family: 'Byron, Ada' }, { given: 'Ada', family: 'Byron' }],
   [
     'the parts in each other’s place',
@@ -93,6 +120,8 @@ it.each<NameParts>([
   { family: '???' },
   { given: 'null', family: 'null' },
   { family: 'Unknown' },
+  { family: '(:Unav)' },
+  { family: ':tba' },
 ])('%o names nobody', (said) => {
   expect(personName(said)).toBeUndefined();
 });

@@ -12,6 +12,9 @@ it.each([
   ['Schr\\"odinger, Poincar{\\\'e} and Fran\\c{c}ois', 'Schrödinger, Poincaré and François'],
   ['Costs $5 and $6 of moss', 'Costs $5 and $6 of moss'],
   ['A $100 prize, a $200 prize', 'A $100 prize, a $200 prize'],
+  ['skei\\dh\\ `racecourse, running track’ in verse', 'skeið ‘racecourse, running track’ in verse'],
+  ["{\\O}rsted, \\L{}\\'od\\'z and Stra\\ss e", 'Ørsted, Łódź and Straße'],
+  ["\\emph{Moss} \\& {DNA} in ``wet'' cells", 'Moss & DNA in “wet” cells'],
   ['C:\\moss and no formula', 'C:\\moss and no formula'],
 ])('%s reads %s', (raw, read) => {
   expect(withoutTex(raw)).toBe(read);

@@ -34,14 +34,55 @@ const ACCENTS = new Map([
 ]);
 const ACCENTED = /\{?\\(?:(["'`^~=.])\s*\{?\\?([A-Za-z])\}?|([cvuHkr])\{\\?([A-Za-z])\})\}?/g;
 
+/** Letters that have a command of their own; TeX drops the blank or the empty braces that end it. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{
+    dh: 'ð',
+    DH: 'Ð',
+    th: 'þ',
+    TH: 'Þ',
+    ae: 'æ',
+    AE: 'Æ',
+    oe: 'œ',
+    OE: 'Œ',
+    aa: 'å',
+    AA: 'Å',
+    o: 'ø',
+    O: 'Ø',
+  },
+  ...{ l: 'ł', L: 'Ł', ss: 'ß', SS: 'ẞ', dj: 'đ', DJ: 'Đ', ng: 'ŋ', NG: 'Ŋ', i: 'ı', j: 'ȷ' },
+};
+const LETTER = new RegExp(
+  `\\{?\\\\(${Object.keys(LETTERS).join('|')})(?![A-Za-z])(?:\\{\\}|\\\\(?= )|[^\\S\\n]+(?=[\\p{L}\\\\]))?\\}?`,
+  'gu',
+);
+/** Signs that TeX would take for something else, dashes, and braces that keep a word's capitals. */
+const ESCAPED = /\\([&%#_$])/g;
+const KEPT_WORD = /(?<!\\[A-Za-z]{1,20})\{([\p{L}\p{N}]{1,20})\}/gu;
+const EMPHASIS = /\\(?:emph|textit|textbf|textrm|textsc)\{([^{}\\]*)\}/g;
+
+/** Quotations that open with a backquote, as TeX and typewriters write them. */
+const QUOTED = /(?<![\p{L}\p{N}`])(`{1,2})(?=[\p{L}\p{N}])([^`\n]*?)(?:''|['’”"])(?!\p{L})/gu;
+
 /** `text` with its formulas and accents as letters and tags; what is not understood stays as it is written. */
 export function withoutTex(text: string): string {
-  if (!/[\\$]/.test(text)) return text;
-  return text
+  if (!/[\\$`]/.test(text)) return text;
+  const isTex = /\\/.test(text);
+  const read = text
     .replace(FORMULA, (whole, formula: string) => readFormula(formula) ?? whole)
     .replace(ACCENTED, (_, sign, letter, name, other) =>
       `${letter ?? other}${ACCENTS.get(sign ?? name) ?? ''}`.normalize('NFC'),
+    )
+    .replace(QUOTED, (_, marks: string, words: string) =>
+      marks.length > 1 ? `“${words}”` : `‘${words}’`,
     );
+  if (!isTex) return read;
+  return read
+    .replace(LETTER, (_, name: string) => LETTERS[name] ?? '')
+    .replace(EMPHASIS, '$1')
+    .replace(ESCAPED, '$1')
+    .replace(KEPT_WORD, '$1')
+    .replace(/\\(?= )/g, '');
 }
 
 /** Null for a formula with a command that no sign stands for. */

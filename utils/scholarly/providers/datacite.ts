@@ -1,12 +1,19 @@
 /** DataCite's REST API, for the DOIs that Crossref does not know: arXiv, Zenodo, data sets. https://support.datacite.org/docs/api */
 import { normaliseDoi, printDoi } from '../../identifiers/doi/doi';
-import { asObject, asObjects, asText, type Json } from '../http/read-json';
-import { plainAbstract, plainText, richTitle } from '../markup/markup';
+import { PARTICLES } from '../../text/person-names';
+import { asList, asObject, asObjects, asText, type Json } from '../http/read-json';
+import { plainAbstract, plainText } from '../markup/markup';
 import type { CslDate, CslItem, CslName, RelatedVersion, StudyFact } from '../types';
 import { personName } from './depositor-names';
 import { oneRequest } from './fetch-one';
 import { preprintServer } from './preprint-servers';
 import { type Findings, noFindings, type Provider } from './provider';
+import { withoutRepeats } from './record/creators';
+import { type Container, readContainer } from './record/datacite-container';
+import { dataciteType } from './record/datacite-types';
+import { orNothing } from './record/placeholders';
+import { recordTitle } from './record/record-title';
+import { thesisGenre } from './record/thesis-genre';
 
 export const datacite: Provider = {
   id: 'datacite',
@@ -15,27 +22,6 @@ export const datacite: Provider = {
     oneRequest('datacite', ask, `/dois/${encodeURIComponent(doi)}`, (body) =>
       readDatacite(body, doi),
     ),
-};
-
-/** DataCite's general types (schema 4.6) and the nearest of CSL; "Text" is told apart by its container. */
-const TYPES: Record<string, string> = {
-  Preprint: 'article',
-  JournalArticle: 'article-journal',
-  DataPaper: 'article-journal',
-  ConferencePaper: 'paper-conference',
-  ConferenceProceeding: 'book',
-  Book: 'book',
-  BookChapter: 'chapter',
-  Dissertation: 'thesis',
-  Report: 'report',
-  Standard: 'standard',
-  Dataset: 'dataset',
-  Collection: 'dataset',
-  Software: 'software',
-  ComputationalNotebook: 'software',
-  Audiovisual: 'motion_picture',
-  Image: 'graphic',
-  Journal: 'periodical',
 };
 
 /** What the answer `body` says of `doi`; null if it is not a record, or is another DOI's. */
@@ -55,36 +41,88 @@ export function readDatacite(body: unknown, doi: string): Findings | null {
 
 function toCsl(work: Json, doi: string): CslItem {
   const types = asObject(work.types);
-  const general = asText(types?.resourceTypeGeneral) ?? '';
-  const container = asObject(work.container);
-  const journal = asText(container?.title);
-  const preprint = general === 'Preprint' || doi.startsWith('10.48550/');
-  const type = preprint
-    ? 'article'
-    : (TYPES[general] ?? (journal ? 'article-journal' : 'document'));
+  const preprint = asText(types?.resourceTypeGeneral) === 'Preprint' || isArxiv(doi);
+  const container = readContainer(work);
+  const type = preprint ? 'article' : (dataciteType(types) ?? textType(container));
+  const abstract = plainAbstract(described(work, 'Abstract') ?? '');
   const item: CslItem = { id: doi, type, DOI: doi, URL: printDoi(doi) };
   const put = (key: keyof CslItem, value: unknown) => {
     if (value !== undefined && value !== '') Object.assign(item, { [key]: value });
   };
-  const titles = asObjects(work.titles);
-  const main = titles.find((title) => !asText(title.titleType)) ?? titles[0];
-  put('title', richTitle(asText(main?.title) ?? ''));
-  const names = asObjects(work.creators).flatMap((creator) => readName(creator) ?? []);
-  if (names.length > 0) item.author = names;
-  const publisher = asText(work.publisher) ?? asText(asObject(work.publisher)?.name);
-  if (type === 'article-journal') put('container-title', journal ?? publisher);
-  put('publisher', preprint ? (preprintServer(doi) ?? publisher) : publisher);
-  put('volume', asText(container?.volume));
-  put('issue', asText(container?.issue));
-  put(
-    'page',
-    [asText(container?.firstPage), asText(container?.lastPage)].filter(Boolean).join('-'),
+  put('title', readTitle(work, abstract));
+  const named = (people: Json[]) => withoutRepeats(people).flatMap((one) => readName(one) ?? []);
+  const author = named(asObjects(work.creators));
+  const editor = named(container.editors);
+  if (author.length > 0) item.author = author;
+  if (editor.length > 0 && PARTS.has(type)) item.editor = editor;
+  const publisher = orNothing(
+    (asText(work.publisher) ?? asText(asObject(work.publisher)?.name))?.replace(/^\[(.*)\]$/, '$1'),
   );
+  putContainer(put, type, container, publisher);
+  put('publisher', preprint ? (preprintServer(doi) ?? publisher) : publisher);
   put('issued', readIssued(work));
   if (preprint) put('genre', 'Preprint');
+  if (type === 'thesis') put('genre', thesisGenre(asText(types?.resourceType) ?? ''));
+  put('version', versionOf(work, type, item.title ?? ''));
   put('language', asText(work.language));
-  put('abstract', plainAbstract(described(work, 'Abstract') ?? ''));
+  put('abstract', abstract);
   return item;
+}
+
+const isArxiv = (doi: string) => doi.startsWith('10.48550/');
+
+/** Types of what is in a journal, a book or a site, whose title stands in the reference. */
+const PARTS = new Set(
+  'article-journal article-newspaper paper-conference chapter entry-encyclopedia post-weblog'.split(
+    ' ',
+  ),
+);
+
+/** A text of which no more is known is what it stands in. */
+function textType({ title, type, ISBN }: Container): string {
+  if (!title) return 'document';
+  return ISBN || /^(?:Book|ConferenceProceeding)$/.test(type ?? '') ? 'chapter' : 'article-journal';
+}
+
+/** What holds a part has a title of its own, what a whole work belongs to is its series; a repository is neither. */
+function putContainer(
+  put: (key: keyof CslItem, value: unknown) => void,
+  type: string,
+  { title, type: kind, ...numbers }: Container,
+  publisher: string | undefined,
+): void {
+  const isRepository = kind === 'DataRepository' || title === publisher;
+  if (PARTS.has(type))
+    put('container-title', title ?? (type === 'article-journal' ? publisher : undefined));
+  else if (!isRepository && type !== 'article') put('collection-title', title);
+  put('volume', numbers.volume);
+  put('issue', numbers.issue);
+  put('page', numbers.page);
+  put('ISSN', numbers.ISSN);
+  put('ISBN', numbers.ISBN);
+}
+
+function readTitle(work: Json, abstract: string): string | undefined {
+  const titles = asObjects(work.titles);
+  const main = titles.find((title) => !asText(title.titleType) && asText(title.title)) ?? titles[0];
+  const subtitle = titles.find((title) => title.titleType === 'Subtitle' && title !== main);
+  const language = asText(main?.lang) ?? asText(work.language);
+  return recordTitle(
+    orNothing(asText(main?.title)) ?? '',
+    orNothing(asText(subtitle?.title)) ?? '',
+    {
+      language,
+      abstract,
+    },
+  );
+}
+
+/** Of software, and of data that were published more than once; a title may have it already. */
+function versionOf(work: Json, type: string, title: string): string | undefined {
+  const version = orNothing(asText(work.version));
+  if (!version || !/^(?:software|dataset)$/.test(type)) return undefined;
+  const isFirst = type === 'dataset' && /^v?1(?:\.0)*$/i.test(version);
+  return isFirst || title.includes(version) ? undefined : version;
 }
 
 function readName(creator: Json): CslName | undefined {
@@ -95,14 +133,37 @@ function readName(creator: Json): CslName | undefined {
   ].map((name) => name && plainText(name));
   const isGroup = creator.nameType === 'Organizational';
   if (family && !isGroup) return personName({ family, given });
-  if (!name || !personName({ family: name })) return undefined;
-  return (creator.nameType === 'Personal' && personName({ family: name })) || { literal: name };
+  const person = name ? personName({ family: name }) : undefined;
+  if (!name || !person) return undefined;
+  if (!isGroup && person.literal && isSomebody(creator)) return inRunningOrder(person.literal);
+  if (isGroup) return { literal: name };
+  // "Okafor, Mina" is somebody, whether or not the record says so; one word may be anybody.
+  const isPerson = person.family && (person.given || creator.nameType === 'Personal');
+  return isPerson ? person : { literal: person.literal ?? name };
+}
+
+/** People have an iD, or an institution that they belong to. */
+const isSomebody = (creator: Json): boolean =>
+  creator.nameType === 'Personal' ||
+  asObjects(creator.nameIdentifiers).some((one) =>
+    /orcid/i.test(asText(one.nameIdentifierScheme) ?? ''),
+  ) ||
+  asList(creator.affiliation).length > 0;
+
+/** "Anton van der Berg"; names of other scripts have an order of their own. */
+function inRunningOrder(name: string): CslName {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || !/^[\p{sc=Latin}\p{P}\p{M}\s]+$/u.test(name)) return { literal: name };
+  let at = words.length - 1;
+  while (at > 1 && PARTICLES.has((words[at - 1] ?? '').toLowerCase())) at--;
+  return { family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
 }
 
 /** The day it was issued or made available, as exact as the record is, but in the year of publication. */
 function readIssued(work: Json): CslDate | undefined {
   const year = Number(asText(work.publicationYear) ?? Number.NaN);
-  if (!Number.isInteger(year) || year < 1400) return undefined;
+  // 9999 stands for a day that never comes.
+  if (!Number.isInteger(year) || year < 1400 || year > 2200) return undefined;
   const dates = asObjects(work.dates).filter((date) =>
     ['Issued', 'Submitted', 'Available'].includes(String(date.dateType)),
   );
@@ -121,8 +182,7 @@ function readVersions(work: Json, doi: string): RelatedVersion[] {
     const other = normaliseDoi(asText(related.relatedIdentifier) ?? '');
     // arXiv tells the journal's DOI as "is version of".
     const published =
-      ['IsPreviousVersionOf', 'IsVersionOf'].includes(String(related.relationType)) &&
-      doi.startsWith('10.48550/');
+      ['IsPreviousVersionOf', 'IsVersionOf'].includes(String(related.relationType)) && isArxiv(doi);
     return other && other !== doi && published ? [{ relation: 'published', doi: other }] : [];
   });
 }

@@ -1,12 +1,15 @@
 /** Names as depositors fill them in, put as they are cited: nothing is guessed, only what has no other reading. */
 import {
   FOOTNOTE_MARKS,
+  isInstitution,
   lowerParticles,
+  PARTICLES,
   SUFFIX,
   withoutDegrees,
   withoutTitles,
 } from '../../text/person-names';
 import type { CslName } from '../types';
+import { saysNothing } from './record/placeholders';
 
 export interface NameParts {
   given?: string | undefined;
@@ -20,11 +23,42 @@ const NOBODY_AT_ALL =
   /^(?:na|null|none|nil|unknown|et\.? al\.?)(?: (?:na|null|none|nil|unknown))?$/i;
 const SUFFIX_BEHIND = new RegExp(`(?:\\s*,\\s*|\\s+)((?:${SUFFIX})\\.?)$`, 'i');
 const INITIALS = /^(?:\p{Lu}\.[\s-]?)+$/u;
+/** "B. Gorman": initials that belong to the given names. */
+const INITIALS_BEFORE = /^((?:\p{Lu}\.[\s-]?)+)\s*(\p{Lu}?\p{L}[\p{L}'’-]+.*)$/u;
+
+/** The same name in another script, a nickname, an institution or the years of a life behind a name. */
+const BRACKETS = /\s*[(（[【][^()（）[\]【】]*[)）\]】]\s*$/u;
+
+/** Stops where none belongs: in front, behind a blank, behind a family name. */
+const withoutStrayStops = (name: string): string =>
+  name
+    .replace(/^[\s.,;]+/, '')
+    .replace(/(?<=\p{L})\s+\./gu, '.')
+    .replace(/[,;]+$/, '')
+    .trim();
+
+/** Words that groups have in their names besides those of institutions. */
+const GROUP =
+  /\b(?:service|services|agency|office|committee|commission|consortium|group|network|association|bureau|board|survey|administration|organi[sz]ation|team|project|programme|program|collaboration|initiative|alliance|authority|division|union|federation|inc|ltd|llc|gmbh|company|corporation)\b/i;
+
+/**
+ * Whether what stands behind a comma is no given name: groups have their parent or their part there. Given names are few
+ * words, and none of them small.
+ */
+function isGroup(before: string, behind: string): boolean {
+  const whole = `${before}, ${behind}`;
+  if (isInstitution(whole) || GROUP.test(whole)) return true;
+  const small = behind.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word));
+  const isAcronym = /^\p{Lu}{3,}$/u.test(behind) && /\p{Ll}/u.test(before);
+  return small.length > 0 || isAcronym || behind.split(/\s+/).length > 4;
+}
 /** The name as CSL has it; undefined for a name that names nobody. */
 export function personName(parts: NameParts): CslName | undefined {
   let suffix = orNothing(parts.suffix);
   const tail = (name: string) => {
-    let rest = withoutDegrees(name.replace(FOOTNOTE_MARKS, ''));
+    const bare = name.replace(BRACKETS, '');
+    const marked = withoutStrayStops(bare === '' ? name : bare);
+    let rest = withoutDegrees(marked.replace(FOOTNOTE_MARKS, ''));
     const [, found] = SUFFIX_BEHIND.exec(rest) ?? [];
     if (found && rest !== found) {
       suffix ??= found;
@@ -35,12 +69,22 @@ export function personName(parts: NameParts): CslName | undefined {
   let family = tail((parts.family ?? '').replace(/^and\s+(?=\p{Lu})/u, ''));
   let given = tail(withoutTitles((parts.given ?? '').replace(/^and\s+(?=\p{Lu})/u, '')));
   if (given && given === family) given = undefined;
-  if (NOBODY_AT_ALL.test([given, family].filter(Boolean).join(' '))) return undefined;
+  const told = [given, family].filter(Boolean).join(' ');
+  if (NOBODY_AT_ALL.test(told) || saysNothing(told)) return undefined;
   // "Byron, Ada", all of it for the family's name.
   const [, before, behind] = /^([^,]+),\s*([^,]+)$/.exec(family ?? '') ?? [];
-  if (!given && before && behind) [family, given] = [before, behind];
+  if (!given && before && behind) {
+    if (isGroup(before, behind)) return { literal: `${before}, ${behind}` };
+    [family, given] = [before, behind];
+  }
+  const [, initials, rest] = INITIALS_BEFORE.exec(family ?? '') ?? [];
+  if (initials && rest) {
+    given = [given, initials.trim()].filter(Boolean).join(' ');
+    family = rest;
+  }
   if (family && given && INITIALS.test(family) && /^\p{Lu}\p{Ll}{2}[^\s]*$/u.test(given))
     [family, given] = [given, family];
+  family = family?.replace(/(?<=\p{Ll}{2})\.$/u, '');
   if (!family) return given ? { literal: given } : undefined;
   // A whole name in the family field ("Ling Xiao"): which part is which would be a guess.
   if (!given)

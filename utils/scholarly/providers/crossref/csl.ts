@@ -1,10 +1,15 @@
 /** A Crossref work record as a CSL-JSON item. */
 
 import { printDoi } from '../../../identifiers/doi/doi';
+import { foldWords } from '../../../text/fold';
 import { asObjects, asText, asTexts, type Json } from '../../http/read-json';
-import { plainAbstract, plainText, richTitle } from '../../markup/markup';
+import { plainAbstract, plainText } from '../../markup/markup';
 import type { CslItem } from '../../types';
 import { preprintServer } from '../preprint-servers';
+import { bookOf } from '../record/containers';
+import { numberOrNothing, orNothing } from '../record/placeholders';
+import { recordTitle } from '../record/record-title';
+import { thesisGenre } from '../record/thesis-genre';
 import { readIssued } from './dates';
 import { readNames } from './names';
 
@@ -40,10 +45,6 @@ const TYPES: Record<string, string> = {
   'journal-issue': 'periodical',
 };
 
-/** What publishers write where there is no number or page yet. */
-const PLACEHOLDER =
-  /^(?:n\/?a|no|null|none|ahead[- ]of[- ]print)(?:\s*[-–]\s*(?:n\/?a|no|null))?$/i;
-
 /** True for texts that no journal has reviewed: posted content, and SSRN's papers, registered as articles. */
 export function isPreprint(work: Json): boolean {
   if (work.type === 'posted-content') {
@@ -55,17 +56,28 @@ export function isPreprint(work: Json): boolean {
 /** The item; `doi` is the work's own, in lower case. Fields that the record lacks are absent. */
 export function toCsl(work: Json, doi: string): CslItem {
   const preprint = isPreprint(work);
-  const type = preprint ? 'article' : (TYPES[String(work.type)] ?? otherType(work));
+  const isBlog = work.type === 'posted-content' && work.subtype === 'blog';
+  const type = preprint
+    ? 'article'
+    : isBlog
+      ? 'post-weblog'
+      : (TYPES[String(work.type)] ?? otherType(work));
   const containers = asTexts(work['container-title']).map(plainText);
   const standsAlone = preprint || type === 'periodical' || type === 'book';
-  const container = standsAlone ? undefined : longest(containers);
+  const container = standsAlone
+    ? undefined
+    : isBlog
+      ? (containers[0] ?? asText(work['group-title']) ?? institutionOf(work))
+      : bookOf(containers);
+  const abstract = plainAbstract(asText(work.abstract) ?? '');
   const item: CslItem = { id: doi, type, DOI: doi, URL: printDoi(doi) };
   const put = (key: keyof CslItem, value: unknown) => {
     if (value !== undefined && value !== '') Object.assign(item, { [key]: value });
   };
-  put('title', readTitle(work) ?? (type === 'periodical' ? containers[0] : undefined));
+  put('title', readTitle(work, abstract) ?? (type === 'periodical' ? containers[0] : undefined));
   putNames(item, 'author', work.author);
-  putNames(item, 'editor', work.editor);
+  // Those of a journal's article have handled it, and are no part of its reference.
+  if (type !== 'article-journal' || !item.author) putNames(item, 'editor', work.editor);
   put('container-title', container);
   if (container)
     put('container-title-short', plainText(asTexts(work['short-container-title'])[0] ?? ''));
@@ -75,7 +87,8 @@ export function toCsl(work: Json, doi: string): CslItem {
     'collection-title',
     series.find((title) => title !== container),
   );
-  put('publisher', plainText(readPublisher(work, doi, preprint) ?? ''));
+  const publisher = orNothing(plainText(readPublisher(work, doi, preprint) ?? ''));
+  put('publisher', publisher === container && isBlog ? undefined : publisher);
   put('publisher-place', asText(work['publisher-location']));
   put('volume', number(work.volume));
   put('issue', number(work.issue));
@@ -85,7 +98,7 @@ export function toCsl(work: Json, doi: string): CslItem {
   put('ISSN', asTexts(work.ISSN)[0]);
   put('ISBN', asTexts(work.ISBN)[0]);
   put('language', asText(work.language));
-  put('abstract', plainAbstract(asText(work.abstract) ?? ''));
+  put('abstract', abstract);
   return item;
 }
 
@@ -96,13 +109,14 @@ function otherType(work: Json): string {
   return number(work.volume) ? 'article-journal' : 'chapter';
 }
 
-/** Title and subtitle, of the first language where there are several. */
-function readTitle(work: Json): string | undefined {
-  const title = richTitle(asTexts(work.title)[0] ?? '');
-  const subtitle = richTitle(asTexts(work.subtitle)[0] ?? '');
-  if (title === '') return undefined;
-  if (subtitle === '' || title.toLowerCase().includes(subtitle.toLowerCase())) return title;
-  return /[.:?!…]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+/** Title and subtitle, of the first language where there are several; the original one where there is no other. */
+function readTitle(work: Json, abstract: string): string | undefined {
+  const originals = asTexts(work['original-title']);
+  const [title = originals[0] ?? asTexts(work['short-title'])[0] ?? ''] = asTexts(work.title);
+  const [subtitle = ''] = asTexts(work.subtitle);
+  const isOriginal = originals.some((other) => foldWords(other) === foldWords(subtitle));
+  const context = { language: asText(work.language), abstract };
+  return recordTitle(orNothing(title) ?? '', isOriginal ? '' : subtitle, context);
 }
 
 function putNames(item: CslItem, key: 'author' | 'editor', value: unknown): void {
@@ -110,32 +124,27 @@ function putNames(item: CslItem, key: 'author' | 'editor', value: unknown): void
   if (names.length > 0) item[key] = names;
 }
 
-/** A record of a series names the series and the volume; the volume's title is the longer one nearly always. */
-function longest(titles: string[]): string | undefined {
-  return titles.reduce<string | undefined>(
-    (best, title) => (best !== undefined && best.length >= title.length ? best : title),
-    undefined,
-  );
-}
-
 /** Who made it public: for a preprint the server, for a thesis or report the institution. */
 function readPublisher(work: Json, doi: string, preprint: boolean): string | undefined {
-  const institution = asObjects(work.institution).flatMap((one) => asText(one.name) ?? [])[0];
+  const institution = institutionOf(work);
   const publisher = asText(work.publisher);
   if (preprint) return institution ?? preprintServer(doi) ?? publisher;
   const byInstitution = ['dissertation', 'report', 'posted-content'].includes(String(work.type));
   return (byInstitution ? institution : undefined) ?? publisher;
 }
 
+const institutionOf = (work: Json): string | undefined =>
+  asObjects(work.institution).flatMap((one) => asText(one.name) ?? [])[0];
+
 function readGenre(work: Json, preprint: boolean): string | undefined {
   if (preprint) return 'Preprint';
   if (work.type === 'peer-review') return 'Peer review';
-  return work.type === 'dissertation' ? asTexts(work.degree)[0] : undefined;
+  return work.type === 'dissertation' ? thesisGenre(asTexts(work.degree)[0] ?? '') : undefined;
 }
 
 /**
- * Journals without pages number their articles. APA wants that as `number`; many other styles print
- * `page` only, so both are set, and no style was seen to print both.
+ * Journals without pages number their articles. APA wants that as `number`; many other styles print `page` only, so both
+ * are set; what prints both is given one of them (utils/citation/engine/print-once.ts).
  */
 function putPages(item: CslItem, work: Json): void {
   const article = number(work['article-number']);
@@ -150,7 +159,4 @@ function putPages(item: CslItem, work: Json): void {
   item.page = numbered;
 }
 
-function number(value: unknown): string | undefined {
-  const text = asText(value);
-  return text === undefined || PLACEHOLDER.test(text) ? undefined : text;
-}
+const number = (value: unknown): string | undefined => numberOrNothing(asText(value));

@@ -4,10 +4,11 @@ import { asObjects, asText, type Json } from '../../http/read-json';
 import { plainText } from '../../markup/markup';
 import type { CslName } from '../../types';
 import { personName } from '../depositor-names';
+import { withoutRepeats } from '../record/creators';
 
 /** `author` or `editor` of a record, in the record's order; entries that name nobody are left out. */
 export function readNames(value: unknown): CslName[] {
-  return asObjects(value).flatMap((entry) => readName(entry) ?? []);
+  return withoutRepeats(asObjects(value)).flatMap((entry) => readName(entry) ?? []);
 }
 
 /**
