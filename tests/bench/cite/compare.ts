@@ -2,10 +2,16 @@
 
 import type { CslData } from '../../../utils/citation/engine/csl-data';
 import { cite } from '../../../utils/citation/engine/engine';
+import { fitItems } from '../../../utils/citation/engine/fit-items';
+import { localeOf } from '../../../utils/citation/engine/prepared';
+import { withoutSecondStop } from '../../../utils/citation/engine/render';
 import { sanitiseItem } from '../../../utils/citation/items/sanitise-item';
+import { withoutPageLabels } from '../../../utils/citation/styles/repair-style';
 import { toCsl } from '../../../utils/scholarly/providers/crossref/csl';
 import type { CslItem } from '../../../utils/scholarly/types';
 import type { Plain } from './plain';
+
+export { withoutPageLabels };
 
 /** Crossref's record as the extension reads it. */
 export const toItem = (work: never): CslItem => toCsl(work, (work as { DOI: string }).DOI);
@@ -24,7 +30,7 @@ export async function compareStyle(items: CslItem[], style: string, data: CslDat
   const options = { style, lang: 'en-US' };
   for (const item of items) {
     const ours = await attempt(async () => (await cite([item], options, data)).text);
-    const theirs = await attempt(async () => plainText(item, style, plain));
+    const theirs = await attempt(async () => plainText(item, options, data, plain));
     if (isSame(ours, theirs)) continue;
     const purpose = onPurpose(ours, theirs, item);
     if (purpose) counts[purpose]++;
@@ -46,12 +52,12 @@ const isSame = (ours: string, theirs: string) =>
 
 /**
  * Why ours is another: `links` where the style prints nothing of the work and the reader gets its link instead;
- * `faults` of plain citation-js: an attribute put into "<https://…>", "Https://", and spaces doubled or broken.
+ * `faults` of plain citation-js: a stop behind "？", an attribute put into "<https://…>", "Https://", and spaces doubled or broken.
  */
 function onPurpose(ours: string, theirs: string, item: CslItem): 'links' | 'faults' | null {
   const prints = /[\p{L}\p{N}]/u.test(theirs) && !FRONT.test(theirs);
   if (!prints && ours.includes(linkTo(item))) return 'links';
-  const mended = theirs
+  const mended = withoutSecondStop(theirs)
     .replace(/ data-csl-entry-id="[^"]*"/g, '')
     .replace(/\bHttps:/g, 'https:')
     .replace(/\s+/g, ' ');
@@ -63,12 +69,15 @@ const linkTo = ({ DOI, URL, id }: CslItem) => (DOI ? `https://doi.org/${DOI}` : 
 
 /** The same for one list of all items: order, numbers and letters behind years included. */
 export async function compareList(items: CslItem[], style: string, data: CslData, plain: Plain) {
-  const listed = items.map((item, at) => ({ ...sanitiseItem(item), id: `item-${at}` }));
   const options = { style, lang: 'en-US' };
+  const fitted = await fitItems(items.map(sanitiseItem), options, data);
+  const listed = fitted.map(({ item }, at) => ({ ...item, id: `item-${at}` }));
+  const locale = localeOf(items, options, await data.style(style));
+  const isUnlabelled = fitted.some(({ doubles }) => doubles.withoutPageLabels);
   const ours = await attempt(async () => (await cite(items, options, data)).text);
   const theirs = await attempt(async () =>
     plain
-      .citePlain(listed, style, 'en-US', 'text')
+      .citePlain(listed, isUnlabelled ? unlabelled(style) : style, locale, 'text')
       .map((entry) => entry.trim())
       .join('\n'),
   );
@@ -83,5 +92,18 @@ function firstDifference(style: string, ours: string, plain: string): Difference
 
 const attempt = (make: () => Promise<string>) => make().catch((error) => `Error: ${error}`);
 
-const plainText = (item: CslItem, style: string, { citePlain }: Plain) =>
-  citePlain([sanitiseItem(item)], style, 'en-US', 'text')[0]?.trim() ?? '';
+/** The plain processor gets the same item, the same style and the same language. */
+async function plainText(
+  item: CslItem,
+  options: { style: string; lang: string },
+  data: CslData,
+  { citePlain }: Plain,
+): Promise<string> {
+  const [fitted] = await fitItems([sanitiseItem(item)], options, data);
+  const locale = localeOf([item], options, await data.style(options.style));
+  const style = fitted?.doubles.withoutPageLabels ? unlabelled(options.style) : options.style;
+  return citePlain([fitted?.item], style, locale, 'text')[0]?.trim() ?? '';
+}
+
+/** The id of the style that says no "p." of articles' numbers. */
+export const unlabelled = (id: string) => `${id}, without labels of pages`;

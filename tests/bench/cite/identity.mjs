@@ -7,10 +7,15 @@ const hasBibliography = (tree) => tree.c.some((child) => child.n === 'bibliograp
 
 /** Ours and plain citation-js side by side, what they read, and the counts of nothing compared yet. */
 async function prepare(data) {
-  const { compareStyle, compareList, toItem } = await loadInNode('compare.ts');
+  const { compareStyle, compareList, toItem, unlabelled, withoutPageLabels } =
+    await loadInNode('compare.ts');
   const plain = await loadInNode('plain.ts', { alone: true });
   const { styles, locales, source } = await readCsl();
-  plain.addLocale('en-US', toXml(locales.get('en-US')));
+  for (const [tag, locale] of locales) plain.addLocale(tag, toXml(locale));
+  const addStyle = (id, tree) => {
+    plain.addStyle(id, toXml(tree));
+    plain.addStyle(unlabelled(id), toXml(withoutPageLabels(tree)));
+  };
   const works = readWorks(data).map(toItem);
   const total = {
     styles: 0,
@@ -20,7 +25,7 @@ async function prepare(data) {
     faults: 0,
     withoutBibliography: 0,
   };
-  return { compareStyle, compareList, plain, styles, source, works, total };
+  return { addStyle, compareStyle, compareList, plain, styles, source, works, total };
 }
 
 /**
@@ -29,7 +34,7 @@ async function prepare(data) {
  * @param {{ data: string, records: number, ids?: readonly string[], from?: number, until?: number }} options
  */
 export async function identity({ data, records, ids, from, until }) {
-  const { compareStyle, plain, styles, source, works, total } = await prepare(data);
+  const { addStyle, compareStyle, plain, styles, source, works, total } = await prepare(data);
   const items = sample(works, Math.min(records, works.length));
   for (const id of ids ?? [...styles.keys()].slice(from, until)) {
     const { tree } = styles.get(id);
@@ -37,7 +42,7 @@ export async function identity({ data, records, ids, from, until }) {
       total.withoutBibliography++;
       continue;
     }
-    plain.addStyle(id, toXml(tree));
+    addStyle(id, tree);
     const { compared, differences, links, faults } = await compareStyle(items, id, source, plain);
     total.styles++;
     total.compared += compared;
@@ -55,10 +60,10 @@ export async function identity({ data, records, ids, from, until }) {
  * @param {{ data: string, ids: readonly string[] }} options
  */
 export async function listIdentity({ data, ids }) {
-  const { compareList, plain, styles, source, works, total } = await prepare(data);
+  const { addStyle, compareList, plain, styles, source, works, total } = await prepare(data);
   const items = [...works, ...works.filter((_, at) => at % 3 === 0)];
   for (const id of ids) {
-    plain.addStyle(id, toXml(styles.get(id).tree));
+    addStyle(id, styles.get(id).tree);
     const difference = await compareList(items, id, source, plain);
     total.styles++;
     total.compared += items.length;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- cite [--data DIR] [--part speed,list-steps,bytes,identity,lists,formats,suite,all-styles] [--rounds N] [--records N]
+ * `npm run bench -- cite [--data DIR] [--part speed,list-steps,bytes,identity,lists,formats,suite,styles,all-styles] [--rounds N] [--records N]
  * [--length N]`: how fast and how true our citations are, beside plain citation-js. DIR (or
  * PAPER_TRAIL_DATA) holds `api/crossref-works` and `csl-test-suite`. Default: `../shared` beside the project.
  */
@@ -15,6 +15,7 @@ import { identity, listIdentity, mergeIdentity, reportIdentity } from './identit
 import { listSteps, reportListSteps } from './list-steps.mjs';
 import { reportSpeed, speed } from './speed.mjs';
 import { reportSuite, suite } from './suite.mjs';
+import { reportTable, styleTable } from './table.mjs';
 
 const { values: options } = parseArgs({
   allowPositionals: true,
@@ -82,6 +83,7 @@ const PARTS = {
   lists: async () => reportIdentity('lists', await listIdentity({ data, ids: bundled })),
   formats: async () => reportFormats(await formats({ data })),
   suite: async () => reportSuite(await suite({ data })),
+  styles: async () => reportTable(await styleTable()),
   'all-styles': async () => reportIdentity('all styles', allStyles()),
   slice: async () => {
     const [from, until] = String(options.slice).split('-').map(Number);

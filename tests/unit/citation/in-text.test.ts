@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cite, MAX_CLUSTER_SIZE } from '../../../utils/citation/engine/engine';
+import { cite } from '../../../utils/citation/engine/engine';
+import { MAX_CLUSTER_SIZE } from '../../../utils/citation/engine/prepared';
 import { mentionToCsl } from '../../../utils/citation/items/items';
 import { STYLES } from '../../../utils/citation/styles/styles';
 import type { CiteOptions } from '../../../utils/citation/types';

@@ -3,7 +3,7 @@
 import { isResolver, normaliseDoi, printDoi } from '../../identifiers/doi/doi';
 import { richTitle } from '../../scholarly/markup/markup';
 import { FACES, type InlineStyle } from '../../scholarly/markup/text-styles';
-import type { CslItem } from '../../scholarly/types';
+import type { CslItem, CslName } from '../../scholarly/types';
 import { decodeEntities } from '../../text/html-entities';
 
 /** How the engine wants each face to open; the first word closes it. */
@@ -32,6 +32,21 @@ export function sanitiseItem(item: CslItem): CslItem {
     const range = date?.['date-parts'];
     if (range?.[1]) cleaned[field] = { ...date, 'date-parts': evenRange(range) };
   }
+  for (const field of ['author', 'editor'] as const)
+    if (Array.isArray(cleaned[field])) cleaned[field] = cleaned[field].map(inOneScript);
+  return cleaned;
+}
+
+/** The same name in another script, in brackets behind it: "Daosheng (邓道盛)". */
+const OTHER_SCRIPT =
+  /(?<=\p{sc=Latin}[\p{L}\p{M}.\s-]*)\s*[(（[][^()（）[\]\p{sc=Latin}]*[)）\]]/gu;
+
+/** Of that no initial can be made, and both would be printed. */
+function inOneScript(name: CslName): CslName {
+  const cleaned = { ...name };
+  for (const part of ['given', 'family', 'literal'] as const)
+    if (typeof name?.[part] === 'string')
+      cleaned[part] = name[part].replace(OTHER_SCRIPT, '').trim();
   return cleaned;
 }
 

@@ -1,0 +1,78 @@
+/** Prints works with an engine that is ready for them: as text and as HTML, in a list and in a sentence. */
+import type { CslItem } from '../../scholarly/types';
+import { cleanHtml, plainText, SUPERSCRIPTS } from '../html';
+import type { FormattedText } from '../types';
+import { setItems } from './citeproc-patches';
+import { doiLinks } from './doi-links';
+import { MAX_CLUSTER_SIZE, type Prepared } from './prepared';
+
+/** References, the works' common citation in a text, and each one's own; see CitationResult. */
+export function render(
+  works: CslItem[],
+  ready: Prepared,
+  wantsEach: boolean,
+  onProgress: (part: number) => void,
+) {
+  const ids = works.map(({ id }) => id);
+  const { engine } = ready;
+  setItems(
+    engine,
+    new Map(works.map((work) => [work.id, work])),
+    counter(works.length, onProgress),
+  );
+  const clusters = clustersOf(ids, wantsEach);
+  const whole = { citationItems: ids.map((id) => ({ id })), properties: { noteIndex: 1 } };
+  if (ready.hasBibliography) engine.updateItems(ids);
+  const print = (format: 'html' | 'text') => {
+    engine.setOutputFormat(format);
+    engine.opt.development_extensions.wrap_url_and_doi = format === 'html';
+    const entries = ready.hasBibliography
+      ? engine.makeBibliography()[1]
+      : [engine.rebuildProcessorState([whole], format, [])[0]?.[2] ?? ''];
+    return [...entries, ...clusters.map((cluster) => engine.makeCitationCluster(cluster))];
+  };
+  const withLinks = doiLinks(works);
+  const linked = (printed: string) => withoutSecondStop(withLinks(printed));
+  const html = print('html').map(linked);
+  // Half the time of a list is its printing, so the text is read off the HTML wherever that is exact.
+  const superscripts =
+    html.some((entry) => entry.includes('<sup>')) &&
+    (ready.hasSuperscripts() || SUPERSCRIPTS.test(JSON.stringify(works)));
+  const read = html.map((entry) => plainText(entry, superscripts));
+  const text = read.every((entry) => entry !== null) ? read : print('text').map(linked);
+  const printed = html.map(
+    (entry, at): FormattedText => ({ text: text[at] ?? '', html: cleanHtml(entry) }),
+  );
+  const entries = printed.slice(0, html.length - clusters.length);
+  const marks = printed.slice(entries.length);
+  const isCluster = works.length <= MAX_CLUSTER_SIZE;
+  return {
+    entries,
+    inText: isCluster ? (marks[0] ?? null) : null,
+    // One work alone is its own cluster.
+    each: isCluster && works.length > 1 ? marks.slice(1) : marks,
+  };
+}
+
+/**
+ * Behind the question and exclamation marks of Chinese, Japanese and Arabic the processor sets a full stop: it knows those
+ * of ASCII only, as signs within its code.
+ */
+export const withoutSecondStop = (printed: string): string =>
+  printed.replace(/([？！؟。])((?:<[^<>]*>)*)\.(?!\.)/g, '$1$2');
+
+/** All works in one citation, where that makes sense, and then each alone. */
+function clustersOf(ids: string[], wantsEach: boolean): { id: string }[][] {
+  const each = ids.map((id) => [{ id }]);
+  if (ids.length > MAX_CLUSTER_SIZE) return wantsEach ? each : [];
+  return ids.length > 1 ? [each.flat(), ...each] : each;
+}
+
+/** Each item is fetched, has its sort keys made where the style sorts, and is printed. */
+function counter(count: number, onProgress: (part: number) => void): () => void {
+  let steps = 0;
+  return () => {
+    steps++;
+    if (steps % 50 === 0) onProgress(Math.min(steps / (3 * count), 1));
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * The item as a reference wants it, before the engine sees it: what records hold and references do not print goes, and
+ * titles are as the authors of CSL styles expect them. Export formats get the item as the record has it.
+ */
+import type { CslItem, CslName } from '../../scholarly/types';
+import { asSentence, startSubtitles } from '../../text/titles/sentence-case';
+import { languageOfTitle } from '../../text/titles/title-language';
+import type { StyleTraits } from '../styles/style-traits';
+
+/** Parts of journals, papers and sites: their editors have handled them, and are named of books only. */
+const WITHOUT_EDITORS = new Set(
+  'article article-journal article-magazine article-newspaper post-weblog review review-book webpage'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Works whose titles CSL takes for sentences (https://docs.citationstyles.org, title case): styles that want capitals make
+ * them themselves. Names of journals and programs, and headlines, which are full of names, stay as they are.
+ */
+const SENTENCES = new Set(
+  `article article-journal paper-conference chapter book thesis report dataset document entry entry-encyclopedia
+  entry-dictionary review review-book speech`.split(/\s+/),
+);
+
+/** What the engine is given; `traits` are those of the style. */
+export function asCited(item: CslItem, traits: StyleTraits): CslItem {
+  const cited: CslItem = { ...item };
+  if (WITHOUT_EDITORS.has(item.type) && item.author?.length) delete cited.editor;
+  if (isOnlyAuthor(item.author, item.publisher) && item.type !== 'book') delete cited.publisher;
+  const { title } = item;
+  if (title) {
+    const plain = title.replace(/<[^<>]*>/g, '');
+    const language = languageOfTitle(plain, item.language ?? null);
+    // Styles write capitals into English titles, and into those of which they know nothing.
+    if (language && language !== 'en') cited.language = withRegion(language, item.language);
+    if (SENTENCES.has(item.type))
+      cited.title = asSentence(title, item.language ?? null, item.abstract);
+    if (traits.startsSubtitles && (language ?? 'en') === 'en')
+      cited.title = startSubtitles(cited.title ?? title);
+  }
+  if (traits.readsEditorsAsBook && isInBook(item)) cited.type = 'chapter';
+  return cited;
+}
+
+/** "de-AT" where the record says so and the title is German. */
+const withRegion = (language: string, said: string | undefined): string =>
+  said?.split(/[-_]/)[0]?.toLowerCase() === language ? said : language;
+
+/** A site or archive that is its own author has published itself. */
+const isOnlyAuthor = (author: readonly CslName[] = [], publisher: string | undefined): boolean =>
+  author.length === 1 && publisher !== undefined && author[0]?.literal === publisher;
+
+/** Proceedings that are a book, not a journal: no issues, and an ISBN rather than an ISSN. */
+const isInBook = (item: CslItem): boolean =>
+  item.type === 'paper-conference' &&
+  Boolean(item['container-title']) &&
+  !item.editor?.length &&
+  !item.issue &&
+  (Boolean(item.ISBN) || !item.ISSN) &&
+  (Boolean(item.publisher) || Boolean(item.ISBN));

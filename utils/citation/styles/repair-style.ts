@@ -1,0 +1,84 @@
+/** Styles put right where what they say of a work cannot be told by the work itself. */
+import type { PackedNode } from './csl-tree';
+
+/**
+ * A style as its guide has it: with its own quotation marks in every language, its own dates in every dialect, and no
+ * published article called a preprint. A few styles call every article without volume and page one: those are new.
+ *
+ * @param own the locale that the style is written in, where it is written for one
+ */
+export function repairStyle(style: PackedNode, own: PackedNode | null): PackedNode {
+  const localised = own ? withLocales(style, [marksOf(style, own), datesOf(own)]) : style;
+  const isOfPreprints = JSON.stringify(localised).search(/preprint/i) >= 0;
+  return isOfPreprints ? mapNodes(localised, onlyOfPreprints) : localised;
+}
+
+const onlyOfPreprints = (node: PackedNode): PackedNode =>
+  node.n === 'text' && /^\W*preprint\W*$/i.test(node.a?.value ?? '')
+    ? { n: 'choose', c: [{ n: 'if', a: { type: 'article' }, c: [node] }] }
+    : node;
+
+/** The style for an article whose number stands where pages would: "p." is not said of it. */
+export const withoutPageLabels = (style: PackedNode): PackedNode =>
+  mapNodes(style, (node) =>
+    node.n === 'label' && node.a?.variable === 'page'
+      ? { ...node, a: { ...node.a, variable: NOTHING } }
+      : node,
+  );
+
+/** A variable that no item has. */
+const NOTHING = 'paper-trail-nothing';
+
+/** All nodes from the leaves up. */
+function mapNodes(node: PackedNode, change: (node: PackedNode) => PackedNode): PackedNode {
+  const c = node.c?.map((child) => (typeof child === 'string' ? child : mapNodes(child, change)));
+  return change(c ? { ...node, c } : node);
+}
+
+const QUOTES = ['open-quote', 'close-quote', 'open-inner-quote', 'close-inner-quote'];
+
+/** Marks, and the stops within them, belong to the guide. Terms that the style has itself stay. */
+function marksOf(style: PackedNode, own: PackedNode): PackedNode {
+  const terms = nodes(own)
+    .flatMap((child) => (child.n === 'terms' ? nodes(child) : []))
+    .filter(({ a }) => QUOTES.includes(a?.name ?? ''));
+  const locales = nodes(style).filter(({ n, a }) => n === 'locale' && !a?.['xml:lang']);
+  const has = new Set(
+    locales
+      .flatMap(nodes)
+      .flatMap(nodes)
+      .map(({ a }) => a?.name),
+  );
+  const missing = terms.filter(({ a }) => !has.has(a?.name));
+  const hasOptions = locales.flatMap(nodes).some(({ n }) => n === 'style-options');
+  const inQuote = nodes(own).find(({ n }) => n === 'style-options')?.a?.['punctuation-in-quote'];
+  const a = { 'punctuation-in-quote': inQuote ?? 'false' };
+  return {
+    n: 'locale',
+    c: [
+      ...(hasOptions ? [] : [{ n: 'style-options', a }]),
+      ...(missing.length > 0 ? [{ n: 'terms', c: missing }] : []),
+    ],
+  };
+}
+
+/** "22 November" is said of an English style by whoever reads it in American English. */
+function datesOf(own: PackedNode): PackedNode {
+  const language = own.a?.['xml:lang']?.slice(0, 2) ?? '';
+  const dates = nodes(own).filter(({ n }) => n === 'date');
+  return { n: 'locale', a: { 'xml:lang': language }, c: DIALECTS.has(language) ? dates : [] };
+}
+
+/** Languages of which CSL has more than one locale. */
+const DIALECTS = new Set(['de', 'en', 'es', 'fr', 'pt', 'zh']);
+
+/** In front of the style's own ones, which may say otherwise. */
+function withLocales(style: PackedNode, locales: PackedNode[]): PackedNode {
+  const children = style.c ?? [];
+  const at = children.findIndex((child) => typeof child !== 'string' && child.n === 'info') + 1;
+  const added = locales.filter(({ c }) => c && c.length > 0);
+  return { ...style, c: [...children.slice(0, at), ...added, ...children.slice(at)] };
+}
+
+const nodes = (node: PackedNode): PackedNode[] =>
+  (node.c ?? []).filter((child) => typeof child !== 'string');
