@@ -83,6 +83,8 @@ test('Typst gets YAML whose strings need no care', async () => {
       '  author:',
       '    - "University of Fernhill"',
       '  date: 2024-03-07',
+      '  genre: "Press release"',
+      '  language: "en"',
       '  url: { value: "https://news.example/lichens", date: 2026-11-22 }',
       '  parent:',
       '    type: web',

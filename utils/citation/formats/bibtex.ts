@@ -1,6 +1,7 @@
 /** BibTeX and BibLaTeX. */
 import type { CslItem, CslName } from '../../scholarly/types';
 import { ENGLISH_MONTHS } from '../../text/months';
+import { asSentence } from '../../text/titles/sentence-case';
 import { escapeLatex, facesToLatex, titleToLatex, verbatim } from './latex';
 import {
   articleNumber,
@@ -51,7 +52,7 @@ function write(items: CslItem[], dialect: Dialect): string {
 }
 
 function entry(item: CslItem, key: string, dialect: Dialect): string {
-  const type = TYPES[item.type]?.[dialect] ?? 'misc';
+  const type = entryType(item, dialect);
   const lines = Object.entries(fields(item, type, dialect))
     .filter((field): field is [string, string] => Boolean(field[1]))
     .map(
@@ -59,6 +60,13 @@ function entry(item: CslItem, key: string, dialect: Dialect): string {
         `  ${name} = ${name === 'month' && MONTHS.includes(value) ? value : `{${value}}`},`,
     );
   return [`@${type}{${key},`, ...lines, '}'].join('\n');
+}
+
+/** BibTeX has two kinds of thesis, and no field that would tell them apart. */
+function entryType(item: CslItem, dialect: Dialect): string {
+  const isMasters = /master|magist/i.test(item.genre ?? '');
+  const type = TYPES[item.type]?.[dialect] ?? 'misc';
+  return type === 'phdthesis' && isMasters ? 'mastersthesis' : type;
 }
 
 /** Field by field; empty ones are left out by the caller. */
@@ -71,7 +79,9 @@ function fields(item: CslItem, type: string, dialect: Dialect): Record<string, s
   return {
     author: names(item.author),
     editor: names(item.editor),
-    title: item.title ? titleToLatex(item.title) : null,
+    title: item.title
+      ? titleToLatex(item.title, asSentence(item.title, item.language ?? null, item.abstract))
+      : null,
     ...containerFields(type, container, whole),
     ...dateFields(item, whole),
     volume: text(item.volume),
@@ -86,6 +96,7 @@ function fields(item: CslItem, type: string, dialect: Dialect): Record<string, s
     type: type === 'article' ? null : text(item.genre),
     issn: text(item.ISSN),
     isbn: text(item.ISBN),
+    version: whole ? text(item.version) : null,
     doi: item.DOI ? verbatim(item.DOI) : null,
     ...eprintFields(item, whole),
     url: item.URL ? verbatim(item.URL) : null,
@@ -126,7 +137,7 @@ function eprintFields(item: CslItem, whole: boolean): Record<string, string | nu
 /** BibTeX calls the publisher of a thesis a school and that of a report an institution. */
 function publisherField(item: CslItem, type: string, whole: boolean) {
   const publisher = text(item.publisher);
-  if (type === 'phdthesis') return { school: publisher };
+  if (/^(?:phd|masters)thesis$/.test(type)) return { school: publisher };
   if (type === 'techreport' || (whole && /^(?:report|thesis)$/.test(type)))
     return { institution: publisher };
   return { publisher };

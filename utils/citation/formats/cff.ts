@@ -85,6 +85,7 @@ function reference(item: CslItem): string[] {
     INTEGER.test(item.volume ?? '')
       ? `volume: ${Number(item.volume)}`
       : text('volume-title', item.volume),
+    text('version', item.version),
     text('issue', item.issue),
     text('number', articleNumber(item) ?? reportNumber(item)),
     ...pages(item),

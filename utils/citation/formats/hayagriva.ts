@@ -1,6 +1,14 @@
 /** Hayagriva, the bibliographies of Typst: YAML. */
 import type { CslItem, CslName } from '../../scholarly/types';
-import { citationKeys, isoDate, nameParts, stripFaces, wholeName } from './parts';
+import {
+  arxivId,
+  citationKeys,
+  isoDate,
+  nameParts,
+  reportNumber,
+  stripFaces,
+  wholeName,
+} from './parts';
 
 /** YAML 1.2 reads JSON strings as they are, so that no letter needs an escape of its own. */
 const quote = (text: string) => JSON.stringify(stripFaces(text));
@@ -46,7 +54,7 @@ function hayagriva(item: CslItem, key: string): string {
     line('type', parent),
     line('title', container && format(container)),
     ...part,
-    line('serial-number', item.ISSN && `{ issn: ${quote(item.ISSN)} }`),
+    line('serial-number', serials({ issn: item.ISSN, isbn: item.ISBN })),
   ].filter(Boolean);
   const hasParent = Boolean(parent && container);
   return [
@@ -59,8 +67,12 @@ function hayagriva(item: CslItem, key: string): string {
       line('date', isoDate(item.issued)),
       ...(hasParent ? [] : part),
       line('page-range', item.page && quote(item.page.replace(/[–—]/g, '-'))),
-      line('publisher', item.publisher && format(item.publisher)),
-      line('serial-number', item.DOI && `{ doi: ${quote(item.DOI)} }`),
+      line('genre', item.genre && format(item.genre)),
+      line('publisher', publisher(item)),
+      line('serial-number', serialNumber(item, hasParent)),
+      line('language', LANGUAGE.test(item.language ?? '') && quote(item.language ?? '')),
+      line('archive', item.archive && format(item.archive)),
+      line('archive-location', item.archive_location && format(item.archive_location)),
       line(
         'url',
         item.URL &&
@@ -73,6 +85,35 @@ function hayagriva(item: CslItem, key: string): string {
     '',
   ].join('\n');
 }
+
+/** With its place where that is known. */
+function publisher(item: CslItem): string | null {
+  const place = item['publisher-place'];
+  const name = item.publisher && format(item.publisher);
+  if (!place) return name || null;
+  return `{ ${[name && `name: ${name}`, `location: ${format(place)}`].filter(Boolean).join(', ')} }`;
+}
+
+/** The work's own numbers; those of what holds it stand there. */
+const serialNumber = (item: CslItem, hasParent: boolean) =>
+  serials({
+    doi: item.DOI,
+    ...(!hasParent && { isbn: item.ISBN, issn: item.ISSN }),
+    pmid: item.PMID,
+    pmcid: item.PMCID,
+    arxiv: arxivId(item) ?? undefined,
+    serial: reportNumber(item),
+  });
+
+function serials(numbers: Record<string, string | undefined>): string | null {
+  const known = Object.entries(numbers).flatMap(([kind, number]) =>
+    number ? [`${kind}: ${quote(number)}`] : [],
+  );
+  return known.length > 0 ? `{ ${known.join(', ')} }` : null;
+}
+
+/** BCP 47, which Typst reads and complains of anything else. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /** "van der Berg, Anna, Jr."; a name with commas of its own, or small words that are no prefix, goes field by field. */
 function hayagrivaName(name: CslName): string {

@@ -44,12 +44,17 @@ const FACES: Record<string, string> = {
   'span class="nocase"': '{',
 };
 
+const FACE = /<(\/?(?:i|b|sup|sub|span(?:\s[^<>]*=[^<>]*)?))>/;
+
 /** A cleaned string with its faces as commands; `word` says what becomes of each run of plain text. */
-export function facesToLatex(text: string, plain: (run: string) => string = escapeLatex): string {
+export function facesToLatex(
+  text: string,
+  plain: (run: string, at: number) => string = escapeLatex,
+): string {
   const open: string[] = [];
-  const parts = text.split(/<(\/?(?:i|b|sup|sub|span(?:\s[^<>]*=[^<>]*)?))>/);
+  const parts = text.split(FACE);
   const latex = parts.map((part, at) => {
-    if (at % 2 === 0) return plain(part);
+    if (at % 2 === 0) return plain(part, at);
     if (part.startsWith('/')) return open.pop() ?? '';
     const command = FACES[part];
     open.push(command ? '}' : '');
@@ -59,27 +64,35 @@ export function facesToLatex(text: string, plain: (run: string) => string = esca
 }
 
 /**
- * A title whose capitals survive the styles that write titles in lower case. In a sentence-case title
- * every later capital is a name; in a title written In Capitals only words such as mRNA are.
+ * A title whose capitals survive the styles that write titles in lower case, and no others.
+ *
+ * @param sentence the same title as a sentence: what has a capital there, behind the first word, keeps it
  */
-export function titleToLatex(title: string): string {
-  const words = title.replace(/<[^<>]*>/g, '').match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
-  const long = words.slice(1).filter((word) => word.length > 3);
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const inCapitals = long.length > 2 && capitals > long.length / 2;
+export function titleToLatex(title: string, sentence = title): string {
+  const sentences = sentence.split(FACE);
   let starts = true;
-  return facesToLatex(title, (run) =>
-    run
+  return facesToLatex(title, (run, at) => {
+    let from = 0;
+    return run
       .split(/([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u)
-      .map((part, at) => {
-        if (at % 2 === 0) {
+      .map((part, index) => {
+        const kept = (sentences[at] ?? run).slice(from, from + part.length);
+        from += part.length;
+        if (index % 2 === 0) {
           if (/[:.?!—–]\s*$/.test(part)) starts = true;
           return escapeLatex(part);
         }
-        const keep = /\p{Lu}/u.test(inCapitals || starts ? part.slice(1) : part);
+        const isFirst = starts;
         starts = false;
-        return keep ? `{${part}}` : part;
+        return part.split(/([-])/).reduce<{ out: string; from: number }>(
+          ({ out, from }, piece) => {
+            const word = kept.slice(from, from + piece.length);
+            const keep = /\p{Lu}/u.test(isFirst && from === 0 ? word.slice(1) : word);
+            return { out: out + (keep ? `{${piece}}` : piece), from: from + piece.length };
+          },
+          { out: '', from: 0 },
+        ).out;
       })
-      .join(''),
-  );
+      .join('');
+  });
 }

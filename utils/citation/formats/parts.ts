@@ -2,6 +2,7 @@
 import { parseArxiv } from '../../identifiers/arxiv';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { withoutAccents } from '../../text/fold';
+import { romanise } from './romanise';
 
 /** First day of a CSL date, as far as it is known: [year, month?, day?]. Null without a year. */
 export function firstDate(date: CslDate | undefined): [number, number?, number?] | null {
@@ -81,29 +82,47 @@ export const stripFaces = (text: string): string =>
 
 const STOP_WORDS = /^(?:a|an|the|on|of|in|and|der|die|das|le|la|les|el|los|un|une)$/i;
 
-/** "szczerba2019neutrophils": the same from whoever made it, ASCII letters and digits only. */
+/** Words of a title that go into a key: Chinese and Japanese set none apart, and two signs of theirs are enough. */
+const keyWord = (word: string): string =>
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word) ? [...word].slice(0, 2).join('') : word;
+
+/** Words in ASCII, the small ones left out. */
+const keyWords = (text: string): string[] =>
+  (stripFaces(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
+    .map((word) => romanise(keyWord(word)).replace(/[^a-z0-9]/g, ''))
+    .filter((word) => word !== '' && !STOP_WORDS.test(word));
+
+/** "szczerba2019neutrophils", "petrov2024mokh": the same from whoever made it, ASCII letters and digits only. */
 export function citationKey(item: CslItem): string {
   const name = item.author?.[0] ?? item.editor?.[0];
-  const who = name?.family ?? name?.literal ?? item['container-title'] ?? '';
-  const words = ascii(stripFaces(item.title ?? ''))
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word.length > 1 && !STOP_WORDS.test(word));
+  const [who = ''] = keyWords(
+    (name?.family ?? name?.literal ?? item['container-title'] ?? '').replace(/['’-]/g, ''),
+  );
   const year = firstDate(item.issued)?.[0] ?? '';
-  const first = ascii(who)
-    .split(/[^A-Za-z0-9'-]+/)
-    .find((word) => word && !STOP_WORDS.test(word));
-  const key = `${first ?? ''}${year}${words[0] ?? ''}`.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-  return key || ascii(item.DOI ?? item.id).replace(/[^A-Za-z0-9]+/g, '-') || 'work';
+  const what =
+    keyWords((item.title ?? '').replace(/['’]/g, '')).find((word) => word.length > 1) ?? '';
+  // A number alone is none to most readers of such files.
+  if (who || what)
+    return /^\d+$/.test(`${who}${year}${what}`) ? `work${year}${what}` : `${who}${year}${what}`;
+  const id = ascii(item.DOI ?? item.URL ?? item.id).replace(/^https?:\/\//, '');
+  const plain = id
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
+  return /[a-z]/.test(plain) ? plain : `work-${plain || year}`.replace(/-$/, '');
 }
 
 /** Keys of a whole list, no two alike: b, c, … follow the second and later of the same. */
 export function citationKeys(items: readonly CslItem[]): string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return items.map((item) => {
     const key = citationKey(item);
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    if (count === 0) return key;
-    return count < 26 ? `${key}${String.fromCharCode(97 + count)}` : `${key}-${count + 1}`;
+    const free = [key, ...'bcdefghijklmnopqrstuvwxyz'].find(
+      (letter, at) => !taken.has(at === 0 ? key : key + letter),
+    );
+    let own = free === undefined || free === key ? key : key + free;
+    for (let count = 27; taken.has(own); count++) own = `${key}-${count}`;
+    taken.add(own);
+    return own;
   });
 }

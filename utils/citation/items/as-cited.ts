@@ -30,8 +30,7 @@ export function asCited(item: CslItem, traits: StyleTraits): CslItem {
   if (isOnlyAuthor(item.author, item.publisher) && item.type !== 'book') delete cited.publisher;
   const { title } = item;
   if (title) {
-    const plain = title.replace(/<[^<>]*>/g, '');
-    const language = languageOfTitle(plain, item.language ?? null);
+    const language = languageOfTitle(title, item.language ?? null);
     // Styles write capitals into English titles, and into those of which they know nothing.
     if (language && language !== 'en') cited.language = withRegion(language, item.language);
     if (SENTENCES.has(item.type))

@@ -29,7 +29,7 @@ for (const [language, words] of Object.entries(SMALL))
 
 /** Endings and letters that few others have. English has none of its own letters: only its endings speak for it. */
 const MARKS: readonly (readonly [language: string, mark: RegExp])[] = [
-  ['en', /(?:ing|tion|tions|ness|ship|ity|ies|ous|ical|wise|hood|ee[nt]|ght)$/],
+  ['en', /(?:ing|tion|tions|ness|ship|ity|ies|ous|ical|wise|hood|ee[nt]|ght|..ed)$/],
   [
     'de',
     /(?:ung|ungen|keit|heit|schaft|schaften|tät|liche[nrs]?|ische[nrs]?|ismus)$|ß|^[^é]*[äöü]/,
@@ -80,6 +80,8 @@ export function languageOfTitle(title: string, declared: string | null = null): 
   let best: string | null = null;
   for (const [language, score] of scores)
     if (best === null || score > (scores.get(best) ?? 0)) best = language;
+  // English has small words of all its neighbours, and is the likeliest by far.
+  if (best !== null && scores.get('en') === scores.get(best) && said !== best) best = 'en';
   if (best === null) return said;
   const isSure = (scores.get(best) ?? 0) >= SMALL_WORD;
   return isSure ? best : said;
