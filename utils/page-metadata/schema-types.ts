@@ -46,3 +46,11 @@ export const isDataset = (node: DataNode): boolean => node.types.includes('Datas
 
 export const isOrganisation = (node: DataNode): boolean =>
   has(node, (type) => /organi[sz]ation$/i.test(type) || ORGANISATIONS.has(type));
+
+/** Organisations that teach, govern, heal or do research, and sell no news. */
+export const isPublicBody = (node: DataNode): boolean =>
+  has(node, (type) =>
+    /^(?:CollegeOrUniversity|EducationalOrganization|ResearchOrganization|GovernmentOrganization|GovernmentOffice|Hospital|MedicalOrganization|ResearchProject|FundingAgency|NGO|School|Library)$/.test(
+      type,
+    ),
+  );

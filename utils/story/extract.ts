@@ -17,6 +17,7 @@ import { archivedCopyOf } from './metadata/archived-copy';
 import { kindOf } from './metadata/kind';
 import { directionOf, languageOf } from './metadata/language';
 import { type Metadata, readMetadata } from './metadata/metadata';
+import { organisationsAmong } from './metadata/organisations';
 import { hasNextPage } from './next-page';
 import { cutOf } from './paywall';
 import { emptyRelease, institutionOf, looksLikeRelease, readApparatus } from './release/release';
@@ -35,12 +36,23 @@ export type StageWatcher = (
 function withoutBody(
   metadata: Metadata,
   document: Document,
+  page: PageMetadata,
   url: string,
   archived: ArchivedCopy | null,
 ): Story {
   const { declaredLang, ...stated } = metadata;
+  const { authors, siteName } = stated;
+  const release = emptyRelease();
   return {
     ...stated,
+    organisations: organisationsAmong(authors, {
+      document,
+      page,
+      url,
+      siteName,
+      release,
+      text: '',
+    }),
     url,
     kind: 'web-page',
     archived,
@@ -51,7 +63,7 @@ function withoutBody(
     text: '',
     cut: null,
     wordCount: 0,
-    release: emptyRelease(),
+    release,
   };
 }
 
@@ -83,13 +95,17 @@ export function extractStory(
   const metadata = readMetadata(document, page, url, address);
   const window = document.defaultView ?? globalThis.window;
   const body = mainContent(document, url, page);
-  if (!body) return withoutBody(metadata, document, url, archived);
+  if (!body) return withoutBody(metadata, document, page, url, archived);
   watch?.('content', body);
 
   wrapLooseText(body);
   const apparatus = readApparatus(body);
   const { release, spent } = apparatus;
-  const isRelease = looksLikeRelease(apparatus);
+  // What has no day was not released, and what calls itself an object is a thing (a repository's page has contacts, too).
+  const isRelease =
+    looksLikeRelease(apparatus) &&
+    metadata.publishedTime !== null &&
+    page.meta('og:type') !== 'object';
   for (const element of spent) removeUpwards(element, body);
   watch?.('release', body);
   removeSiteLines(body, apparatus.blocks, { ...metadata, url });
@@ -110,13 +126,22 @@ export function extractStory(
   const wordCount = countWords(text);
   const signed = metadata.publishedTime !== null || metadata.authors.length > 0;
   if (wordCount < LEAST_WORDS || !isArticlePage(document, page, url, { text, wordCount, signed }))
-    return withoutBody(metadata, document, url, archived);
+    return withoutBody(metadata, document, page, url, archived);
   const { declaredLang, ...stated } = metadata;
   const lang = languageOf(declaredLang, text);
   const kind = kindOf(page, stated.siteName, address, isRelease);
   if (kind === 'news-release') release.institution ??= page.meta('institution');
+  const { authors, siteName } = stated;
   return {
     ...stated,
+    organisations: organisationsAmong(authors, {
+      document,
+      page,
+      url: address,
+      siteName,
+      release,
+      text,
+    }),
     url,
     kind,
     archived,

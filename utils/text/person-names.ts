@@ -18,6 +18,14 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/**
+ * Those that families write with a capital, and that are no given name in the middle of others: "Ursula K. Le Guin",
+ * "Mohamed El Baradei".
+ */
+export const CAPITAL_PARTICLES = set(
+  'De Del Dela Della Dello Delle Dei Degli Di Da Dal Dalla Du Des Dos Das Van Von Vom Zu Zum Zur Den Der Ten Ter La Le Los El Al Bin Ibn Ben St St.',
+);
+
 /** Particles that are given or family names as well: at the beginning they are left as they are. */
 const NAMES_TOO = set('am bin das do las lo los of op st te til');
 
@@ -92,3 +100,27 @@ const INSTITUTION =
   /universi|hochschul|institut|college|polytechni|hospital|hôpital|klinik|clinic|zentrum|laborator|academ|acadé|akadem|foundation|stiftung|gesellschaft|ministry|ministeri|museum|observator|department|faculty|fakultät|大学|研究|機構|학교|университет|институт|\b(?:school|council|cent(?:er|re|ro|rum)|societ\w*)\b/i;
 
 export const isInstitution = (name: string): boolean => INSTITUTION.test(name);
+
+/** Words that only desks, publishers and alliances carry in their names. */
+const COLLECTIVE =
+  /\b(?:association|agency|office|news|newsroom|newsdesk|newswire|staff|team|editor(?:s|ial)?|desk|group|consortium|collaboration|network|service|communications?|media|magazine|journal|times|corp(?:oration)?|organi[sz]ation|alliance|initiative|program(?:me)?|project|bureau|board|committee|commission|trust|federation|union|admin\w*)\b/i;
+
+/** Desks of newsrooms, in languages whose word is no part of an English one. */
+const DESK =
+  /(?:^|\s)(?:(?:chef)?redaktion(?:en)?|rédaction|redacción|redazione|redação|redactie|redakcja|toimitus|редакция|هيئة التحرير|מערכת)(?:\s|$)|編集部|编辑部|取材班|편집부/i;
+
+/** What companies and societies are by law, at the end of their names. */
+const LEGAL_FORM =
+  /\s(?:e\.\s?V|g?GmbH|Inc|Ltd|LLC|LLP|plc|Corp|S\.\s?A|SARL|S\.\s?p\.\s?A|S\.?r\.?l|B\.?V|N\.?V|A\/S|Oyj?|Pty|Sp\. z o\.o|株式会社)\.?$|株式会社|有限公司/;
+
+/** Agencies whose names hold a word that people bear too, and names that open with an article. */
+const AGENCY =
+  /^the\s|\b(?:press (?:association|trust|agency)|(?:associated|canadian|australian|united) press|agence france|reuters|bloomberg|xinhua)\b|通信社?$|通讯社$|新华社|新華社/i;
+
+/** Whether a name is one of many people together: an institution, a desk, an agency, a company. */
+export const isCollective = (name: string): boolean =>
+  isInstitution(name) ||
+  COLLECTIVE.test(name) ||
+  DESK.test(name) ||
+  LEGAL_FORM.test(name) ||
+  AGENCY.test(name);

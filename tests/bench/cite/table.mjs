@@ -28,8 +28,16 @@ export function reportTable(rows) {
       rows.filter(({ numbers }) => numbers > 1),
       text,
     ),
-    ...line('its DOI twice, on purpose', doubled.filter(({ wantsBoth }) => wantsBoth), text),
-    ...line('its DOI twice, not on purpose', doubled.filter(({ wantsBoth }) => !wantsBoth), text),
+    ...line(
+      'its DOI twice, on purpose',
+      doubled.filter(({ wantsBoth }) => wantsBoth),
+      text,
+    ),
+    ...line(
+      'its DOI twice, not on purpose',
+      doubled.filter(({ wantsBoth }) => !wantsBoth),
+      text,
+    ),
     ...line(
       'its editor',
       rows.filter(({ editors }) => editors),

@@ -23,6 +23,30 @@ function textOfMarkup(html: string, captions: 'left-out' | 'paragraphs'): string
   return readingText(parsed.body);
 }
 
+/** What plain Readability and Defuddle gave, in the form of what is compared. */
+function others(
+  read: ReturnType<typeof readability>,
+  other: ReturnType<typeof defuddle> | null,
+  failure: string | null,
+) {
+  return {
+    plain: {
+      // Plain Readability knows no captions: to it they are paragraphs like any other.
+      text: textOfMarkup(read?.content ?? '', 'paragraphs'),
+      title: read?.title ?? null,
+      byline: read?.byline ?? null,
+      publishedTime: read?.publishedTime ?? null,
+    },
+    defuddle: {
+      text: textOfMarkup(other?.content ?? '', 'left-out'),
+      title: other?.title ?? null,
+      byline: other?.author ?? null,
+      publishedTime: other?.published ?? null,
+      failure,
+    },
+  };
+}
+
 /** Runs before those that count as warm: the browser compiles what runs often, and each page starts anew. */
 const WARM_UP = 4;
 
@@ -94,22 +118,8 @@ export function measure(url: string, rounds: number, oursFirst: boolean) {
   const done = watchDocument(document);
   extractStory(document, url);
   const changes = [...new Set(done())];
-  const read = article as ReturnType<typeof readability>;
   return {
-    plain: {
-      // Plain Readability knows no captions: to it they are paragraphs like any other.
-      text: textOfMarkup(read?.content ?? '', 'paragraphs'),
-      title: read?.title ?? null,
-      byline: read?.byline ?? null,
-      publishedTime: read?.publishedTime ?? null,
-    },
-    defuddle: {
-      text: textOfMarkup(other?.content ?? '', 'left-out'),
-      title: other?.title ?? null,
-      byline: other?.author ?? null,
-      publishedTime: other?.published ?? null,
-      failure,
-    },
+    ...others(article, other, failure),
     story: story as ReturnType<typeof extractStory> | null,
     times,
     changes,

@@ -115,7 +115,7 @@ describe('the byline', () => {
     ['<p>Par Ada Quill et Tomás Rey</p>', ['Ada Quill', 'Tomás Rey']],
     ['<p>作者：李小明</p>', ['李小明']],
     ['<p>This post was written by Ada Quill, MD, gastroenterologist</p>', ['Ada Quill']],
-    ['<p class="byline">By Pond Post Staff</p>', []],
+    ['<p class="byline">By Pond Post Staff</p>', ['Pond Post Staff']],
     ['<p>By <a rel="author" href="/a">Ada Quill</a>, PhD</p>', ['Ada Quill']],
   ])('%s names %j', (byline, expected) => {
     expect(told('Frogs sing at noon', 'Frogs sing at noon', byline).authors).toEqual(expected);

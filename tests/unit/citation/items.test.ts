@@ -72,9 +72,10 @@ describe('a story', () => {
     (author) => {
       const site = { siteName: 'NewsExample', url: 'https://www.news.example/lichens' };
       const signed = author === 'Example' ? { siteName: 'EXAMPLE.ORG' } : site;
-      expect(storyToCsl({ ...release, ...signed, authors: [author] }, today).author).toEqual([
-        { literal: 'University of Fernhill' },
-      ]);
+      expect(
+        storyToCsl({ ...release, ...signed, authors: [author], organisations: [author] }, today)
+          .author,
+      ).toEqual([{ literal: 'University of Fernhill' }]);
     },
   );
 

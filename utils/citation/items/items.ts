@@ -4,9 +4,11 @@ import { printDoi } from '../../identifiers/doi/doi';
 import type { Mention } from '../../papers/types';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { archivedPage } from '../../story/metadata/archive-url';
+import { hostOf, namesSite } from '../../story/metadata/site';
 import { storyKey } from '../../story/story-key';
 import type { Story, StoryType } from '../../story/types';
 import { foldKey } from '../../text/fold';
+import { isInstitution } from '../../text/person-names';
 import { readNames } from './names';
 
 /**
@@ -23,8 +25,8 @@ const TYPES: Record<StoryType, { type: string; genre?: string }> = {
 };
 
 /**
- * The story as what it is. Without a byline the institution that issued it is the author, else the
- * site itself, and a release with a byline has its institution as publisher; who is named once is not named
+ * The story as what it is. Without a byline the institution that issued it is the author, or that whose site it is;
+ * news without one has no author and begins with its title. A release with a byline has its institution as publisher; who is named once is not named
  * again. A page read in a web archive, or that names its copy there, is cited by its own address, with the archived one beside it. `accessed`
  * is the reader's day.
  */
@@ -80,19 +82,26 @@ export function mentionToCsl(mention: Mention): CslItem {
   };
 }
 
+/** Who signed it; of an unsigned release or page of an institution, that institution. Unsigned news has no author. */
 function storyAuthors(story: Story): CslName[] {
   const authors = story.authors.filter((author) => !isSite(author, story));
   const named = readNames(authors, story.organisations);
   if (named.length > 0) return named;
-  const institution = story.release.institution ?? story.siteName;
-  return institution ? [{ literal: institution }] : [];
+  const issuer = story.release.institution ?? ownerOf(story);
+  return issuer ? [{ literal: issuer }] : [];
 }
 
-/** Sites that sign with their own name ("by Science Wire") have named nobody. */
-function isSite(author: string, { siteName, url }: Story): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const names = [siteName ?? '', host].flatMap((name) => [name, name.replace(/\.\p{L}+$/u, '')]);
-  return names.some((name) => name !== '' && sameName(author, name));
+/** The site as an institution that speaks for itself: by its name, or as the page's own data sign with it. */
+function ownerOf({ kind, siteName, authors, organisations }: Story): string | null {
+  if (kind === 'newspaper' || kind === 'magazine' || kind === 'journal-page') return null;
+  const signs = authors.some((author) => organisations.includes(author));
+  const speaks = kind === 'news-release' || signs || (siteName && isInstitution(siteName));
+  return speaks ? siteName : null;
+}
+
+/** Sites that sign with their own name ("by Science Wire") have named nobody; people may call a site after themselves. */
+function isSite(author: string, { siteName, url, organisations }: Story): boolean {
+  return organisations.includes(author) && namesSite(author, siteName, hostOf(url));
 }
 
 /**

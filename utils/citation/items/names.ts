@@ -1,10 +1,11 @@
 /** Reads names as pages print them ("Barbara M. Szczerba", "Szczerba BM", "University of Basel") into CSL names. */
 import type { CslName } from '../../scholarly/types';
 import {
+  CAPITAL_PARTICLES,
   FOOTNOTE_MARKS,
+  isCollective,
   isDegree,
   isDegreeOfName,
-  isInstitution,
   lowerParticles,
   NEWS_POSTS,
   PARTICLES,
@@ -13,16 +14,6 @@ import {
 } from '../../text/person-names';
 
 const IS_SUFFIX = new RegExp(`^(?:${SUFFIX}|junior|senior)\\.?$`, 'i');
-
-/** Words that only desks, publishers and alliances carry in their names. */
-const DESK =
-  /\b(?:association|agency|office|news|newsroom|associated press|newswire|staff|team|editor(?:s|ial)?|desk|group|consortium|collaboration|network|service|communications?|media|magazine|journal|times|corp(?:oration)?|inc|ltd|llc|gmbh|organi[sz]ation|alliance|initiative|program(?:me)?|project|bureau|board|committee|commission|trust|federation|union|admin\w*)\b/i;
-
-const isNobody = (name: string): boolean => isInstitution(name) || DESK.test(name);
-
-/** Agencies whose names hold a word that people bear too, and names that open with an article. */
-const AGENCY =
-  /^the\s|\b(?:press (?:association|trust|agency)|(?:associated|canadian|australian|united) press|agence france|reuters)\b/i;
 
 /** What someone does, as pages print it behind a name, or in its place behind a comma. */
 const POST = new RegExp(`\\s+(?:${NEWS_POSTS})$`, 'i');
@@ -45,12 +36,17 @@ export function readName(printed: string): CslName | null {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^(?:by|and)\s+(?!others)/i, '')
-    // "Ada Byron, in London", "Ada Byron | NewsExample", "Ada Byron (she/her)"
-    .replace(/,\s+in(?:\s.*)?$|\s+[|•·–—-]\s.*$|\s*\([^()]*\)$/u, '');
+    // "Ada Byron, in London", "Ada Byron | NewsExample", "Ada Byron (she/her)", "Wang Xiaoming （王小明）"
+    .replace(/,\s+in(?:\s.*)?$|\s+[|•·–—-]\s.*$|\s*[(（][^()（）]*[)）]$/u, '')
+    // "Wang Xiaoming 王小明": the same name in its own script.
+    .replace(
+      /^(\p{sc=Latin}[\p{sc=Latin}\p{P}]*(?: [\p{sc=Latin}\p{P}]+)+)\s+[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][^\p{sc=Latin}]*$/u,
+      '$1',
+    );
   if (plain === '' || ADDRESS.test(plain) || /^(?:et al\.?|and others|others)$/i.test(plain))
     return null;
   const alone = withoutPost(withoutPlace(plain));
-  if (AGENCY.test(alone) || isNobody(alone) || UNSPACED.test(alone)) return { literal: alone };
+  if (isCollective(alone) || UNSPACED.test(alone)) return { literal: alone };
 
   const untitled = withoutTitles(alone).replace(FOOTNOTE_MARKS, '');
   const { name, suffix } = takeTail(inUsualLetters(untitled));
@@ -82,8 +78,8 @@ const PUBMED = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2} \p{Lu}{1,3}$/u;
 function apart(printed: string): string[] {
   const commas = printed.split(/\s*,\s*/);
   if (commas.length > 1 && commas.every((part) => PUBMED.test(part))) return commas;
-  if (isNobody(printed) || AGENCY.test(printed)) return [printed];
-  const people = printed.split(/\s*;\s*|\s+(?:and|&)\s+/i);
+  if (isCollective(printed)) return [printed];
+  const people = printed.split(/\s*;\s*|\s+(?:and|und|et|&)\s+/i);
   const areWhole = people.every((part) => /^[^,]+\s[^,]+$/.test(part.replace(/^\s*by\s+/i, '')));
   return areWhole ? people : [printed];
 }
@@ -91,14 +87,14 @@ function apart(printed: string): string[] {
 /** "Jane Public, University of Basel" and "Jane Public, Science Writer" without what stands behind the person. */
 function withoutPlace(printed: string): string {
   const [, person = '', behind = ''] = /^([^,]+),\s*(.+)$/.exec(printed) ?? [];
-  const isPerson = withoutTitles(person).includes(' ') && !isNobody(person);
-  return isPerson && (isNobody(behind) || POST.test(` ${behind}`)) ? person : printed;
+  const isPerson = withoutTitles(person).includes(' ') && !isCollective(person);
+  return isPerson && (isCollective(behind) || POST.test(` ${behind}`)) ? person : printed;
 }
 
 /** "Ada Byron Chefredakteurin": the name alone, where enough is left to be one. */
 function withoutPost(printed: string): string {
   const name = printed.replace(POST, '');
-  return name.includes(' ') && !isNobody(name) ? name : printed;
+  return name.includes(' ') && !isCollective(name) ? name : printed;
 }
 
 /**
@@ -162,11 +158,20 @@ function fromRunning(name: string): CslName | null {
   if (/^\p{Lu}{1,3}$/u.test(last) && before.every((word) => /\p{Ll}{2}/u.test(word))) {
     return { ...splitParticles(before), given: spreadInitials(last) };
   }
+  // "Halloran M." and "Nicolas Guttara C.": an initial behind a family name.
+  if (isInitials(last) && before.every((word) => /\p{Ll}{2}/u.test(word))) {
+    const [given = '', ...rest] = words;
+    if (before.length === 1) return { family: given, given: last };
+    return { ...splitParticles(rest), given };
+  }
   if (PARTICLES.has(words[0] ?? '')) return splitParticles(words);
-  const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word));
+  const particle = words.findIndex((word, at) => at > 0 && isParticle(word));
   const cut = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
   return { ...splitParticles(words.slice(cut)), given: words.slice(0, cut).join(' ') };
 }
+
+/** Small, or with the capital that a family gave it: De Witt, Della Porta, De La Hoya. */
+const isParticle = (word: string): boolean => PARTICLES.has(word) || CAPITAL_PARTICLES.has(word);
 
 /** "NASA JPL", "DER SPIEGEL": longer than initials and not put in small letters. */
 const isAcronym = (name: string) => name.split(' ').every((word) => /^\p{Lu}{3,}$/u.test(word));

@@ -13,7 +13,7 @@ import {
   WHOLE_LINES,
 } from '../data/site-line-lexicon';
 import { removeUpwards } from '../dom';
-import { bylinePrefixLength, isBareByline } from '../metadata/byline-prefix';
+import { bylinePrefixLength, isBareByline } from '../metadata/byline/prefix';
 import { isWallNotice } from '../paywall';
 import { endsLikeSentence, isOfLinks, type Line, linesOf, type TextBlock } from './lines';
 import { teasersIn } from './teasers';

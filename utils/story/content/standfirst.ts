@@ -3,7 +3,7 @@
 import { collapseWhitespace } from '../../text/characters';
 import { toIsoDate } from '../../text/parse-date';
 import { linkDensity, textOf } from '../dom';
-import { bylinePrefixLength } from '../metadata/byline-prefix';
+import { bylinePrefixLength } from '../metadata/byline/prefix';
 
 /** A standfirst says something, in a paragraph at most. Characters. */
 const LEAST = 25;

@@ -2,55 +2,34 @@
 
 /** What stands before the authors of a story. Lower case. */
 export const BY_WORDS: readonly string[] = [
+  ...['by', 'written by', 'story by', 'words by', 'posted by', 'published by', 'reported by'],
+  ...['reporting by', 'authored by', 'words and photos by', 'this post was written by'],
+  ...['this article was written by', 'this story was written by'],
+  ...['von', 'ein artikel von', 'ein beitrag von', 'text von', 'geschrieben von', 'erstellt von'],
+  ...['verfasst von', 'par', 'publié par', 'écrit par', 'un article de', 'por', 'escrito por'],
+  ...['publicado por', 'di', 'a cura di', 'door', 'geschreven door', 'av', 'skriven av'],
+  ...['skrevet av', 'af', 'skrevet af', 'od', 'napisał', 'napisała', 'kirjoittanut', 'yazan'],
+  ...['作者', '记者', '文', '撰文', '撰稿', '著者', '執筆', '記者', '取材・文', '기자', '글'],
+  ...['بقلم', 'كتب', 'כתב', 'מאת'],
+];
+
+/** What stands before them with a colon only; without one it may be the beginning of anything. */
+export const BY_LABELS: readonly string[] = [
   ...[
-    'by',
-    'written by',
-    'story by',
-    'words by',
-    'posted by',
-    'published by',
-    'reported by',
     'author',
     'authors',
+    'writer',
+    'reporter',
+    'words',
+    'text',
+    'texte',
+    'texto',
+    'testo',
+    'tekst',
   ],
-  ...[
-    'von',
-    'ein artikel von',
-    'text von',
-    'autor',
-    'autorin',
-    'autoren',
-    'geschrieben von',
-    'par',
-    'publié par',
-  ],
-  ...[
-    'écrit par',
-    'auteur',
-    'auteurs',
-    'por',
-    'escrito por',
-    'publicado por',
-    'autora',
-    'autores',
-    'di',
-    'a cura di',
-  ],
-  ...[
-    'autore',
-    'autori',
-    'door',
-    'geschreven door',
-    'av',
-    'skriven av',
-    'af',
-    'skrevet af',
-    'od',
-    'автор',
-    'авторы',
-  ],
-  ...['this post was written by', 'this article was written by', 'this story was written by'],
-  ...['текст', '作者', '记者', '文', '撰文', '著者', '執筆', '記者', '기자', 'بقلم', 'كتب', 'מאת'],
+  ...['autor', 'autorin', 'autoren', 'auteur', 'auteurs', 'autora', 'autores', 'autore', 'autori'],
+  ...['autorka', 'redactor', 'yazar', 'teksti', 'szerző', 'автор', 'авторы', 'текст', 'συντάκτης'],
+  ...['الكاتب', 'نص'],
 ];
 
 /** What joins the last two of several names. */
@@ -58,9 +37,26 @@ export const JOINING_WORDS: readonly string[] = [
   ...['and', 'with', 'und', 'et', 'y', 'e', 'ed', 'en', 'och', 'og', 'i', 'и', 'و'],
 ];
 
-/** What follows a name on a byline and is no part of it. */
-export const AFTER_NAME =
-  /\s*(?:[,|•·–—-]|\bfor\b|\bat\b|\bis a\b|\bon\b|\bin\b)\s*(?:(?:senior|staff|chief|science|health|medical|news|contributing|associate|special|lead|environment|technology|business|political|education|digital|deputy|assistant|managing)\b.*|(?:writer|reporter|editor|correspondent|journalist|contributor|columnist|producer|redakteur|redaktion|journaliste|redactor|periodista|giornalista|wissenschaftsredakteur)\w*\b.*|(?:published|updated|posted|last updated|on|am|le|el|il)\b.*\d.*|for\s.*)$/i;
+/** What narrows a post down and stands before it; a source for a pattern of whole words that ignores case. */
+export const BEFORE_POSTS =
+  'senior|staff|chief|science|health|medical|news|contributing|associate|special|lead|environment|technology|business|political|education|digital|deputy|assistant|managing|guest|freelance';
+
+/** What stands before the name on bylines of East Asia, an agency perhaps before that: "新华社记者". */
+export const CJK_POSTS_BEFORE =
+  /^.*(?:记者|記者|通讯员|编辑|編集|撰文|取材・文|翻訳)\s*[:：/／]?\s*(?=\S)/;
+
+/** What stands behind it: "한도윤 기자". */
+export const CJK_POSTS_AFTER =
+  /\s*(?:記者|记者|기자|특파원|論説委員|編集委員|特派員|ライター|監訳|[著訳])$/;
+
+/**
+ * Words of place that stand before an institution and not before a person, and what is said of its people behind its
+ * name: "at Penn State", "Penn State researchers". Sources for patterns that heed case.
+ */
+export const INSTITUTION_PLACES =
+  "at|[Aa]t the|from the|of the|with the|an der|am|vom|des|der|zum|beim|à l['’]|au|du|de l['’]|aux|en el|en la|del|de la|al|alla|all['’]|della|dell['’]|presso|presso la|na|no|da|pela|pelo|aan de|van de|vid|ved|på|hos|på";
+export const INSTITUTION_SPEAKERS =
+  'researchers?|scientists?|engineers?|chemists?|physicists?|professors?|students?|faculty|spokes(?:person|man|woman)|campus|press release|University|Institute|College|Hospital|Press';
 
 /** How desks are called that sign a story together. Lower case, at the end of the name. */
 export const DESK =
@@ -82,5 +78,6 @@ export const NOBODY: ReadonlySet<string> = new Set([
     'null',
     'undefined',
   ],
+  ...['guest author', 'guest contributor', 'anonymous', 'sign up', 'log in', 'about the author'],
   ...['none', 'n/a', 'na', 'view all posts', 'see all', 'more', 'follow', 'contributor', 'default'],
 ]);

@@ -2,207 +2,108 @@
 
 import type { PageMetadata } from '../../page-metadata/types';
 import { type Agent, agentsIn, namesIn, plainText, valuesOf } from '../../page-metadata/values';
-import { collapseWhitespace } from '../../text/characters';
 import { foldWords } from '../../text/fold';
-import { isDegree, NEWS_POSTS, SUFFIX } from '../../text/person-names';
-import { AFTER_NAME, DESK, JOINING_WORDS, NOBODY } from '../data/byline-lexicon';
-import { textOf } from '../dom';
-import { bylinePrefixLength, withoutBy } from './byline-prefix';
+import { isCollective, isDegree, SUFFIX } from '../../text/person-names';
+import { DESK, NOBODY } from '../data/byline-lexicon';
+import { namesInLine } from './byline/names';
+import { withoutBy } from './byline/prefix';
+import { type PrintedByline, printedByline } from './byline/printed';
+import { headlineOf } from './headline';
 import { hostOf, namesSite } from './site';
 
-const JOINT = new RegExp(
-  `\\s*(?:[;；、|]|\\s/\\s|\\s&\\s|\\s(?:${JOINING_WORDS.join('|')})\\s)\\s*`,
-  'i',
-);
+/** Tags that repeat once for each author of a scholarly or a carefully made page. */
+const CITATION_AUTHORS = ['citation_author', 'citation_authors'] as const;
 
-/** Posts and desks, which follow a name after a comma and are no further name. */
-const NO_PERSON = new RegExp(
-  `^(?:dr|prof(?:essor)?|${SUFFIX}|e-?ryt.*|(?:medically )?reviewed.*)\\.?$|\\b(?:${NEWS_POSTS}|staff|redaktion|editorial team|news service)$`,
-  'i',
-);
-const isNoPerson = (name: string): boolean => isDegree(name) || NO_PERSON.test(name);
-
-/** One word that is no abbreviation, as "AFP" is. */
-const PLACE = /^\p{Lu}[\p{Script=Latin}\p{P}]*\p{Ll}$/u;
-
-/** What can be no name: an address, a sentence, a date. */
-const NOT_A_NAME = /https?:|www\.|@|\d{2,}|[!?<>{}=]|\.(com|org|net)\b.*\//i;
-
+/** Names of meta tags that hold authors; `article:author` is for people, `author` is a publisher's as well. */
 const AUTHOR_META = [
+  ...['article:author', 'og:article:author', 'article:author_name', 'author', 'dc.creator'],
   ...[
-    'citation_author',
-    'author',
-    'article:author',
-    'og:article:author',
-    'article:author_name',
-    'dc.creator',
     'dcterms.creator',
-  ],
-  ...[
     'dc.contributor',
     'parsely-author',
     'sailthru.author',
     'byl',
+    'byline',
     'creator',
-    'rnews:author',
-    'cxenseparse:author',
-    'citation_authors',
   ],
+  ...['rnews:author', 'cxenseparse:author'],
 ] as const;
 
-/** Where pages mark up authors, the surest first. */
-const AUTHOR_ELEMENTS = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  '[rel~="author"]',
-  '.author-name, .authorName, .author_name, .byline-name, .byline__name, .byline-author, .p-author .p-name, .vcard.author .fn, .author .fn',
-  '[class*="byline" i], [class*="author" i], [id*="byline" i]',
-] as const;
+const IS_SUFFIX = new RegExp(`^(?:${SUFFIX})\\.?$`, 'i');
 
-const ELSEWHERE =
-  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [class*="promo" i]';
-
-/** "Curie, Marie" the other way round; anything else as it is. */
+/** "Curie, Marie" and "de Jong, Michiel" the other way round; anything else as it is. */
 function inReadingOrder(name: string): string {
-  const parts = name.split(/,\s*/);
-  const [family, given] = parts;
-  const turned =
-    parts.length === 2 && family && given && !/\s\S+\s/.test(family) && /^\p{Lu}/u.test(given);
-  return turned && !isNoPerson(given) ? `${given} ${family}` : name;
+  const [family = '', given = '', ...more] = name.split(/,\s*/);
+  const isTurned =
+    more.length === 0 &&
+    given !== '' &&
+    family.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length === 1 &&
+    /^\p{Lu}/u.test(given) &&
+    !isDegree(given) &&
+    !IS_SUFFIX.test(given) &&
+    !isCollective(family) &&
+    !isCollective(given);
+  return isTurned ? `${given} ${family}` : name;
 }
 
-function cleanName(raw: string): string | null {
-  const name = withoutBy(collapseWhitespace(raw))
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .replace(AFTER_NAME, '')
-    .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, '');
-  if (!name || name.length > 80 || NOT_A_NAME.test(name) || NOBODY.has(name.toLowerCase()))
-    return null;
-  const words = name.split(' ').length;
-  return words <= 8 && /\p{L}{2}/u.test(name) ? name : null;
+type IsSite = (name: string) => boolean;
+
+/** Names of a value made for machines, in which a family name may stand before a comma. */
+function namesInValue(value: string, isSite: IsSite): string[] {
+  const people = value.split(/\s*;\s*/).map(inReadingOrder);
+  return people.flatMap(
+    (text) => namesInLine(text, { isSure: true, takesLogins: true, isSite }).names,
+  );
 }
 
-/** Names of a byline as one text: "By A, B and C, Science Writer". */
-function splitNames(byline: string): string[] {
-  const whole = withoutBy(collapseWhitespace(byline));
-  const names: string[] = [];
-  for (const joined of whole.split(JOINT)) {
-    const pieces = joined.split(/,\s*|，/);
-    // "Curie, Marie" has one word before its comma; "Marie Curie, Pierre Curie" has not.
-    const inverted = pieces.length === 2 && !/\s/.test(pieces[0]?.trim() ?? '') && pieces[0] !== '';
-    for (const [at, piece] of (inverted ? [inReadingOrder(joined)] : pieces).entries()) {
-      const name = cleanName(piece);
-      // A title or an institution after the name has no capital second word, or is a known role.
-      const isPost = names.length > 0 && /^\p{Ll}/u.test(name ?? '');
-      // "Marie Curie, Paris": one word behind a whole name is where she wrote from.
-      const isPlace = at > 0 && /\s/.test(names.at(-1) ?? '') && PLACE.test(name ?? '');
-      if (name && !isPost && !isPlace && !isNoPerson(name)) names.push(name);
-    }
-  }
-  return names;
-}
-
-/** The names once each, those that name the site itself left out. */
-function people(names: readonly string[], isSite: (name: string) => boolean): string[] {
+/** The names once each; "View all posts by Ada Quill" and "Ada" say no more than "Ada Quill". */
+function once(names: readonly string[]): string[] {
   const unique = new Map<string, string>();
   for (const name of names) {
     const folded = foldWords(name);
-    if (!unique.has(folded) && !isSite(name)) unique.set(folded, name);
+    if (folded && !unique.has(folded)) unique.set(folded, name);
   }
-  return [...unique.values()];
+  const keys = [...unique.keys()];
+  return keys
+    .filter(
+      (key) =>
+        !keys.some((other) => other !== key && key.endsWith(` ${other}`) && other.includes(' ')),
+    )
+    .flatMap((key) => unique.get(key) ?? []);
 }
 
 /** A login rather than a name: one word without a capital. */
 const isLogin = (name: string): boolean => /^[a-z][a-z0-9_.-]*$/.test(name);
 
-function declaredAuthors({ article }: PageMetadata): Agent[] {
+/** The authors that the page's data name. */
+export function declaredAuthors({ article }: PageMetadata): Agent[] {
   const authors = valuesOf(article, 'author');
   return agentsIn(authors.length > 0 ? authors : valuesOf(article, 'creator'));
 }
 
 /** An institution keeps its name whole: "Centre for Ponds, Lakes and Rivers" are not three people. */
-const fromData = (page: PageMetadata): string[] =>
+const fromData = (page: PageMetadata, isSite: IsSite): string[] =>
   declaredAuthors(page).flatMap(({ name, isOrganisation }) =>
-    !isOrganisation && /,| and | und | & |;/.test(name)
-      ? splitNames(name)
-      : (cleanName(name) ?? []),
+    isOrganisation && /\p{L}{2}/u.test(name) && !NOBODY.has(name.toLowerCase())
+      ? [withoutBy(name)]
+      : namesInValue(name, isSite),
   );
 
-/** Those of the authors that the page's own data call an organisation. */
-export function organisationsAmong(authors: readonly string[], page: PageMetadata): string[] {
-  const organisations = new Set(
-    declaredAuthors(page).flatMap(({ name, isOrganisation }) =>
-      isOrganisation ? (cleanName(name) ?? []) : [],
-    ),
-  );
-  return authors.filter((author) => organisations.has(author));
-}
-
-function fromMeta(page: PageMetadata, isSite: (name: string) => boolean): string[] {
-  let site: string[] = [];
+function fromMeta(page: PageMetadata, isSite: IsSite): string[] {
+  let second: string[] = [];
   for (const meta of AUTHOR_META) {
     const names = page.metaAll(meta).flatMap((value) => {
       const name = plainText(value);
-      if (/^https?:/.test(name)) return [];
-      return meta.startsWith('citation_author') ? [inReadingOrder(name)] : splitNames(name);
+      return /^(?:https?:)?\/\//.test(name) ? [] : namesInValue(name, isSite);
     });
-    if (names.some((name) => !isSite(name))) return names;
-    if (site.length === 0) site = names;
+    if (names.some((name) => !isSite(name) && !isCollective(name))) return names;
+    if (second.length === 0 || second.every(isSite)) second = names.length > 0 ? names : second;
   }
-  return site;
+  return second;
 }
 
-/** Within a link around a headline: who wrote the other story. */
-const inCard = (element: Element): boolean =>
-  element.closest('a[href]')?.querySelector('h1, h2, h3, h4, h5, h6') != null;
-
-function fromElements(document: Document): string[] {
-  for (const selector of AUTHOR_ELEMENTS) {
-    const names: string[] = [];
-    let looked = 0;
-    for (const element of document.querySelectorAll(selector)) {
-      looked += 1;
-      if (looked > 40) break;
-      if (element.closest(ELSEWHERE) || inCard(element)) continue;
-      const text = textOf(element) || element.getAttribute('content') || '';
-      if (!text || text.length > 150) continue;
-      names.push(...splitNames(text));
-      // The loosest selector also meets biographies and boxes: the first that names somebody counts.
-      if (names.length > 0 && selector === AUTHOR_ELEMENTS.at(-1)) break;
-    }
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-/** Pieces of text among which a byline is looked for, after the headline. */
-const TEXTS_LOOKED_AT = 300;
-
-/** A short line that opens with "By" or its like; without a headline above it only with a colon ("作者：…"). */
-function fromText(document: Document): string[] {
-  const headline = document.querySelector('h1');
-  const { body } = document;
-  if (!body) return [];
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  if (headline) walker.currentNode = headline;
-  let looked = 0;
-  for (let node = walker.nextNode(); node && looked < TEXTS_LOOKED_AT; node = walker.nextNode()) {
-    const text = collapseWhitespace(node.nodeValue);
-    if (!text) continue;
-    looked += 1;
-    const by = text.length < 90 && !/[.!?。]$/.test(text) ? bylinePrefixLength(text) : 0;
-    const holder = node.parentElement;
-    if (by === 0 || !holder || /^(script|style|option)$/.test(holder.localName)) continue;
-    if (inCard(holder) || (!headline && !/[:：]/.test(text.slice(0, by)))) continue;
-    // "记者博客" is a way to somewhere, not a reporter called 博客.
-    if (holder.closest('a') && /\S$/.test(text.slice(0, by)) && by < text.length) continue;
-    // "By" alone: the name stands in the next piece, often a link.
-    const whole = by === text.length ? textOf(holder.parentElement) : text;
-    const names = whole.length < 120 ? splitNames(whole) : [];
-    if (names.length > 0 && names.every((name) => /^\p{Lu}|^\p{Lo}/u.test(name))) return names;
-  }
-  return [];
-}
+const fromCitation = (page: PageMetadata, isSite: IsSite): string[] =>
+  page.metaAll(...CITATION_AUTHORS).flatMap((value) => namesInValue(plainText(value), isSite));
 
 /** The desk that the page names as its author. */
 function deskOf(page: PageMetadata): string[] {
@@ -211,9 +112,36 @@ function deskOf(page: PageMetadata): string[] {
     ...page.metaAll('author', 'article:author', 'byl', 'parsely-author', 'sailthru.author'),
   ];
   const desk = candidates
-    .map((name) => cleanName(plainText(name)))
-    .find((name) => name && DESK.test(name.toLowerCase()));
+    .map((name) => withoutBy(plainText(name)))
+    .find((name) => DESK.test(name.toLowerCase()));
   return desk ? [desk] : [];
+}
+
+const wordsOf = (names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((name) => foldWords(name).split(' ')).filter((word) => word.length > 1));
+
+/** Whether two lists of names have somebody in common, by a word of the names. */
+function agree(one: readonly string[], other: readonly string[]): boolean {
+  const words = wordsOf(one);
+  return [...wordsOf(other)].some((word) => words.has(word));
+}
+
+/**
+ * What the page declares against what it shows. The byline that readers see counts where the declared names are
+ * somebody else's: the owner's of the site, or those of whoever put the page up.
+ */
+function choose(
+  declared: readonly string[],
+  printed: PrintedByline | null,
+  isSite: IsSite,
+): readonly string[] {
+  if (!printed) return declared;
+  if (declared.length === 0 || declared.every(isLogin)) return printed.names;
+  const isPerson = (name: string) => !isSite(name) && !isCollective(name);
+  if (!declared.some(isPerson) && printed.names.some(isPerson)) return printed.names;
+  if (!printed.isSure || !printed.names.every(isPerson)) return declared;
+  // Of a publisher beside its writer only the writer signed.
+  return agree(declared, printed.names) ? declared.filter(isPerson) : printed.names;
 }
 
 /**
@@ -229,21 +157,21 @@ export function authorsOf(
   const host = hostOf(url);
   const sites = [siteName, ...namesIn(valuesOf(page.article, 'publisher'))];
   const isSite = (name: string) => sites.some((site) => namesSite(name, site, host));
-  let second: string[] = [];
-  const data = () => fromData(page);
-  const head = () => fromMeta(page, isSite);
-  for (const read of [
-    // Names in markup are read off the page, with the marks and posts around them.
-    ...(page.article?.element ? [head, data] : [data, head]),
-    () => fromElements(document),
-    () => fromText(document),
-  ]) {
-    const names = read();
-    const found = people(names, isSite);
-    if (found.length > 0 && !found.every(isLogin)) return found;
-    if (second.length === 0) second = names.slice(0, 1);
-  }
-  return second.length > 0 ? second : deskOf(page);
+  const data = fromData(page, isSite);
+  const cited = fromCitation(page, isSite);
+  const head = cited.length > 0 ? cited : fromMeta(page, isSite);
+  // Names in markup are read off the page, with the marks and posts around them; a list says more than one of it.
+  const isHeadFirst =
+    page.article?.element != null || (cited.length > data.length && agree(cited, data));
+  const [first, second] = isHeadFirst ? [head, data] : [data, head];
+  const isNamed = (names: readonly string[]) =>
+    names.some((name) => !isSite(name) && !isLogin(name));
+  const declared = isNamed(first) ? first : isNamed(second) ? second : [...first, ...second];
+  const printed = printedByline(document, headlineOf(document, page, isSite), isSite);
+  const names = once(choose(declared, printed, isSite));
+  const found = names.filter((name) => !isSite(name));
+  if (found.length > 0) return found;
+  return names.length > 0 ? names.slice(0, 1) : deskOf(page);
 }
 
 /** One line to show, "A, B and C" without the "and": the reader's language is not known here. */

@@ -1,7 +1,11 @@
 /** What kind of text a story is. */
 
+import { isNode } from '../../page-metadata/nodes';
+import { isPublicBody } from '../../page-metadata/schema-types';
 import type { PageMetadata } from '../../page-metadata/types';
+import { namesIn, valuesOf } from '../../page-metadata/values';
 import { foldWords } from '../../text/fold';
+import { isInstitution } from '../../text/person-names';
 import {
   BLOG_HOSTS,
   MAGAZINE_WORDS,
@@ -33,8 +37,23 @@ export function kindOf(
     return 'blog';
   const name = foldWords(siteName ?? '');
   if (isMagazine(name, host)) return 'magazine';
+  if (isInstitutional(page, siteName, host)) return 'web-page';
   if (/News/.test(types) || isNewspaper(name, host)) return 'newspaper';
   return 'web-page';
+}
+
+/** Hosts that only schools of higher learning, governments and museums have. */
+const INSTITUTION_HOSTS = /\.(?:edu|gov|mil|int|museum)$|\.(?:edu|ac|gov|gob|gouv)\.[a-z]{2,3}$/;
+
+/** A university, an authority or an academy, which is no newspaper, whatever it prints. */
+function isInstitutional(page: PageMetadata, siteName: string | null, host: string): boolean {
+  const publishers = valuesOf(page.article, 'publisher').filter(isNode);
+  return (
+    INSTITUTION_HOSTS.test(host) ||
+    isInstitution(siteName ?? '') ||
+    publishers.some(isPublicBody) ||
+    namesIn(publishers).some(isInstitution)
+  );
 }
 
 const isNewsroom = (host: string, url: string): boolean =>

@@ -3,7 +3,7 @@
 import type { PageMetadata } from '../../page-metadata/types';
 import { plainText, stringOf } from '../../page-metadata/values';
 import type { Story } from '../types';
-import { authorsOf, bylineOf, organisationsAmong } from './authors';
+import { authorsOf, bylineOf } from './authors';
 import { readDates } from './dates';
 import { declaredLanguage } from './language';
 import { canonicalOf, leadImageOf, siteNameOf } from './site';
@@ -15,7 +15,6 @@ export type Metadata = Pick<
   | 'title'
   | 'byline'
   | 'authors'
-  | 'organisations'
   | 'siteName'
   | 'publishedTime'
   | 'modifiedTime'
@@ -52,7 +51,6 @@ export function readMetadata(
     title: titleOf(document, page, siteName, address),
     byline: bylineOf(authors),
     authors,
-    organisations: organisationsAmong(authors, page),
     siteName,
     publishedTime: dates.published,
     modifiedTime: dates.modified,

@@ -65,11 +65,29 @@ export function siteNameOf(document: Document, page: PageMetadata, url: string):
     publisher ??
     page.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ??
     stringOf(site ?? null, 'name');
-  const name = plainText(named);
   const host = hostOf(url);
-  const isName = name && name.length <= 80 && !NO_NAME.test(name);
+  const name = withoutMotto(plainText(named), host);
+  const isName =
+    name && name.length <= 80 && !NO_NAME.test(name) && !namesSection(name, page, url, host);
   if (isName && name.toLowerCase() !== host) return name;
   return nameInTitle(document, host) ?? (isName ? name : host);
+}
+
+/** "Pond Post | All of the news": the side that the host is called after, where one is. */
+function withoutMotto(name: string, host: string | null): string {
+  const parts = name.split(/\s*[|｜]\s*|\s+[–—-]\s+/).filter(Boolean);
+  if (parts.length < 2) return name;
+  const named = parts.filter((part) => namesSite(part, null, host));
+  return named.toSorted((a, b) => b.length - a.length)[0] ?? name;
+}
+
+/** A part of a site ("Health"), which is called as in its address or as the page calls its section, and not as its host. */
+function namesSection(name: string, page: PageMetadata, url: string, host: string | null): boolean {
+  if (namesSite(name, null, host)) return false;
+  const words = foldWords(name);
+  const [folder = ''] = (parseUrl(url)?.pathname ?? '').split('/').filter(Boolean);
+  const sections = [page.meta('article:section') ?? '', stringOf(page.article, 'articleSection')];
+  return [folder, ...sections].some((section) => foldWords(section) === words);
 }
 
 /** An address, or a placeholder that a template left unfilled: "{$site.name}", "[site:name]", "%name%". */

@@ -47,9 +47,17 @@ function withoutSections(title: string): string {
   return UNSPACED.test(first) && size(first) >= 3 ? first.trim() : title;
 }
 
-/** Drops trailing and leading parts that name the site, as long as a headline remains. */
-function withoutSite(title: string, siteName: string | null, host: string | null): string {
-  let rest = withoutSections(title);
+/**
+ * Drops trailing and leading parts that name the site, as long as a headline remains; sections before the site's name,
+ * too, unless `isWhole` says that the page has the title so elsewhere.
+ */
+function withoutSite(
+  title: string,
+  siteName: string | null,
+  host: string | null,
+  isWhole: (title: string) => boolean = () => false,
+): string {
+  let rest = isWhole(title) ? title : withoutSections(title);
   for (let round = 0; round < 4; round += 1) {
     const cuts = [...rest.matchAll(SEPARATOR)];
     const last = cuts.at(-1);
@@ -67,6 +75,13 @@ function withoutSite(title: string, siteName: string | null, host: string | null
   return rest || title;
 }
 
+/** A heading that is a link to the front page: the site's name. */
+function isLogo(heading: Element): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  return /^(?:https?:)?(?:\/\/[^/?#]+)?\/?(?:(?:index|home)\.\w+)?$/i.test(href) && href !== '';
+}
+
 function headings(
   document: Document,
   selector: string,
@@ -74,8 +89,8 @@ function headings(
 ): string[] {
   const texts: string[] = [];
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest('nav, footer, aside')) continue;
-    const text = textOf(element);
+    if (element.closest('nav, footer, aside') || isLogo(element)) continue;
+    const text = textOf(element).replace(/\s*[¶#]$/, '');
     if (text && text.length <= MAX_TITLE && !isSite(text) && !texts.includes(text))
       texts.push(text);
     if (texts.length >= 40) break;
@@ -89,6 +104,15 @@ function agrees(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const enough = UNSPACED.test(short) ? 6 : 12;
   return (short.length >= enough || short.length > long.length * 0.5) && long.includes(short);
+}
+
+/** Whether a heading is only the beginning of a declared title: it ends on a colon, or on two dashes. */
+function isBeginning(heading: string, declared: string): boolean {
+  const start = heading.replace(/[\s:：]+$/, '');
+  const at = declared.toLowerCase().indexOf(start.toLowerCase());
+  if (at < 0 || at > 4) return false;
+  const rest = declared.slice(at + start.length);
+  return rest.trim() !== '' && (/[:：]$/.test(heading) || /^--\S/.test(rest));
 }
 
 /** A heading typed as one text; dates, sections and standfirsts within one stand in elements of their own. */
@@ -135,7 +159,17 @@ export function titleOf(
 ): string {
   const host = hostOf(url);
   const isSite = (text: string) => namesSite(text, siteName, host);
-  const clean = (value: string) => withoutSite(plainText(value), siteName, host);
+  const shown = [
+    ...[...document.querySelectorAll('h1')].slice(0, 10).map(textOf),
+    page.meta('og:title') ?? '',
+  ].map(foldWords);
+  // Two dashes stand before a section in a window's title, but within a headline where the heading has them, too.
+  const isWhole = (title: string) => {
+    const [, second = ''] = title.split(/\s*-{2,}\s*/);
+    const tail = foldWords(second.split(/\s[-–—|]\s/)[0] ?? '');
+    return title.includes('--') && tail !== '' && shown.some((text) => text.endsWith(tail));
+  };
+  const clean = (value: string) => withoutSite(plainText(value), siteName, host, isWhole);
   const cited = clean(page.meta('citation_title') ?? '');
   if (cited) return cited;
   const declared = [
@@ -158,13 +192,22 @@ export function titleOf(
   const bareAll = all.map(foldWords);
   for (const text of declared) {
     const bareText = foldWords(text);
-    const at = bareAll.findIndex((candidate) => agrees(candidate, bareText));
+    const first = bareAll.findIndex((candidate) => agrees(candidate, bareText));
+    // The site's own heading says the smaller part of "Site - Headline".
+    const better =
+      first >= 0 && (bareAll[first]?.length ?? 0) * 2 < bareText.length
+        ? bareAll.findIndex(
+            (candidate) => candidate.length * 2 >= bareText.length && agrees(candidate, bareText),
+          )
+        : -1;
+    const at = better >= 0 ? better : first;
     const heading = all[at];
+    if (heading && isBeginning(heading, text)) return text;
     // Lines of a heading stand apart by their looks; in words a mark does that.
     if (heading && bareAll[at] === bareText && marksIn(text) > marksIn(heading)) return text;
     if (heading && !isSite(text))
       return (bareAll[at]?.length ?? 0) <= bareText.length + 3
-        ? withoutSite(heading, siteName, host)
+        ? withoutSite(heading, siteName, host, isWhole)
         : (fuller(document, text) ?? text);
   }
   const alike = (heading: string, least: number) =>

@@ -1,0 +1,200 @@
+/** Who wrote a story: people, institutions, and nobody who is not told. */
+import { describe, expect, test } from 'vitest';
+import { extractStory } from '../../../utils/story/extract';
+import { storyAround } from './fixtures';
+
+const URL = 'https://www.pondpost.example/2024/03/05/story';
+
+/** A story with `byline` below its headline, `head` in its head and `end` behind it. */
+function told(byline: string, head = '', end = '', lang = 'en') {
+  const document = storyAround(end, head);
+  document.documentElement.lang = lang;
+  document.querySelector('h1')?.insertAdjacentHTML('afterend', byline);
+  return extractStory(document, URL);
+}
+const data = (article: object) =>
+  `<script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'A pond and its story',
+    ...article,
+  })}</script>`;
+
+describe('a printed byline names', () => {
+  test.each([
+    ['<div class="byline"><span>By</span><a href="/a">Ada Quill</a></div>', ['Ada Quill']],
+    ['<div><span>By</span><div><a href="/author/aq">Ada Quill</a></div></div>', ['Ada Quill']],
+    ['<p class="byline"><a href="/staff/ada">Ada Quill</a><br>POND POST</p>', ['Ada Quill']],
+    ['<p>14 March 2031 · Text: Ada Quill</p>', ['Ada Quill']],
+    [
+      '<ul class="byline"><li>By <a href="/a">Ada Quill</a> on May 4, 2014</li></ul>',
+      ['Ada Quill'],
+    ],
+    ['<div class="author">Erstellt von Ada Quill</div>', ['Ada Quill']],
+    [
+      '<span class="author">Par <a href="/a">Ada Quill<i>(Oslo, bureau)</i></a></span>',
+      ['Ada Quill'],
+    ],
+    [
+      '<div class="author-box"><span>Lesedauer: 8 Minuten</span> <span>Ada Quill</span></div>',
+      ['Ada Quill'],
+    ],
+    [
+      '<cite class="byline vcard"><span>By </span><span class="fn">ADA QUILL</span> <abbr>May 4, 2031 3:46 PM</abbr> <b>Good Pond</b></cite>',
+      ['ADA QUILL'],
+    ],
+    ['<p class="byline">By ADA QUILL AP Medical Writer</p>', ['ADA QUILL']],
+    ['<p class="byline">Ada Quill, TNN | Updated: Oct 9, 2016</p>', ['Ada Quill']],
+    ['<p>By Ada Quill, MD at 3:46 PM</p>', ['Ada Quill']],
+    [
+      '<p>By Ada Quill, Tomás Rey Jr. and Ode Varga</p>',
+      ['Ada Quill', 'Tomás Rey Jr.', 'Ode Varga'],
+    ],
+    [
+      '<p><i>By </i><b itemprop="name"><a href="/a">Ada Quill</a>,&nbsp;</b><b itemprop="name"><a href="/b">Tomás Rey</a></b></p>',
+      ['Ada Quill', 'Tomás Rey'],
+    ],
+    [
+      '<div class="author"><span>Ada Quill</span><a rel="author" href="/a">See full bio</a></div>',
+      ['Ada Quill'],
+    ],
+    ['<p>By Reuters in London</p>', ['Reuters']],
+    ['<p>撰文：李小明</p>', ['李小明']],
+    ['<p>한도윤 기자</p>', []],
+    ['<p class="author">한도윤 기자</p>', ['한도윤']],
+    ['<p class="writer">新华社记者 李小明</p>', ['李小明']],
+    ['<div><span>文字の大きさ</span><button>小</button></div>', []],
+    ['<p>By then the pond had frozen.</p>', []],
+    ['<p>作者认为，池塘比村庄更古老。</p>', []],
+    ['<figure><figcaption>Taken in 2019 by Tomás Rey</figcaption></figure>', []],
+    ['<p class="share">Share on Pondbook</p>', []],
+  ])('%s: %j', (byline, authors) => {
+    expect(told(byline).authors).toEqual(authors);
+  });
+
+  test('who signs below the story, but not the writers of other stories', () => {
+    expect(told('', '', '<p>Written by Ada Quill</p>').authors).toEqual(['Ada Quill']);
+    const others =
+      '<div class="row"><h3><a href="/x">A whale in the canal</a></h3><p>May 2, 2031 by <a rel="author" href="/author/rey">Tomás Rey</a></p></div>';
+    expect(told('', '', others).authors).toEqual([]);
+    const reference = '<div class="authors">Tomás Rey et al.</div>';
+    expect(told('', '', reference).authors).toEqual([]);
+  });
+});
+
+describe('what the page declares', () => {
+  test('gives way to the byline where it names the owner of the site', () => {
+    const owner = '<meta name="author" content="Quillon Media">';
+    expect(told('<p>By Ada Quill</p>', owner).authors).toEqual(['Ada Quill']);
+    const person = '<meta property="article:author" content="Ada Quill">';
+    expect(told('', owner + person).authors).toEqual(['Ada Quill']);
+  });
+
+  test('stays where the byline says the same in fewer words', () => {
+    const head = data({ author: [{ '@type': 'Person', name: 'Ada M. Quill' }] });
+    expect(told('<p>By Ada Quill</p>', head).authors).toEqual(['Ada M. Quill']);
+  });
+
+  test('is shown with the given name first', () => {
+    const head = '<meta name="author" content="de Rey, Tomás; Quill, Ada">';
+    expect(told('', head).authors).toEqual(['Tomás de Rey', 'Ada Quill']);
+  });
+
+  test('is as long as its longest list', () => {
+    const cited = ['Ada Quill', 'Ode Varga'].map(
+      (name) => `<meta name="citation_author" content="${name}">`,
+    );
+    const head = data({ author: { '@type': 'Person', name: 'Ada Quill' } }) + cited.join('');
+    expect(told('', head).authors).toEqual(['Ada Quill', 'Ode Varga']);
+  });
+});
+
+describe('an organisation is told from a person', () => {
+  test.each([
+    [
+      'by its type',
+      '',
+      data({ author: { '@type': 'Organization', name: 'Quillon Therapeutics' } }),
+    ],
+    [
+      'by another place in the data',
+      '<p>By Quillon Therapeutics</p>',
+      data({ sourceOrganization: { '@type': 'Organization', name: 'Quillon Therapeutics' } }),
+    ],
+    [
+      'by its page on the site',
+      '<p class="byline">by <a href="/partners/quillon/">Quillon Therapeutics</a></p>',
+      '',
+    ],
+    [
+      'by its own front page',
+      '<p class="byline">by <a href="https://www.quillontherapeutics.example/">Quillon Therapeutics</a></p>',
+      '',
+    ],
+    [
+      'by how the story speaks of it',
+      '<p class="byline">By Quillon Therapeutics</p><p>A team at Quillon Therapeutics looked into the pond and was surprised by what lives there.</p>',
+      '',
+    ],
+  ])('%s', (_, byline, head) => {
+    const story = told(byline, head);
+    expect(story).toMatchObject({
+      authors: ['Quillon Therapeutics'],
+      organisations: ['Quillon Therapeutics'],
+    });
+  });
+
+  test('and a person whom the site is called after stays one', () => {
+    const head = `<meta property="og:site_name" content="Ada Quill">${data({ author: { '@type': 'Person', name: 'Ada Quill' } })}`;
+    expect(told('', head)).toMatchObject({ authors: ['Ada Quill'], organisations: [] });
+    expect(told('<p>By Ada Quill</p>').organisations).toEqual([]);
+  });
+});
+
+describe('the outlet', () => {
+  test.each([
+    ['Health', 'https://www.pondpost.example/health/article/x', 'pondpost.example'],
+    ['Pond Post | All of the news', URL, 'Pond Post'],
+    ['Pond Post', URL, 'Pond Post'],
+  ])('is no section and no motto: %s at %s', (name, url, siteName) => {
+    const document = storyAround('', `<meta property="og:site_name" content="${name}">`);
+    expect(extractStory(document, url).siteName).toBe(siteName);
+  });
+
+  test('is no newspaper where it is a university', () => {
+    const head = data({ publisher: { '@type': 'CollegeOrUniversity', name: 'Fernhill' } });
+    expect(told('', head).kind).toBe('web-page');
+    expect(extractStory(storyAround('', data({})), 'https://news.fernhill.edu/x').kind).toBe(
+      'web-page',
+    );
+  });
+});
+
+describe('the title', () => {
+  const title = (h1: string, declared: string) => {
+    const document = storyAround('', `<meta property="og:title" content="${declared}">`);
+    document.title = `${declared} - Pond Post`;
+    const heading = document.querySelector('h1');
+    if (heading) heading.outerHTML = h1;
+    return extractStory(document, URL).title;
+  };
+  test.each([
+    [
+      '<h2>The Pond Project:</h2>',
+      'The Pond Project: Better Flood Warnings',
+      'The Pond Project: Better Flood Warnings',
+    ],
+    [
+      '<h1>池の貝は先に知る--洪水を告げる仕組み</h1>',
+      '池の貝は先に知る--洪水を告げる仕組み',
+      '池の貝は先に知る--洪水を告げる仕組み',
+    ],
+    [
+      '<h1><a href="index.html">tales of the pond</a></h1><h1>Frogs sing at noon<a href="#x">¶</a></h1>',
+      'Frogs sing at noon — tales of the pond',
+      'Frogs sing at noon',
+    ],
+  ])('is whole, and not the site’s: %s', (heading, declared, expected) => {
+    expect(title(heading, declared)).toBe(expected);
+  });
+});

@@ -1,0 +1,82 @@
+/** How pages mark up whose name a text is, and which boxes are another story's. */
+import { textOf } from '../../dom';
+import type { Piece } from './lines';
+
+/** How an element says that it names authors: by a link's or a property's relation, or by what it is called. */
+export const RELATION = '[rel~="author"], [itemprop~="author"]';
+const CALLED =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|contributors?|creator|reporter|user-?name|autore?n?|auteur|verfasser)(?:$|[\s_-])|by-?line|author|writer[-_]?name/i;
+/** Elements about an author rather than with the name of one. */
+const BESIDE = /bio|desc|title|role|position|avatar|image|photo|social|follow|date|box-?text/i;
+
+/** Where sites keep the pages of their writers. */
+const WRITERS_PAGE =
+  /\/(?:authors?|writers?|contributors?|staff|people|profiles?|editors|reporters?|columnists?|users?|by|autor(?:en|es|i|e)?|auteurs?|redactie|redaktion)\/[^/]/i;
+
+/** What leads to or speaks of other texts. */
+const ELSEWHERE =
+  'nav, footer, [class*="citation" i], [class*="reference" i], [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], [class*="promo" i]';
+
+/** The headings of other stories; a byline under one of them is theirs. */
+const OTHER_HEADLINES =
+  'h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4, a[href] h5';
+
+/** A box with more text is the story, or holds it. Characters. */
+const LARGEST_TEASER = 1500;
+
+/** Whether the element stands in a teaser: in a link around a headline, or beside a headline that is a link. */
+export function inTeaser(element: Element, headline: Element | null): boolean {
+  if (element.closest('a[href]')?.querySelector('h1, h2, h3, h4, h5, h6')) return true;
+  let box: Element | null = element.parentElement;
+  for (let up = 0; box && up < 4 && !(headline && box.contains(headline)); up += 1) {
+    if (box.localName === 'body' || box.localName === 'main') return false;
+    const isSmall = (box.textContent?.length ?? 0) < LARGEST_TEASER;
+    const other = isSmall ? box.querySelector(OTHER_HEADLINES) : null;
+    if (other && !other.contains(element) && !element.contains(other)) return true;
+    box = box.parentElement;
+  }
+  return false;
+}
+
+/** A box beside the story; a short one without headings may hold its byline. */
+export const inOtherBox = (element: Element, headline: Element | null): boolean => {
+  const box = element.closest(ELSEWHERE);
+  // Themes tell by such a name of the whole page that it has a sidebar.
+  if (box && !(headline && box.contains(headline)) && box.localName !== 'body') return true;
+  const aside = element.closest('aside');
+  return (
+    aside !== null && (aside.querySelector(OTHER_HEADLINES) !== null || textOf(aside).length > 400)
+  );
+};
+
+export function isCalledAuthor(element: Element): boolean {
+  const called = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return CALLED.test(called) && !BESIDE.test(called);
+}
+
+/** The nearest element around a piece that says that it names an author; none that holds the headline or much text. */
+export function markOf({ parent, link }: Piece, headline: Element | null): Element | null {
+  const href = link?.getAttribute('href') ?? '';
+  if (link && WRITERS_PAGE.test(href)) return link;
+  let element: Element | null = parent;
+  for (let up = 0; element && up < 5; up += 1) {
+    if (element.localName === 'body' || (headline && element.contains(headline))) return null;
+    if (element.matches(RELATION)) return element;
+    if (isCalledAuthor(element) && (element.textContent ?? '').length < 600)
+      return hasNearer(element, parent) ? null : element;
+    element = element.parentElement;
+  }
+  return null;
+}
+
+/** Whether a box called after its author marks the name within it more exactly, beside `part`. */
+const hasNearer = (box: Element, part: Element): boolean =>
+  [...box.querySelectorAll(`${RELATION}, [class*="author" i], [itemprop~="name"]`)].some(
+    (one) =>
+      !one.contains(part) &&
+      !part.contains(one) &&
+      (one.matches(`${RELATION}, [itemprop~="name"]`) || isCalledAuthor(one)) &&
+      textOf(one) !== '',
+  ) &&
+  !isCalledAuthor(part) &&
+  !part.closest(`a, [itemprop~="name"], ${RELATION}`);

@@ -1,0 +1,35 @@
+/** Reads the "By" off a byline, in the languages of byline-lexicon.ts. */
+import { BY_LABELS, BY_WORDS } from '../../data/byline-lexicon';
+
+const anyOf = (words: readonly string[]): string =>
+  words.toSorted((a, b) => b.length - a.length).join('|');
+const words = anyOf(BY_WORDS);
+const labels = anyOf([...BY_WORDS, ...BY_LABELS]);
+const COLON = '\\s*[:：/／|｜︱●◎]\\s*';
+
+// Against lower case: patterns that ignore case are many times slower to make. A single sign of a script without
+// spaces begins many words ("文字"): it wants a mark or a space behind it.
+const BY = new RegExp(
+  `^(?:(?:${labels})${COLON}|(?:${words})(?:\\s+|(?<=[\\u3400-\\u9fff]{2})(?=[\\u3400-\\u9fff])))`,
+);
+
+/** How many characters of the text are "By" or its like, with what joins it to the name. */
+export const bylinePrefixLength = (text: string): number =>
+  BY.exec(text.toLowerCase())?.[0].length ?? 0;
+
+/** The same behind the day or the reading time: "14 March 2031 by Ada Quill". */
+const LATE = new RegExp(`\\d\\S*\\s(?:(?:${labels})${COLON}|(?:${words})\\s+)`);
+
+/** Where the name begins in a text that has a date before its "By"; 0 where it has none. */
+export function lateByline(text: string): number {
+  const found = LATE.exec(text.toLowerCase());
+  return found ? found.index + found[0].length : 0;
+}
+
+const BY_ALONE: ReadonlySet<string> = new Set([...BY_WORDS, ...BY_LABELS]);
+
+/** A line that says "By" and leaves the name to the next. */
+export const isBareByline = (text: string): boolean =>
+  BY_ALONE.has(text.toLowerCase().replace(/[\s:：]+$/, ''));
+
+export const withoutBy = (text: string): string => text.slice(bylinePrefixLength(text));

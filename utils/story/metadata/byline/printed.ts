@@ -1,0 +1,268 @@
+/** Finds the byline that the page shows: near its headline, else where its markup says so. */
+import { collapseWhitespace } from '../../../text/characters';
+import { JOINING_WORDS } from '../../data/byline-lexicon';
+import { RUNNING, textOf } from '../../dom';
+import { APART, type Line, linesAfter, linesIn, type Piece, textOfLine } from './lines';
+import { inOtherBox, inTeaser, isCalledAuthor, markOf } from './marks';
+import { namesInLine } from './names';
+import { bylinePrefixLength, isBareByline } from './prefix';
+
+/** A byline as found on the page. */
+export interface PrintedByline {
+  names: string[];
+  /** Whether "By" or its like stands before it, or the page's markup calls these its authors. */
+  isSure: boolean;
+}
+
+/** Pieces of text after the headline that are looked through for its byline. */
+const TEXTS_NEAR = 160;
+
+/** Paragraphs after which the story has begun. */
+const PARAGRAPHS_NEAR = 3;
+
+/** A line with more characters is no byline. */
+const LONGEST_LINE = 200;
+
+/** Elements looked at for each way of marking authors up. */
+const MOST_ELEMENTS = 60;
+
+/** The end of a line that goes on with another name. */
+const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
+
+/** Further lines of one byline, such as those of a list of names. */
+const MOST_LINES = 12;
+
+const signatureOf = ({ parent }: Piece): string =>
+  `${parent.localName} ${parent.getAttribute('class') ?? ''}`;
+
+const isProse = (text: string): boolean => text.length > RUNNING * 2;
+
+/** Names of one line, with what tells them from the rest of it. */
+function read(line: Line, isSure: boolean, isSite: (name: string) => boolean, takesLogins = false) {
+  const linked = line.pieces.filter(({ link }) => link).map(({ text }) => collapseWhitespace(text));
+  return namesInLine(textOfLine(line), { isSure, isSite, linked, takesLogins });
+}
+
+const isNamed = (name: string): boolean =>
+  name[0] !== name[0]?.toLowerCase() || name[0] === name[0]?.toUpperCase();
+
+/** Whether two pieces stand in one box with little else in it. */
+function areTogether(one: Piece, other: Piece): boolean {
+  let box: Element | null = one.parent;
+  for (let up = 0; box && !box.contains(other.parent); up += 1)
+    box = up < 4 ? box.parentElement : null;
+  return box !== null && textOf(box).length < 400;
+}
+
+/**
+ * A byline from its first line on. Another line belongs to it where the one before ended on a comma or an "and", or
+ * where its name stands in an element like that of the first name: posts and outlets stand in others.
+ */
+function follow(
+  first: Line,
+  found: string[],
+  rest: Iterator<Line>,
+  isSite: (name: string) => boolean,
+): string[] {
+  const names = [...found];
+  const piece = first.pieces.find(({ text }) =>
+    names.some((name) => collapseWhitespace(text).includes(name)),
+  );
+  const signature = piece && signatureOf(piece);
+  let joins = JOINS.test(textOfLine(first));
+  for (let count = 0; count < MOST_LINES; count += 1) {
+    const { value: line, done } = rest.next();
+    if (done || !line) break;
+    const text = textOfLine(line);
+    if (isProse(text)) break;
+    const starts = line.pieces[0];
+    const isAlike =
+      starts &&
+      piece &&
+      starts.parent !== piece.parent &&
+      signatureOf(starts) === signature &&
+      (starts.link !== null) === (piece.link !== null);
+    if (!joins && !(isAlike && areTogether(piece, starts))) continue;
+    const linked = line.pieces
+      .filter(({ link }) => link)
+      .map((one) => collapseWhitespace(one.text));
+    const more = namesInLine(text, { isSure: false, isFurther: !joins, isSite, linked }).names;
+    names.push(...more);
+    joins = more.length > 0 && JOINS.test(text);
+  }
+  return names;
+}
+
+/** The pieces of a paragraph that stand in an element for its author's name, as one line; null where none do. */
+function markedWithin(line: Line, headline: Element | null): Line | null {
+  const pieces = line.pieces.filter((piece) => {
+    const mark = markOf(piece, headline);
+    return (
+      mark !== null &&
+      mark !== line.block &&
+      line.block.contains(mark) &&
+      !piece.link &&
+      piece.text.length < RUNNING
+    );
+  });
+  return pieces.length > 0 ? { ...line, pieces } : null;
+}
+
+/** The byline between the headline and the story, or in the first lines of it. */
+function nearHeadline(
+  body: Element,
+  headline: Element | null,
+  isSite: (name: string) => boolean,
+): PrintedByline | null {
+  const lines = linesAfter(body, headline, TEXTS_NEAR);
+  let paragraphs = 0;
+  let opened = false;
+  let weak: PrintedByline | null = null;
+  for (let next = lines.next(); !next.done; next = lines.next()) {
+    const line: Line = next.value;
+    const text = textOfLine(line);
+    const [piece] = line.pieces;
+    if (!piece) continue;
+    if (isProse(text)) {
+      paragraphs += line.pieces.some(({ link }) => !link) ? 1 : 0;
+      if (paragraphs >= PARAGRAPHS_NEAR) break;
+      const within = markedWithin(line, headline);
+      const names = within ? read(within, false, isSite).names : [];
+      if (names.length > 0) return { names, isSure: true };
+    }
+    if (
+      text.length > LONGEST_LINE ||
+      inOtherBox(piece.parent, headline) ||
+      inTeaser(piece.parent, headline)
+    )
+      continue;
+    if (piece.parent.closest('figure, figcaption')) continue;
+    const isBare = isBareByline(text.split(APART).at(-1) ?? '');
+    const mark =
+      headline === null
+        ? null
+        : (line.pieces.map((one) => markOf(one, headline)).find((one) => one !== null) ?? null);
+    const by = bylinePrefixLength(text);
+    const isTold = opened || (by > 0 && isByline(line, text, by, headline));
+    if (mark || isTold || (by === 0 && text.length < 120 && !isSentence(text))) {
+      const { names, said } = read(line, isTold, isSite, isTold && mark !== null);
+      const isSure = isTold || said;
+      if (names.length > 0 && (mark || (isSure && names.every(isNamed)))) {
+        const all = follow(line, names, lines, isSite);
+        return { names: all, isSure: true };
+      }
+      if (mark && !weak && names.length === 0) {
+        const single = read(line, true, isSite, true).names;
+        if (single.length > 0 && text.length < 40) weak = { names: single, isSure: false };
+      }
+    }
+    opened = isBare || (opened && text.length < 3);
+  }
+  return weak;
+}
+
+/** Ends on a mark, which is no initial's. */
+const isSentence = (text: string): boolean =>
+  /[.!?。！？]$/.test(text) && !/(?:^|\s)\p{Lu}\.$/u.test(text);
+
+/** Whether a line that opens with "By" is a byline, and no sentence, no link to somewhere, no list of topics. */
+function isByline(line: Line, text: string, by: number, headline: Element | null): boolean {
+  const end = text.slice(0, by);
+  const name = text.slice(by);
+  if (text.length >= 120 || isSentence(name)) return false;
+  if (!headline && !/[:：]/.test(end)) return false;
+  // "记者博客" is a way to somewhere, not a reporter called 博客.
+  return !(line.pieces[0]?.link && /\S$/.test(end) && by < text.length);
+}
+
+/** Ways of marking authors up anywhere on the page, the surest first. */
+const MARKED = [
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
+  '[rel~="author"]',
+  '.author-name, .authorName, .author_name, .byline-name, .byline__name, .byline-author, .p-author .p-name, .vcard.author .fn, .author .fn, .vcard .fn',
+  '[class*="byline" i], [class*="author" i], [id*="byline" i], [class*="writer" i], [class*="contributor" i]',
+] as const;
+
+function byMarkup(
+  document: Document,
+  headline: Element | null,
+  isSite: (name: string) => boolean,
+): string[] {
+  let single: string[] = [];
+  for (const selector of MARKED) {
+    const names: string[] = [];
+    const isLoose = selector === MARKED.at(-1);
+    const taken: Element[] = [];
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
+      if (taken.some((one) => one.contains(element) || element.contains(one))) continue;
+      if (
+        inOtherBox(element, headline) ||
+        inTeaser(element, headline) ||
+        (isLoose && !isCalledAuthor(element))
+      )
+        continue;
+      const content = element.getAttribute('content');
+      const text = collapseWhitespace(element.textContent);
+      if (text.length > LONGEST_LINE) continue;
+      const found =
+        content && !text
+          ? namesInLine(content, { isSure: true, isSite }).names
+          : firstNames(element, isSite);
+      if (found.length > 0) taken.push(element);
+      names.push(...found);
+      if (names.length > 0 && isLoose) break;
+      if (single.length === 0 && found.length === 0 && text && text.length < 40)
+        single = [...linesIn(element)]
+          .flatMap((line) => read(line, true, isSite, true).names)
+          .slice(0, 1);
+    }
+    if (names.length > 0) return names;
+  }
+  return single;
+}
+
+/** The names of the first line of an element that has any, and of those that go on with it. */
+function firstNames(element: Element, isSite: (name: string) => boolean): string[] {
+  const lines = linesIn(element);
+  for (let next = lines.next(); !next.done; next = lines.next()) {
+    const { names } = read(next.value, false, isSite);
+    if (names.length > 0) return follow(next.value, names, lines, isSite);
+  }
+  return [];
+}
+
+/** "Text: Ada Quill" or "Written by Ada Quill" in a line of its own, wherever it stands. */
+function signed(
+  body: Element,
+  headline: Element | null,
+  isSite: (name: string) => boolean,
+): string[] {
+  for (const line of linesAfter(body, headline, 2000)) {
+    const [piece] = line.pieces;
+    const text = textOfLine(line);
+    const by = text.length < 90 ? bylinePrefixLength(text) : 0;
+    if (!piece || by === 0 || by === text.length || !/[:：]\s*$|\S\s\S/.test(text.slice(0, by)))
+      continue;
+    if (inOtherBox(piece.parent, headline) || inTeaser(piece.parent, headline)) continue;
+    const { names } = read(line, true, isSite);
+    if (names.length > 0 && names.every(isNamed)) return names;
+  }
+  return [];
+}
+
+/** What the page shows as its byline; null where it shows none. Nothing in the page is changed. */
+export function printedByline(
+  document: Document,
+  headline: Element | null,
+  isSite: (name: string) => boolean,
+): PrintedByline | null {
+  const { body } = document;
+  if (!body) return null;
+  const near = nearHeadline(body, headline, isSite);
+  if (near?.isSure) return near;
+  const marked = byMarkup(document, headline, isSite);
+  if (marked.length > 0) return { names: marked, isSure: false };
+  if (near) return near;
+  const names = signed(body, headline, isSite);
+  return names.length > 0 ? { names, isSure: true } : null;
+}
