@@ -5,6 +5,7 @@ import { readPageMetadata } from '../page-metadata/page-metadata';
 import type { PageMetadata } from '../page-metadata/types';
 import type { Story } from '../story/types';
 import { cluesOf } from './clues/clues';
+import { withLinkedTitle } from './clues/linked-title';
 import { isDoiOfNews } from './data/own-dois';
 import { REPORTED_FROM } from './data/weights';
 import { mentionsOf, type PageKind } from './judgement/mentions';
@@ -57,9 +58,10 @@ export function findPapers(
 ): Found {
   const { page, scored, kind, cutOff } = judgePage(document, url, story, metadata);
   watch?.(scored);
+  const mentions = scored.length === 0 ? [] : mentionsOf(scored, page, kind);
   return {
-    mentions: scored.length === 0 ? [] : mentionsOf(scored, page, kind),
-    clues: () => cluesOf(page, kind.isFront || !story.isArticle),
+    mentions,
+    clues: () => withLinkedTitle(cluesOf(page, kind.isFront || !story.isArticle), mentions),
     note: cutOff ? 'cut-off' : null,
   };
 }

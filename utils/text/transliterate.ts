@@ -111,6 +111,7 @@ function soundKey(latin: string): string {
     .replace(/[ckgq]/g, 'k')
     .replace(/[sz]/g, 's')
     .replace(/[lr]/g, 'l')
+    .replace(/nk/g, 'n')
     .replace(/(.)\1+/g, '$1');
 }
 

@@ -53,10 +53,7 @@ describe('a paper by the same author in the same journal', () => {
 
   it.each([
     ['a piece of it', 'Counting of clicks by hunting river otters'],
-    [
-      'all of it with the journal behind',
-      'Crab clicks: counting of clicks by hunting river otters. Otter Acoustics (2025)',
-    ],
+    ['its words without the small ones', 'crab clicks counting hunting river otters'],
   ])('is the one that the story quotes by %s', async (_, quotation) => {
     const right = work(
       'Crab clicks: counting of clicks by hunting river otters',
@@ -108,6 +105,16 @@ describe('the line that cites the paper', () => {
     const result = await matchPaper({ ...CLUES, people: [], titles }, { fetch, story });
     const reasons = result.ok ? (result.value[0]?.reasons ?? []) : [];
     expect(reasons).toContainEqual({ kind: 'author', name: 'Ilse Varga', full: true });
+  });
+});
+
+describe('a title that stands in a line of the page', () => {
+  it('is the paper’s, though nothing marks it as a title', async () => {
+    const right = work('Odd sums: arithmetic in freshwater mammals', [2025, 6, 1], [VARGA]);
+    const line = 'Reference: Odd sums: arithmetic in freshwater mammals. Varga I. Otter Acoustics.';
+    const story = { ...STORY, publishedTime: '' };
+    expect(await accepts(right, { people: [person('Ilse Varga', line)] }, story)).toBe(true);
+    expect(await accepts(right, {}, story)).toBe(false);
   });
 });
 

@@ -14,7 +14,7 @@ import type { Clue } from '../types';
 import { isOtherScript } from './foreign-titles';
 import { journalAt, knownJournal } from './journal-list';
 import { namedJournals } from './journal-phrases';
-import { journalAbroad } from './journals-abroad';
+import { journalAbroad, journalHeardIn } from './journals-abroad';
 import type { Words } from './words';
 
 export interface FoundJournal extends Clue {
@@ -43,7 +43,11 @@ export function namedIn(paragraphs: Words[], marked: string[] = []): FoundJourna
   };
   for (const words of paragraphs) {
     fromList(words, marked, add);
-    if (isOtherScript(words.text)) fromQuotations(words, add);
+    if (isOtherScript(words.text)) {
+      fromQuotations(words, add);
+      const heard = journalHeardIn(words.text);
+      if (heard) add(heard.name, 2, words, heard.start, heard.end);
+    }
     if (!PHRASE_AT_ALL.test(words.text)) continue;
     for (const { name, weight, start, end } of namedJournals(words, marked)) {
       const known = knownJournal(name) ?? journalAbroad(name) ?? glossBehind(words.text, end);

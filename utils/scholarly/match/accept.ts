@@ -50,9 +50,18 @@ const isNamed = ({ agreement: { quoted, authors } }: Scored) => quoted && author
 const isByTheseNow = ({ agreement: { authors, days } }: Scored) =>
   namedByName(authors) > 1 && days !== null && days >= -3 && days <= 21;
 
-/** Two of its authors by name or initials and its journal; the date of print may lie weeks ahead. */
-const isPlaced = ({ agreement: { authors, journal, days } }: Scored) =>
-  namedByName(authors) > 1 && journal === 'named' && days !== null && days >= -60 && days <= 21;
+/**
+ * Two of its authors by name or initials and its journal, or one with the journal, the institution and the subject;
+ * the date of print may lie weeks ahead.
+ */
+function isPlaced({ agreement: { authors, journal, institution, title, days } }: Scored): boolean {
+  const isBoundBy = institution !== null && title.share >= OWN_SUBJECT ? 1 : 2;
+  const isTimely = days !== null && days >= -60 && days <= 21;
+  return isTimely && journal === 'named' && namedByName(authors) >= isBoundBy;
+}
+
+/** The share of a title that a story about the paper has in common with it at least. */
+const OWN_SUBJECT = 0.25;
 
 const namedByName = (authors: Agreement['authors']) =>
   authors.filter(({ naming }) => naming !== 'surname').length;

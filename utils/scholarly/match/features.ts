@@ -31,6 +31,8 @@ export interface StoryEvidence {
   headline: Set<string>;
   /** As the page has it. */
   title: string;
+  /** Its words one by one, those of the clues' sentences too, to find titles in. */
+  quotable: string;
   names: NameSource;
   institutions: string[];
   /** Days since 1970, or null. */
@@ -75,6 +77,7 @@ export function evidenceOf(
     longWords,
     wordForms: formsOf(longWords),
     title: story.title ?? '',
+    quotable: ` ${tokenise([text, ...sources.map(({ source }) => source)].join(' ')).join(' ')} `,
     headline: new Set(storyWords(story.title ?? '').keys()),
     // A line that cites the paper names its authors, though it stands outside of the story's text.
     names: nameSource([text, ...clues.titles.map(({ source }) => source)].join('\n'), clues.people),
@@ -135,7 +138,9 @@ export function agreementOf(
     authors: namedAuthors(target.csl.author ?? [], evidence.names),
     journal,
     otherJournal: journal === null && clues.journals.length > 0,
-    quoted: clues.titles.some(({ value }) => quotes(value, target.title)),
+    quoted:
+      clues.titles.some(({ value }) => quotes(value, target.title)) ||
+      standsIn(target.title, evidence.quotable),
     title: titleAgreement(target.title, evidence, rarity),
     institution: institutionOf(target.affiliations, evidence.institutions),
     place: target.affiliations.some((affiliation) => isPlaceNamed(affiliation, evidence.wordForms)),
@@ -148,15 +153,20 @@ export function agreementOf(
 const MIN_QUOTED = 5;
 
 /**
- * Whether a quotation is a paper's title: the same words, most of the title in one piece, or the whole of it with
- * what stands around it in a citation.
+ * Whether a quotation is a paper's title: the same words, or most of the title's and no others, as an address has
+ * them without the small ones. The whole title with more around it, as a citation has it, is found by `standsIn`.
  */
-export function quotes(quotation: string, title: string): boolean {
-  const [quoted, whole] = [tokenise(quotation), tokenise(title)];
-  if (quoted.length < MIN_QUOTED || whole.length < MIN_QUOTED) return false;
+function quotes(quotation: string, title: string): boolean {
+  const [quoted, whole] = [new Set(tokenise(quotation)), new Set(tokenise(title))];
+  if (quoted.size < MIN_QUOTED || whole.size < MIN_QUOTED) return false;
   if (sameTitle(quotation, title)) return true;
-  const [one, other] = [` ${quoted.join(' ')} `, ` ${whole.join(' ')} `];
-  return other.includes(one) ? quoted.length >= whole.length / 2 : one.includes(other);
+  return quoted.size >= whole.size / 2 && [...quoted].every((word) => whole.has(word));
+}
+
+/** Whether all of a title stands in the text in one piece. */
+function standsIn(title: string, quotable: string): boolean {
+  const words = tokenise(title);
+  return words.length >= MIN_QUOTED && quotable.includes(` ${words.join(' ')} `);
 }
 
 function titleAgreement(title: string, evidence: StoryEvidence, rarity: (word: string) => number) {
