@@ -3,7 +3,16 @@ import { parseENW, parseNBIB, parseRIS, parse as parseTex } from 'biblatex-csl-c
 import { articleNumber } from '../../../utils/citation/formats/parts';
 import type { ExportFormat } from '../../../utils/citation/types';
 import type { CslItem, CslName } from '../../../utils/scholarly/types';
-import { byCff, byCitationJs, byConverter, byHayagriva, byMarkdown, byWikipedia } from './readers';
+import {
+  byBetterBibtex,
+  byCff,
+  byCitationJs,
+  byConverter,
+  byHayagriva,
+  byMarkdown,
+  byWikipedia,
+  letters,
+} from './readers';
 import { decoded, NOTHING, nameOf, plain, type Told, toldBy, words } from './told';
 
 /** One format through one parser. */
@@ -40,7 +49,24 @@ const held = (told: Told, { type }: CslItem) =>
 const isGroup = (name: CslName) => !name.family || !name.given;
 const hasGroup = ({ author = [] }: CslItem) => author.some(isGroup);
 
+/** What Better BibTeX's parser is asked of: the fields that it has of every entry. */
+const betterBibtex = (format: 'bibtex' | 'biblatex'): Parser => ({
+  format,
+  by: '@retorquere/bibtex-parser',
+  read: byBetterBibtex,
+  expect: ({ title, authors, volume, doi, url }) => ({
+    ...NOTHING,
+    title: letters(title ?? ''),
+    authors,
+    volume,
+    doi,
+    url,
+  }),
+});
+
 export const PARSERS: readonly Parser[] = [
+  betterBibtex('bibtex'),
+  betterBibtex('biblatex'),
   {
     format: 'csl-json',
     by: 'JSON.parse',

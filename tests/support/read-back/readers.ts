@@ -1,5 +1,5 @@
 /**
- * Our exports read by parsers that are not ours: citation-js for BibTeX, RIS and EndNote, biblatex-csl-converter for
+ * Our exports read by parsers that are not ours: citation-js for BibTeX, RIS and EndNote, Better BibTeX's for BibTeX, biblatex-csl-converter for
  * BibLaTeX, RIS, EndNote and PubMed's, js-yaml and markdown-it for the formats built on YAML and Markdown.
  * Wikipedia's templates are taken apart here by their grammar.
  */
@@ -7,6 +7,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-enw';
 import '@citation-js/plugin-ris';
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import type { parseRIS } from 'biblatex-csl-converter';
 import { load } from 'js-yaml';
 import MarkdownIt from 'markdown-it';
@@ -91,6 +92,36 @@ export function byConverter({ entries, errors }: ReturnType<typeof parseRIS>): T
     };
   });
 }
+
+/** Better BibTeX's own parser; scripts come as letters of Unicode, faces as tags. */
+export function byBetterBibtex(file: string): Told[] {
+  const { entries, errors } = parseBibtex(file, {
+    sentenceCase: false,
+    verbatimFields: ['url', 'doi'],
+  });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return entries.map(({ fields }) => {
+    const field = (name: string) => plain(String((fields as Record<string, unknown>)[name] ?? ''));
+    return {
+      ...NOTHING,
+      title: letters(field('title')),
+      authors: (fields.author ?? []).map((name) =>
+        listed(
+          name.name ?? words(name.prefix, name.lastName),
+          plain(name.firstName),
+          plain(name.suffix),
+        ),
+      ),
+      volume: field('volume'),
+      doi: field('doi'),
+      url: field('url'),
+    };
+  });
+}
+
+/** Letters and figures alone, however they are set. */
+export const letters = (text: string): string =>
+  text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
 type Mapping = Record<string, unknown>;
 const text = (value: unknown) =>

@@ -108,3 +108,7 @@ const isLabelOfNumber = (child: PackedNode | string, next: PackedNode | string |
   next !== undefined &&
   isNode(next, 'text') &&
   next.a?.variable === 'citation-number';
+
+/** Whether the node or any within it is of a kind. */
+export const someNode = (node: PackedNode, is: (node: PackedNode) => boolean): boolean =>
+  is(node) || (node.c ?? []).some((child) => typeof child !== 'string' && someNode(child, is));

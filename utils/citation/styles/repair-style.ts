@@ -1,5 +1,5 @@
 /** Styles put right where what they say of a work cannot be told by the work itself. */
-import type { PackedNode } from './csl-tree';
+import { type PackedNode, someNode } from './csl-tree.ts';
 
 /**
  * A style as its guide has it: with its own quotation marks in every language, its own dates in every dialect, and no
@@ -9,14 +9,14 @@ import type { PackedNode } from './csl-tree';
  */
 export function repairStyle(style: PackedNode, own: PackedNode | null): PackedNode {
   const localised = own ? withLocales(style, [marksOf(style, own), datesOf(own)]) : style;
-  const isOfPreprints = JSON.stringify(localised).search(/preprint/i) >= 0;
-  return isOfPreprints ? mapNodes(localised, onlyOfPreprints) : localised;
+  return someNode(style, saysPreprint) ? mapNodes(localised, onlyOfPreprints) : localised;
 }
 
+const saysPreprint = ({ n, a }: PackedNode): boolean =>
+  n === 'text' && /^\W*preprint\W*$/i.test(a?.value ?? '');
+
 const onlyOfPreprints = (node: PackedNode): PackedNode =>
-  node.n === 'text' && /^\W*preprint\W*$/i.test(node.a?.value ?? '')
-    ? { n: 'choose', c: [{ n: 'if', a: { type: 'article' }, c: [node] }] }
-    : node;
+  saysPreprint(node) ? { n: 'choose', c: [{ n: 'if', a: { type: 'article' }, c: [node] }] } : node;
 
 /** The style for an article whose number stands where pages would: "p." is not said of it. */
 export const withoutPageLabels = (style: PackedNode): PackedNode =>

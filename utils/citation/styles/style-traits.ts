@@ -1,5 +1,5 @@
 /** What is known of a style beyond what it says to the processor, read off the style itself. */
-import type { PackedNode } from './csl-tree';
+import { type PackedNode, someNode } from './csl-tree';
 
 export interface StyleTraits {
   /** The first word behind a colon has a capital. */
@@ -23,7 +23,7 @@ const EDITORS = 'collection-editor compiler editor editorial-director';
 export function traitsOf(style: PackedNode, id: string): StyleTraits {
   const before = known.get(style);
   if (before) return before;
-  const readsEditorsAsBook = JSON.stringify(style).includes(EDITORS);
+  const readsEditorsAsBook = someNode(style, ({ a }) => a?.variable?.startsWith(EDITORS) === true);
   const isNamed = /^apa(?:-|$)|^academy-of-management(?:-|$)|^freshwater-science/.test(id);
   const traits = { startsSubtitles: readsEditorsAsBook || isNamed, readsEditorsAsBook };
   known.set(style, traits);
