@@ -25,7 +25,10 @@ export async function loadInNode(entry, { alone = false } = {}) {
       outDir,
       emptyOutDir: false,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: `${entry.replace(/\W+/g, '')}.mjs` } },
+      // One file, which is gone once it is loaded.
+      rolldownOptions: {
+        output: { entryFileNames: `${entry.replace(/\W+/g, '')}.mjs`, codeSplitting: false },
+      },
     },
   });
   const file = join(outDir, `${entry.replace(/\W+/g, '')}.mjs`);

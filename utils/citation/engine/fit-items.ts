@@ -38,7 +38,7 @@ export async function fitItems(
   data: CslData = packagedData,
 ): Promise<Fitted[]> {
   const traits = await traitsFor(options, data);
-  const cited = items.map((item) => asCited(item, traits));
+  const cited = await Promise.all(items.map((item) => asCited(item, traits)));
   const doubles: Doubles[] = [];
   for (const item of cited)
     doubles.push(mayDouble(item) ? await doublesOf(item, options, data) : NO_DOUBLES);

@@ -3,7 +3,6 @@
  * titles are as the authors of CSL styles expect them. Export formats get the item as the record has it.
  */
 import type { CslItem, CslName } from '../../scholarly/types';
-import { asSentence, startSubtitles } from '../../text/titles/sentence-case';
 import { languageOfTitle } from '../../text/titles/title-language';
 import type { StyleTraits } from '../styles/style-traits';
 
@@ -24,7 +23,7 @@ const SENTENCES = new Set(
 );
 
 /** What the engine is given; `traits` are those of the style. */
-export function asCited(item: CslItem, traits: StyleTraits): CslItem {
+export async function asCited(item: CslItem, traits: StyleTraits): Promise<CslItem> {
   const cited: CslItem = { ...item };
   if (WITHOUT_EDITORS.has(item.type) && item.author?.length) delete cited.editor;
   if (isOnlyAuthor(item.author, item.publisher) && item.type !== 'book') delete cited.publisher;
@@ -33,8 +32,11 @@ export function asCited(item: CslItem, traits: StyleTraits): CslItem {
     const language = languageOfTitle(title, item.language ?? null);
     // Styles write capitals into English titles, and into those of which they know nothing.
     if (language && language !== 'en') cited.language = withRegion(language, item.language);
-    if (SENTENCES.has(item.type))
+    if (SENTENCES.has(item.type) && mayBeTitleCase(title)) {
+      // No first citation waits for a lexicon that it does not need.
+      const { asSentence } = await import('../../text/titles/sentence-case');
       cited.title = asSentence(title, item.language ?? null, item.abstract);
+    }
     if (traits.startsSubtitles && (language ?? 'en') === 'en')
       cited.title = startSubtitles(cited.title ?? title);
   }
@@ -58,3 +60,14 @@ const isInBook = (item: CslItem): boolean =>
   !item.issue &&
   (Boolean(item.ISBN) || !item.ISSN) &&
   (Boolean(item.publisher) || Boolean(item.ISBN));
+
+/** Titles with fewer words that have a capital are never in Title Case. */
+const mayBeTitleCase = (title: string): boolean =>
+  (title.match(/[\s-]\p{Lu}[\p{Ll}’']{2}/gu)?.length ?? 0) > 1;
+
+/** "Moss at night: listening" as "Moss at night: Listening". Words with a form of their own (p53, mRNA) keep it. */
+const startSubtitles = (title: string): string =>
+  title.replace(
+    /([:?!—]\s+(?:<(?:b|sc)>)?["“‘«]?)(\p{Ll})(?=[\p{Ll}\p{M}'’-]*(?:[\s,.:;?!)”’»<]|$))/gu,
+    (_, before: string, first: string) => before + first.toUpperCase(),
+  );

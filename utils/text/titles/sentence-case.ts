@@ -249,10 +249,3 @@ function fromAllCapitals(title: string, abstract = '', isEnglish = true): string
 }
 
 const WORD_OR_TAG = /(<[^<>]*>)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}+)*/gu;
-
-/** "Moss at night: listening" as "Moss at night: Listening". Words with a form of their own (p53, mRNA) keep it. */
-export const startSubtitles = (title: string): string =>
-  title.replace(
-    /([:?!—]\s+(?:<(?:b|sc)>)?["“‘«]?)(\p{Ll})(?=[\p{Ll}\p{M}'’-]*(?:[\s,.:;?!)”’»<]|$))/gu,
-    (_, before: string, first: string) => before + first.toUpperCase(),
-  );
