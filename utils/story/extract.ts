@@ -101,11 +101,8 @@ export function extractStory(
   wrapLooseText(body);
   const apparatus = readApparatus(body);
   const { release, spent } = apparatus;
-  // What has no day was not released, and what calls itself an object is a thing (a repository's page has contacts, too).
-  const isRelease =
-    looksLikeRelease(apparatus) &&
-    metadata.publishedTime !== null &&
-    page.meta('og:type') !== 'object';
+  // What calls itself an object is a thing: a repository's page has contacts, too.
+  const isRelease = looksLikeRelease(apparatus) && page.meta('og:type') !== 'object';
   for (const element of spent) removeUpwards(element, body);
   watch?.('release', body);
   removeSiteLines(body, apparatus.blocks, { ...metadata, url });

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- cite [--data DIR] [--part speed,list-steps,bytes,identity,lists,formats,suite,styles,all-styles] [--rounds N] [--records N]
+ * `npm run bench -- cite [--data DIR] [--part speed,list-steps,bytes,identity,lists,formats,suite,styles,all-styles,stories] [--labels FILE] [--verbose] [--rounds N] [--records N]
  * [--length N]`: how fast and how true our citations are, beside plain citation-js. DIR (or
  * PAPER_TRAIL_DATA) holds `api/crossref-works` and `csl-test-suite`. Default: `../shared` beside the project.
  */
@@ -14,6 +14,7 @@ import { formats, reportFormats } from './formats.mjs';
 import { identity, listIdentity, mergeIdentity, reportIdentity } from './identity.mjs';
 import { listSteps, reportListSteps } from './list-steps.mjs';
 import { reportSpeed, speed } from './speed.mjs';
+import { reportStories, stories } from './stories.mjs';
 import { reportSuite, suite } from './suite.mjs';
 import { reportTable, styleTable } from './table.mjs';
 
@@ -26,6 +27,8 @@ const { values: options } = parseArgs({
     records: { type: 'string' },
     length: { type: 'string', default: '1000' },
     slice: { type: 'string' },
+    labels: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
   },
 });
 
@@ -82,6 +85,8 @@ const PARTS = {
     ),
   lists: async () => reportIdentity('lists', await listIdentity({ data, ids: bundled })),
   formats: async () => reportFormats(await formats({ data })),
+  stories: async () =>
+    reportStories(await stories({ data, labels: options.labels, verbose: options.verbose })),
   suite: async () => reportSuite(await suite({ data })),
   styles: async () => reportTable(await styleTable()),
   'all-styles': async () => reportIdentity('all styles', allStyles()),

@@ -47,6 +47,15 @@ describe('a story is cited as', () => {
     expect(kindAt(url, 'Ostmark', typed('NewsArticle'))).toBe('news-release');
   });
 
+  test('no release where the page calls itself an object, though it has contacts', () => {
+    const contact =
+      '<h3>Media contact</h3><p>Jane Roe</p><p>jane@pond.example</p><p>+1 555 0100</p>';
+    const kind = (head: string) =>
+      extractStory(storyAround(contact, head), 'https://code.example/pond').kind;
+    expect(kind('')).toBe('news-release');
+    expect(kind('<meta property="og:type" content="object">')).toBe('web-page');
+  });
+
   test('a blog post where the host keeps blogs', () => {
     expect(kindAt('https://ada.substack.com/p/pond', 'Ada on ponds', typed('NewsArticle'))).toBe(
       'blog',

@@ -94,6 +94,17 @@ describe('the date', () => {
     expect(publishedTime?.slice(0, 10) ?? null).toBe(expected);
   });
 
+  test('counts in a page that says by a class that it has a sidebar', () => {
+    const document = storyAround('');
+    document.querySelector('main')?.setAttribute('class', 'with-sidebar');
+    document
+      .querySelector('h1')
+      ?.insertAdjacentHTML('afterend', '<time datetime="2022-10-14T16:20:52Z">4 hours ago</time>');
+    expect(extractStory(document, 'https://pondpost.example/frogs').publishedTime).toBe(
+      '2022-10-14T16:20:52Z',
+    );
+  });
+
   test('right below the headline counts before those of boxes with telling names', () => {
     const document = storyAround('<div class="created-date">Mar 08, 2010</div>');
     document

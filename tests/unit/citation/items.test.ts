@@ -67,6 +67,28 @@ describe('a story', () => {
     expect(item.archive).toBeUndefined();
   });
 
+  test.each(['newspaper', 'magazine', 'web-page'] as const)(
+    'that nobody signed has no author where it is news: %s',
+    (kind) => {
+      const unsigned = { ...release, kind, release: { ...release.release, institution: null } };
+      const item = storyToCsl(unsigned, today);
+      expect(item.author).toBeUndefined();
+      expect(item['container-title']).toBe('NewsExample');
+    },
+  );
+
+  test('of an institution’s own site is by the institution', () => {
+    const own = {
+      ...release,
+      kind: 'web-page' as const,
+      siteName: 'University of Fernhill',
+      release: { ...release.release, institution: null },
+    };
+    const item = storyToCsl(own, today);
+    expect(item.author).toEqual([{ literal: 'University of Fernhill' }]);
+    expect(item['container-title']).toBeUndefined();
+  });
+
   test.each(['Example', 'NewsExample', 'News Example', 'news.example'])(
     'signed “%s” by its own site is by the institution that released it',
     (author) => {

@@ -76,7 +76,7 @@ function once(names: readonly string[]): string[] {
 const isLogin = (name: string): boolean => /^[a-z][a-z0-9_.-]*$/.test(name);
 
 /** The authors that the page's data name. */
-export function declaredAuthors({ article }: PageMetadata): Agent[] {
+function declaredAuthors({ article }: PageMetadata): Agent[] {
   const authors = valuesOf(article, 'author');
   return agentsIn(authors.length > 0 ? authors : valuesOf(article, 'creator'));
 }

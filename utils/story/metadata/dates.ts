@@ -40,10 +40,13 @@ function dateInAddress(url: string): string | null {
   return match ? toIsoDate(`${match[1]}-${match[3]}-${match[4]}`) : null;
 }
 
-const inTeaser = (element: Element): boolean =>
-  element.closest(
+/** A box around the headline is none, whatever a theme calls it ("has-sidebar"). */
+function inTeaser(element: Element): boolean {
+  const box = element.closest(
     'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i]',
-  ) !== null;
+  );
+  return box !== null && box.localName !== 'body' && box.querySelector('h1') === null;
+}
 
 /** The first date printed near the headline, by what markup calls it. */
 function dateOnPage(document: Document, language: string | null): string | null {

@@ -69,7 +69,7 @@ function standsAsOne(name: string, text: string): boolean {
 }
 
 /** What is known of the page besides its authors. */
-export interface Known {
+interface Known {
   document: Document;
   page: PageMetadata;
   url: string;

@@ -165,7 +165,7 @@ function segmentsOf(line: string): Segment[] {
 const HAS_DAY = /(?:^|\s)\d{1,2}(?:\D|$)|\d{4}/;
 
 /** What is known of the line's place, to judge what its parts are. */
-export interface Reading {
+interface Reading {
   /** "By" stood before it, or a machine was told that this is the author: a single word counts as well. */
   isSure: boolean;
   isSite: (name: string) => boolean;
