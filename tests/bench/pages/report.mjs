@@ -31,7 +31,7 @@ const isName = (text) => /^\p{L}+(?: \p{L}+){1,3}$/u.test(text);
  * The same people, no more and no fewer. Labels that hold more than names (a date, a post, an outlet) ask for the
  * names in them.
  */
-export function samePeople(label, authors) {
+function samePeople(label, authors) {
   const asked = peopleOf([label]);
   const given = peopleOf(authors);
   if (given.length === 0) return false;
@@ -47,7 +47,7 @@ const HOUR = 3_600_000;
  * The same moment, or the day that it was somewhere on earth: labels are in UTC, where a page that prints its own day
  * says another.
  */
-export function sameMoment(label, given) {
+function sameMoment(label, given) {
   const [moment, read] = [Date.parse(label), Date.parse(given ?? '')];
   if (Number.isNaN(moment) || Number.isNaN(read)) return false;
   if (Math.abs(moment - read) < HOUR) return true;

@@ -3,7 +3,7 @@ import { textOf } from '../../dom';
 import type { Piece } from './lines';
 
 /** How an element says that it names authors: by a link's or a property's relation, or by what it is called. */
-export const RELATION = '[rel~="author"], [itemprop~="author"]';
+const RELATION = '[rel~="author"], [itemprop~="author"]';
 const CALLED =
   /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|contributors?|creator|reporter|user-?name|autore?n?|auteur|verfasser)(?:$|[\s_-])|by-?line|author|writer[-_]?name/i;
 /** Elements about an author rather than with the name of one. */
