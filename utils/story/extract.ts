@@ -122,7 +122,12 @@ export function extractStory(
   const text = readingText(fragment);
   const wordCount = countWords(text);
   const signed = metadata.publishedTime !== null || metadata.authors.length > 0;
-  if (wordCount < LEAST_WORDS || !isArticlePage(document, page, url, { text, wordCount, signed }))
+  const code = [...fragment.querySelectorAll('pre')].reduce(
+    (sum, pre) => sum + (pre.textContent?.length ?? 0),
+    0,
+  );
+  const extracted = { text, wordCount, signed, code };
+  if (wordCount < LEAST_WORDS || !isArticlePage(document, page, url, extracted))
     return withoutBody(metadata, document, page, url, archived);
   const { declaredLang, ...stated } = metadata;
   const lang = languageOf(declaredLang, text);

@@ -44,9 +44,9 @@ describe('code keeps its lines and loses their numbers', () => {
 
 test('a data table is read row by row, whatever its cells hold', () => {
   const { text } = read(
-    '<table><thead><tr><th>Pond</th><th>Newts</th></tr></thead><tbody><tr><td><p>North</p></td><td><div>12</div></td></tr><tr><td><a href="/south">South</a></td><td><a href="/n">7</a></td></tr></tbody></table>',
+    '<table><thead><tr><th>Pond</th><th>Newts</th></tr></thead><tbody><tr><td><p>North</p></td><td><div>12</div></td></tr><tr><td><a href="/south">South</a></td><td><a href="/n">7</a></td></tr><tr><td>East</td><td></td></tr><tr><th>West</th><td><ul><li>3</li></ul></td></tr></tbody></table>',
   );
-  expect(text).toContain('Pond\tNewts\nNorth\t12\nSouth\t7');
+  expect(text).toContain('Pond\tNewts\nNorth\t12\nSouth\t7\nEast\nWest\t3');
 });
 
 test('a table of links stays', () => {

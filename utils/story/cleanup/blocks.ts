@@ -91,7 +91,6 @@ export function flatten(body: Element): void {
         if (!KEPT_NAMES.has(attribute)) element.removeAttribute(attribute);
       }
     }
-    if (name === 'td' || name === 'th') unwrapOnly(element);
     if (FIXED.has(name) || element.namespaceURI !== body.namespaceURI) continue;
     if (isEmpty(element)) removeEmpty(element);
     else if (element.hasAttributes() && element.matches('[lang], [dir], [id]')) continue;
@@ -105,18 +104,6 @@ function removeEmpty(element: Element): void {
   const text = element.textContent;
   if (text && !isBlock(element)) element.replaceWith(text);
   else element.remove();
-}
-
-/** Longer cells are paragraphs of a layout. Characters. */
-const MAX_CELL_LENGTH = 120;
-
-/** The one paragraph of a cell is the cell. */
-function unwrapOnly(cell: Element): void {
-  const only = cell.childElementCount === 1 ? cell.firstElementChild : null;
-  if (only?.localName !== 'p') return;
-  const { length } = (cell.textContent ?? '').trim();
-  if (length <= MAX_CELL_LENGTH && length === (only.textContent ?? '').trim().length)
-    only.replaceWith(...only.childNodes);
 }
 
 function unwrap(box: Element): void {

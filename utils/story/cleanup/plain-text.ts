@@ -35,12 +35,25 @@ class Lines {
   private out = '';
   private gap = '';
   private space = false;
+  private inCell: 'empty' | 'begun' | null = null;
 
   /** A break before whatever comes next; the largest one asked for counts. */
   breakWith(gap: string): void {
-    if (!gap) return;
+    if (!gap || this.inCell === 'empty') return;
     if (BREAKS.indexOf(gap) > BREAKS.indexOf(this.gap)) this.gap = gap;
     this.space = false;
+  }
+
+  /** Blocks at either end of a cell part no lines: the breaks between the cells are those of the table. */
+  beginCell(): void {
+    this.breakWith('\t');
+    this.inCell = 'empty';
+  }
+
+  endCell(): void {
+    if (this.inCell === 'begun') this.gap = '';
+    this.inCell = null;
+    this.breakWith('\t');
   }
 
   add(text: string, keepSpaces: boolean): void {
@@ -59,6 +72,7 @@ class Lines {
     }
     this.out += body;
     this.gap = '';
+    if (this.inCell) this.inCell = 'begun';
     this.space = !keepSpaces && words.endsWith(' ');
   }
 
@@ -66,6 +80,13 @@ class Lines {
     return this.out.replace(/[ \t]+\n/g, '\n').trim();
   }
 }
+
+/** Longer cells are columns of a layout. Characters. */
+const MAX_CELL_LENGTH = 200;
+
+const isCell = (element: Element): boolean =>
+  (element.localName === 'td' || element.localName === 'th') &&
+  (element.textContent?.length ?? 0) <= MAX_CELL_LENGTH;
 
 const gapOf = (element: Element): string => {
   if (LINE_TAGS.has(element.localName)) return '\n';
@@ -85,7 +106,8 @@ export function readingText(root: Node): string {
     else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       silent = SILENT.has(element.localName);
-      lines.breakWith(gapOf(element));
+      if (element.firstChild && isCell(element)) lines.beginCell();
+      else lines.breakWith(gapOf(element));
       if (!silent && element.firstChild && element.localName === 'pre') preformatted += 1;
       if (isSign(element)) lines.add(element.getAttribute('alt') ?? '', false);
     }
@@ -100,7 +122,8 @@ export function readingText(root: Node): string {
       }
       node = node.parentNode;
       if (node && node !== root && node.nodeType === Node.ELEMENT_NODE) {
-        lines.breakWith(gapOf(node as Element));
+        if (isCell(node as Element)) lines.endCell();
+        else lines.breakWith(gapOf(node as Element));
         if ((node as Element).localName === 'pre') preformatted -= 1;
       }
     }

@@ -43,6 +43,9 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Less than this share of the text in such lines is a table or a list, unless the page says otherwise. */
 const LEAST_PROSE = 0.4;
 
+/** The same for a page that is one article. */
+const LEAST_OF_ARTICLE = 0.2;
+
 /** So much of the page's text within what it calls comments makes it a thread. */
 const THREAD_SHARE = 0.6;
 const COMMENTS = '[class*="comment" i], [class*="reply" i], [class*="message" i]';
@@ -53,9 +56,11 @@ export interface ExtractedText {
   wordCount: number;
   /** The page gives a day of publication, or an author. */
   signed: boolean;
+  /** Characters of the text that are code, which says nothing of whether there is prose around it. */
+  code: number;
 }
 
-function proseShare(text: string): number {
+function proseShare(text: string, code: number): number {
   const length = (line: string) => line.length * (WIDE.test(line) ? 3 : 1);
   let all = 0;
   let prose = 0;
@@ -64,7 +69,8 @@ function proseShare(text: string): number {
     all += size;
     if (size >= PROSE && (endsLikeSentence(line) || size >= PROSE * 2.5)) prose += size;
   }
-  return all === 0 ? 0 : prose / all;
+  const said = all - code;
+  return said <= 0 ? 0 : prose / said;
 }
 
 const declaresArticle = (page: PageMetadata): boolean =>
@@ -129,7 +135,7 @@ export function isArticlePage(
   document: Document,
   page: PageMetadata,
   address: string,
-  { text, wordCount, signed }: ExtractedText,
+  { text, wordCount, signed, code }: ExtractedText,
 ): boolean {
   if (wordCount < MAX_ERROR_LENGTH && NO_PAGE.test(document.title.toLowerCase())) return false;
   const url = parseUrl(address);
@@ -140,10 +146,13 @@ export function isArticlePage(
   if (declared) return true;
   if (isListByName(document, page, url)) return false;
   if (wordCount < SHORT)
-    return document.querySelector('h1') !== null && proseShare(text) >= MOSTLY_PROSE;
+    return document.querySelector('h1') !== null && proseShare(text, code) >= MOSTLY_PROSE;
   const headlines = linkedHeadlines(document);
   const least = signed ? WORDS_A_HEADLINE.signed : WORDS_A_HEADLINE.unsigned;
   if (headlines >= MANY_HEADLINES && wordCount < headlines * least) return false;
-  if (signed || isSoleArticle(document)) return true;
-  return proseShare(text) >= LEAST_PROSE && !isThread(document);
+  if (signed) return true;
+  return (
+    proseShare(text, code) >= (isSoleArticle(document) ? LEAST_OF_ARTICLE : LEAST_PROSE) &&
+    !isThread(document)
+  );
 }

@@ -72,7 +72,7 @@ function isOneOfSeveral(element: Element): boolean {
 
 const isNamedFor = (control: Element, element: Element): boolean => {
   const ids = idsNamedBy(control).filter(Boolean);
-  return ids.length === 0 || ids.some((id) => id.replace(/^#/, '') === element.id);
+  return ids.length === 0 || ids.some((id) => id.replace(/^#/, '') === element.getAttribute('id'));
 };
 
 /** The controls right beside a closed part that open it, and nothing else. */
@@ -88,7 +88,8 @@ export const controlsBeside = (element: Element): Element[] =>
  */
 export function isOpenable(element: Element, controls: ReadonlyMap<string, Element>): boolean {
   if (element.closest(NO_PANEL)) return false;
-  if (element.matches('[role="tabpanel"]') || controls.has(element.id)) return true;
+  if (element.matches('[role="tabpanel"]') || controls.has(element.getAttribute('id') ?? ''))
+    return true;
   const before = element.previousElementSibling;
   if (before && (isHeading(before) || before.localName === 'dt')) return true;
   return controlsBeside(element).length > 0 || isOneOfSeveral(element);

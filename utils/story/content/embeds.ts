@@ -86,7 +86,8 @@ const onWeb = (address: string | null, baseUrl: string): URL | null => {
 /** A chart, a map or another page set in a frame, by its title or else its host. */
 function linkFrame(frame: Element, url: URL): void {
   const title = frame.getAttribute('title') || frame.getAttribute('aria-label') || '';
-  const height = Number.parseInt(frame.getAttribute('height') ?? '', 10);
+  const style = /(?:^|[;\s])height:\s*(\d+)px/.exec(frame.getAttribute('style') ?? '')?.[1];
+  const height = Number.parseInt(frame.getAttribute('height') ?? style ?? '', 10);
   if (NO_CONTENT.test(url.hostname) || height < LEAST_HEIGHT || (!title && !height)) return;
   const document = frame.ownerDocument;
   const link = document.createElement('a');
@@ -124,6 +125,13 @@ function plainAmp(clone: Document): void {
   }
 }
 
+/** The first address of what is embedded that leads to the web: a lazy frame begins empty. */
+function addressOf(frame: Element, baseUrl: string): string | null {
+  const source = frame.querySelector('source')?.getAttribute('src') ?? null;
+  const addresses = [frame.getAttribute('src'), frame.getAttribute('data-src'), source];
+  return addresses.find((address) => address && onWeb(address, baseUrl)) ?? null;
+}
+
 const fileName = (url: URL): string => url.pathname.replace(/^.*\//, '');
 
 /** Changes the clone it is given. */
@@ -131,14 +139,10 @@ export function linkEmbeds(clone: Document, baseUrl: string): void {
   plainAmp(clone);
   const embeds = 'iframe[src], iframe[data-src], embed[src], video, audio';
   for (const frame of clone.querySelectorAll(embeds)) {
-    const address =
-      frame.getAttribute('src') ||
-      frame.getAttribute('data-src') ||
-      frame.querySelector('source')?.getAttribute('src') ||
-      null;
+    const address = addressOf(frame, baseUrl);
     const title = frame.getAttribute('title') || frame.getAttribute('aria-label') || '';
     const known = videoAt(address, baseUrl);
-    const url = onWeb(address, baseUrl);
+    const url = address === null ? null : onWeb(address, baseUrl);
     if (known) frame.replaceWith(figureFor(clone, known, title));
     else if (frame.localName === 'iframe') {
       if (url) linkFrame(frame, url);

@@ -63,6 +63,12 @@ function labelsBeside(control: Element | undefined): number {
   );
 }
 
+/** Nothing but a control: an element that is only made to react when it is pressed says something itself. */
+const isButton = (control: Element): boolean =>
+  !control.closest(LABELS) &&
+  (control.matches('button, a, input, label, [role="button"]') ||
+    control.querySelector('button, a, input, label, [role="button"]') !== null);
+
 /** Opens closed parts that hold text and that something on the page opens. */
 function openPanels(clone: Document): void {
   const controls = controlsById(clone);
@@ -70,10 +76,11 @@ function openPanels(clone: Document): void {
   for (const panel of clone.querySelectorAll(CLOSED)) {
     if (!isOpenable(panel, controls) || textOf(panel).length < RUNNING) continue;
     removeDots(panel);
-    spent.push(...controlsBeside(panel).filter((control) => !control.closest(LABELS)));
+    spent.push(...controlsBeside(panel).filter(isButton));
     open(panel);
     const labelId = panel.getAttribute('aria-labelledby') ?? '';
-    const control = controls.get(panel.id) ?? clone.getElementById(labelId) ?? undefined;
+    const control =
+      controls.get(panel.getAttribute('id') ?? '') ?? clone.getElementById(labelId) ?? undefined;
     giveHeading(panel, control, labelsBeside(control));
   }
   // Not before all have been read: a control is counted among its neighbours.
@@ -134,7 +141,8 @@ export function removeHidden(clone: Document): void {
   removeTwins(clone);
   removeAnchors(clone);
   for (const element of clone.querySelectorAll(FADED)) {
-    if (runningText(element) === 0 && !isHeading(element)) element.remove();
+    const isShownLater = isHeading(element) || element.querySelector('img, video, iframe') !== null;
+    if (!isShownLater && runningText(element) === 0) element.remove();
   }
   removeClosed(clone);
   for (const element of clone.querySelectorAll(SILENCED)) {

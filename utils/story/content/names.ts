@@ -22,11 +22,20 @@ const MOST_LINKED = 0.5;
 const LEAST_RUNNING = 0.5;
 const FEW_LINKS = 0.25;
 
+/** So large a share of running text is nothing else. */
+const NEARLY_ALL = 0.95;
+
 /** A section without a heading of its name has at least so many paragraphs. */
 const LEAST_PARAGRAPHS = 2;
 
+/** A name of so many words of the text can be nothing but an anchor. */
+const LEAST_ANCHOR = 5;
+
 /** What opens an element, as far as a name can be made of it. Characters. */
 const OPENING = 400;
+
+/** Of a form, `id` can be a field of that name. */
+const idOf = (element: Element): string => element.getAttribute('id') ?? '';
 
 const wordsOf = (name: string): string[] =>
   name
@@ -35,17 +44,17 @@ const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word.length > 1);
 
-/** True where a name is made of the words that the element opens with, as anchors of headings are. */
-function isNamedAfterWords(element: Element): boolean {
+/** True where a name is made of so many of the words that the element opens with, as anchors of headings are. */
+function isNamedAfterWords(element: Element, least = 2): boolean {
   const heading = isHeading(element) ? element : element.querySelector(HEADINGS);
   const opening = collapseWhitespace((heading ?? element).textContent?.slice(0, OPENING))
     .toLowerCase()
     .split(/[^\p{L}\d]+/u);
   const said = new Set(opening);
-  return [element.id, ...element.classList].some((name) => {
+  return [idOf(element), ...element.classList].some((name) => {
     const words = wordsOf(name);
     return (
-      words.length >= 2 && words.filter((word) => said.has(word)).length >= words.length * 0.75
+      words.length >= least && words.filter((word) => said.has(word)).length >= words.length * 0.75
     );
   });
 }
@@ -70,11 +79,12 @@ function isWrapper(box: Element): boolean {
   return only !== null && textOf(box).length <= textOf(only).length + RUNNING;
 }
 
-/** A picture with its caption and nothing else to read. */
+/** A picture that leads nowhere, with its caption or nothing to read at all. */
 function isPicture(box: Element): boolean {
   if (box.querySelectorAll('img, svg, video, iframe').length === 0) return false;
   const caption = box.querySelector('figcaption');
-  return caption !== null && textOf(box).length <= textOf(caption).length + RUNNING;
+  if (caption) return textOf(box).length <= textOf(caption).length + RUNNING;
+  return textOf(box) === '' && box.querySelector('img') !== null && box.querySelector('a') === null;
 }
 
 /** Prose amid prose, under a heading of its own or in several paragraphs. */
@@ -87,6 +97,8 @@ function isSection(box: Element, isStrong: boolean): boolean {
   const isFollowed = isRunning(box.nextElementSibling);
   if (!isFollowed && !isRunning(box.previousElementSibling)) return false;
   if (!isStrong || isNamedAfterWords(box)) return true;
+  if (isFollowed && running >= textOf(box).length * NEARLY_ALL && !box.querySelector('a, button'))
+    return true;
   const paragraphs = [...box.querySelectorAll('p')].filter((p) => runningText(p) > 0);
   return (
     isFollowed && box.querySelector(HEADINGS) !== null && paragraphs.length >= LEAST_PARAGRAPHS
@@ -109,7 +121,12 @@ export function isTextByStructure(element: Element, isStrong: boolean): boolean 
   if (element.localName === 'figure')
     return element.querySelector('img, svg, video, table') !== null;
   if (!isBlock(element)) return isInline(element);
-  return isPicture(element) || isWrapper(element) || isSection(element, isStrong);
+  return (
+    isNamedAfterWords(element, LEAST_ANCHOR) ||
+    isPicture(element) ||
+    isWrapper(element) ||
+    isSection(element, isStrong)
+  );
 }
 
 /** A short item of a list that says something, or a short sentence between paragraphs. */
@@ -137,14 +154,16 @@ const { unlikelyCandidates, negative } = (
 /** Hides from Readability the names that say nothing. Changes the clone. */
 export function putNamesAside(clone: Document): void {
   for (const element of clone.querySelectorAll('body [class], body [id], body [role]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const id = idOf(element);
+    const names = `${element.getAttribute('class') ?? ''} ${id}`;
     const isAside = element.matches(ASIDES);
-    if (!isAside && !unlikelyCandidates.test(names) && !negative.test(names)) continue;
+    const isCut = unlikelyCandidates.test(names) || (isHeading(element) && negative.test(names));
+    if (!isAside && !isCut) continue;
     if (!isTextByStructure(element, false)) continue;
     if (isAside) element.removeAttribute('role');
     element.removeAttribute('class');
-    if (!element.id) continue;
-    element.setAttribute(PUT_ASIDE, element.id);
+    if (!id) continue;
+    element.setAttribute(PUT_ASIDE, id);
     element.removeAttribute('id');
   }
 }
@@ -152,7 +171,9 @@ export function putNamesAside(clone: Document): void {
 /** A box of prose amid prose is part of the story, though its element says that it stands beside it. */
 export function keepAsides(clone: Document): void {
   for (const aside of clone.querySelectorAll('aside')) {
-    if (aside.querySelector(HEADINGS) && isSection(aside, false)) rename(aside, 'div');
+    const isAmidProse =
+      isRunning(aside.previousElementSibling) && isRunning(aside.nextElementSibling);
+    if (isAmidProse && isSection(aside, false)) rename(aside, 'div');
   }
 }
 

@@ -155,7 +155,7 @@ export function removeBoilerplate(clone: Document, url: string): void {
   for (const element of body.querySelectorAll('[class], [id]')) {
     const className = element.getAttribute('class') ?? '';
     if (POPUP.test(className) && isInline(element) && isAddition(element)) element.remove();
-    const junk = heavier(junkOf(className), element.id ? junkOf(element.id) : null);
+    const junk = heavier(junkOf(className), junkOf(element.getAttribute('id') ?? ''));
     if (!junk || !element.isConnected || element.closest('figure, table, pre, math, blockquote'))
       continue;
     if (isInline(element)) {

@@ -26,20 +26,24 @@ function leadsTo(card: Element, here: URL): string | null {
 const isCard = (element: Element, here: URL): string | null =>
   textOf(element).length > 0 && runningText(element) <= MAX_EXCERPT ? leadsTo(element, here) : null;
 
-/** A box in the text all of whose words are one link with a headline. */
+const HEADLINES = 'h2, h3, h4, h5, h6';
+
+/** A box in the text all of whose words are one link with a headline, or a linked headline with its picture. */
 function removeLinkedBoxes(
   clone: Document,
   here: URL,
   isBeside: (element: Element) => boolean,
 ): void {
-  for (const link of clone.querySelectorAll('a[href]:has(h2, h3, h4, h5, h6)')) {
+  const links = `a[href]:has(${HEADLINES}), :is(${HEADLINES}) > a[href]`;
+  for (const link of clone.querySelectorAll(links)) {
     const { length } = textOf(link);
     let box = link;
     for (let around = link.parentElement; around; around = around.parentElement) {
       if (around.matches('main, article, body, figure') || textOf(around).length !== length) break;
       box = around;
     }
-    if (leadsTo(link, here) && isBeside(box)) box.remove();
+    const isBox = link.querySelector(HEADLINES) !== null || box.querySelector('img') !== null;
+    if (isBox && leadsTo(box, here) && isBeside(box)) box.remove();
   }
 }
 

@@ -37,9 +37,13 @@ function firstWords(item: Element): string {
   return '';
 }
 
-/** The short labels of what can be pressed in an item: "Reply", "Report". */
+/** The short labels of what can be pressed in an item and stays on the page: "Reply", "Report". */
 const labelsOf = (item: Element): Set<string> =>
-  new Set([...item.querySelectorAll('a, button')].map(textOf).filter((label) => label.length < 20));
+  new Set(
+    [...item.querySelectorAll('button, a:not([href]), a[href*="#"], a[href^="javascript:"]')]
+      .map(textOf)
+      .filter((label) => label.length < 20),
+  );
 
 /** Each item says in the same words what its reader did, or can do: "… wrote:", "Reply". */
 function haveSameWords(items: readonly Element[], names: readonly string[]): boolean {
@@ -66,7 +70,8 @@ function isThread(list: Element): boolean {
   const items = itemsOf(list);
   if (items.length < 2) return false;
   const names = items.map(firstWords);
-  if (names.some((name) => !name || name.length > MAX_NAME_LENGTH)) return false;
+  if (!names.every((name) => name.length <= MAX_NAME_LENGTH && /\p{L}{2}/u.test(name)))
+    return false;
   const areWords = items.every(
     (item) => runningText(item) > 0 && !item.querySelector('h1, h2, h3, figure, table'),
   );

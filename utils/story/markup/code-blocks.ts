@@ -1,6 +1,7 @@
 /** Makes the many forms of highlighted code plain: lines parted by line breaks, without their numbers. */
 
 import { isBlock } from '../../text/block-tags';
+import { rename } from '../dom';
 
 /** Text that is the number of a line, or empty where a style sheet counts. */
 const NUMBER = /^\s*(\d{1,5})\s*$/;
@@ -95,6 +96,10 @@ const HIGHLIGHTING = 'code, span, div, p, b, i, font, ol, ul, li, table, tbody, 
 /** Changes the clone it is given. */
 export function plainCode(clone: Document): void {
   replaceTables(clone);
+  for (const code of clone.querySelectorAll('code')) {
+    // Lines in boxes are a block of code, whatever holds them.
+    if (!code.closest('pre') && code.querySelector('div, p')) rename(code, 'pre');
+  }
   for (const pre of clone.querySelectorAll('pre')) {
     if (!pre.firstElementChild) continue;
     for (const control of pre.querySelectorAll('button, [role="button"], input, style, script'))
