@@ -54,6 +54,13 @@ describe('the text', () => {
     const line = await find('[data-part="story-cut"]');
     expect(line.textContent).toMatch(/only the opening/);
   });
+
+  it('says so where the story goes on on the site’s next pages', async () => {
+    const part = makeReport({ story: makeStory({ cut: 'pages' }) });
+    stage(<ReaderApp />, { bare: true, services: { readPage: async () => succeed(part) } });
+    const line = await find('[data-part="story-cut"]');
+    expect(line.textContent).toMatch(/next pages/);
+  });
 });
 
 describe('the note', () => {

@@ -53,6 +53,20 @@ test('questions and answers are no comments', () => {
   expect(read(body).text).toContain('1 I read this twice');
 });
 
+test('works in a list of references are no comments', () => {
+  const items = comments(
+    (at) =>
+      `<li class="ref"><span>${at}.</span> Quill, A. and Fern, B. The weights of newts in ponds of the north, measured by pupils. Journal of Ponds ${at}, 4–9. <a href="https://pubmed.example/${at}">PubMed</a></li>`,
+  );
+  expect(read(`<h2>References</h2><ol>${items}</ol>`).text).toContain('Journal of Ponds 3');
+});
+
+test('of two stories on a page the one that the title names is read', () => {
+  const other =
+    '</article><article><h1>Frogs that sing</h1><p>Frogs in the pond of Harrow have been heard to sing at noon, which nobody had expected of them.</p>';
+  expect(read(other).text).not.toContain('heard to sing');
+});
+
 describe('ways to other stories are left out', () => {
   test.each([
     [

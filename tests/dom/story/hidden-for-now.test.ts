@@ -100,6 +100,23 @@ describe('part of the story is', () => {
     expect(text).toContain(heading);
   });
 
+  test('each of several slides that are shown in turn', () => {
+    const slides = [1, 2, 3].map(
+      (at) =>
+        `<div class="item"${at > 1 ? ' style="display:none"' : ''}><p>${at}. ${SAID}</p></div>`,
+    );
+    const { text } = read(`<div class="show">${slides.join('')}<button>Next</button></div>`);
+    expect(text).toContain(`3. ${SAID}`);
+  });
+
+  test('the question above an answer, though it can be pressed', () => {
+    const { text } = read(
+      `<div><div class="question" onclick="toggle()">Who paid?</div><div style="display:none"><p>${SAID}</p></div></div>`,
+    );
+    expect(text).toContain('Who paid?');
+    expect(text).toContain(SAID);
+  });
+
   test('the letter that is set apart, once', () => {
     const { text } = read(
       `<p><span aria-hidden="true"><span class="drop-cap">T</span>he</span><span class="sr-only">The</span> newts of the northern bank were weighed twice a week by pupils, who wrote it all down.</p>`,

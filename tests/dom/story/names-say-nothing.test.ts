@@ -121,3 +121,10 @@ test('links within the story still find their targets', () => {
   expect(html).toContain('href="#story-social-notes"');
   expect(html).toContain('id="story-social-notes"');
 });
+
+test('a form whose field is called id stops nothing', () => {
+  const { text } = read(
+    `<form class="rating-form"><input name="id"><input name="className"></form>${LAST}`,
+  );
+  expect(text).toContain('Next year the pupils');
+});
