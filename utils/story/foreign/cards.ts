@@ -1,6 +1,6 @@
 /** Takes out rows of cards that lead to other pages of the site: galleries of other news, teasers. */
 
-import { isHeading, runningText, textOf } from '../dom';
+import { hasText, isHeading, runningText, textOf } from '../dom';
 import { parseUrl } from '../metadata/site';
 
 /** Fewer are a link that the story sets in a box. */
@@ -24,7 +24,7 @@ function leadsTo(card: Element, here: URL): string | null {
 
 /** Nearly all that a card says is its link, or there is but an excerpt beside it. */
 const isCard = (element: Element, here: URL): string | null =>
-  textOf(element).length > 0 && runningText(element) <= MAX_EXCERPT ? leadsTo(element, here) : null;
+  hasText(element) && runningText(element) <= MAX_EXCERPT ? leadsTo(element, here) : null;
 
 const HEADLINES = 'h2, h3, h4, h5, h6';
 
