@@ -17,6 +17,17 @@ export function hasText(root: Element): boolean {
   return false;
 }
 
+/** Whether an element holds more than so many characters of text; reads no further than it has to. */
+export function hasMoreText(root: Element, limit: number): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    length += (node as Text).length;
+    if (length > limit) return true;
+  }
+  return false;
+}
+
 /** Share of an element's characters that stand in links, 0 to 1. */
 export function linkDensity(element: Element): number {
   const all = textOf(element).length;

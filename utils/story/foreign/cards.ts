@@ -1,6 +1,6 @@
 /** Takes out rows of cards that lead to other pages of the site: galleries of other news, teasers. */
 
-import { hasText, isHeading, runningText, textOf } from '../dom';
+import { hasMoreText, hasText, isHeading, runningText, textOf } from '../dom';
 import { parseUrl } from '../metadata/site';
 
 /** Fewer are a link that the story sets in a box. */
@@ -9,13 +9,15 @@ const LEAST_CARDS = 2;
 /** More words of its own make a card a part of the story. Characters of running text. */
 const MAX_EXCERPT = 400;
 
+const HEADLINES = 'h2, h3, h4, h5, h6';
+
+/** Links with a headline or a picture, and headlines with a link. */
+const LEADING =
+  ':is(h2, h3, h4, h5, h6) a[href], a[href]:has(h2, h3, h4, h5, h6), a[href]:has(img)';
+
 /** The page that a card's headline or picture leads to, another one of the same site. */
 function leadsTo(card: Element, here: URL): string | null {
-  const link = card.matches('a[href]')
-    ? card
-    : card.querySelector(
-        ':is(h2, h3, h4, h5, h6) a[href], a[href]:has(h2, h3, h4, h5, h6), a[href]:has(img)',
-      );
+  const link = card.matches('a[href]') ? card : card.querySelector(LEADING);
   if (!link || (card === link && !card.querySelector('h2, h3, h4, h5, h6, img'))) return null;
   const there = parseUrl(link.getAttribute('href'), here.href);
   if (!there || there.hostname !== here.hostname || there.pathname === here.pathname) return null;
@@ -24,9 +26,43 @@ function leadsTo(card: Element, here: URL): string | null {
 
 /** Nearly all that a card says is its link, or there is but an excerpt beside it. */
 const isCard = (element: Element, here: URL): string | null =>
-  hasText(element) && runningText(element) <= MAX_EXCERPT ? leadsTo(element, here) : null;
+  hasText(element) && hasLittleText(element) ? leadsTo(element, here) : null;
 
-const HEADLINES = 'h2, h3, h4, h5, h6';
+/** Short pieces of text beside its excerpt: a day, a topic, a name. */
+const MAX_TEXT = 2000;
+
+/** Most boxes of a page hold far more, which is told by their first lines. */
+const hasLittleText = (element: Element): boolean =>
+  !hasMoreText(element, MAX_TEXT) && runningText(element) <= MAX_EXCERPT;
+
+/** Links around one of these parts, or in a headline among them; found from the parts, which are few. */
+function leadingLinks(clone: Document, parts: string): Set<Element> {
+  const links = new Set<Element>();
+  for (const part of clone.querySelectorAll(parts)) {
+    const link = part.closest('a[href]') ?? part.querySelector('a[href]');
+    if (link) links.add(link);
+  }
+  return links;
+}
+
+/** The boxes in which two and more links with a headline or a picture stand beside each other. */
+function listsOfLinks(clone: Document): Element[] {
+  const leading = new Map<Element, number>();
+  const counted = new Set<Element>();
+  for (const link of leadingLinks(clone, `${HEADLINES}, img`)) {
+    // A box is counted once for each of its children that leads somewhere.
+    for (let part: Element = link; !counted.has(part); ) {
+      counted.add(part);
+      const box = part.parentElement;
+      if (!box) break;
+      leading.set(box, (leading.get(box) ?? 0) + 1);
+      part = box;
+    }
+  }
+  return [...clone.querySelectorAll('div, section, ul, ol, aside')].filter(
+    (list) => (leading.get(list) ?? 0) >= LEAST_CARDS,
+  );
+}
 
 /** A box in the text all of whose words are one link with a headline, or a linked headline with its picture. */
 function removeLinkedBoxes(
@@ -34,8 +70,7 @@ function removeLinkedBoxes(
   here: URL,
   isBeside: (element: Element) => boolean,
 ): void {
-  const links = `a[href]:has(${HEADLINES}), :is(${HEADLINES}) > a[href]`;
-  for (const link of clone.querySelectorAll(links)) {
+  for (const link of leadingLinks(clone, HEADLINES)) {
     const { length } = textOf(link);
     let box = link;
     for (let around = link.parentElement; around; around = around.parentElement) {
@@ -56,9 +91,8 @@ export function removeCards(
   const here = parseUrl(url);
   if (!here) return;
   removeLinkedBoxes(clone, here, isBeside);
-  for (const list of clone.querySelectorAll('div, section, ul, ol, aside')) {
-    if (!list.isConnected || list.childElementCount < LEAST_CARDS || list.querySelector('h1'))
-      continue;
+  for (const list of listsOfLinks(clone)) {
+    if (!list.isConnected || list.querySelector('h1')) continue;
     const cards = new Map<Element, string>();
     for (const child of list.children) {
       const page = isCard(child, here);

@@ -93,7 +93,7 @@ const FEWEST_CAPITALS = 2;
 const MOST_SMALL = 0.15;
 
 /** Whether an English title is written In Title Case. Names, formulas and first words do not count. */
-export function isTitleCase(title: string): boolean {
+function isTitleCase(title: string): boolean {
   const words = wordsOf(title);
   const { words: names } = properNouns();
   const named = namesIn(words);

@@ -1,5 +1,5 @@
 /** How pages mark up whose name a text is, and which boxes are another story's. */
-import { textOf } from '../../dom';
+import { hasMoreText, textOf } from '../../dom';
 import type { Piece } from './lines';
 
 /** How an element says that it names authors: by a link's or a property's relation, or by what it is called. */
@@ -24,14 +24,18 @@ const OTHER_HEADLINES =
 /** A box with more text is the story, or holds it. Characters. */
 const LARGEST_TEASER = 1500;
 
+/** A box called after its author with more text tells of the author. Characters. */
+const LARGEST_BYLINE = 600;
+
 /** Whether the element stands in a teaser: in a link around a headline, or beside a headline that is a link. */
 export function inTeaser(element: Element, headline: Element | null): boolean {
   if (element.closest('a[href]')?.querySelector('h1, h2, h3, h4, h5, h6')) return true;
   let box: Element | null = element.parentElement;
   for (let up = 0; box && up < 4 && !(headline && box.contains(headline)); up += 1) {
     if (box.localName === 'body' || box.localName === 'main') return false;
-    const isSmall = (box.textContent?.length ?? 0) < LARGEST_TEASER;
-    const other = isSmall ? box.querySelector(OTHER_HEADLINES) : null;
+    // What stands around it holds no less.
+    if (hasMoreText(box, LARGEST_TEASER)) return false;
+    const other = box.querySelector(OTHER_HEADLINES);
     if (other && !other.contains(element) && !element.contains(other)) return true;
     box = box.parentElement;
   }
@@ -62,7 +66,7 @@ export function markOf({ parent, link }: Piece, headline: Element | null): Eleme
   for (let up = 0; element && up < 5; up += 1) {
     if (element.localName === 'body' || (headline && element.contains(headline))) return null;
     if (element.matches(RELATION)) return element;
-    if (isCalledAuthor(element) && (element.textContent ?? '').length < 600)
+    if (isCalledAuthor(element) && !hasMoreText(element, LARGEST_BYLINE))
       return hasNearer(element, parent) ? null : element;
     element = element.parentElement;
   }
