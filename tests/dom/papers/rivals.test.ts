@@ -111,7 +111,7 @@ describe('other works of the page', () => {
 
   it('are no rivals where they are years older, whatever stands before them', () => {
     const found = find(
-      `<article>${STORY}<p>The study appeared in ${link('10.5555/mussel.77', 'Annals of Mussels')}.</p>
+      `<article>${STORY}<p>The study appeared this week in ${link('10.5555/mussel.77', 'Annals of Mussels')}.</p>
       <figure><img src="/x.jpg" alt=""><figcaption>A mussel. Image: R. Payne et al. (2018), Shore Journal, doi:10.5555/payne.2018, CC BY 4.0</figcaption></figure></article>`,
       DATE,
     );

@@ -22,6 +22,8 @@ export interface Company {
   newest: boolean;
   /** Other works, those in running text among them, and those in an entry of their own. */
   others: number;
+  /** No other work stands on the page, however old. */
+  isSole: boolean;
   inProse: number;
   /** Its place among the works that running text names, from 0; -1 where running text does not name it. */
   rank: number;
@@ -185,8 +187,8 @@ export function workFeatures(
   const inProse = signs.some(({ inStory }) => inStory);
   if (inProse && signs.some((sign) => !sign.inStory && !sign.listed && sign.occurrence.start >= 0))
     features['again:elsewhere'] = 1;
-  if (company.others === 0) features.sole = 1;
-  else features.others = Math.min(Math.log2(1 + company.others), 5) / 5;
+  if (company.isSole) features.sole = 1;
+  else if (company.others > 0) features.others = Math.min(Math.log2(1 + company.others), 5) / 5;
   if (company.rank >= 0) {
     if (company.rank === 0) features['rank:first'] = 1;
     features.rank = Math.min(Math.log2(1 + company.rank), 3) / 3;

@@ -205,6 +205,10 @@ function isElsewhere({ occurrence, standing, region }: Signal): boolean {
   return SURROUNDINGS.has(region) || (!inMain && (prose || behind > FAR_BEHIND));
 }
 
+/** The lists, by their first block, in which a work stands. */
+const listsOf = (signs: readonly Signal[]) =>
+  new Set(signs.flatMap(({ standing }) => standing?.group?.first ?? []));
+
 /** Neither the DOI that a news piece carries itself is a rival of the paper's, nor what stands elsewhere on the page. */
 function companyAmong(
   gathered: readonly Gathered[],
@@ -226,6 +230,11 @@ function companyAmong(
     const year = yearOfWork(work, signs);
     return year === null || isTimely(year, storyYear);
   });
+  const timelyWorks = new Set(timely.map(({ work }) => work));
+  // But one of a list is one of many, however old they are.
+  const lists = new Map(rivals.map(({ work, signs }) => [work, listsOf(signs)]));
+  const isBeside = (one: Work, other: Work) =>
+    [...(lists.get(one) ?? [])].some((list) => lists.get(other)?.has(list));
   const labelled = new Set(
     timely.filter(({ signs }) => signs.some(isLabelled)).map(({ work }) => work),
   );
@@ -250,7 +259,10 @@ function companyAmong(
   return (work) => {
     const rank = ranks.get(work) ?? -1;
     return {
-      others: rivals.length - (years.has(work) ? 1 : 0),
+      others: rivals.filter(
+        (one) => one.work !== work && (timelyWorks.has(one.work) || isBeside(one.work, work)),
+      ).length,
+      isSole: rivals.every((one) => one.work === work),
       inProse: inProse.length - (rank < 0 ? 0 : 1),
       rank,
       newest: rivals.length > 1 && isNews && latestCount === 1 && years.get(work) === latest,
