@@ -118,6 +118,12 @@ describe('a title that stands in a line of the page', () => {
   });
 });
 
+it('the record of the news piece itself, which has its headline for a title, is not quoted by it', async () => {
+  const piece = { ...work(STORY.title, [2025, 6, 12], [VARGA]), 'container-title': ['Shore News'] };
+  const text = 'Otters count the clicks of crabs. By Ilse Varga. Nobody knows why.';
+  expect(await accepts(piece, { journals: [], people: [] }, { ...STORY, text })).toBe(false);
+});
+
 describe('two papers that appeared side by side', () => {
   const AUTHORS: [string, string][] = [VARGA, ['Tomas', 'Odili']];
   const people = ['Ilse Varga', 'Tomas Odili'].map((name) => person(name, name));

@@ -140,7 +140,7 @@ export function agreementOf(
     otherJournal: journal === null && clues.journals.length > 0,
     quoted:
       clues.titles.some(({ value }) => quotes(value, target.title)) ||
-      standsIn(target.title, evidence.quotable),
+      (standsIn(target.title, evidence.quotable) && !sameTitle(target.title, evidence.title)),
     title: titleAgreement(target.title, evidence, rarity),
     institution: institutionOf(target.affiliations, evidence.institutions),
     place: target.affiliations.some((affiliation) => isPlaceNamed(affiliation, evidence.wordForms)),
@@ -163,7 +163,7 @@ function quotes(quotation: string, title: string): boolean {
   return quoted.size >= whole.size / 2 && [...quoted].every((word) => whole.has(word));
 }
 
-/** Whether all of a title stands in the text in one piece. */
+/** Whether all of a title stands in the text in one piece; the story's own headline does, and is no quotation. */
 function standsIn(title: string, quotable: string): boolean {
   const words = tokenise(title);
   return words.length >= MIN_QUOTED && quotable.includes(` ${words.join(' ')} `);
