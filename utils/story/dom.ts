@@ -1,12 +1,25 @@
 /** Small readings of a DOM that every part of this room needs. Nothing here changes a document. */
 import { BLOCK_SELECTOR, isBlock } from '../text/block-tags';
-import { collapseWhitespace, hasVisibleText } from '../text/characters';
+import { collapsedLength, collapseWhitespace, hasVisibleText } from '../text/characters';
 
 export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
 
 /** The text of an element as one line. */
 export const textOf = (element: Element | null | undefined): string =>
   collapseWhitespace(element?.textContent);
+
+/** How many characters `textOf` would give, break marks aside. */
+export const lengthOfText = (element: Element | null | undefined): number =>
+  collapsedLength(element?.textContent ?? '');
+
+/** Whether all the text of an element stands in one part of it; looks no further than the first letter elsewhere. */
+export function isAllTextOf(part: Element, whole: Element): boolean {
+  const walker = whole.ownerDocument.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (hasVisibleText(node.nodeValue) && !part.contains(node)) return false;
+  }
+  return true;
+}
 
 /** Whether an element holds any text; without putting all of it together first. */
 export function hasText(root: Element): boolean {
@@ -30,10 +43,12 @@ export function hasMoreText(root: Element, limit: number): boolean {
 
 /** Share of an element's characters that stand in links, 0 to 1. */
 export function linkDensity(element: Element): number {
-  const all = textOf(element).length;
+  const links = element.querySelectorAll('a[href]');
+  if (links.length === 0) return 0;
+  const all = lengthOfText(element);
   if (all === 0) return 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += textOf(link).length;
+  for (const link of links) linked += lengthOfText(link);
   return Math.min(1, linked / all);
 }
 
@@ -58,6 +73,34 @@ export function runningTexts(root: Element, part: Element | null): { all: number
 
 /** Characters of running text within an element. */
 export const runningText = (root: Element): number => runningTexts(root, null).all;
+
+/** How many children of each box hold one of the parts, for boxes that hold any. */
+export function childrenHolding(parts: Iterable<Element>): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  const counted = new Set<Element>();
+  for (const first of parts) {
+    for (let part = first; !counted.has(part); ) {
+      counted.add(part);
+      const box = part.parentElement;
+      if (!box) break;
+      counts.set(box, (counts.get(box) ?? 0) + 1);
+      part = box;
+    }
+  }
+  return counts;
+}
+
+/** The elements right around the pieces of running text within an element. */
+export function* holdersOfRunningText(root: Element): Generator<Element> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Most pieces are short: told by their length, before anything is copied.
+    if ((node as Text).length < RUNNING) continue;
+    const holder = node.parentElement;
+    if (holder && holder.localName !== 'a' && (node.nodeValue ?? '').trim().length >= RUNNING)
+      yield holder;
+  }
+}
 
 /** Blocks that hold no other block, in reading order: paragraphs, headings, list items, cells. */
 export function leafBlocks(root: Element): Element[] {

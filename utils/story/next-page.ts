@@ -13,8 +13,9 @@ const withoutExtension = (url: URL): string => url.pathname.replace(/\/$|\.\w{2,
 /** Links that say that they lead on, and the numbers below a story. */
 function linksOn(document: Document): Element[] {
   // A place on the page is where the readers' comments go on.
-  const numbers = [...document.querySelectorAll('a[href]:not([href*="#"])')].filter((link) =>
-    /^\s*[2-9]\s*$/.test(link.textContent ?? ''),
+  const numbers = [...document.querySelectorAll('a[href]')].filter(
+    (link) =>
+      /^\s*[2-9]\s*$/.test(link.textContent ?? '') && !link.getAttribute('href')?.includes('#'),
   );
   return [
     ...document.querySelectorAll('link[rel~="next"][href], a[rel~="next"][href]'),

@@ -29,6 +29,35 @@ export function collapseWhitespace(text: string | null | undefined): string {
   return withoutBreakMarks(trimmed).replace(/\s+/g, ' ').trim();
 }
 
+/** White space as `\\s` and `trim()` have it, by code. */
+const isSpace = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  (code >= 160 &&
+    (code === 160 ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      code === 0xfeff));
+
+/** Length of the text, trimmed, with each run of white space as one; without writing that text down. */
+export function collapsedLength(text: string): number {
+  let length = 0;
+  let gap = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isSpace(text.charCodeAt(at))) gap = 1;
+    else {
+      length += length === 0 ? 1 : 1 + gap;
+      gap = 0;
+    }
+  }
+  return length;
+}
+
 const VISIBLE = new RegExp(`[^\\s${BREAK_MARKS}]`);
 
 /** True where `collapseWhitespace` would leave something; looks no further than the first letter. */

@@ -78,11 +78,13 @@ export function languageOfScript(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   if (!BEYOND_LATIN.test(sample)) return null;
   const counts = new Map<string, number>();
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if (code < 0x370) continue;
-    const script = SCRIPTS.find(([first, last]) => code >= first && code <= last);
-    if (script) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
+  for (const [first, last, language] of SCRIPTS) {
+    let count = 0;
+    for (let at = 0; at < sample.length; at++) {
+      const code = sample.charCodeAt(at);
+      if (code >= first && code <= last) count += 1;
+    }
+    if (count > 0) counts.set(language, count);
   }
   const enough = (language: string, share: number) =>
     (counts.get(language) ?? 0) >= Math.max(LEAST_LETTERS, sample.length * share);

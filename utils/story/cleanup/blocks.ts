@@ -1,7 +1,7 @@
 /** Brings an extracted body to plain blocks: every piece of text in one of its own, no boxes around boxes. */
 import { BLOCK_SELECTOR, isBlock } from '../../text/block-tags';
 import { hasVisibleText } from '../../text/characters';
-import { hasText, rename } from '../dom';
+import { hasText, isHeading, rename } from '../dom';
 import { KEPT_ATTRIBUTES } from '../sanitise/rules';
 
 const isSpace = (node: Node): boolean =>
@@ -68,7 +68,8 @@ const SPANS: ReadonlySet<string> = new Set(['span', 'font']);
 
 /** A kicker and a title that only the site's own look keeps apart: "…and Co." "Cold? …". */
 function partHeadings(body: Element): void {
-  for (const span of body.querySelectorAll(':is(h1, h2, h3, h4) > span + span')) {
+  for (const span of body.querySelectorAll('span + span')) {
+    if (!span.parentElement || !isHeading(span.parentElement)) continue;
     const before = span.previousSibling;
     const touches = before !== null && before === span.previousElementSibling;
     if (

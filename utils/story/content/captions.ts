@@ -73,9 +73,10 @@ function kinds(): (names: string) => Kind {
 
 /** A source named within a figure, beside its caption, is part of that caption. */
 function takeInSources(clone: Document): void {
-  for (const source of clone.querySelectorAll('figure:has(img) cite')) {
+  for (const source of clone.querySelectorAll('figure cite')) {
     const figure = source.closest('figure');
-    if (!figure || source.closest('figcaption, blockquote, p, table')) continue;
+    if (!figure?.querySelector('img') || source.closest('figcaption, blockquote, p, table'))
+      continue;
     if (textOf(source).length > MAX_LOOSE_LENGTH) continue;
     let caption = figure.querySelector('figcaption');
     if (!caption) {

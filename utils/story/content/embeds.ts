@@ -114,6 +114,7 @@ const OF_AMP: readonly (readonly [string, string])[] = [
 ];
 
 function plainAmp(clone: Document): void {
+  if (!clone.querySelector('amp-video, amp-audio, amp-iframe, amp-youtube')) return;
   for (const [amp, plain] of OF_AMP)
     for (const element of clone.querySelectorAll(amp)) rename(element, plain);
   for (const player of clone.querySelectorAll('amp-youtube[data-videoid]')) {

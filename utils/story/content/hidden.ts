@@ -133,9 +133,13 @@ function removeAnchors(clone: Document): void {
   }
 }
 
+/** Changes the clone it is given. Comes before anything is measured: the text of scripts would count. */
+export function removeMachinery(clone: Document): void {
+  for (const element of clone.querySelectorAll(MACHINERY)) element.remove();
+}
+
 /** Changes the clone it is given. */
 export function removeHidden(clone: Document): void {
-  for (const element of clone.querySelectorAll(MACHINERY)) element.remove();
   openPanels(clone);
   unwrapPressedWords(clone);
   removeTwins(clone);

@@ -112,7 +112,8 @@ function pictureWithin(holder: Element): Element | null {
 /** Puts pictures that pages show only without scripts in the place of what stands for them. Changes the clone. */
 export function showNoscriptImages(clone: Document): void {
   for (const holder of clone.querySelectorAll('noscript')) {
-    const picture = pictureWithin(holder);
+    // What counts visitors stands in the head, or at the foot beside nothing.
+    const picture = clone.body?.contains(holder) ? pictureWithin(holder) : null;
     if (!picture) continue;
     const before = holder.previousElementSibling;
     const stand = before?.matches('img') ? before : (before?.querySelector('img') ?? null);

@@ -8,7 +8,18 @@ import { Readability } from '@mozilla/readability';
 import { isBlock } from '../../text/block-tags';
 import { collapseWhitespace } from '../../text/characters';
 import { endsLikeSentence } from '../cleanup/lines';
-import { isHeading, isWithinLine, linkDensity, RUNNING, rename, runningText, textOf } from '../dom';
+import {
+  hasText,
+  isAllTextOf,
+  isHeading,
+  isWithinLine,
+  lengthOfText,
+  linkDensity,
+  RUNNING,
+  rename,
+  runningText,
+  textOf,
+} from '../dom';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
@@ -46,17 +57,18 @@ const wordsOf = (name: string): string[] =>
 
 /** True where a name is made of so many of the words that the element opens with, as anchors of headings are. */
 function isNamedAfterWords(element: Element, least = 2): boolean {
+  const names = [idOf(element), ...element.classList]
+    .map(wordsOf)
+    .filter((words) => words.length >= least);
+  if (names.length === 0) return false;
   const heading = isHeading(element) ? element : element.querySelector(HEADINGS);
   const opening = collapseWhitespace((heading ?? element).textContent?.slice(0, OPENING))
     .toLowerCase()
     .split(/[^\p{L}\d]+/u);
   const said = new Set(opening);
-  return [idOf(element), ...element.classList].some((name) => {
-    const words = wordsOf(name);
-    return (
-      words.length >= least && words.filter((word) => said.has(word)).length >= words.length * 0.75
-    );
-  });
+  return names.some(
+    (words) => words.filter((word) => said.has(word)).length >= words.length * 0.75,
+  );
 }
 
 /** An element within a line of text, whatever else that line holds. */
@@ -76,15 +88,15 @@ function elementBehind(element: Element): Element | null {
 /** A table, code or a quotation and nothing else to read. */
 function isWrapper(box: Element): boolean {
   const only = box.querySelector('table, pre, blockquote, math');
-  return only !== null && textOf(box).length <= textOf(only).length + RUNNING;
+  return only !== null && lengthOfText(box) <= lengthOfText(only) + RUNNING;
 }
 
 /** A picture that leads nowhere, with its caption or nothing to read at all. */
 function isPicture(box: Element): boolean {
-  if (box.querySelectorAll('img, svg, video, iframe').length === 0) return false;
+  if (!box.querySelector('img, svg, video, iframe')) return false;
   const caption = box.querySelector('figcaption');
-  if (caption) return textOf(box).length <= textOf(caption).length + RUNNING;
-  return textOf(box) === '' && box.querySelector('img') !== null && box.querySelector('a') === null;
+  if (caption) return lengthOfText(box) <= lengthOfText(caption) + RUNNING;
+  return !hasText(box) && box.querySelector('img') !== null && box.querySelector('a') === null;
 }
 
 /** Prose amid prose, under a heading of its own or in several paragraphs. */
@@ -93,12 +105,12 @@ function isSection(box: Element, isStrong: boolean): boolean {
   if (running === 0 || box.querySelector('form, input, select, textarea')) return false;
   if (box.querySelector(':is(h2, h3, h4) a[href]:not([href^="#"]), a[href] :is(h2, h3, h4)'))
     return false;
-  if (running < textOf(box).length * LEAST_RUNNING || linkDensity(box) > FEW_LINKS) return false;
+  const all = lengthOfText(box);
+  if (running < all * LEAST_RUNNING || linkDensity(box) > FEW_LINKS) return false;
   const isFollowed = isRunning(box.nextElementSibling);
   if (!isFollowed && !isRunning(box.previousElementSibling)) return false;
   if (!isStrong || isNamedAfterWords(box)) return true;
-  if (isFollowed && running >= textOf(box).length * NEARLY_ALL && !box.querySelector('a, button'))
-    return true;
+  if (isFollowed && running >= all * NEARLY_ALL && !box.querySelector('a, button')) return true;
   const paragraphs = [...box.querySelectorAll('p')].filter((p) => runningText(p) > 0);
   return (
     isFollowed && box.querySelector(HEADINGS) !== null && paragraphs.length >= LEAST_PARAGRAPHS
@@ -111,7 +123,7 @@ function isSection(box: Element, isStrong: boolean): boolean {
  */
 export function isTextByStructure(element: Element, isStrong: boolean): boolean {
   const heading = isHeading(element) ? element : element.querySelector(HEADINGS);
-  if (heading && textOf(heading) === textOf(element)) {
+  if (heading && isAllTextOf(heading, element)) {
     const behind = elementBehind(element);
     return (
       heading.localName === 'h1' || isRunning(behind) || behind?.matches('pre, figure') === true

@@ -1,8 +1,8 @@
 /** Readies a clone of the page for Readability: special markup made plain, what is hidden and what is no story taken out. */
 
 import { baseOf } from '../../page-metadata/head-links';
-import { runningText, textOf } from '../dom';
-import { removeBoilerplate } from '../foreign/boilerplate';
+import { lengthOfText, runningText } from '../dom';
+import { removeBoilerplate, removeOutside } from '../foreign/boilerplate';
 import { removeCards } from '../foreign/cards';
 import { removeComments } from '../foreign/comments';
 import { removeControls } from '../foreign/players';
@@ -11,18 +11,18 @@ import { plainFormulas } from '../markup/formulas';
 import { plainNotes } from '../markup/notes';
 import { markCaptions } from './captions';
 import { linkEmbeds } from './embeds';
-import { removeHidden } from './hidden';
+import { removeHidden, removeMachinery } from './hidden';
 import { plainImages, showNoscriptImages } from './images';
 import { keepAsides, putNamesAside } from './names';
 
 /** A post or a speech is quoted whatever the box around it is called: boxes that hold nothing else lose their names. */
 function showQuotations(clone: Document): void {
   for (const quotation of clone.querySelectorAll('blockquote')) {
-    const length = textOf(quotation).length;
+    const length = lengthOfText(quotation);
     if (length === 0) continue;
     for (
       let box: Element | null = quotation;
-      box?.matches('blockquote, div, figure, section') && textOf(box).length === length;
+      box?.matches('blockquote, div, figure, section') && lengthOfText(box) === length;
       box = box.parentElement
     ) {
       box.removeAttribute('class');
@@ -64,6 +64,9 @@ function keepLanguages(clone: Document): void {
 export function prepare(clone: Document, url: string): void {
   plainFormulas(clone);
   plainCode(clone);
+  // First what holds most elements: everything after has less to look through.
+  removeMachinery(clone);
+  removeOutside(clone);
   removeHidden(clone);
   plainNotes(clone);
   showNoscriptImages(clone);
@@ -71,10 +74,10 @@ export function prepare(clone: Document, url: string): void {
   removeControls(clone);
   markCaptions(clone);
   showQuotations(clone);
+  removeBoilerplate(clone, url);
   const isBeside = besides(clone);
   removeComments(clone, isBeside);
   removeCards(clone, url, isBeside);
-  removeBoilerplate(clone, url);
   const base = baseOf(clone, url);
   linkEmbeds(clone, base);
   plainImages(clone, base);

@@ -1,48 +1,19 @@
 /** Readability's own steps, for a document that others here have readied: what is done already, and what is done quicker. */
 
+import { lengthOfText } from '../dom';
+
 const nothing = (): void => {};
-
-/** White space as `\s` and `trim()` have it, by code. */
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  (code >= 160 &&
-    (code === 160 ||
-      code === 0x1680 ||
-      (code >= 0x2000 && code <= 0x200a) ||
-      code === 0x2028 ||
-      code === 0x2029 ||
-      code === 0x202f ||
-      code === 0x205f ||
-      code === 0x3000 ||
-      code === 0xfeff));
-
-/** Length of the text, trimmed, with each run of white space as one; without writing that text down. */
-function squeezedLength(text: string): number {
-  let length = 0;
-  let gap = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (isSpace(text.charCodeAt(at))) gap = 1;
-    else {
-      length += length === 0 ? 1 : 1 + gap;
-      gap = 0;
-    }
-  }
-  return length;
-}
-
-const lengthOf = (element: Element): number => squeezedLength(element.textContent ?? '');
 
 /** As Readability weighs it: links within the page count for less. 0 where nothing is linked. */
 function linkDensity(element: Element): number {
   const links = element.getElementsByTagName('a');
   if (links.length === 0) return 0;
-  const all = lengthOf(element);
+  const all = lengthOfText(element);
   if (all === 0) return 0;
   let linked = 0;
   for (const link of links) {
     const inner = /^#.+/.test(link.getAttribute('href') ?? '');
-    linked += lengthOf(link) * (inner ? 0.3 : 1);
+    linked += lengthOfText(link) * (inner ? 0.3 : 1);
   }
   return linked / all;
 }

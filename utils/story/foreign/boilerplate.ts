@@ -3,7 +3,7 @@
 import { isBlock } from '../../text/block-tags';
 import { isInline, isTextByStructure } from '../content/names';
 import { BOX_WORDS, COMMENT_WORDS, LINE_WORDS } from '../data/boilerplate-lexicon';
-import { RUNNING, runningText, textOf } from '../dom';
+import { hasMoreText, RUNNING, runningText, textOf } from '../dom';
 import { parseUrl } from '../metadata/site';
 
 type Boilerplate = 'box' | 'line' | 'comments';
@@ -54,33 +54,45 @@ function readName(name: string): Boilerplate | null {
   return junk;
 }
 
+/** What the names of an element make of it. */
+interface Naming {
+  junk: Boilerplate | null;
+  isPopup: boolean;
+}
+
 /** Reads class names and ids; each once, since the same ones stand on many elements. */
-function classifier(): (names: string) => Boilerplate | null {
-  const known = new Map<string, Boilerplate | null>();
-  const remember = (names: string, read: () => Boilerplate | null) => {
-    let junk = known.get(names);
+function classifier(): (names: string) => Naming {
+  const known = new Map<string, Naming>();
+  const ofNames = new Map<string, Boilerplate | null>();
+  const junkOfName = (name: string) => {
+    let junk = ofNames.get(name);
     if (junk === undefined) {
-      junk = read();
-      known.set(names, junk);
+      junk = readName(name);
+      ofNames.set(name, junk);
     }
     return junk;
   };
-  const ofName = (name: string) => remember(name, () => readName(name));
-  return (names) =>
-    remember(names, () =>
-      names
-        .trim()
-        .split(/\s+/)
-        .reduce<Boilerplate | null>((junk, name) => heavier(ofName(name), junk), null),
-    );
+  return (names) => {
+    let naming = known.get(names);
+    if (!naming) {
+      let junk: Boilerplate | null = null;
+      for (const name of names.split(/\s+/)) if (name) junk = heavier(junkOfName(name), junk);
+      naming = { junk, isPopup: POPUP.test(names) };
+      known.set(names, naming);
+    }
+    return naming;
+  };
 }
 
 const STORY_MARKS = 'h1, main, [itemprop~="articleBody"]';
 const KEPT_SELECTOR = `${STORY_MARKS}, math, table, pre, blockquote`;
 
+/** What may be `OUTSIDE`: few alternatives, since they are asked of every element. */
+const PERHAPS_OUTSIDE = 'nav, dialog, [role], [aria-modal]';
+
 /** Never text of the story, by their element or role alone. */
 const OUTSIDE =
-  'nav, [role="navigation"], [role="search"], [role="menu"], [role="tooltip"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog';
+  'nav, dialog, [aria-modal="true"], [role="navigation"], [role="search"], [role="menu"], [role="tooltip"], [role="dialog"], [role="alertdialog"]';
 
 /** Words meant for screen readers only. */
 const SPOKEN = /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader)/i;
@@ -129,33 +141,47 @@ function removeOtherStories(clone: Document): void {
   for (const story of stories) if (!isMeant(story)) story.remove();
 }
 
-/** Changes the clone it is given. Scripts have to be out of it already: their text would count. */
-export function removeBoilerplate(clone: Document, url: string): void {
-  const { body } = clone;
-  if (!body) return;
+/** Tells an element with so much of the page's running text that it is the story, whatever it is called. */
+function storyWithin(body: Element): (element: Element) => boolean {
   let all: number | null = null;
-  const isStory = (element: Element) => {
-    if ((element.textContent?.length ?? 0) < LEAST_STORY) return false;
+  return (element) => {
+    if (!hasMoreText(element, LEAST_STORY - 1)) return false;
     const running = runningText(element);
     if (running === 0) return false;
     all ??= runningText(body);
     return running > all * STORY_SHARE;
   };
+}
+
+/** What no story stands in by its element or role. Changes the clone; scripts have to be out of it already. */
+export function removeOutside(clone: Document): void {
+  const { body } = clone;
+  if (!body) return;
+  const isStory = storyWithin(body);
   const isMostOfPage = (element: Element) => {
     const running = runningText(element);
     return running > LEAST_STORY && running > runningText(body) * 0.8;
   };
-  for (const element of clone.querySelectorAll(OUTSIDE)) {
-    if (element.querySelector(STORY_MARKS)) continue;
+  for (const element of clone.querySelectorAll(PERHAPS_OUTSIDE)) {
+    if (!element.matches(OUTSIDE) || element.querySelector(STORY_MARKS)) continue;
     if (element.matches(DIALOGS) ? !isMostOfPage(element) : !isStory(element)) element.remove();
   }
+}
+
+/** Changes the clone it is given. Scripts have to be out of it already: their text would count. */
+export function removeBoilerplate(clone: Document, url: string): void {
+  const { body } = clone;
+  if (!body) return;
+  const isStory = storyWithin(body);
   removeOtherStories(clone);
   removeTeasers(clone, url, isStory);
   const junkOf = classifier();
   for (const element of body.querySelectorAll('[class], [id]')) {
     const className = element.getAttribute('class') ?? '';
-    if (POPUP.test(className) && isInline(element) && isAddition(element)) element.remove();
-    const junk = heavier(junkOf(className), junkOf(element.getAttribute('id') ?? ''));
+    const id = element.getAttribute('id');
+    const ofClass = junkOf(className);
+    const junk = id ? heavier(ofClass.junk, junkOf(id).junk) : ofClass.junk;
+    if (ofClass.isPopup && isInline(element) && isAddition(element)) element.remove();
     if (!junk || !element.isConnected || element.closest('figure, table, pre, math, blockquote'))
       continue;
     if (isInline(element)) {

@@ -1,6 +1,6 @@
 /** Takes out rows of cards that lead to other pages of the site: galleries of other news, teasers. */
 
-import { hasMoreText, hasText, isHeading, runningText, textOf } from '../dom';
+import { childrenHolding, hasMoreText, hasText, isHeading, runningText, textOf } from '../dom';
 import { parseUrl } from '../metadata/site';
 
 /** Fewer are a link that the story sets in a box. */
@@ -47,18 +47,8 @@ function leadingLinks(clone: Document, parts: string): Set<Element> {
 
 /** The boxes in which two and more links with a headline or a picture stand beside each other. */
 function listsOfLinks(clone: Document): Element[] {
-  const leading = new Map<Element, number>();
-  const counted = new Set<Element>();
-  for (const link of leadingLinks(clone, `${HEADLINES}, img`)) {
-    // A box is counted once for each of its children that leads somewhere.
-    for (let part: Element = link; !counted.has(part); ) {
-      counted.add(part);
-      const box = part.parentElement;
-      if (!box) break;
-      leading.set(box, (leading.get(box) ?? 0) + 1);
-      part = box;
-    }
-  }
+  const leading = childrenHolding(leadingLinks(clone, `${HEADLINES}, img`));
+  if (leading.size === 0) return [];
   return [...clone.querySelectorAll('div, section, ul, ol, aside')].filter(
     (list) => (leading.get(list) ?? 0) >= LEAST_CARDS,
   );

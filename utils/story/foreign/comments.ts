@@ -1,11 +1,14 @@
 /** Takes out what readers wrote, by the form of such lists and not by their names. */
 
 import { collapseWhitespace, hasVisibleText } from '../../text/characters';
-import { runningText, textOf } from '../dom';
+import { childrenHolding, holdersOfRunningText, runningText, textOf } from '../dom';
 
 /** What comments, by the page's own markup or microformats, are. */
 const MARKED =
   '[itemprop~="comment"], [itemtype$="/Comment"], [itemtype$="/UserComments"], .h-cite.u-comment';
+
+/** A single one is told by markup alone. */
+const LEAST_COMMENTS = 2;
 
 /** Longer first lines are no names. Characters. */
 const MAX_NAME_LENGTH = 60;
@@ -68,7 +71,7 @@ function isCounted(list: Element, count: number): boolean {
 /** Items that each open with a name and go on with words of that person, under no headline of their own. */
 function isThread(list: Element): boolean {
   const items = itemsOf(list);
-  if (items.length < 2) return false;
+  if (items.length < LEAST_COMMENTS) return false;
   const names = items.map(firstWords);
   if (!names.every((name) => name.length <= MAX_NAME_LENGTH && /\p{L}{2}/u.test(name)))
     return false;
@@ -83,8 +86,11 @@ export function removeComments(clone: Document, isBeside: (element: Element) => 
   for (const comment of clone.querySelectorAll(MARKED)) {
     if (isBeside(comment)) comment.remove();
   }
+  if (!clone.body) return;
+  const speaking = childrenHolding(holdersOfRunningText(clone.body));
   for (const list of clone.querySelectorAll('div, section, ol, ul, aside')) {
-    if (list.childElementCount < 2 || !list.isConnected || list.querySelector('h1')) continue;
+    if ((speaking.get(list) ?? 0) < LEAST_COMMENTS) continue;
+    if (!list.isConnected || list.querySelector('h1')) continue;
     if (!list.closest('figure, table, blockquote') && isThread(list) && isBeside(list))
       list.remove();
   }

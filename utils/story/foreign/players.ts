@@ -28,8 +28,8 @@ const MAX_LABEL_LENGTH = RUNNING;
 export function removeControls(clone: Document): void {
   for (const played of clone.querySelectorAll(PLAYED))
     playerAround(played)?.replaceChildren(played);
-  for (const control of clone.querySelectorAll(CONTROLS)) {
-    if (control.querySelector('img, h2, h3, h4')) continue;
+  for (const control of clone.querySelectorAll('button, input, [role]')) {
+    if (!control.matches(CONTROLS) || control.querySelector('img, h2, h3, h4')) continue;
     if (textOf(control).length <= MAX_LABEL_LENGTH) control.remove();
   }
 }

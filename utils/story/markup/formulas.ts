@@ -8,6 +8,9 @@ import { formulaFromGlyphs } from './mathjax-glyphs';
 const SHOWN_OF_SCRIPT =
   '.MathJax_Preview, .MathJax, .MathJax_Display, .MathJax_SVG, .MathJax_SVG_Display, .MathJax_CHTML, .MathJax_Error, .mjx-chtml';
 
+/** By which all of these are told from the rest of a page, the cheapest first. */
+const PERHAPS_TYPESET = 'mjx-container, [class*="katex"], [class*="MathJax"], [class*="mjx"]';
+
 /** What KaTeX and MathJax make of a formula, the outermost box of each. */
 const TYPESET = `.katex-display, .katex, mjx-container, ${SHOWN_OF_SCRIPT}`;
 
@@ -81,8 +84,8 @@ function wordsOf(box: Element): Element | null {
 }
 
 function replaceTypeset(clone: Document): void {
-  for (const box of clone.querySelectorAll(TYPESET)) {
-    if (!box.isConnected) continue;
+  for (const box of clone.querySelectorAll(PERHAPS_TYPESET)) {
+    if (!box.isConnected || !box.matches(TYPESET)) continue;
     const formula = mathmlIn(box) ?? formulaFromGlyphs(box) ?? wordsOf(box);
     if (box.matches(ON_ITS_OWN)) setApart(formula);
     if (formula) box.replaceWith(formula);

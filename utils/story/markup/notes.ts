@@ -1,11 +1,17 @@
 /** Notes beside the text, and the marks that call them, so that neither breaks into a sentence. */
 
 import { hasVisibleText } from '../../text/characters';
-import { rename, textOf } from '../dom';
+import { lengthOfText, rename } from '../dom';
 
-/** Notes by their role (DPUB-ARIA), or by what those who set them in the margin call them. */
-const NOTES =
-  '[role="note"], [role="doc-footnote"], [role="doc-endnotes"], [role="doc-endnote"], [class*="sidenote" i], [class*="side-note" i], [class*="marginnote" i], [class*="margin-note" i]';
+/** Notes by their role (DPUB-ARIA), or by what those who set them in the margin call them (`IN_MARGIN`). */
+const NOTES = '[role="note"], [role="doc-footnote"], [role="doc-endnotes"], [role="doc-endnote"]';
+
+const IN_MARGIN = /(?:side|margin)-?note/i;
+
+const isNote = (element: Element): boolean =>
+  element.matches(NOTES) ||
+  IN_MARGIN.test(element.getAttribute('class') ?? '') ||
+  element.matches('input[type="checkbox"] + span');
 
 /** Shorter ones are the marks that call a note. Characters. */
 const LEAST_NOTE = 12;
@@ -19,16 +25,16 @@ const BLOCKS = 'p, li, dd, td, blockquote, h1, h2, h3, h4, h5, h6';
 function moveNotes(clone: Document): void {
   /** The last note behind each paragraph, so that several keep their order. */
   const last = new Map<Element, Element>();
-  const notes = [...clone.querySelectorAll(`${NOTES}, input[type="checkbox"] + span`)];
+  const notes = [...clone.querySelectorAll('[role], [class*="note" i], input + span')];
   for (const note of notes) {
-    if (!note.isConnected || textOf(note).length < LEAST_NOTE) continue;
+    if (!isNote(note) || !note.isConnected || lengthOfText(note) < LEAST_NOTE) continue;
     const block = note.parentElement?.closest(BLOCKS);
     if (!block) {
       if (note.localName === 'aside') rename(note, 'div');
       continue;
     }
     // A box around all of a paragraph's text is no note in it.
-    if (textOf(block).length < textOf(note).length * 1.5) continue;
+    if (lengthOfText(block) < lengthOfText(note) * 1.5) continue;
     const paragraph = clone.createElement('p');
     const small = clone.createElement('small');
     small.append(...note.childNodes);
@@ -41,9 +47,8 @@ function moveNotes(clone: Document): void {
 
 /** A box that the text leads into is part of it: notes below a story stand in its footer, or in an aside. */
 function keepTargets(clone: Document): void {
-  for (const box of clone.querySelectorAll(
-    'article footer, article aside, main footer, main aside',
-  )) {
+  for (const box of clone.querySelectorAll('footer, aside')) {
+    if (!box.closest('article, main')) continue;
     const targets = [...box.querySelectorAll('[id]')].map(({ id }) => `#${id}`);
     if (targets.length === 0) continue;
     const calls = new Set(targets);
@@ -56,7 +61,8 @@ function keepTargets(clone: Document): void {
 
 /** The boxes that footnotes open in and close by, without scripts. */
 function removeToggles(clone: Document): void {
-  for (const box of clone.querySelectorAll('p input[type="checkbox"], li input[type="checkbox"]')) {
+  for (const box of clone.querySelectorAll('input[type="checkbox"]')) {
+    if (!box.closest('p, li')) continue;
     const label = box.previousElementSibling;
     const isMark = label?.localName === 'label' && !/[\p{L}\d]/u.test(label.textContent ?? '');
     if (isMark) label.remove();

@@ -4,9 +4,9 @@ import { isNode } from '../../page-metadata/nodes';
 import { isOrganisation } from '../../page-metadata/schema-types';
 import type { DataNode, PageMetadata } from '../../page-metadata/types';
 import { namesIn, plainText, stringOf, valuesOf } from '../../page-metadata/values';
-import { collapseWhitespace } from '../../text/characters';
 import { foldWords } from '../../text/fold';
 import { INSTITUTION_PLACES, INSTITUTION_SPEAKERS } from '../data/byline-lexicon';
+import { textOf } from '../dom';
 import type { Release } from '../types';
 import { hostOf, namesSite, parseUrl } from './site';
 
@@ -30,15 +30,26 @@ function organisationsInData({ nodes }: PageMetadata): string[] {
 const PARTNERS_PAGE =
   /\/(?:partners?|institutions?|organi[sz]ations?|sources?|publishers?|members?|companies|universit(?:y|ies)|newsroom)\//i;
 
+/** Links of the page that are looked through. */
+const MOST_LINKS = 1500;
+
+/** The first links of a page by their words; those with more characters than a name are left out. */
+function linksByText(document: Document, longest: number): Map<string, Element[]> {
+  const links = new Map<string, Element[]>();
+  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+    if ((link.textContent?.length ?? 0) > longest + 40) continue;
+    const text = textOf(link);
+    const some = links.get(text);
+    if (some) some.push(link);
+    else links.set(text, [link]);
+  }
+  return links;
+}
+
 /** Whether a link in which the name stands leads to an institution: its own front page, or its page on this site. */
-function isLinkedAsOne(document: Document, name: string, url: string): boolean {
+function isLinkedAsOne(links: readonly Element[], name: string, url: string): boolean {
   const here = hostOf(url);
-  for (const link of [...document.querySelectorAll('a[href]')].slice(0, 1500)) {
-    if (
-      (link.textContent?.length ?? 0) > name.length + 40 ||
-      collapseWhitespace(link.textContent) !== name
-    )
-      continue;
+  for (const link of links) {
     const address = parseUrl(link.getAttribute('href'), url);
     if (!address || !/^https?:$/.test(address.protocol)) continue;
     const isElsewhere = hostOf(address.href) !== here;
@@ -57,15 +68,22 @@ function namesHost(name: string, hostname: string): boolean {
   );
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const IS_PLACE = new RegExp(`(?:^|[^\\p{L}])(?:${INSTITUTION_PLACES})\\s+$`, 'u');
+const IS_SPEAKER = new RegExp(`^\\s+(?:${INSTITUTION_SPEAKERS})(?![\\p{L}])`, 'u');
+
+/** What stands around a name and tells what it names, is no longer. Characters. */
+const AROUND = 24;
 
 /** "at Penn State", "Penn State researchers": where a person's name cannot stand. */
 function standsAsOne(name: string, text: string): boolean {
-  const words = escaped(name);
-  return new RegExp(
-    `(?:^|[^\\p{L}])(?:(?:${INSTITUTION_PLACES})\\s+${words}(?![\\p{L}])|${words}\\s+(?:${INSTITUTION_SPEAKERS})(?![\\p{L}]))`,
-    'u',
-  ).test(text);
+  if (!name) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - AROUND), at);
+    const behind = text.slice(at + name.length, at + name.length + AROUND);
+    if (IS_PLACE.test(before) && !/^\p{L}/u.test(behind)) return true;
+    if (IS_SPEAKER.test(behind) && !/\p{L}$/u.test(before)) return true;
+  }
+  return false;
 }
 
 /** What is known of the page besides its authors. */
@@ -96,6 +114,12 @@ export function organisationsAmong(authors: readonly string[], known: Known): st
     ...release.contacts.map(({ organisation }) => organisation ?? ''),
   ].map(foldWords);
   const issuer = foldWords(release.originalRelease?.text ?? '');
+  const longest = Math.max(...authors.map(({ length }) => length));
+  let links: ReturnType<typeof linksByText> | null = null;
+  const linksOf = (author: string) => {
+    links ??= linksByText(known.document, longest);
+    return links.get(author) ?? [];
+  };
   return authors.filter((author) => {
     const folded = foldWords(author);
     if (
@@ -105,7 +129,7 @@ export function organisationsAmong(authors: readonly string[], known: Known): st
       return true;
     return (
       (folded.includes(' ') && ` ${issuer} `.includes(` ${folded} `)) ||
-      isLinkedAsOne(known.document, author, url) ||
+      isLinkedAsOne(linksOf(author), author, url) ||
       standsAsOne(author, known.text)
     );
   });

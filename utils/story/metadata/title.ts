@@ -188,15 +188,23 @@ export function titleOf(
     clean(document.title || textOf(document.querySelector('title'))),
   ].filter((text) => text && text.length <= MAX_TITLE);
   const main = headings(document, '[itemprop~="headline"], h1', isSite);
-  const all = [...main, ...headings(document, 'h2, h3', isSite)];
+  const all = [...main];
   const bareAll = all.map(foldWords);
+  /** Where the first heading stands that agrees; further ones are looked at once no main one does. */
+  const find = (isIt: (candidate: string) => boolean): number => {
+    const at = bareAll.findIndex(isIt);
+    if (at >= 0 || all.length > main.length) return at;
+    all.push(...headings(document, 'h2, h3', isSite));
+    bareAll.push(...all.slice(main.length).map(foldWords));
+    return bareAll.findIndex(isIt);
+  };
   for (const text of declared) {
     const bareText = foldWords(text);
-    const first = bareAll.findIndex((candidate) => agrees(candidate, bareText));
+    const first = find((candidate) => agrees(candidate, bareText));
     // The site's own heading says the smaller part of "Site - Headline".
     const better =
       first >= 0 && (bareAll[first]?.length ?? 0) * 2 < bareText.length
-        ? bareAll.findIndex(
+        ? find(
             (candidate) => candidate.length * 2 >= bareText.length && agrees(candidate, bareText),
           )
         : -1;

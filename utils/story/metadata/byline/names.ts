@@ -10,6 +10,7 @@ import {
   withoutDegrees,
   withoutTitles,
 } from '../../../text/person-names';
+import { isWeekday } from '../../../text/weekdays';
 import {
   BEFORE_POSTS,
   CJK_POSTS_AFTER,
@@ -49,44 +50,8 @@ const startsSmall = (word: string): boolean => {
   return first === first.toLowerCase() && first !== first.toUpperCase();
 };
 
-/** Languages whose days are told beside a name; asked only where a date follows one. */
-const LANGUAGES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'pl',
-  'cs',
-  'ru',
-  'tr',
-];
-let days: Set<string> | null = null;
-function isDay(word: string): boolean {
-  days ??= new Set(
-    LANGUAGES.flatMap((language) =>
-      (['long', 'short'] as const).flatMap((weekday) => {
-        const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-        return Array.from({ length: 7 }, (_, day) =>
-          format
-            .format(Date.UTC(2024, 0, 1 + day))
-            .toLowerCase()
-            .replace(/\.$/, ''),
-        );
-      }),
-    ),
-  );
-  return days.has(word.toLowerCase().replace(/[.,]$/, ''));
-}
-
 const isOfDate = (word: string): boolean =>
-  monthNumber(word.replace(/\.$/, '')) !== null || isDay(word);
+  monthNumber(word.replace(/\.$/, '')) !== null || isWeekday(word);
 
 /** The words of a name at the beginning of `text`, and whether something else follows them. */
 function leadingName(text: string): { words: string[]; isCut: boolean } {
@@ -105,7 +70,7 @@ function leadingName(text: string): { words: string[]; isCut: boolean } {
       words.pop();
     if (/\d/.test(all[end] ?? ''))
       while (words.length > 0 && isOfDate(words.at(-1) ?? '')) words.pop();
-  } else if (words.length > 2 && isDay(words.at(-1) ?? '')) words.pop();
+  } else if (words.length > 2 && isWeekday(words.at(-1) ?? '')) words.pop();
   return { words, isCut: end >= 0 };
 }
 

@@ -26,6 +26,11 @@ export function lateByline(text: string): number {
   return found ? found.index + found[0].length : 0;
 }
 
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{Script=Latin}\\p{N}])`, 'u');
+
+/** Whether "By" or its like stands anywhere in a text: most texts have none, and need no closer look. */
+export const holdsBy = (text: string): boolean => ANYWHERE.test(text.toLowerCase());
+
 const BY_ALONE: ReadonlySet<string> = new Set([...BY_WORDS, ...BY_LABELS]);
 
 /** A line that says "By" and leaves the name to the next. */

@@ -5,7 +5,7 @@ import { RUNNING, textOf } from '../../dom';
 import { APART, type Line, linesAfter, linesIn, type Piece, textOfLine } from './lines';
 import { inOtherBox, inTeaser, isCalledAuthor, markOf } from './marks';
 import { namesInLine } from './names';
-import { bylinePrefixLength, isBareByline } from './prefix';
+import { bylinePrefixLength, holdsBy, isBareByline } from './prefix';
 
 /** A byline as found on the page. */
 export interface PrintedByline {
@@ -108,6 +108,20 @@ function markedWithin(line: Line, headline: Element | null): Line | null {
   return pieces.length > 0 ? { ...line, pieces } : null;
 }
 
+function markOfLine({ pieces }: Line, headline: Element): Element | null {
+  for (const piece of pieces) {
+    const mark = markOf(piece, headline);
+    if (mark) return mark;
+  }
+  return null;
+}
+
+/** In another story's box, or under a picture. */
+const isElsewhere = (element: Element, headline: Element | null): boolean =>
+  inOtherBox(element, headline) ||
+  inTeaser(element, headline) ||
+  element.closest('figure, figcaption') !== null;
+
 /** The byline between the headline and the story, or in the first lines of it. */
 function nearHeadline(
   body: Element,
@@ -130,19 +144,13 @@ function nearHeadline(
       const names = within ? read(within, false, isSite).names : [];
       if (names.length > 0) return { names, isSure: true };
     }
-    if (
-      text.length > LONGEST_LINE ||
-      inOtherBox(piece.parent, headline) ||
-      inTeaser(piece.parent, headline)
-    )
-      continue;
-    if (piece.parent.closest('figure, figcaption')) continue;
+    if (text.length > LONGEST_LINE) continue;
     const isBare = isBareByline(text.split(APART).at(-1) ?? '');
-    const mark =
-      headline === null
-        ? null
-        : (line.pieces.map((one) => markOf(one, headline)).find((one) => one !== null) ?? null);
+    const mark = headline === null ? null : markOfLine(line, headline);
     const by = bylinePrefixLength(text);
+    // Most lines are done with here, before the boxes around them are looked at.
+    if (!isBare && !mark && !opened && !holdsBy(text)) continue;
+    if (isElsewhere(piece.parent, headline)) continue;
     const isTold = opened || (by > 0 && isByline(line, text, by, headline));
     if (mark || isTold || (by === 0 && text.length < 120 && !isSentence(text))) {
       const { names, said } = read(line, isTold, isSite, isTold && mark !== null);
