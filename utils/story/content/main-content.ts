@@ -4,6 +4,7 @@ import type { PageMetadata } from '../../page-metadata/types';
 import { runningText, runningTexts } from '../dom';
 import { freeCaptions } from './captions';
 import { flattenShadowDom } from './flatten-shadow-dom';
+import { blocksOfPage, fillGaps } from './gaps';
 import { putNamesBack } from './names';
 import { prepare } from './prepare';
 import { QUICK_STEPS } from './quick-readability';
@@ -26,7 +27,7 @@ const LENIENT = 2;
 const MAIN = ['[itemprop~="articleBody"]', 'article', 'main, [role="main"]'] as const;
 
 /** Found text that is a smaller share than this of what the page calls its main part is only a piece of it. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.7;
 
 /** With fewer characters of running text than this, the story may stand where a plain copy does not reach. */
 const LITTLE = 1000;
@@ -79,6 +80,8 @@ function read(copy: Copy, flags: number): Reading {
   const main = namedMain(clone);
   const { all, within: named } = runningTexts(clone.body, main);
   const standfirst = standfirstOf(clone);
+  const { body } = clone;
+  const blocks = blocksOfPage(body);
   keepMarkup(clone, copy);
   const reader = new Readability<Element>(clone, {
     serializer: (element) => element as Element,
@@ -88,6 +91,7 @@ function read(copy: Copy, flags: number): Reading {
   Object.assign(reader, QUICK_STEPS, { _flags: flags });
   const content = reader.parse()?.content ?? null;
   if (content) {
+    fillGaps(content, blocks, body);
     putNamesBack(content);
     freeCaptions(content);
     if (standfirst) addStandfirst(content, standfirst);
