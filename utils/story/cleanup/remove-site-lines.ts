@@ -16,6 +16,7 @@ import { removeUpwards } from '../dom';
 import { bylinePrefixLength, isBareByline } from '../metadata/byline/prefix';
 import { isWallNotice } from '../paywall';
 import { endsLikeSentence, isOfLinks, type Line, linesOf, type TextBlock } from './lines';
+import { pullQuotesIn } from './pull-quotes';
 import { teasersIn } from './teasers';
 
 /** What the head of the body must not repeat. */
@@ -76,10 +77,16 @@ function isDateLine({ text, lower }: Line): boolean {
 /** A byline's own lines come this early, a standfirst and a picture before them. */
 const EARLY_LINES = 8;
 
-/** An author's name alone among the first lines, and the "by" before it. */
+/** Longer lines with a date say more than that. Characters. */
+const MAX_DATE = 40;
+
+/** The day alone, an author's name alone among the first lines, and the "by" before it. */
 function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
   const early = lines.slice(0, EARLY_LINES);
   return early.flatMap((line, at) => {
+    // The day by itself, behind a standfirst as well.
+    if (!line.part && !line.heading && line.text.length <= MAX_DATE && isDateLine(line))
+      return [line];
     if (line.part || line.prose || !authors.includes(foldWords(line.text))) return [];
     const before = early[at - 1];
     return before && isBareByline(before.text) ? [before, line] : [line];
@@ -126,6 +133,16 @@ function boilerplateAtHead(lines: readonly Line[], known: Known): Line[] {
   });
 }
 
+/** Longer ones are no note on who wrote the story. Characters. */
+const MAX_NOTE_ON_AUTHOR = 400;
+
+/** "Ada Quill is a writer in Delft." */
+const isAboutAuthor = ({ text }: Line, { authors }: Known): boolean => {
+  if (text.length > MAX_NOTE_ON_AUTHOR) return false;
+  const words = foldWords(text);
+  return authors.some((name) => name.includes(' ') && words.startsWith(`${name} `));
+};
+
 /** A work in a list of references, whole of which may be a link: "Ada, B. (2019): On ponds. …" */
 const isReference = ({ text }: Line): boolean =>
   text.length >= 40 && /\((?:19|20)\d\d[a-z]?\)/.test(text);
@@ -140,6 +157,7 @@ function boilerplateAtFoot(lines: readonly Line[], known: Known): Line[] {
       (line.text.length <= 600 && FOOT_LINES.test(line.lower)) ||
       isInvitation(line) ||
       isDateLine(line) ||
+      isAboutAuthor(line, known) ||
       repeats(line, known);
     const hollow = !line.prose && !isReference(line) && (isOfLinks(line, 0.6) || line.heading);
     if (!ofSite && !hollow) break;
@@ -173,7 +191,10 @@ export function removeSiteLines(
 ): void {
   const lines = linesOf(body, blocks);
   const teasers = teasersIn(lines);
-  const rest = lines.filter((line) => !teasers.has(line) && !isBoilerplate(line, head));
+  const quotes = pullQuotesIn(lines);
+  const rest = lines.filter(
+    (line) => !teasers.has(line) && !quotes.has(line) && !isBoilerplate(line, head),
+  );
   const remaining = new Set(rest);
   const known = {
     title: foldWords(head.title),

@@ -2,7 +2,8 @@
 
 import { collapseWhitespace } from '../../text/characters';
 import { toIsoDate } from '../../text/parse-date';
-import { linkDensity, textOf } from '../dom';
+import { endsLikeSentence } from '../cleanup/lines';
+import { isAllTextOf, linkDensity, runningText, textOf } from '../dom';
 import { bylinePrefixLength } from '../metadata/byline/prefix';
 
 /** A standfirst says something, in a paragraph at most. Characters. */
@@ -16,16 +17,39 @@ function isStandfirst(element: Element): boolean {
   return bylinePrefixLength(text.toLowerCase()) === 0 && (text.length > 60 || !toIsoDate(text));
 }
 
-/**
- * A copy of the second headline right below the only first one, where it reads like a standfirst. A paragraph
- * there is as often a summary that is no part of the text.
- */
+/** Elements behind the headline among which it stands: a byline or a day may come first. */
+const FURTHEST = 3;
+
+/** A second headline, or a paragraph that is a sentence, in a box of its own or not. */
+const isOfItsForm = (element: Element): boolean =>
+  element.matches('h2, h3, h4') ||
+  (element.matches('p, div') &&
+    element.querySelector('p + p, div + div, h2, h3, h4, ul, ol, table, form') === null &&
+    endsLikeSentence(textOf(element)));
+
+/** The headline, or the outermost box around it that says nothing else. */
+function boxAround(headline: Element): Element {
+  let box = headline;
+  for (
+    let around = box.parentElement;
+    around?.matches('div, header, hgroup') && isAllTextOf(headline, around);
+    around = around.parentElement
+  )
+    box = around;
+  return box;
+}
+
+/** A copy of what stands right below the only first headline, where it reads like a standfirst. */
 export function standfirstOf(clone: Document): Element | null {
-  const headlines = clone.querySelectorAll('h1');
-  const below = headlines.length === 1 ? headlines[0]?.nextElementSibling : null;
-  return below?.matches('h2, h3, h4') && isStandfirst(below)
-    ? (below.cloneNode(true) as Element)
-    : null;
+  const [headline, another] = clone.querySelectorAll('h1');
+  if (!headline || another) return null;
+  let behind = boxAround(headline).nextElementSibling;
+  for (let step = 0; behind && step < FURTHEST; step += 1) {
+    if (isOfItsForm(behind) && isStandfirst(behind)) return behind.cloneNode(true) as Element;
+    if (runningText(behind) > 0) return null;
+    behind = behind.nextElementSibling;
+  }
+  return null;
 }
 
 /** Puts it before the story's text, unless it stands there already. Changes the content it is given. */
