@@ -3,12 +3,17 @@
 export const PUBLISHED_META = [
   ...['article:published_time', 'og:article:published_time', 'datepublished', 'og:published_time'],
   ...['citation_online_date', 'citation_publication_date', 'citation_date', 'dc.date.issued'],
-  ...['dcterms.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'dc.date.created'],
+  ...['dcterms.issued'],
   ...['prism.publicationdate', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate'],
   ...['publish-date', 'publish_date', 'published_time', 'published-date', 'publication_date'],
   ...['publicationdate', 'date.release', 'originalpublicationdate', 'cxenseparse:recs:publishtime'],
   ...['bt:pubdate', 'og:pubdate', 'displaydate', 'article.published', 'article:published'],
-  ...['article:publicationdate', 'date', 'rnews:datepublished', 'article_date_original'],
+  ...['article:publicationdate', 'rnews:datepublished', 'article_date_original'],
+] as const;
+
+/** Of the page's record in its system, which may be older or younger than the story on it. */
+export const RECORD_META = [
+  ...['dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'date'],
 ] as const;
 
 export const MODIFIED_META = [

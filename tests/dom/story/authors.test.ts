@@ -198,3 +198,41 @@ describe('the title', () => {
     expect(title(heading, declared)).toBe(expected);
   });
 });
+
+describe('a name without a word or a mark is the author where', () => {
+  const portrait = (name: string) =>
+    `<div class="flex"><div class="round"><img alt="" src="/p.jpg"></div><div class="sm"><div>${name}</div><div>May 11, 2031 · 7 min</div></div></div>`;
+
+  test('it stands beside a portrait', () => {
+    expect(told(portrait('Noor Haddad')).authors).toEqual(['Noor Haddad']);
+  });
+
+  test('but nobody is, where it leads to a section', () => {
+    expect(told(portrait('<a href="/animal-minds">Animal Minds</a>')).authors).toEqual([]);
+  });
+
+  test('nor where somebody else is declared', () => {
+    expect(
+      told(portrait('Noor Haddad'), data({ author: { '@type': 'Person', name: 'Ada Quill' } }))
+        .authors,
+    ).toEqual(['Ada Quill']);
+  });
+});
+
+test('everybody whom the byline names is an author, where data name the first one', () => {
+  const byline =
+    '<h4 class="author-name"><a href="/author/a/">Ada Quill</a>, <a href="/author/b/">Noor Haddad</a></h4>';
+  const author = { '@type': 'Person', name: 'Ada Quill' };
+  expect(told(byline, data({ author })).authors).toEqual(['Ada Quill', 'Noor Haddad']);
+});
+
+test.each([
+  ['Texto de <strong>Lucía Armentia</strong> y <strong>Daniel Roquer</strong>', 'es'],
+  ['Testo di <b>Lucía Armentia</b> e <b>Daniel Roquer</b>', 'it'],
+  ['Text von <b>Lucía Armentia</b> und <b>Daniel Roquer</b>', 'de'],
+])('"%s" names both', (line, lang) => {
+  expect(told(`<div><p>${line}</p></div>`, '', '', lang).authors).toEqual([
+    'Lucía Armentia',
+    'Daniel Roquer',
+  ]);
+});

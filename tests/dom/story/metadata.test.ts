@@ -269,3 +269,37 @@ test('letters that a page escaped twice in its data are read as letters', () => 
     'André Müller',
   ]);
 });
+
+describe('the day of a record gives way to the day at the headline', () => {
+  const record = '<meta name="dcterms.created" content="2019-08-30">';
+  const read = (head: string, above: string, below = '') => {
+    const document = storyAround('', head);
+    const headline = document.querySelector('h1');
+    headline?.insertAdjacentHTML('beforebegin', above);
+    headline?.insertAdjacentHTML('afterend', below);
+    return extractStory(document, 'https://pondpost.example/frogs').publishedTime?.slice(0, 10);
+  };
+
+  test.each([
+    ['above it', '<div class="news">12 May 2031</div>', ''],
+    ['below it', '', '<p>12 May 2031</p>'],
+    ['marked up', '', '<p><time itemprop="datePublished" datetime="2031-05-12">Monday</time></p>'],
+  ])('%s', (_, above, below) => {
+    expect(read(record, above, below)).toBe('2031-05-12');
+  });
+
+  test('and stands where the page prints none', () => {
+    expect(read(record, '')).toBe('2019-08-30');
+  });
+});
+
+test('the day of another story, which its headline leads to, is not the story’s', () => {
+  const document = storyAround(
+    '<section><h2>More</h2><a href="/other"><time>02.04.2031</time><h3>Hedges slow the wind</h3></a></section>',
+  );
+  document
+    .querySelector('h1')
+    ?.insertAdjacentHTML('beforebegin', '<div><time datetime="2031-04-21">21.04.2031</time></div>');
+  const { publishedTime } = extractStory(document, 'https://pondpost.example/frogs');
+  expect(publishedTime?.slice(0, 10)).toBe('2031-04-21');
+});

@@ -1,5 +1,5 @@
 /** What the story itself is like: its title, date, opening, and how much it speaks of a study. */
-import { PUBLISHED_META } from '../../page-metadata/date-names';
+import { PUBLISHED_META, RECORD_META } from '../../page-metadata/date-names';
 import type { PageMetadata } from '../../page-metadata/types';
 import { stringOf } from '../../page-metadata/values';
 import type { Story } from '../../story/types';
@@ -167,7 +167,7 @@ function studyTalk(reading: PageText, regions: Regions, languages: string[]): nu
 }
 
 function metaDate(metadata: PageMetadata): string | null {
-  for (const name of PUBLISHED_META) {
+  for (const name of [...PUBLISHED_META, ...RECORD_META]) {
     const date = metadata.metaAll(name).find((content) => /\d{4}/.test(content));
     if (date) return date;
   }

@@ -6,6 +6,7 @@ import { removeBoilerplate, removeOutside } from '../foreign/boilerplate';
 import { removeCards } from '../foreign/cards';
 import { removeComments } from '../foreign/comments';
 import { removeControls } from '../foreign/players';
+import { removeSignUps } from '../foreign/sign-ups';
 import { plainCode } from '../markup/code-blocks';
 import { plainFormulas } from '../markup/formulas';
 import { plainNotes } from '../markup/notes';
@@ -71,6 +72,7 @@ export function prepare(clone: Document, url: string): void {
   plainNotes(clone);
   showNoscriptImages(clone);
   for (const holder of clone.querySelectorAll('noscript')) holder.remove();
+  removeSignUps(clone);
   removeControls(clone);
   markCaptions(clone);
   showQuotations(clone);

@@ -140,8 +140,11 @@ function choose(
   const isPerson = (name: string) => !isSite(name) && !isCollective(name);
   if (!declared.some(isPerson) && printed.names.some(isPerson)) return printed.names;
   if (!printed.isSure || !printed.names.every(isPerson)) return declared;
-  // Of a publisher beside its writer only the writer signed.
-  return agree(declared, printed.names) ? declared.filter(isPerson) : printed.names;
+  if (!agree(declared, printed.names)) return printed.names;
+  // Data name the first of several as often as all; of a publisher beside its writer only the writer signed.
+  const people = declared.filter(isPerson);
+  const isWhole = people.every((name) => agree([name], printed.names));
+  return isWhole && printed.names.length > people.length ? printed.names : people;
 }
 
 /**

@@ -1,10 +1,15 @@
 /** When a story was published and last changed. */
 
-import { isPublishedName, MODIFIED_META, PUBLISHED_META } from '../../page-metadata/date-names';
+import {
+  isPublishedName,
+  MODIFIED_META,
+  PUBLISHED_META,
+  RECORD_META,
+} from '../../page-metadata/date-names';
 import type { PageMetadata } from '../../page-metadata/types';
 import { plainText, stringOf } from '../../page-metadata/values';
 import { toIsoDate } from '../../text/parse-date';
-import { textOf } from '../dom';
+import { hasMoreText, textOf } from '../dom';
 
 const PUBLISHED_ELEMENTS = [
   '[itemprop~="datePublished"]',
@@ -48,6 +53,20 @@ function inTeaser(element: Element): boolean {
   return box !== null && box.localName !== 'body' && box.querySelector('h1') === null;
 }
 
+/** Within a link around another headline. */
+const leadsToAnother = (element: Element): boolean =>
+  element.closest('a[href]')?.querySelector('h2, h3, h4, h5, h6') != null;
+
+/** A box with more text than this is no headline's own. Characters. */
+const LARGEST_HEADER = 600;
+
+/** In the smallest box around the headline that holds anything else. */
+const standsWith = (element: Element, headline: Element): boolean => {
+  let box: Element | null = headline.parentElement;
+  while (box && !box.contains(element)) box = box.parentElement;
+  return box !== null && !hasMoreText(box, LARGEST_HEADER);
+};
+
 /** The first date printed near the headline, by what markup calls it. */
 function dateOnPage(document: Document, language: string | null): string | null {
   const headline = document.querySelector('h1');
@@ -56,15 +75,17 @@ function dateOnPage(document: Document, language: string | null): string | null 
     (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   for (const selector of ['article time, main time', 'time', DATE_BLOCK]) {
     let before: string | null = null;
+    let isNear = false;
     let looked = 0;
     for (const element of document.querySelectorAll(selector)) {
       looked += 1;
       if (looked > 150) break;
-      if (inTeaser(element)) continue;
+      if (inTeaser(element) || leadsToAnother(element)) continue;
       const iso = readElement(element, language);
       if (!iso) continue;
-      if (comesAfterHeadline(element)) return iso;
+      if (comesAfterHeadline(element)) return before && isNear ? before : iso;
       before ??= iso;
+      isNear ||= headline !== null && standsWith(element, headline);
     }
     // A date above the headline is the story's only when it stands close by, not in the masthead.
     if (before && selector !== DATE_BLOCK) return before;
@@ -127,8 +148,10 @@ function dateBesideHeadline(document: Document, language: string | null): string
   let looked = 0;
   for (let node = walker.nextNode(); node && looked < BESIDE_HEADLINE; node = walker.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
-    if (!text || /^(script|style)$/.test(node.parentElement?.localName ?? '')) continue;
+    const parent = node.parentElement;
+    if (!text || !parent || /^(script|style)$/.test(parent.localName)) continue;
     looked += 1;
+    if (leadsToAnother(parent)) continue;
     if (text.length > MAX_DATE_LENGTH || !HAS_YEAR.test(text) || !/^[\p{L}\d]/u.test(text))
       continue;
     if (/^(updated|modified|last)\b/i.test(text)) continue;
@@ -181,12 +204,21 @@ export function readDates(
     const called = dateOnPage(document, language);
     return beside ? sharper(beside, called) : called;
   };
+  // The day that stands at the headline is the story's; a record's is where the page prints none.
+  const recorded = () => {
+    const record = fromMeta(RECORD_META);
+    const shown =
+      record &&
+      (dateBesideHeadline(document, language) ?? dateAbove(document.querySelector('h1'), language));
+    return shown ? sharper(shown, record) : record;
+  };
   const linked = scripted('datePublished');
   const published = linked
-    ? sharper(linked, meta)
+    ? sharper(linked, meta ?? fromMeta(RECORD_META))
     : (meta ??
       fromElements() ??
       marked('datePublished') ??
+      recorded() ??
       printed() ??
       dateInAddress(url) ??
       dateInText(document, language));

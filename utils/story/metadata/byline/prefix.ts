@@ -5,12 +5,14 @@ const anyOf = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|');
 const words = anyOf(BY_WORDS);
 const labels = anyOf([...BY_WORDS, ...BY_LABELS]);
+/** "Texto de Ana Ruiz": what joins a label to its name where no colon does. */
+const OF = 'by|de|di|von|van|av|af|par|por|od';
 const COLON = '\\s*[:：/／|｜︱●◎]\\s*';
 
 // Against lower case: patterns that ignore case are many times slower to make. A single sign of a script without
 // spaces begins many words ("文字"): it wants a mark or a space behind it.
 const BY = new RegExp(
-  `^(?:(?:${labels})${COLON}|(?:${words})(?:\\s+|(?<=[\\u3400-\\u9fff]{2})(?=[\\u3400-\\u9fff])))`,
+  `^(?:(?:${labels})${COLON}|(?:${anyOf(BY_LABELS)})\\s+(?:${OF})\\s+|(?:${words})(?:\\s+|(?<=[\\u3400-\\u9fff]{2})(?=[\\u3400-\\u9fff])))`,
 );
 
 /** How many characters of the text are "By" or its like, with what joins it to the name. */

@@ -1,7 +1,7 @@
 /** Finds the byline that the page shows: near its headline, else where its markup says so. */
 import { collapseWhitespace } from '../../../text/characters';
 import { JOINING_WORDS } from '../../data/byline-lexicon';
-import { RUNNING, textOf } from '../../dom';
+import { hasMoreText, RUNNING, textOf } from '../../dom';
 import { APART, type Line, linesAfter, linesIn, type Piece, textOfLine } from './lines';
 import { inOtherBox, inTeaser, isCalledAuthor, markOf } from './marks';
 import { namesInLine } from './names';
@@ -108,6 +108,28 @@ function markedWithin(line: Line, headline: Element | null): Line | null {
   return pieces.length > 0 ? { ...line, pieces } : null;
 }
 
+/** A box with a portrait holds no more than a name, a day and how long the story takes. Characters. */
+const LARGEST_PORTRAIT = 120;
+
+/** A few words by themselves beside a small picture, with nothing else to read in their box. */
+function isPictured({ pieces }: Line, text: string, headline: Element): boolean {
+  const [piece, another] = pieces;
+  if (
+    !piece ||
+    another ||
+    piece.link ||
+    text.length > 40 ||
+    !/^\p{Lu}\S* (?:\S+ ){0,2}\p{Lu}\S+$/u.test(text)
+  )
+    return false;
+  for (let box: Element | null = piece.parent; box; box = box.parentElement) {
+    if (box.contains(headline) || hasMoreText(box, LARGEST_PORTRAIT)) return false;
+    const picture = box.querySelector('img');
+    if (picture) return !picture.closest('figure');
+  }
+  return false;
+}
+
 function markOfLine({ pieces }: Line, headline: Element): Element | null {
   for (const piece of pieces) {
     const mark = markOf(piece, headline);
@@ -148,6 +170,10 @@ function nearHeadline(
     const isBare = isBareByline(text.split(APART).at(-1) ?? '');
     const mark = headline === null ? null : markOfLine(line, headline);
     const by = bylinePrefixLength(text);
+    if (headline && isPictured(line, text, headline)) {
+      const { names } = read(line, false, isSite);
+      if (names[0] === text && isNamed(text)) weak ??= { names: [text], isSure: false };
+    }
     // Most lines are done with here, before the boxes around them are looked at.
     if (!isBare && !mark && !opened && !holdsBy(text)) continue;
     if (isElsewhere(piece.parent, headline)) continue;
