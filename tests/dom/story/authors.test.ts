@@ -207,6 +207,12 @@ describe('a name without a word or a mark is the author where', () => {
     expect(told(portrait('Noor Haddad')).authors).toEqual(['Noor Haddad']);
   });
 
+  test('several stand with the day', () => {
+    expect(
+      told('<div><h5>Nick Fern, Kate Quill</h5><cite>January 13, 2031</cite></div>').authors,
+    ).toEqual(['Nick Fern', 'Kate Quill']);
+  });
+
   test('but nobody is, where it leads to a section', () => {
     expect(told(portrait('<a href="/animal-minds">Animal Minds</a>')).authors).toEqual([]);
   });
@@ -224,6 +230,18 @@ test('everybody whom the byline names is an author, where data name the first on
     '<h4 class="author-name"><a href="/author/a/">Ada Quill</a>, <a href="/author/b/">Noor Haddad</a></h4>';
   const author = { '@type': 'Person', name: 'Ada Quill' };
   expect(told(byline, data({ author })).authors).toEqual(['Ada Quill', 'Noor Haddad']);
+});
+
+test('a place that stands before the name is nobody', () => {
+  const byline = '<p class="byline"><span>São Paulo</span>, <span>Ada Quill</span></p>';
+  const author = { '@type': 'Person', name: 'Ada Quill' };
+  expect(told(byline, data({ author })).authors).toEqual(['Ada Quill']);
+});
+
+test('a byline may hold the way to the comments', () => {
+  const byline =
+    '<div class="bylineComments"><p class="bylineBody">By <a rel="author" href="/journalists/a/">Ada Quill</a>, <span>Science Correspondent</span></p></div>';
+  expect(told(byline).authors).toEqual(['Ada Quill']);
 });
 
 test.each([

@@ -3,6 +3,7 @@
 /** What stands before the authors of a story. Lower case. */
 export const BY_WORDS: readonly string[] = [
   ...['by', 'written by', 'story by', 'words by', 'posted by', 'published by', 'reported by'],
+  ...['submitted by'],
   ...['reporting by', 'authored by', 'words and photos by', 'this post was written by'],
   ...['this article was written by', 'this story was written by'],
   ...['von', 'ein artikel von', 'ein beitrag von', 'text von', 'geschrieben von', 'erstellt von'],

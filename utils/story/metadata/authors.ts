@@ -143,8 +143,8 @@ function choose(
   if (!agree(declared, printed.names)) return printed.names;
   // Data name the first of several as often as all; of a publisher beside its writer only the writer signed.
   const people = declared.filter(isPerson);
-  const isWhole = people.every((name) => agree([name], printed.names));
-  return isWhole && printed.names.length > people.length ? printed.names : people;
+  const isFirst = people.every((name, at) => agree([name], printed.names.slice(at, at + 1)));
+  return isFirst && printed.names.length > people.length ? printed.names : people;
 }
 
 /**

@@ -60,13 +60,16 @@ export function siteNameOf(document: Document, page: PageMetadata, url: string):
   const site = page.nodes.find(({ types }) =>
     types.some((type) => type === 'WebSite' || type === 'NewsMediaOrganization'),
   );
-  const named =
-    page.meta('og:site_name', 'og:sitename', 'citation_journal_title') ??
-    publisher ??
-    page.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ??
-    stringOf(site ?? null, 'name');
+  const names = [
+    page.meta('og:site_name', 'og:sitename', 'citation_journal_title') ?? '',
+    publisher ?? '',
+    page.meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre') ?? '',
+    stringOf(site ?? null, 'name'),
+  ].map(plainText);
   const host = hostOf(url);
-  const name = withoutMotto(plainText(named), host);
+  // Where the first is only a host, a name may follow.
+  const named = names.find((one) => one && !IS_HOST.test(one)) ?? names.find(Boolean) ?? '';
+  const name = withoutMotto(named, host).replace(/^www\./i, '');
   const isName =
     name && name.length <= 80 && !NO_NAME.test(name) && !namesSection(name, page, url, host);
   if (isName && name.toLowerCase() !== host) return name;
@@ -89,6 +92,8 @@ function namesSection(name: string, page: PageMetadata, url: string, host: strin
   const sections = [page.meta('article:section') ?? '', stringOf(page.article, 'articleSection')];
   return [folder, ...sections].some((section) => foldWords(section) === words);
 }
+
+const IS_HOST = /^[\w-]+(?:\.[\w-]+)+$/;
 
 /** An address, or a placeholder that a template left unfilled: "{$site.name}", "[site:name]", "%name%". */
 const NO_NAME = /^https?:|[{}<>]|^\[.*\]$|^%.*%$/i;

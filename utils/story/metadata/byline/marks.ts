@@ -45,8 +45,9 @@ export function inTeaser(element: Element, headline: Element | null): boolean {
 /** A box beside the story; a short one without headings may hold its byline. */
 export const inOtherBox = (element: Element, headline: Element | null): boolean => {
   const box = element.closest(ELSEWHERE);
-  // Themes tell by such a name of the whole page that it has a sidebar.
-  if (box && !(headline && box.contains(headline)) && box.localName !== 'body') return true;
+  // Themes tell by such a name of the whole page that it has a sidebar, or of a byline that one may comment.
+  const isOther = box !== null && !(headline && box.contains(headline)) && box.localName !== 'body';
+  if (isOther && !isCalledAuthor(box)) return true;
   const aside = element.closest('aside');
   return (
     aside !== null && (aside.querySelector(OTHER_HEADLINES) !== null || textOf(aside).length > 400)

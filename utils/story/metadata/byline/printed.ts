@@ -1,5 +1,6 @@
 /** Finds the byline that the page shows: near its headline, else where its markup says so. */
 import { collapseWhitespace } from '../../../text/characters';
+import { toIsoDate } from '../../../text/parse-date';
 import { JOINING_WORDS } from '../../data/byline-lexicon';
 import { hasMoreText, RUNNING, textOf } from '../../dom';
 import { APART, type Line, linesAfter, linesIn, type Piece, textOfLine } from './lines';
@@ -108,24 +109,23 @@ function markedWithin(line: Line, headline: Element | null): Line | null {
   return pieces.length > 0 ? { ...line, pieces } : null;
 }
 
-/** A box with a portrait holds no more than a name, a day and how long the story takes. Characters. */
-const LARGEST_PORTRAIT = 120;
+/** A box with a name that nothing marks holds no more than a day and how long the story takes. Characters. */
+const LARGEST_SIGNATURE = 120;
 
-/** A few words by themselves beside a small picture, with nothing else to read in their box. */
-function isPictured({ pieces }: Line, text: string, headline: Element): boolean {
-  const [piece, another] = pieces;
-  if (
-    !piece ||
-    another ||
-    piece.link ||
-    text.length > 40 ||
-    !/^\p{Lu}\S* (?:\S+ ){0,2}\p{Lu}\S+$/u.test(text)
-  )
-    return false;
-  for (let box: Element | null = piece.parent; box; box = box.parentElement) {
-    if (box.contains(headline) || hasMoreText(box, LARGEST_PORTRAIT)) return false;
+const isFullName = (name: string): boolean => /^\p{Lu}\S* (?:\S+ ){0,2}\p{Lu}\S+$/u.test(name);
+
+/** A few words by themselves that lead nowhere: sections are links. */
+const standsAlone = ({ pieces }: Line, text: string): boolean =>
+  pieces.length === 1 && !pieces[0]?.link && text.length <= RUNNING;
+
+/** Whether names that nothing marks stand in a small box with a portrait, or several of them with the day. */
+function isSignature(element: Element, names: readonly string[], headline: Element): boolean {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    if (box.contains(headline) || hasMoreText(box, LARGEST_SIGNATURE)) return false;
     const picture = box.querySelector('img');
     if (picture) return !picture.closest('figure');
+    if (names.length > 1 && toIsoDate(textOf(box).replace(names.join(', '), '')) !== null)
+      return true;
   }
   return false;
 }
@@ -170,9 +170,10 @@ function nearHeadline(
     const isBare = isBareByline(text.split(APART).at(-1) ?? '');
     const mark = headline === null ? null : markOfLine(line, headline);
     const by = bylinePrefixLength(text);
-    if (headline && isPictured(line, text, headline)) {
+    if (headline && !weak && standsAlone(line, text)) {
       const { names } = read(line, false, isSite);
-      if (names[0] === text && isNamed(text)) weak ??= { names: [text], isSure: false };
+      const isWhole = names.join(', ') === text && names.every(isFullName);
+      if (isWhole && isSignature(piece.parent, names, headline)) weak = { names, isSure: false };
     }
     // Most lines are done with here, before the boxes around them are looked at.
     if (!isBare && !mark && !opened && !holdsBy(text)) continue;
