@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takeWholeTextWish } from '../utils/browser/injected/whole-text-wish';
 import type { PageReport } from '../utils/page-report';
 import { readPage } from '../utils/read-page';
 
@@ -13,6 +14,6 @@ export default defineContentScript({
   main(): PageReport | null {
     // Browsers wrap a PDF in a page of their own, which holds nothing to read.
     if (document.contentType === 'application/pdf') return null;
-    return readPage(document, location.href);
+    return readPage(document, location.href, { whole: takeWholeTextWish() });
   },
 });

@@ -23,6 +23,11 @@ import type { UserStyleEntry } from './style-choices';
 export interface Services {
   /** Reads the story this surface is about. */
   readPage(): Promise<Result<PageReport>>;
+  /**
+   * Reads the page of the story at `url` once more, for all its text or, again, for its story. Kept for the page
+   * while its tab lives. Fails with `no-access` where the tab is closed or shows another page.
+   */
+  readWholeText(url: string, whole: boolean): Promise<Result<PageReport>>;
   /** `workId` as workIdOf gives it. This and the next two are taken back by `signal`; they then end at once, and nobody else is asked. */
   lookUpPaper(workId: WorkId, options: LookUpChoices, signal?: AbortSignal): Promise<Result<Paper>>;
   /** The paper with what the other services add. Never fails; a service that does is in its `checks`. */

@@ -3,6 +3,7 @@ import { readPageMetadata } from './page-metadata/page-metadata';
 import type { PageReport } from './page-report';
 import { findPapers, type WorksWatcher, withJournal } from './papers/find';
 import { extractStory, type StageWatcher } from './story/extract';
+import { withWholeText } from './story/whole-text';
 
 /** What `inspect --trace` wants to know besides; the extension asks for none of it. */
 interface Watchers {
@@ -10,7 +11,13 @@ interface Watchers {
   works?: WorksWatcher;
 }
 
-export function readPage(document: Document, url: string, watch: Watchers = {}): PageReport {
+interface Choices extends Watchers {
+  /** The reader asked for all the page's text. What is found beside it stays as it is. */
+  whole?: boolean;
+}
+
+export function readPage(document: Document, url: string, choices: Choices = {}): PageReport {
+  const { whole, ...watch } = choices;
   const start = performance.now();
   const page = readPageMetadata(document, url);
   const story = extractStory(document, url, page, watch.stage);
@@ -19,7 +26,7 @@ export function readPage(document: Document, url: string, watch: Watchers = {}):
   const searched = performance.now();
   const clues = found.clues();
   return {
-    story,
+    story: whole ? withWholeText(story, document) : story,
     mentions: withJournal(found.mentions, clues),
     clues,
     papersCut: found.note === 'cut-off',

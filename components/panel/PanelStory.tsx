@@ -10,6 +10,7 @@ import { Tabs } from '../controls/Tabs';
 import { SettingsNotice } from '../page/SettingsNotice';
 import { useOpenReader } from '../page/use-open-reader';
 import { useStory } from '../page/use-story';
+import { useWholeText } from '../page/use-whole-text';
 import { ChoiceNotKept } from '../paper/ChoiceNotKept';
 import { PaperHeading } from '../paper/heading/PaperHeading';
 import { OtherPapers } from '../paper/OtherPapers';
@@ -27,6 +28,7 @@ import { StoryArticle } from '../story/StoryArticle';
 import { Outline } from '../story/tools/Outline';
 import { useStoryTools } from '../story/tools/use-story-tools';
 import { useReadingPosition } from '../story/use-reading-position';
+import { wholeTextEntry } from '../story/whole-text-message';
 import { PanelMenu } from './PanelMenu';
 
 type TabId = 'story' | 'paper' | 'cite';
@@ -38,7 +40,8 @@ interface Props {
   onGranted: () => void;
 }
 
-export function PanelStory({ report, inFront, onGranted }: Props) {
+export function PanelStory({ report: read, inFront, onGranted }: Props) {
+  const { report, wholeText } = useWholeText(read);
   const story = useStory(report, inFront);
   const copying = useCopy();
   const [tab, setTab] = useState<TabId>('story');
@@ -78,7 +81,7 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
               <>
                 <SettingsNotice />
                 {reader.failure && <FailureLine failure={reader.failure} />}
-                <StoryArticle story={report.story} onShown={onShown}>
+                <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
                   <StatusStrip paper={story.lookup.paper} />
                   {tools.findBar}
                 </StoryArticle>
@@ -128,7 +131,11 @@ export function PanelStory({ report, inFront, onGranted }: Props) {
         <ReadingControls />
         <PanelMenu
           report={report}
-          tools={reading ? [...tools.entries, ...aids.entries] : []}
+          tools={
+            reading
+              ? [...tools.entries, ...aids.entries, wholeTextEntry(report.story, wholeText)]
+              : []
+          }
           onOpenReader={reader.open}
           onGranted={onGranted}
         />

@@ -8,16 +8,25 @@ import { useCopy } from '../cite/use-copy';
 import { MoreMenu } from '../controls/MoreMenu';
 import { SettingsNotice } from '../page/SettingsNotice';
 import { useStory } from '../page/use-story';
+import { useWholeText } from '../page/use-whole-text';
 import { PaperSection } from '../paper/PaperSection';
 import { useServices } from '../services';
 import { ReadingControls } from '../story/appearance/ReadingControls';
-import { StoryBody } from '../story/StoryBody';
 import { StoryHeader } from '../story/StoryHeader';
+import { StoryText } from '../story/StoryText';
 import { usePictureViewer } from '../story/tools/use-picture-viewer';
+import { wholeTextEntry } from '../story/whole-text-message';
 import { PopupFooter } from './PopupFooter';
 import { StickyBar } from './StickyBar';
 
-export function PopupStory({ report, readAgain }: { report: PageReport; readAgain: () => void }) {
+export function PopupStory({
+  report: read,
+  readAgain,
+}: {
+  report: PageReport;
+  readAgain: () => void;
+}) {
+  const { report, wholeText } = useWholeText(read);
   const story = useStory(report);
   const copying = useCopy();
   const { openOptions } = useServices();
@@ -33,6 +42,7 @@ export function PopupStory({ report, readAgain }: { report: PageReport; readAgai
             <MoreMenu
               entries={[
                 { words: i18n.t('action.readAgain'), onClick: readAgain },
+                wholeTextEntry(report.story, wholeText),
                 { words: i18n.t('action.settings'), onClick: openOptions },
               ]}
             />
@@ -51,11 +61,7 @@ export function PopupStory({ report, readAgain }: { report: PageReport; readAgai
       <div class="popup__part popup__story" ref={text}>
         <StickyBar story={story} copying={copying} standsFor={above} />
         <h2 class="visually-hidden">{i18n.t('story.heading')}</h2>
-        {report.story.isArticle ? (
-          <StoryBody story={report.story} />
-        ) : (
-          <p class="soft">{i18n.t(story.mention ? 'story.notArticlePaper' : 'story.notArticle')}</p>
-        )}
+        <StoryText story={report.story} wholeText={wholeText} hasPaper={story.mention !== null} />
         {viewer}
       </div>
     </div>

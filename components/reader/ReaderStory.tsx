@@ -11,6 +11,7 @@ import { IconButton } from '../controls/IconButton';
 import { MoreMenu } from '../controls/MoreMenu';
 import { SettingsNotice } from '../page/SettingsNotice';
 import { useStory } from '../page/use-story';
+import { useWholeText } from '../page/use-whole-text';
 import { PaperSection } from '../paper/PaperSection';
 import { StatusStrip } from '../paper/record/StatusStrip';
 import { useNamingBlock } from '../paper/use-naming-block';
@@ -28,9 +29,11 @@ import { dayMessage, minutesLeft, siteMessage } from '../story/story-message';
 import { Outline } from '../story/tools/Outline';
 import { useStoryTools } from '../story/tools/use-story-tools';
 import { useReadingPosition } from '../story/use-reading-position';
+import { wholeTextEntry } from '../story/whole-text-message';
 import { useRunningHeads } from './use-running-heads';
 
-export function ReaderStory({ report }: { report: PageReport }) {
+export function ReaderStory({ report: read }: { report: PageReport }) {
+  const { report, wholeText } = useWholeText(read);
   const story = useStory(report);
   const copying = useCopy();
   const idle = useIdle();
@@ -78,6 +81,7 @@ export function ReaderStory({ report }: { report: PageReport }) {
           entries={[
             ...tools.entries,
             ...aids.entries,
+            wholeTextEntry(report.story, wholeText),
             { words: i18n.t('action.print'), onClick: () => print() },
             { words: i18n.t('action.settings'), onClick: openOptions },
           ]}
@@ -85,7 +89,7 @@ export function ReaderStory({ report }: { report: PageReport }) {
       </div>
       <div class="reader__sheet" ref={sheet} style={{ '--note-top': `${naming.top}px` }}>
         <div class="reader__text">
-          <StoryArticle story={report.story} onShown={onShown}>
+          <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
             <StatusStrip paper={story.lookup.paper} />
             {tools.findBar}
           </StoryArticle>

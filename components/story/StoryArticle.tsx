@@ -3,22 +3,24 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
+import type { WholeTextChoice } from '../page/use-whole-text';
 import { useSettings } from '../services';
 import { showsLead } from './lead-picture';
 import './StoryArticle.css';
-import { StoryBody } from './StoryBody';
 import { StoryHeader } from './StoryHeader';
+import { StoryText } from './StoryText';
 import { offerLook } from './tools/pictures';
 import { usePictureViewer } from './tools/use-picture-viewer';
 
 interface Props {
   story: Story;
+  wholeText: WholeTextChoice;
   onShown?: (body: HTMLElement) => void;
   /** What stays in sight over the text while it scrolls. */
   children?: ComponentChildren;
 }
 
-export function StoryArticle({ story, onShown, children }: Props) {
+export function StoryArticle({ story, wholeText, onShown, children }: Props) {
   const { showImages } = useSettings();
   const { leadImage, html, release } = story;
   const [failed, setFailed] = useState<string | null>(null);
@@ -48,11 +50,7 @@ export function StoryArticle({ story, onShown, children }: Props) {
           )}
         </figure>
       )}
-      {story.isArticle ? (
-        <StoryBody story={story} {...(onShown && { onShown })} />
-      ) : (
-        <p class="soft">{i18n.t('story.notArticle')}</p>
-      )}
+      <StoryText story={story} wholeText={wholeText} {...(onShown && { onShown })} />
       <p class="story-article__original">
         <a href={story.url} target="_blank" rel="noopener noreferrer">
           {i18n.t('story.original')}

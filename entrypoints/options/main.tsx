@@ -3,12 +3,12 @@ import { i18n } from '#i18n';
 import { mount } from '../../components/mount';
 import { OptionsApp } from '../../components/options/OptionsApp';
 import { version } from '../../package.json';
-import { createServices, readStoredReport } from '../../utils/browser/services';
+import { createServices, STORED_REPORT } from '../../utils/browser/services';
 import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
 
 document.title = `${i18n.t('options.title')} · ${i18n.t('extension.name')}`;
 
-void mount(<OptionsApp version={version} />, createServices({ readPage: readStoredReport }), {
+void mount(<OptionsApp version={version} />, createServices({ page: STORED_REPORT }), {
   load: readStoredSettings,
   watch: watchSettings,
 });

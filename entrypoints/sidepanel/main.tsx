@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { mount } from '../../components/mount';
 import { PanelApp } from '../../components/panel/PanelApp';
 import { watchPanelPage } from '../../utils/browser/panel-page';
-import { createServices, readActiveTab } from '../../utils/browser/services';
+import { ACTIVE_TAB, createServices } from '../../utils/browser/services';
 import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
 import type { Result } from '../../utils/failure';
 import type { PageReport } from '../../utils/page-report';
@@ -16,7 +16,7 @@ function Panel() {
   return <PanelApp page={page} onGranted={() => setGrants(grants + 1)} />;
 }
 
-void mount(<Panel />, createServices({ readPage: readActiveTab, warmsEngine: true }), {
+void mount(<Panel />, createServices({ page: ACTIVE_TAB, warmsEngine: true }), {
   load: readStoredSettings,
   watch: watchSettings,
 });

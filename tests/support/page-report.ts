@@ -11,6 +11,7 @@ export function makeStory(change: Partial<Story> = {}): Story {
     kind: 'news-release',
     archived: null,
     isArticle: true,
+    isWhole: false,
     title: 'Moss remembers drought for three generations',
     byline: 'Ada Fern',
     authors: ['Ada Fern'],

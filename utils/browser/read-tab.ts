@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
+import { wishWholeText } from './injected/whole-text-wish';
 
 /** What is needed of a tab; `url` is there only where access was given. */
 export interface ReadableTab {
@@ -13,16 +14,32 @@ export interface ReadableTab {
 export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
   if (tab.id === undefined) return fail({ kind: 'no-access' });
   try {
-    const [injection] = await browser.scripting.executeScript<[], PageReport | null>({
-      target: { tabId: tab.id },
-      files: ['/content-scripts/story.js'],
-    });
-    const report = injection?.result;
+    const [report, { wantsWholeText }] = await Promise.all([
+      runReader(tab.id),
+      import('./whole-text-pages'),
+    ]);
     if (report === null) return fail({ kind: 'restricted-page', page: 'pdf' });
-    return report ? succeed(report) : notReadable(tab.url, '');
+    if (!report) return notReadable(tab.url, '');
+    // Seldom: only then is the page read twice.
+    const isWhole = await wantsWholeText(tab.id, report.story.url);
+    return succeed((isWhole && (await readWhole(tab.id))) || report);
   } catch (error) {
     return notReadable(tab.url, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Null for a PDF; undefined where the browser ran nothing. */
+async function runReader(tabId: number): Promise<PageReport | null | undefined> {
+  const [injection] = await browser.scripting.executeScript<[], PageReport | null>({
+    target: { tabId },
+    files: ['/content-scripts/story.js'],
+  });
+  return injection?.result;
+}
+
+async function readWhole(tabId: number): Promise<PageReport | null | undefined> {
+  await browser.scripting.executeScript({ target: { tabId }, func: wishWholeText });
+  return runReader(tabId);
 }
 
 async function notReadable(url: string | undefined, message: string): Promise<Result<never>> {

@@ -9,7 +9,7 @@ import { copyCitation } from './clipboard';
 import { sendRequest } from './messaging/rpc-port';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
-import { activeTab, readTab } from './read-tab';
+import { activeTab, type ReadableTab, readTab } from './read-tab';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
 import { highlights } from './storage/highlights';
 import { loadSettings, saveSettings } from './storage/settings-store';
@@ -22,13 +22,13 @@ const reports = () => import('./storage/report-store');
 
 export interface Surface {
   /** The popup and the panel read a tab, the reader a kept report. */
-  readPage: () => Promise<Result<PageReport>>;
+  page: Pick<Services, 'readPage' | 'readWholeText'>;
   onPanelOpened?: () => void;
   /** Builds the citation engine while the page is being read, so that the first citation waits for neither. */
   warmsEngine?: boolean;
 }
 
-export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface): Services {
+export function createServices({ page, onPanelOpened, warmsEngine }: Surface): Services {
   const citationService = createCitationService();
   if (warmsEngine) {
     loadSettings().then((settings) =>
@@ -41,7 +41,7 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
     windowId = current.id;
   });
   return {
-    readPage,
+    ...page,
     lookUpPaper: (workId, choices, signal) =>
       sendRequest('lookUpPaper', { workId, ...choices }, signal),
     // The background may be gone in the middle of it: then the paper stays as it is.
@@ -92,7 +92,7 @@ export function createServices({ readPage, onPanelOpened, warmsEngine }: Surface
 }
 
 /** Reads the tab in front and keeps its report for the other surfaces. */
-export async function readActiveTab(): Promise<Result<PageReport>> {
+async function readActiveTab(): Promise<Result<PageReport>> {
   const tab = await activeTab();
   if (!tab) return fail({ kind: 'no-access' });
   const [report, { saveReport }] = await Promise.all([readTab(tab), reports()]);
@@ -100,17 +100,60 @@ export async function readActiveTab(): Promise<Result<PageReport>> {
   return report;
 }
 
-/** The report that a full page's own address names. */
-export async function readStoredReport(): Promise<Result<PageReport>> {
-  const { loadReport } = await reports();
-  return loadReport(new URLSearchParams(location.search).get('story') ?? '');
+/** Other surfaces that show the story are told. */
+async function readWholeTextOfActiveTab(url: string, whole: boolean): Promise<Result<PageReport>> {
+  const tab = await activeTab();
+  const page = await readWhole(tab, url, whole);
+  if (page.ok) await (await reports()).saveReport(page.value, tab?.id ?? null);
+  return page;
 }
 
+/** What a full page's own address says: its report, and the tab that the story was read in. */
+const addressOfReader = () => new URLSearchParams(location.search);
+
+/** The report that a full page's own address names. */
+async function readStoredReport(): Promise<Result<PageReport>> {
+  const { loadReport } = await reports();
+  return loadReport(addressOfReader().get('story') ?? '');
+}
+
+/** The full page comes back with the same text when it is loaded anew. */
+async function readWholeTextOfStoredReport(
+  url: string,
+  whole: boolean,
+): Promise<Result<PageReport>> {
+  const tab = addressOfReader().get('tab');
+  const page = await readWhole(tab === null ? null : { id: Number(tab) }, url, whole);
+  if (!page.ok) return page;
+  const saved = await (await reports()).saveReport(page.value, null);
+  if (saved.ok) history.replaceState(null, '', readerPath(saved.value, tab));
+  return page;
+}
+
+async function readWhole(tab: ReadableTab | null, url: string, whole: boolean) {
+  const { readWholeText } = await import('./whole-text');
+  return readWholeText(tab, url, whole);
+}
+
+const readerPath = (story: string, tab: string | null) =>
+  `/reader.html?${new URLSearchParams({ story, ...(tab !== null && { tab }) })}` as const;
+
+export const ACTIVE_TAB: Surface['page'] = {
+  readPage: readActiveTab,
+  readWholeText: readWholeTextOfActiveTab,
+};
+
+export const STORED_REPORT: Surface['page'] = {
+  readPage: readStoredReport,
+  readWholeText: readWholeTextOfStoredReport,
+};
+
 async function openReader(report: PageReport): Promise<Result<void>> {
-  const { saveReport } = await reports();
+  const [{ saveReport }, tab] = await Promise.all([reports(), activeTab()]);
   const saved = await saveReport(report, null);
   if (!saved.ok) return saved;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?story=${saved.value}`) });
+  const path = readerPath(saved.value, tab?.id === undefined ? null : String(tab.id));
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
   return succeed(undefined);
 }
 

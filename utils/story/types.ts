@@ -42,8 +42,10 @@ export interface Story {
   kind: StoryType;
   /** The copy in a web archive that the page is, or names. */
   archived: ArchivedCopy | null;
-  /** False when the page holds no article; then `html` and `text` are empty. */
+  /** False when the page holds no article; then `html` and `text` are empty, unless `isWhole`. */
   isArticle: boolean;
+  /** The reader asked for all the page's text: `html` and `text` hold that, and not what was taken for its story. */
+  isWhole: boolean;
   title: string;
   /** The authors as one line to show, without "By". */
   byline: string | null;

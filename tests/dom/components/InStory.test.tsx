@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { StoryArticle } from '../../../components/story/StoryArticle';
-import { control, find, makeStory, problems, seen, stage, waitForWords } from './stage';
+import { AS_READ, control, find, makeStory, problems, seen, stage, waitForWords } from './stage';
 
 const box = '[data-part="inline-note"]';
 const gone = (selector: string) =>
@@ -14,7 +14,7 @@ describe('a footnote', () => {
     '<ol><li id="fn1">Counted by <em>divers</em>, see <a href="https://other.example/x">the list</a>. <a href="#ref1">↩</a></li></ol>';
 
   it('opens under its figure, and gives the focus back on Escape', async () => {
-    const { root } = stage(<StoryArticle story={makeStory({ html })} />);
+    const { root } = stage(<StoryArticle wholeText={AS_READ} story={makeStory({ html })} />);
     const call = await find('.story-footnote');
     expect(document.querySelectorAll('.story-footnote')).toHaveLength(1);
     call.focus();
@@ -30,7 +30,7 @@ describe('a footnote', () => {
   });
 
   it('closes when the reader goes on', async () => {
-    stage(<StoryArticle story={makeStory({ html })} />);
+    stage(<StoryArticle wholeText={AS_READ} story={makeStory({ html })} />);
     await userEvent.click(await find('.story-footnote'));
     await find(box);
     await userEvent.click(await find('h1'));
@@ -45,7 +45,7 @@ describe('an acronym', () => {
     '<p>Clusters of CTC are rare, as is the <abbr title="white cell count">WCC</abbr>.</p>';
 
   it('has its meaning, in the story’s own words, where it is used later', async () => {
-    const { root } = stage(<StoryArticle story={makeStory({ html })} />);
+    const { root } = stage(<StoryArticle wholeText={AS_READ} story={makeStory({ html })} />);
     await find('.story-acronym');
     const marks = [...document.querySelectorAll<HTMLElement>('.story-acronym')];
     expect(marks.map(({ textContent, title }) => `${textContent}: ${title}`)).toEqual([
@@ -62,7 +62,7 @@ describe('an acronym', () => {
 
   it('that means two things is explained nowhere', async () => {
     const twice = `${html}<p>In chemical tank cleaning (CTC) it is different.</p><p>So is CTC.</p>`;
-    stage(<StoryArticle story={makeStory({ html: twice })} />);
+    stage(<StoryArticle wholeText={AS_READ} story={makeStory({ html: twice })} />);
     await find('.story-acronym');
     expect(document.querySelectorAll('.story-acronym')).toHaveLength(1);
     expect(seen(await find('[data-part="story-text"]'))).toContain('Few CTCs survive');
@@ -79,7 +79,7 @@ describe('a picture', () => {
     `<p><a href="https://other.example/story"><img alt="a way out" src="${picture(800, 'red')}"></a></p>`;
 
   async function opened() {
-    const staged = stage(<StoryArticle story={makeStory({ html })} />);
+    const staged = stage(<StoryArticle wholeText={AS_READ} story={makeStory({ html })} />);
     const meadow = await find<HTMLImageElement>('img[data-enlarge]');
     await vi.waitFor(() => expect(document.querySelectorAll('img[data-enlarge]')).toHaveLength(2));
     meadow.focus();

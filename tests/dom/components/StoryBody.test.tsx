@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { showsLead } from '../../../components/story/lead-picture';
 import { StoryArticle } from '../../../components/story/StoryArticle';
 import { StoryBody } from '../../../components/story/StoryBody';
-import { find, makeStory, problems, seen, stage, waitForWords } from './stage';
+import { AS_READ, find, makeStory, problems, seen, stage, waitForWords } from './stage';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const html = `<h2>Head</h2><p>Text <a href="/more">more</a></p><img alt="a moss" src="${PIXEL}">`;
@@ -50,7 +50,7 @@ describe('pictures', () => {
   const story = makeStory({ html, leadImage: { url: PIXEL.replace('AAAA', 'BBBB'), alt: 'lead' } });
 
   it('are shown, the lead picture once', async () => {
-    const { root } = stage(<StoryArticle story={story} />);
+    const { root } = stage(<StoryArticle wholeText={AS_READ} story={story} />);
     await find('[data-part="story-text"]');
     expect([...root.querySelectorAll('img')].map(({ alt }) => alt)).toEqual(['lead', 'a moss']);
     expect(await problems(root)).toEqual([]);
@@ -58,7 +58,10 @@ describe('pictures', () => {
 
   it('are shown once where the text holds the lead picture', async () => {
     const { root } = stage(
-      <StoryArticle story={{ ...story, leadImage: { url: PIXEL, alt: 'lead' } }} />,
+      <StoryArticle
+        wholeText={AS_READ}
+        story={{ ...story, leadImage: { url: PIXEL, alt: 'lead' } }}
+      />,
     );
     await find('[data-part="story-text"]');
     expect(root.querySelectorAll('img')).toHaveLength(1);
@@ -86,7 +89,7 @@ describe('pictures', () => {
         `<figure><img alt="gone" src="${broken}"><img alt="kept" src="${PIXEL}"><figcaption>Two</figcaption></figure>`,
       leadImage: { url: `${broken}AAAA`, alt: 'gone' },
     });
-    const { root } = stage(<StoryArticle story={failing} />);
+    const { root } = stage(<StoryArticle wholeText={AS_READ} story={failing} />);
     const text = await find('[data-part="story-text"]');
     await vi.waitFor(() =>
       expect([...root.querySelectorAll('img')].map(({ alt }) => alt)).toEqual(['kept']),
@@ -97,14 +100,16 @@ describe('pictures', () => {
   });
 
   it('are not even asked for where the reader wants none', async () => {
-    const { root } = stage(<StoryArticle story={story} />, { settings: { showImages: false } });
+    const { root } = stage(<StoryArticle wholeText={AS_READ} story={story} />, {
+      settings: { showImages: false },
+    });
     await find('[data-part="story-text"]');
     expect(root.querySelector('img')).toBeNull();
   });
 });
 
 it('shows what kind of text it is, of whom and by whom', async () => {
-  stage(<StoryArticle story={makeStory()} />);
+  stage(<StoryArticle wholeText={AS_READ} story={makeStory()} />);
   await waitForWords('News Example · Mar 5, 2024 · 1 min');
   await waitForWords('Ada Fern');
   await waitForWords('News release · University of Examples');

@@ -99,6 +99,9 @@ export function makeHighlightStore(stored: Highlight[] = []): HighlightStore {
 export function makeServices(change: Partial<Services> = {}): Services {
   return {
     readPage: vi.fn(async () => succeed(makeReport())),
+    readWholeText: vi.fn(async (_: string, whole: boolean) =>
+      succeed(makeReport({ story: makeStory({ isWhole: whole }) })),
+    ),
     lookUpPaper: vi.fn(async () => succeed(PAPER)),
     enrichPaper: vi.fn(async (paper: Paper) => paper),
     matchPaper: vi.fn(async () => succeed([])),
@@ -135,6 +138,9 @@ export function makeServices(change: Partial<Services> = {}): Services {
     ...change,
   };
 }
+
+/** A story of which nobody has said that its text is not right. */
+export const AS_READ = { choose: () => {}, failure: null };
 
 export const failing = (failure: Failure) => vi.fn(async () => fail(failure));
 export const never = () => vi.fn(() => new Promise<never>(() => {}));

@@ -11,6 +11,7 @@ export function emptyStory(url: string): Story {
     kind: 'web-page',
     archived: null,
     isArticle: true,
+    isWhole: false,
     title: '',
     byline: null,
     authors: [],

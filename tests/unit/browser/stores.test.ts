@@ -30,6 +30,7 @@ const { loadUserStyleText } = await import('../../../utils/browser/storage/custo
 const { saveReadingPosition, loadReadingPosition } = await import(
   '../../../utils/browser/storage/reading-position-store'
 );
+const { keepWholeText, wantsWholeText } = await import('../../../utils/browser/whole-text-pages');
 const { clearRequests, loadRequests, logRequest } = await import(
   '../../../utils/browser/storage/request-log'
 );
@@ -108,6 +109,21 @@ describe('stories read in this session', () => {
       failure: { kind: 'storage-full' },
     });
     set.mockRestore();
+  });
+});
+
+describe('pages whose whole text is wanted', () => {
+  it('are those pages in their tab only, wherever on them', async () => {
+    await keepWholeText(1, 'https://news.example/a', true);
+    expect(await wantsWholeText(1, 'https://news.example/a#notes')).toBe(true);
+    expect(await wantsWholeText(1, 'https://news.example/b')).toBe(false);
+    expect(await wantsWholeText(2, 'https://news.example/a')).toBe(false);
+  });
+
+  it('are read as before once the reader says so', async () => {
+    for (const whole of [true, true, false])
+      await keepWholeText(1, 'https://news.example/a', whole);
+    expect(await wantsWholeText(1, 'https://news.example/a')).toBe(false);
   });
 });
 

@@ -9,6 +9,7 @@ export const release: Story = {
   kind: 'news-release',
   archived: null,
   isArticle: true,
+  isWhole: false,
   title: 'Lichens keep time by moonlight',
   byline: null,
   authors: [],

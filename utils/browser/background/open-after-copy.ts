@@ -16,6 +16,7 @@ export async function openAfterCopy(tab: ToastTab | undefined): Promise<void> {
   } catch {
     const report = tab.id === undefined ? null : await reportOfTab(tab.id);
     if (report === null) return;
-    await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?story=${report}`) });
+    const path = `/reader.html?story=${report}&tab=${tab.id}` as const;
+    await browser.tabs.create({ url: browser.runtime.getURL(path) });
   }
 }

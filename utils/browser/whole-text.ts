@@ -1,0 +1,17 @@
+/** Reads the page of a story anew, for all its text or for its story only, and remembers which for as long as its tab lives. */
+import { fail, type Result } from '../failure';
+import type { PageReport } from '../page-report';
+import { type ReadableTab, readTab } from './read-tab';
+import { keepWholeText } from './whole-text-pages';
+
+/** Fails with `no-access` where the tab is closed, or shows another page than that at `url` by now. */
+export async function readWholeText(
+  tab: ReadableTab | null,
+  url: string,
+  whole: boolean,
+): Promise<Result<PageReport>> {
+  if (tab?.id === undefined) return fail({ kind: 'no-access' });
+  await keepWholeText(tab.id, url, whole);
+  const page = await readTab(tab);
+  return page.ok && page.value.story.url !== url ? fail({ kind: 'no-access' }) : page;
+}
