@@ -1,10 +1,13 @@
 /** Speaks sentences one after the other, and is told to stop, go back, go on or go faster at any time. */
-import type { Sentence } from './sentences';
+import type { SpokenSentence } from './spoken-text';
+import { pickVoice } from './voices';
 
 export type Speech = Pick<SpeechSynthesis, 'speak' | 'cancel'>;
 
 export interface Manner {
   voice: SpeechSynthesisVoice;
+  /** Those that passages in other languages than the story's may be read in. */
+  voices: readonly SpeechSynthesisVoice[];
   /** 1 is the voice's own speed. */
   rate: number;
 }
@@ -25,6 +28,10 @@ export interface Speaker {
   stop: () => void;
 }
 
+/** A passage in another language is read in a voice of that, where the device has one. */
+const voiceOf = ({ lang }: SpokenSentence, { voice, voices }: Manner): SpeechSynthesisVoice =>
+  (lang === null ? null : pickVoice(voices, lang, voice.voiceURI)) ?? voice;
+
 /**
  * Pausing is stopping, and going on is saying the sentence once more from its start: browsers lose their
  * place in, or never come back from, a pause of their own.
@@ -32,7 +39,7 @@ export interface Speaker {
 export function createSpeaker(
   speech: Speech,
   text: string,
-  sentences: readonly Sentence[],
+  sentences: readonly SpokenSentence[],
   hearing: Hearing,
 ): Speaker {
   /** What is heard of an utterance that was given up counts for nothing. */
@@ -57,8 +64,9 @@ export function createSpeaker(
     }
     if (part === 0) hearing.onSentence(at);
     const utterance = new SpeechSynthesisUtterance(text.slice(piece.start, piece.end));
-    utterance.voice = manner.voice;
-    utterance.lang = manner.voice.lang;
+    const voice = voiceOf(sentence, manner);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
     utterance.rate = manner.rate;
     const failed = () => {
       if (mine !== turn) return;

@@ -6,8 +6,8 @@ import { bringIntoView } from '../highlights/passages';
 import { selectedIn } from '../highlights/use-selected';
 import type { ShownStory } from '../highlights/use-shown-story';
 import { useServices, useSettings } from '../services';
-import { sentencesOf } from './sentences';
 import { createSpeaker, type Manner } from './speaker';
+import { type SpokenText, spokenTextOf } from './spoken-text';
 import { inOrder, loadVoices, pickVoice, speaks } from './voices';
 
 export type AloudState =
@@ -48,17 +48,18 @@ interface Read {
 export function useAloud({ shown, lang, onSentence }: Read): Aloud {
   const { saveSettings } = useServices();
   const { aloudVoice, aloudRate: rate } = useSettings();
-  const sentences = useMemo(() => sentencesOf(shown.words.text, lang), [shown, lang]);
+  const spoken = useMemo(() => spokenTextOf(shown.body, lang), [shown, lang]);
+  const { words, sentences } = spoken;
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   const [voice, useVoice] = useState<SpeechSynthesisVoice | null>(null);
   const [state, setState] = useState<AloudState>('loading');
-  const [at, setAt] = useState(() => firstOf(shown, sentences));
+  const [at, setAt] = useState(() => firstOf(shown, spoken));
   const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
 
   const speaker = useMemo(
     () =>
       speech
-        ? createSpeaker(speech, shown.words.text, sentences, {
+        ? createSpeaker(speech, words.text, sentences, {
             onSentence: setAt,
             onEnd: () => {
               setState('paused');
@@ -67,7 +68,7 @@ export function useAloud({ shown, lang, onSentence }: Read): Aloud {
             onFailure: () => setState('failed'),
           })
         : null,
-    [speech, shown, sentences],
+    [speech, words, sentences],
   );
   useEffect(() => () => speaker?.stop(), [speaker]);
   useEffect(() => {
@@ -96,7 +97,8 @@ export function useAloud({ shown, lang, onSentence }: Read): Aloud {
       const picked = pickVoice(found, lang, begin.current.aloudVoice);
       setVoices(inOrder(found, lang));
       useVoice(picked);
-      if (picked) play(begin.current.at, { voice: picked, rate: begin.current.rate });
+      if (picked)
+        play(begin.current.at, { voice: picked, voices: found, rate: begin.current.rate });
       else setState(whyNone(found, lang));
     });
     return () => {
@@ -107,12 +109,13 @@ export function useAloud({ shown, lang, onSentence }: Read): Aloud {
   const isOn = state === 'playing' || state === 'paused';
   const sentence = isOn ? (sentences[at] ?? null) : null;
   useEffect(() => {
-    onSentence(sentence);
-    if (!sentence) return;
-    const range = shown.words.rangeOf(sentence);
+    const range = sentence && words.rangeOf(sentence);
+    // Others count in all the text that is shown.
+    onSentence(range && shown.words.spanOf(range));
+    if (!range) return;
     bringIntoView(range);
     return showHighlight('aloud', [range]);
-  }, [sentence, shown, onSentence]);
+  }, [sentence, words, shown, onSentence]);
   useEffect(() => () => onSentence(null), [onSentence]);
 
   /** Goes on where it was in the new manner, silently where it was paused. */
@@ -128,22 +131,22 @@ export function useAloud({ shown, lang, onSentence }: Read): Aloud {
       if (!chosen) return;
       useVoice(chosen);
       void saveSettings({ aloudVoice: uri });
-      change({ voice: chosen, rate });
+      change({ voice: chosen, voices, rate });
     },
     rate,
     setRate: (next) => {
       void saveSettings({ aloudRate: next });
-      if (voice) change({ voice, rate: next });
+      if (voice) change({ voice, voices, rate: next });
     },
     toggle: () => {
       if (state === 'playing') {
         speaker?.stop();
         setState('paused');
-      } else if (voice) play(at, { voice, rate });
+      } else if (voice) play(at, { voice, voices, rate });
     },
     step: (by) => {
       const to = Math.min(Math.max(at + by, 0), sentences.length - 1);
-      if (state === 'playing' && voice) play(to, { voice, rate });
+      if (state === 'playing' && voice) play(to, { voice, voices, rate });
       else setAt(to);
     },
   };
@@ -155,12 +158,13 @@ function whyNone(found: readonly SpeechSynthesisVoice[], lang: string): AloudSta
 }
 
 /** Of the words that are selected, else the first that is in sight. */
-function firstOf(shown: ShownStory, sentences: readonly Span[]): number {
-  const selected = selectedIn(shown)?.span.start;
+function firstOf(shown: ShownStory, { words, sentences }: SpokenText): number {
+  const selected = selectedIn(shown)?.range;
+  const start = selected ? words.spanOf(selected)?.start : undefined;
   const wanted = sentences.findIndex((sentence) =>
-    selected === undefined
-      ? shown.words.rangeOf(sentence).getBoundingClientRect().top >= 0
-      : sentence.end > selected,
+    start === undefined
+      ? words.rangeOf(sentence).getBoundingClientRect().top >= 0
+      : sentence.end > start,
   );
   return Math.max(0, wanted);
 }

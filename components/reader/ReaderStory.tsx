@@ -1,6 +1,6 @@
 /** A story set for long reading, with the paper as a note in the margin. */
 
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
@@ -52,7 +52,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
   const { title, publishedTime } = report.story;
   const foot = [siteMessage(report.story), dayMessage(publishedTime)].filter(Boolean).join(' · ');
   useRunningHeads(title, foot);
-  const left = minutesLeft(report.story, place.share);
+  const left = useMemo(() => minutesLeft(report.story, place.share), [report.story, place.share]);
   const namingShown = naming.onShown;
   const aidsShown = aids.onShown;
   const onShown = useCallback(

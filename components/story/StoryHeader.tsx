@@ -1,15 +1,16 @@
 /** The head of a story: one quiet line, the title, and what kind of text it is. */
 
 import { type ComponentChildren, Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import './StoryHeader.css';
 import {
   bylineMessage,
   dayMessage,
-  readingMinutes,
   siteMessage,
   storyTypeMessage,
+  wholeMinutes,
 } from './story-message';
 
 interface Props {
@@ -21,7 +22,8 @@ interface Props {
 }
 
 export function StoryHeader({ story, layout = 'short', children }: Props) {
-  const minutes = readingMinutes(story);
+  // Of a long text it takes a while, and the head is drawn often.
+  const minutes = useMemo(() => wholeMinutes(story), [story]);
   const quiet = [
     siteMessage(story),
     dayMessage(story.publishedTime),

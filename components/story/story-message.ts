@@ -1,24 +1,21 @@
 /** Says when, where and how long a story is, in the browser's language. */
 import { i18n } from '#i18n';
 import { hostName } from '../../utils/host-name';
+import { readingMinutes } from '../../utils/reading-time';
 import type { Story, StoryType } from '../../utils/story/types';
 import { foldKey } from '../../utils/text/fold';
 
-/**
- * Silent reading of English non-fiction, in words a minute: Brysbaert (2019), "How many words do we
- * read per minute?", Journal of Memory and Language 109, 104047.
- */
-const WORDS_PER_MINUTE = 238;
-
 /** Whole minutes, at least one; null for a page without text. */
-export function readingMinutes({ wordCount }: Story): number | null {
-  return wordCount > 0 ? Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)) : null;
+export function wholeMinutes({ text, lang }: Story): number | null {
+  const minutes = readingMinutes(text, lang);
+  return minutes > 0 ? Math.max(1, Math.round(minutes)) : null;
 }
 
 /** "3 min left", once the reading has begun and until it is over; null before and after, and for a page without text. */
-export function minutesLeft({ wordCount }: Story, share: number): string | null {
-  if (wordCount === 0 || share < 0.02 || share >= 0.99) return null;
-  return i18n.t('reader.minutesLeft', Math.ceil(((1 - share) * wordCount) / WORDS_PER_MINUTE));
+export function minutesLeft({ text, lang }: Story, share: number): string | null {
+  if (share < 0.02 || share >= 0.99) return null;
+  const left = Math.ceil((1 - share) * readingMinutes(text, lang));
+  return left > 0 ? i18n.t('reader.minutesLeft', left) : null;
 }
 
 /**

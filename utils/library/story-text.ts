@@ -22,12 +22,12 @@ export interface TextRules {
 }
 
 /** A story's own markup says it by its elements; nothing in it is hidden. */
-const STORY: TextRules = {
+export const STORY_TEXT: TextRules = {
   isRead: () => true,
   isBlock: (element) => element.localName === 'br' || isBlock(element),
 };
 
-export function storyTextOf(root: Element, rules: TextRules = STORY): StoryText {
+export function storyTextOf(root: Element, rules: TextRules = STORY_TEXT): StoryText {
   const nodes: Text[] = [];
   const offsets: number[] = [];
   let text = '';

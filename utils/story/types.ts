@@ -71,7 +71,7 @@ export interface Story {
    * the story goes on on the site's next page.
    */
   cut: 'paywall' | 'pages' | null;
-  /** Words of the body (characters / 2 for scripts without spaces), for the reading time. */
+  /** Words of the body (characters / 2 for scripts without spaces). */
   wordCount: number;
   release: Release;
 }

@@ -59,7 +59,6 @@ afterEach(() => {
 const story = makeStory({
   html: `<h2>Moss</h2><p>It remembers drought. It <em>sleeps</em> long.</p><p>${'It wakes. '.repeat(300)}The end.</p>`,
 });
-const readPage = async () => succeed(makeReport({ story }));
 const marked = () => [...(CSS.highlights.get('aloud') ?? [])].map(String);
 const isSaying = (text: string) =>
   vi.waitFor(() => {
@@ -67,8 +66,9 @@ const isSaying = (text: string) =>
     expect(marked()).toEqual([text]);
   });
 
-async function begin() {
+async function begin(html = story.html) {
   await page.viewport(1280, 900);
+  const readPage = async () => succeed(makeReport({ story: { ...story, html } }));
   const staged = stage(<ReaderApp />, { bare: true, services: { readPage } });
   await find('[data-part="story-text"]');
   await userEvent.click(await control('Read aloud'));
@@ -108,6 +108,31 @@ describe('reading aloud', () => {
     (document.activeElement as HTMLElement).blur();
     await userEvent.keyboard(' ');
     await control('Go on');
+  });
+
+  it('reads a passage in the language that it is marked with, where a voice of this device speaks it', async () => {
+    const html =
+      '<p>They wrote to us.</p><blockquote lang="de"><p>Moos schläft lange.</p></blockquote><p>The word is <i lang="de">Moos</i>. <span lang="fr">La mousse dort.</span></p>';
+    use([voice('Sam', 'en-US'), voice('Anna', 'de-DE'), voice('Nuage', 'fr-FR', false)]);
+    await begin(html);
+    for (const [text, name] of [
+      ['They wrote to us.', 'Sam'],
+      ['Moos schläft lange.', 'Anna'],
+      ['The word is Moos.', 'Sam'],
+      // Not by itself in one that sends the text away.
+      ['La mousse dort.', 'Sam'],
+    ] as const) {
+      await isSaying(text);
+      expect(speech.now()?.voice?.name).toBe(name);
+      speech.now()?.onend?.();
+    }
+  });
+
+  it('does not say ruby after what it stands over', async () => {
+    await begin('<p>A <ruby>苔<rp>(</rp><rt>こけ</rt><rp>)</rp></ruby> sleeps. It wakes.</p>');
+    await vi.waitFor(() => expect(speech.now()?.text).toBe('A 苔 sleeps.'));
+    speech.now()?.onend?.();
+    await isSaying('It wakes.');
   });
 
   it('keeps the sentence in sight', async () => {

@@ -38,6 +38,16 @@ describe('the text', () => {
     expect(getComputedStyle(text).direction).toBe('rtl');
   });
 
+  it('shows code from left to right, and no slanted letters in scripts that have none', async () => {
+    const html = '<p><code>x = 1</code> <em>نص</em></p><pre>y</pre><blockquote>نص</blockquote>';
+    stage(<StoryBody story={makeStory({ html, lang: 'ar', dir: 'rtl' })} />);
+    const text = await find('[data-part="story-text"]');
+    const style = (selector: string) => getComputedStyle(text.querySelector(selector) as Element);
+    expect([style('code').direction, style('pre').direction]).toEqual(['ltr', 'ltr']);
+    expect([style('blockquote').fontStyle, style('em').fontStyle]).toEqual(['normal', 'normal']);
+    expect(style('em').fontWeight).toBe('600');
+  });
+
   it('is told to its surface once it stands there', async () => {
     const onShown = vi.fn();
     stage(<StoryBody story={makeStory({ html })} onShown={onShown} />);

@@ -22,7 +22,7 @@ const paragraph = (i: number) =>
 const html = ['One', 'Two', 'Three', 'Four']
   .map((name, i) => `<h2>Part ${name}</h2>${paragraph(2 * i)}${paragraph(2 * i + 1)}`)
   .join('');
-const story = makeStory({ html, wordCount: 1200, url: 'https://news.example/long#top' });
+const story = makeStory({ html, text: 'moss '.repeat(1200), url: 'https://news.example/long#top' });
 const services = { readPage: async () => succeed(makeReport({ story })) };
 
 const open = async (change = {}, settings = {}) => {

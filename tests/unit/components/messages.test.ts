@@ -15,9 +15,9 @@ import { confirmedLine } from '../../../components/paper/search/reason-message';
 import {
   bylineMessage,
   dayMessage,
-  readingMinutes,
   siteMessage,
   storyTypeMessage,
+  wholeMinutes,
 } from '../../../components/story/story-message';
 import type { Failure } from '../../../utils/failure';
 import { hostName } from '../../../utils/host-name';
@@ -128,9 +128,11 @@ describe('the head of a story', () => {
   });
 
   it('gives the reading time in whole minutes, from one on', () => {
-    expect(readingMinutes(makeStory({ wordCount: 20 }))).toBe(1);
-    expect(readingMinutes(makeStory({ wordCount: 700 }))).toBe(3);
-    expect(readingMinutes(makeStory({ wordCount: 0 }))).toBeNull();
+    const minutes = (words: number) =>
+      wholeMinutes(makeStory({ text: 'moss '.repeat(words), lang: 'en' }));
+    expect(minutes(20)).toBe(1);
+    expect(minutes(700)).toBe(3);
+    expect(minutes(0)).toBeNull();
   });
 
   it('names the site, or its host', () => {

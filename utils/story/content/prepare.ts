@@ -1,7 +1,8 @@
 /** Readies a clone of the page for Readability: special markup made plain, what is hidden and what is no story taken out. */
 
 import { baseOf } from '../../page-metadata/head-links';
-import { lengthOfText, runningText } from '../dom';
+import { BLOCK_SELECTOR } from '../../text/block-tags';
+import { lengthOfText, rename, runningText, textOf } from '../dom';
 import { removeBoilerplate, removeOutside } from '../foreign/boilerplate';
 import { removeCards } from '../foreign/cards';
 import { removeComments } from '../foreign/comments';
@@ -48,9 +49,15 @@ function besides(clone: Document): (...elements: Element[]) => boolean {
   };
 }
 
-/** Readability drops the language of a box that holds a single paragraph. */
+const MARKED_BOX = ':is(article, aside, div, header, main, section):is([lang], [dir])';
+
+/** Readability drops the language of a box that holds nothing but one paragraph, or nothing but text. */
 function keepLanguages(clone: Document): void {
-  for (const box of clone.querySelectorAll('div[lang], div[dir], section[lang], section[dir]')) {
+  for (const box of clone.querySelectorAll(MARKED_BOX)) {
+    if (!box.querySelector(BLOCK_SELECTOR)) {
+      if (textOf(box) && !box.matches('article, main')) rename(box, 'p');
+      continue;
+    }
     for (const name of ['lang', 'dir']) {
       const value = box.getAttribute(name);
       if (!value) continue;

@@ -18,9 +18,18 @@ function languageTag(value: string | null | undefined): string | null {
   }
 }
 
-/** What the page declares, as a BCP 47 tag. */
+/** The element around the story's headline, or the page itself, that has such an attribute. */
+function markedAround(document: Document, marked: string): Element | null {
+  const headline =
+    document.querySelector('article h1') ??
+    document.querySelector('main h1') ??
+    document.querySelector('h1');
+  return headline?.closest(marked) ?? document.documentElement;
+}
+
+/** What the page declares, as a BCP 47 tag: a site's own language may be another than that of the story. */
 export function declaredLanguage(document: Document, page: PageMetadata): string | null {
-  const root = document.documentElement;
+  const root = markedAround(document, '[lang]');
   return (
     languageTag(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang')) ??
     languageTag(stringOf(page.article, 'inLanguage')) ??
@@ -40,7 +49,8 @@ export function languageOf(declared: string | null, text: string): string | null
 /** `rtl` where the page says so or its language is written so. */
 export function directionOf(document: Document, language: string | null): 'ltr' | 'rtl' {
   for (const element of [
-    document.querySelector('article[dir]'),
+    document.querySelector('article:is([dir="rtl" i], [dir="ltr" i])'),
+    markedAround(document, '[dir="rtl" i], [dir="ltr" i]'),
     document.body,
     document.documentElement,
   ]) {
