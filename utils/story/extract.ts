@@ -12,13 +12,13 @@ import { removeSiteLines } from './cleanup/remove-site-lines';
 import { isArticlePage } from './content/article-page';
 import { mainContent } from './content/main-content';
 import { removeUpwards } from './dom';
+import { hasFurtherPages } from './further-pages';
 import type { ArchivedCopy } from './metadata/archive-url';
 import { archivedCopyOf } from './metadata/archived-copy';
 import { kindOf } from './metadata/kind';
 import { directionOf, languageOf } from './metadata/language';
 import { type Metadata, readMetadata } from './metadata/metadata';
 import { organisationsAmong } from './metadata/organisations';
-import { hasNextPage } from './next-page';
 import { cutOf } from './paywall';
 import { emptyRelease, institutionOf, looksLikeRelease, readApparatus } from './release/release';
 import { sanitise } from './sanitise/sanitise';
@@ -155,7 +155,8 @@ export function extractStory(
     excerpt: stated.excerpt ?? text.split('\n\n').find((block) => block.length > 80) ?? null,
     html: toHtml(fragment),
     text,
-    cut: cutOf(document, page, text, wordCount) ?? (hasNextPage(document, url) ? 'pages' : null),
+    cut:
+      cutOf(document, page, text, wordCount) ?? (hasFurtherPages(document, url) ? 'pages' : null),
     wordCount,
     release,
   };

@@ -68,7 +68,7 @@ export interface Story {
   text: string;
   /**
    * `paywall` where the site shows only the opening to readers who have not paid or signed in, `pages` where
-   * the story goes on on the site's next page.
+   * the rest of the story stands on further pages of the site.
    */
   cut: 'paywall' | 'pages' | null;
   /** Words of the body (characters / 2 for scripts without spaces). */

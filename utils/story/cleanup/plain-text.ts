@@ -40,18 +40,21 @@ class Lines {
   /** A break before whatever comes next; the largest one asked for counts. */
   breakWith(gap: string): void {
     if (!gap || this.inCell === 'empty') return;
+    if (this.inCell === 'begun') {
+      this.space = true;
+      return;
+    }
     if (BREAKS.indexOf(gap) > BREAKS.indexOf(this.gap)) this.gap = gap;
     this.space = false;
   }
 
-  /** Blocks at either end of a cell part no lines: the breaks between the cells are those of the table. */
+  /** Blocks and breaks within a cell part words, not lines: the lines are those of the table. */
   beginCell(): void {
     this.breakWith('\t');
     this.inCell = 'empty';
   }
 
   endCell(): void {
-    if (this.inCell === 'begun') this.gap = '';
     this.inCell = null;
     this.breakWith('\t');
   }

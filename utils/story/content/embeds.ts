@@ -1,5 +1,5 @@
 /** Turns films, sound and other embedded pages of a clone into links with their title; frames themselves never survive. */
-import { rename } from '../dom';
+import { linkDensity, rename } from '../dom';
 import { parseUrl } from '../metadata/site';
 
 interface Video {
@@ -75,20 +75,28 @@ function figureFor(document: Document, { url, picture }: Video, title: string): 
 const NO_CONTENT =
   /(^|\.)(doubleclick\.net|googlesyndication\.com|googletagmanager\.com|recaptcha\.net|addthis\.com|disqus\.com)$|^(www\.)?(facebook|google|twitter|x)\.com$/;
 
-/** Smaller frames show nothing to read. Pixels. */
-const LEAST_HEIGHT = 100;
+/** Smaller frames show nothing to read, unless they say what they play. Pixels. */
+const LEAST_HEIGHT = { titled: 40, untitled: 100 } as const;
 
 const onWeb = (address: string | null, baseUrl: string): URL | null => {
   const url = parseUrl(address, baseUrl);
   return url && /^https?:$/.test(url.protocol) ? url : null;
 };
 
+/** The box of an embed, which holds besides the frame nothing but a link to who made it. */
+function embedAround(frame: Element): Element | null {
+  const box = frame.parentElement;
+  const isBox = box?.localName === 'div' && box.querySelectorAll('iframe').length === 1;
+  return isBox && !box.querySelector('p, img, figcaption') && linkDensity(box) === 1 ? box : null;
+}
+
 /** A chart, a map or another page set in a frame, by its title or else its host. */
 function linkFrame(frame: Element, url: URL): void {
   const title = frame.getAttribute('title') || frame.getAttribute('aria-label') || '';
   const style = /(?:^|[;\s])height:\s*(\d+)px/.exec(frame.getAttribute('style') ?? '')?.[1];
   const height = Number.parseInt(frame.getAttribute('height') ?? style ?? '', 10);
-  if (NO_CONTENT.test(url.hostname) || height < LEAST_HEIGHT || (!title && !height)) return;
+  const least = title ? LEAST_HEIGHT.titled : LEAST_HEIGHT.untitled;
+  if (NO_CONTENT.test(url.hostname) || height < least || (!title && !height)) return;
   const document = frame.ownerDocument;
   const link = document.createElement('a');
   link.setAttribute('href', url.href);
@@ -103,7 +111,7 @@ function linkFrame(frame: Element, url: URL): void {
   const figcaption = document.createElement('figcaption');
   figcaption.append(link);
   figure.append(figcaption);
-  frame.replaceWith(figure);
+  (embedAround(frame) ?? frame).replaceWith(figure);
 }
 
 /** What AMP calls its own elements for, by the plain one that says the same. */

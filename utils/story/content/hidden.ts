@@ -107,11 +107,18 @@ function isSeenWord(element: Element): boolean {
   return hasVisibleText(next?.textContent ?? '') || (before === null && next === null);
 }
 
+/** Words of a caption, which says again what a picture's other text may say. */
+const isCaption = (element: Element): boolean =>
+  element.closest('figcaption, [itemprop~="caption"], [class*="caption" i]') !== null &&
+  !isIcon(element) &&
+  /\S\s+\S/.test(element.textContent ?? '');
+
 /** Carousels and lazy figures hide their pictures from screen readers, and dialogs the whole page, but not from sight. */
 const isSeen = (element: Element): boolean =>
   element.querySelector('img') !== null ||
   runningText(element) > 0 ||
   isSeenWord(element) ||
+  isCaption(element) ||
   (isHeading(element) && hasVisibleText(element.textContent));
 
 /** The spoken twin of letters that are shown otherwise: only one of the two is read. */

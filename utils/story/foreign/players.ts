@@ -21,6 +21,12 @@ function playerAround(played: Element): Element | null {
   return null;
 }
 
+/** Pressed to see a picture larger: the figure's only picture is what the button shows. */
+const isLargePicture = (control: Element): boolean => {
+  const pictures = control.localName === 'button' ? control.querySelectorAll('img').length : 0;
+  return pictures > 0 && control.closest('figure')?.querySelectorAll('img').length === pictures;
+};
+
 /** Longer labels are no controls. Characters. */
 const MAX_LABEL_LENGTH = RUNNING;
 
@@ -29,7 +35,9 @@ export function removeControls(clone: Document): void {
   for (const played of clone.querySelectorAll(PLAYED))
     playerAround(played)?.replaceChildren(played);
   for (const control of clone.querySelectorAll('button, input, [role]')) {
-    if (!control.matches(CONTROLS) || control.querySelector('img, h2, h3, h4')) continue;
+    if (!control.matches(CONTROLS)) continue;
+    if (isLargePicture(control)) control.replaceWith(...control.childNodes);
+    if (control.querySelector('img, h2, h3, h4')) continue;
     if (textOf(control).length <= MAX_LABEL_LENGTH) control.remove();
   }
 }

@@ -58,7 +58,11 @@ function removeNumbers(block: Element): void {
   for (const numbers of kinds.values()) {
     // Fewer are the numbers of chapters.
     if (!countsUp(numbers) || numbers.length < breaks / 2) continue;
-    for (const number of numbers) number.remove();
+    // The boxes that they stand in alone would be lines of their own.
+    const boxes = numbers.map(({ parentElement }) => parentElement ?? block);
+    const isAlone = (box: Element, at: number) =>
+      box !== block && box.textContent === numbers[at]?.textContent;
+    for (const element of boxes.every(isAlone) ? boxes : numbers) element.remove();
   }
 }
 

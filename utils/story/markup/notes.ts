@@ -4,7 +4,8 @@ import { hasVisibleText } from '../../text/characters';
 import { lengthOfText, rename } from '../dom';
 
 /** Notes by their role (DPUB-ARIA), or by what those who set them in the margin call them (`IN_MARGIN`). */
-const NOTES = '[role="note"], [role="doc-footnote"], [role="doc-endnotes"], [role="doc-endnote"]';
+const NOTES =
+  '[role="note"], [role="doc-footnote"], [role="doc-endnotes"], [role="doc-endnote"], span.aside';
 
 const IN_MARGIN = /(?:side|margin)-?note/i;
 
@@ -25,7 +26,7 @@ const BLOCKS = 'p, li, dd, td, blockquote, h1, h2, h3, h4, h5, h6';
 function moveNotes(clone: Document): void {
   /** The last note behind each paragraph, so that several keep their order. */
   const last = new Map<Element, Element>();
-  const notes = [...clone.querySelectorAll('[role], [class*="note" i], input + span')];
+  const notes = [...clone.querySelectorAll('[role], [class*="note" i], span.aside, input + span')];
   for (const note of notes) {
     if (!isNote(note) || !note.isConnected || lengthOfText(note) < LEAST_NOTE) continue;
     const block = note.parentElement?.closest(BLOCKS);

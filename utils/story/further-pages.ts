@@ -1,4 +1,4 @@
-/** Tells a page that holds only the beginning of its story, the rest of which stands on the next pages. */
+/** Tells a page that holds only a part of its story, the rest of which stands on further pages. */
 
 import { parseUrl } from './metadata/site';
 
@@ -10,15 +10,17 @@ const PARAMETERS = ['page', 'p', 'pg', 'paged', 'seite', 'pagina'];
 
 const withoutExtension = (url: URL): string => url.pathname.replace(/\/$|\.\w{2,5}$/, '');
 
-/** Links that say that they lead on, and the numbers below a story. */
-function linksOn(document: Document): Element[] {
+/** Links that say that they lead on or back, and the numbers below a story. */
+function linksBeside(document: Document): Element[] {
   // A place on the page is where the readers' comments go on.
   const numbers = [...document.querySelectorAll('a[href]')].filter(
     (link) =>
-      /^\s*[2-9]\s*$/.test(link.textContent ?? '') && !link.getAttribute('href')?.includes('#'),
+      /^\s*[1-9]\s*$/.test(link.textContent ?? '') && !link.getAttribute('href')?.includes('#'),
   );
   return [
-    ...document.querySelectorAll('link[rel~="next"][href], a[rel~="next"][href]'),
+    ...document.querySelectorAll(
+      ':is(link, a):is([rel~="next"], [rel~="prev"], [rel~="previous"])[href]',
+    ),
     ...numbers,
   ];
 }
@@ -34,14 +36,14 @@ function isNextOf(here: URL, there: URL): boolean {
   return first !== '' && next.startsWith(first) && PAGE_NUMBER.test(next.slice(first.length));
 }
 
-/** True where a link leads to this story's address with the number of a further page. */
-export function hasNextPage(document: Document, address: string): boolean {
+/** True where a link leads to this story's address with the number of another page, or without its own. */
+export function hasFurtherPages(document: Document, address: string): boolean {
   const here = parseUrl(address);
   return (
     here !== null &&
-    linksOn(document).some((link) => {
+    linksBeside(document).some((link) => {
       const there = parseUrl(link.getAttribute('href'), address);
-      return there !== null && isNextOf(here, there);
+      return there !== null && (isNextOf(here, there) || isNextOf(there, here));
     })
   );
 }
