@@ -22,7 +22,7 @@ function readingOf(result, reader) {
 const peopleOf = (texts) =>
   texts
     .flatMap((text) => text.split(/\s*[,;|、]\s*|\s+(?:and|und|&)\s+/i))
-    .map((name) => bare(name.replace(/^(?:by|von)\s+|\([^)]*\)/gi, '')))
+    .map((name) => bare(name.replace(/^(?:by|von)\s+|\([^)]*\)|\S+@\S+/gi, '')))
     .filter(Boolean);
 
 const isName = (text) => /^\p{L}+(?: \p{L}+){1,3}$/u.test(text);
@@ -38,7 +38,8 @@ function samePeople(label, authors) {
   if (asked.toSorted().join('|') === given.toSorted().join('|')) return true;
   if (asked.length > 1 && asked.every(isName)) return false;
   const whole = bare(label);
-  return !isName(whole) && given.every((name) => whole.includes(name));
+  // "著者：後藤大地" holds more than the name, too.
+  return !isName(label.trim()) && given.every((name) => whole.includes(name));
 }
 
 const HOUR = 3_600_000;

@@ -44,6 +44,19 @@ describe('a printed byline names', () => {
       ['ADA QUILL'],
     ],
     ['<p class="byline">By ADA QUILL AP Medical Writer</p>', ['ADA QUILL']],
+    [
+      '<p class="byline">By <a href="/author/aq">Ada Quill</a> <span class="author-title">Ponds &amp; Lakes Writer</span></p>',
+      ['Ada Quill'],
+    ],
+    ['<p class="byline">By Ada Quill, Culture and Pond Editor</p>', ['Ada Quill']],
+    [
+      '<p class="byline"><i>create</i> <a rel="author" href="/author/aq">Ada Quill</a> <span><i>folder</i><a rel="category tag" href="/cat/life">Pond Life</a></span></p>',
+      ['Ada Quill'],
+    ],
+    [
+      '<section class="info"><div class="authorinfo"><div class="source"><a href="https://moor.example">Moor Insider</a></div><div><span itemprop="author" itemscope itemtype="http://schema.org/person"><span itemprop="name">Ada Quill</span></span> <time datetime="2024-03-05">5 March</time></div></div></section>',
+      ['Ada Quill'],
+    ],
     ['<p class="byline">Ada Quill, TNN | Updated: Oct 9, 2016</p>', ['Ada Quill']],
     ['<p>By Ada Quill, MD at 3:46 PM</p>', ['Ada Quill']],
     [

@@ -14,6 +14,24 @@ function told(title: string, heading: string, byline = '') {
   return extractStory(document, URL);
 }
 
+describe('the day', () => {
+  test('is not one after the last change: that is the day of something else on the page', () => {
+    const head = '<meta property="article:modified_time" content="2024-03-05T10:00:00Z">';
+    const shown = '<div class="date-box"><p>Sale of pond plants: 11 August 2026</p></div>';
+    expect(read(head, shown).publishedTime).toBe('2024-03-05T10:00:00Z');
+    const early = '<div class="date-box"><p>4 March 2024</p></div>';
+    expect(read(head, early).publishedTime).toBe('2024-03-04');
+  });
+
+  test('is not that of a work in the references', () => {
+    const note =
+      '<ol><li><cite>Quill, A. “Frogs”. <span class="reference-accessdate">Retrieved February 10, 2024</span></cite></li></ol>';
+    expect(
+      extractStory(storyAround(note), 'https://www.pondpost.example/wiki/Frogs').publishedTime,
+    ).toBeNull();
+  });
+});
+
 describe('the title', () => {
   test.each([
     ['Frogs sing at noon | Pond Post', 'Frogs sing at noon', 'Frogs sing at noon'],

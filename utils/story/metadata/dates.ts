@@ -45,10 +45,10 @@ function dateInAddress(url: string): string | null {
   return match ? toIsoDate(`${match[1]}-${match[3]}-${match[4]}`) : null;
 }
 
-/** A box around the headline is none, whatever a theme calls it ("has-sidebar"). */
+/** A work that is referred to has a day of its own. A box around the headline is none, whatever a theme calls it ("has-sidebar"). */
 function inTeaser(element: Element): boolean {
   const box = element.closest(
-    'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i]',
+    'aside, nav, footer, li cite, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i]',
   );
   return box !== null && box.localName !== 'body' && box.querySelector('h1') === null;
 }
@@ -154,7 +154,7 @@ function dateBesideHeadline(document: Document, language: string | null): string
     if (leadsToAnother(parent)) continue;
     if (text.length > MAX_DATE_LENGTH || !HAS_YEAR.test(text) || !/^[\p{L}\d]/u.test(text))
       continue;
-    if (/^(updated|modified|last)\b/i.test(text)) continue;
+    if (/^(updated|modified|last)\b/i.test(text) || inTeaser(parent)) continue;
     const iso = toIsoDate(text, language);
     if (iso) return iso;
   }
@@ -166,6 +166,10 @@ function sharper(first: string, second: string | null): string {
   const sameDay = second?.slice(0, 10) === first.slice(0, 10);
   return second && sameDay && second.length > first.length ? second : first;
 }
+
+/** Nothing is published after its last change: a later day that the page shows is that of something else. */
+const notAfter = (modified: string | null, shown: string | null): string | null =>
+  modified && shown && shown.slice(0, 10) > modified.slice(0, 10) ? modified : shown;
 
 /** ISO 8601 dates of publication and of the last change; null where the page gives none. */
 export function readDates(
@@ -213,15 +217,15 @@ export function readDates(
     return shown ? sharper(shown, record) : record;
   };
   const linked = scripted('datePublished');
-  const published = linked
-    ? sharper(linked, meta ?? fromMeta(RECORD_META))
-    : (meta ??
-      fromElements() ??
-      marked('datePublished') ??
-      recorded() ??
-      printed() ??
-      dateInAddress(url) ??
-      dateInText(document, language));
   const modified = scripted('dateModified') ?? fromMeta(MODIFIED_META) ?? marked('dateModified');
+  const declaredDate = linked ? sharper(linked, meta ?? fromMeta(RECORD_META)) : meta;
+  const shown = () =>
+    fromElements() ??
+    marked('datePublished') ??
+    recorded() ??
+    printed() ??
+    dateInAddress(url) ??
+    dateInText(document, language);
+  const published = declaredDate ?? notAfter(modified, shown());
   return { published, modified };
 }

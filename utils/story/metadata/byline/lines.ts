@@ -20,6 +20,9 @@ export interface Line {
 /** Stands between pieces that markup alone sets apart. */
 export const APART = '\u001f';
 
+/** Leads to what else the site has on a topic. */
+const TOPIC = '[rel~="tag"], [rel~="category"]';
+
 const UNREAD = /^(?:script|style|noscript|template|option|textarea|svg|title)$/;
 
 const blockOf = (element: Element): Element => {
@@ -48,6 +51,8 @@ export function* linesAfter(body: Element, start: Element | null, limit: number)
     const parent = node.parentElement;
     const text = node.nodeValue ?? '';
     if (!parent || start?.contains(node) || UNREAD.test(parent.localName)) continue;
+    const link = parent.closest('a');
+    if (link?.matches(TOPIC)) continue;
     if (!collapseWhitespace(text)) {
       const last = line?.pieces.at(-1);
       if (last && !/\s$/.test(last.text)) last.text += ' ';
@@ -60,7 +65,7 @@ export function* linesAfter(body: Element, start: Element | null, limit: number)
       line = null;
     }
     line ??= { pieces: [], block };
-    line.pieces.push({ text, parent, link: parent.closest('a') });
+    line.pieces.push({ text, parent, link });
   }
   if (line) yield line;
 }

@@ -74,14 +74,22 @@ export function markOf({ parent, link }: Piece, headline: Element | null): Eleme
   return null;
 }
 
+/** The name that the page's own data are made of, and not this part of the box: that may be who published it. */
+const isDataBeside = (box: Element, part: Element): boolean =>
+  !part.closest(RELATION) &&
+  [...box.querySelectorAll('[itemprop~="author"]')].some(
+    (one) => !one.contains(part) && !part.contains(one) && textOf(one) !== '',
+  );
+
 /** Whether a box called after its author marks the name within it more exactly, beside `part`. */
 const hasNearer = (box: Element, part: Element): boolean =>
-  [...box.querySelectorAll(`${RELATION}, [class*="author" i], [itemprop~="name"]`)].some(
+  isDataBeside(box, part) ||
+  ([...box.querySelectorAll(`${RELATION}, [class*="author" i], [itemprop~="name"]`)].some(
     (one) =>
       !one.contains(part) &&
       !part.contains(one) &&
       (one.matches(`${RELATION}, [itemprop~="name"]`) || isCalledAuthor(one)) &&
       textOf(one) !== '',
   ) &&
-  !isCalledAuthor(part) &&
-  !part.closest(`a, [itemprop~="name"], ${RELATION}`);
+    !isCalledAuthor(part) &&
+    !part.closest(`a, [itemprop~="name"], ${RELATION}`));

@@ -94,6 +94,10 @@ function withoutPosts(words: readonly string[]): string[] {
 const isPost = (words: readonly string[]): boolean =>
   POST.test(words.at(-1) ?? '') && words.slice(0, -1).every((word) => BEFORE_POST.test(word));
 
+/** "Science Editor", the other half of "Culture and Science Editor". */
+const isHalfPost = (words: readonly string[]): boolean =>
+  words.length === 2 && POST.test(words[1] ?? '');
+
 function eastAsianName(text: string): string | null {
   const name = text
     .replace(CJK_POSTS_BEFORE, '')
@@ -193,6 +197,7 @@ interface Place {
 /** One part of a byline as a name, or null where it is none. */
 function nameOf(text: string, { isFirst, isJoined, isSure, reading }: Place): string | null {
   if (NOBODY.has(text.toLowerCase()) || !/\p{L}{2}/u.test(text)) return null;
+  if (isJoined && isHalfPost(text.split(' '))) return null;
   // A reporter of an agency is no agency: "新华社记者 李小明".
   if (EAST_ASIAN.test(text) && CJK_POSTS_BEFORE.test(text)) return eastAsianName(text);
   if (isCollective(text)) return isFirst || isJoined ? collectiveOf(text) : null;
