@@ -1,9 +1,33 @@
 /** Everything that is done to a story's markup before it stands on the page; nothing is changed afterwards. */
+import { isSign } from '../../utils/story/dom';
 import { sanitise } from '../../utils/story/sanitise/sanitise';
 import { dropFailedPictures } from './failed-pictures';
 import { markAcronyms } from './notes/acronyms';
 import { markFootnotes } from './notes/footnotes';
 import { keepLargerPictures, offerLook } from './tools/pictures';
+
+/** Pictures of a sign or a formula are no higher than a few lines. Pixels. */
+const SIGN_HEIGHT = 60;
+
+/** Amid words may stand a photograph, too: where the page does not say how high it is, the file does. */
+function keepInLine(picture: HTMLImageElement): void {
+  const mark = () => {
+    if (picture.naturalHeight <= SIGN_HEIGHT) picture.classList.add('story-sign');
+  };
+  if (picture.hasAttribute('height')) picture.classList.add('story-sign');
+  else if (picture.naturalHeight > 0) mark();
+  else picture.addEventListener('load', mark, { once: true });
+}
+
+/** A formula that is wider than the column is moved along within it: formulas themselves cannot be. */
+function holdFormulas(story: DocumentFragment): void {
+  for (const formula of story.querySelectorAll('math[display="block"]')) {
+    const holder = document.createElement('span');
+    holder.className = 'story-formula';
+    formula.replaceWith(holder);
+    holder.append(formula);
+  }
+}
 
 /** `enlarge` names what a click on a picture does. */
 export function readyFragment(
@@ -14,7 +38,11 @@ export function readyFragment(
   const story = sanitise(html, { window: globalThis.window, baseUrl, images });
   dropFailedPictures(story);
   keepLargerPictures(story);
-  for (const picture of story.querySelectorAll('img')) offerLook(picture, enlarge);
+  for (const picture of story.querySelectorAll('img')) {
+    if (isSign(picture)) keepInLine(picture);
+    offerLook(picture, enlarge);
+  }
+  holdFormulas(story);
   markFootnotes(story);
   markAcronyms(story);
   return story;

@@ -6,6 +6,9 @@ import { StoryBody } from '../../../components/story/StoryBody';
 import { AS_READ, find, makeStory, problems, seen, stage, waitForWords } from './stage';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+/** As large as a photograph; an SVG, since that says so in a line. */
+const WIDE =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='800' height='500'/%3E";
 const html = `<h2>Head</h2><p>Text <a href="/more">more</a></p><img alt="a moss" src="${PIXEL}">`;
 
 describe('the text', () => {
@@ -46,6 +49,29 @@ describe('the text', () => {
     expect([style('code').direction, style('pre').direction]).toEqual(['ltr', 'ltr']);
     expect([style('blockquote').fontStyle, style('em').fontStyle]).toEqual(['normal', 'normal']);
     expect(style('em').fontWeight).toBe('600');
+  });
+
+  it('lets wide formulas and code be moved along, and keeps their lines whole', async () => {
+    const wide = `<math display="block">${'<mi>x</mi><mo>+</mo>'.repeat(200)}<mi>y</mi></math>`;
+    const html = `<p>Short.</p>${wide}<pre><code>${'count(fish) '.repeat(60)}</code></pre>`;
+    stage(<StoryBody story={makeStory({ html })} />);
+    const text = await find('[data-part="story-text"]');
+    const pre = text.querySelector('pre') as Element;
+    const holder = text.querySelector('math')?.parentElement as Element;
+    for (const box of [pre, holder]) expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+    expect(text.scrollWidth).toBe(text.clientWidth);
+    const code = pre.querySelector('code') as Element;
+    expect(code.getClientRects()).toHaveLength(1);
+  });
+
+  it('keeps pictures of signs and formulas in their line, and photographs on their own', async () => {
+    const html = `<p>The sum <img src="${PIXEL}" height="20" width="60" alt="x + y"> is small.</p><p>Here <img src="${WIDE}" alt="A meadow"> it lies.</p>`;
+    stage(<StoryBody story={makeStory({ html })} />);
+    const text = await find('[data-part="story-text"]');
+    const [sign, photograph] = text.querySelectorAll('img');
+    await vi.waitFor(() => expect(photograph?.complete).toBe(true));
+    expect(getComputedStyle(sign as Element).display).toBe('inline-block');
+    expect(getComputedStyle(photograph as Element).display).toBe('block');
   });
 
   it('is told to its surface once it stands there', async () => {
