@@ -123,11 +123,13 @@ export function extractStory(
   const text = readingText(fragment);
   const wordCount = countWords(text);
   const signed = metadata.publishedTime !== null || metadata.authors.length > 0;
-  const code = [...fragment.querySelectorAll('pre')].reduce(
-    (sum, pre) => sum + (pre.textContent?.length ?? 0),
-    0,
-  );
-  const extracted = { text, wordCount, signed, code };
+  const lengthOf = (selector: string) =>
+    [...fragment.querySelectorAll(selector)].reduce(
+      (sum, part) => sum + (part.textContent?.length ?? 0),
+      0,
+    );
+  const code = lengthOf('pre');
+  const extracted = { text, wordCount, signed, code, tables: lengthOf('table:has(th)') };
   if (wordCount < LEAST_WORDS || !isArticlePage(document, page, url, extracted))
     return withoutBody(metadata, document, page, url, archived);
   const { declaredLang, ...stated } = metadata;

@@ -94,13 +94,14 @@ function fieldLines(results, field, verbose) {
   };
 }
 
-function bodyLine(results) {
+/** Of a page that was taken for no story only what the reader insists on is read. */
+function bodyLine(results, what) {
   const rows = results.filter(({ row }) => row.text);
   const scores = Object.entries(READERS).map(([reader, name]) => {
     const pages = rows.map((result) => compare(result.row.text, readingOf(result, reader).text));
     return `${name} ${summarise(pages).f1.toFixed(3)}`;
   });
-  return `  F1 of the text, ${rows.length} pages: ${scores.join(', ')}`;
+  return `  F1 of the text, ${rows.length} ${what}: ${scores.join(', ')}`;
 }
 
 /** Both halves: real pages, which the figures asked for are of, and those that the suites made up. */
@@ -116,7 +117,11 @@ export function reportPages(results, verbose) {
         `${isReal ? 'real' : 'made-up'} pages: ${some.length}`,
         ...fields.flatMap(([, { lines }]) => lines),
         `  story found on ${some.length - missed.length}${missed.length ? `, not on: ${missed.map(({ row }) => row.name).join(', ')}` : ''}`,
-        bodyLine(some),
+        bodyLine(some, 'pages'),
+        bodyLine(
+          some.filter(({ story }) => story?.isArticle),
+          'of them taken for a story',
+        ),
         ...(isReal
           ? asked.map(
               ([field, share]) =>

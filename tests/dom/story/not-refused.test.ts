@@ -33,6 +33,10 @@ describe('a story is read', () => {
       `<main><article><h1>Weights of newts</h1><p>${SAID}</p><table>${Array.from({ length: 9 }, (_, at) => `<tr><td><a href="https://data.example/${at}">Pond ${at}</a></td><td><a href="https://data.example/${at}.csv">Weights of its newts</a></td></tr>`).join('')}</table><p>The book will be shown at the school until May, and every visitor may look into it.</p></article></main>`,
     ],
     [
+      'that is one sentence above a table of figures',
+      `<main><article><h1>Weights of newts</h1><p>${SAID}</p><table><thead><tr>${['Newt', 'Born', 'Gram', 'Pond', 'Kept by'].map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${Array.from({ length: 30 }, (_, at) => `<tr><td>Newt number ${at}</td><td>${1990 + at}</td><td>${at * 3}</td><td>Northern pond ${at}</td><td>Pupil ${at}</td></tr>`).join('')}</tbody></table></article></main>`,
+    ],
+    [
       'in a silenced page of microdata',
       `<div aria-hidden="true"><div itemprop="articleBody">${`<p>${SAID}</p>`.repeat(4)}</div></div><div role="dialog"><p>Cookies.</p></div>`,
     ],

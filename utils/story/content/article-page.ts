@@ -58,6 +58,8 @@ export interface ExtractedText {
   signed: boolean;
   /** Characters of the text that are code, which says nothing of whether there is prose around it. */
   code: number;
+  /** The same of tables with headings. */
+  tables: number;
 }
 
 function proseShare(text: string, code: number): number {
@@ -135,7 +137,7 @@ export function isArticlePage(
   document: Document,
   page: PageMetadata,
   address: string,
-  { text, wordCount, signed, code }: ExtractedText,
+  { text, wordCount, signed, code, tables }: ExtractedText,
 ): boolean {
   if (wordCount < MAX_ERROR_LENGTH && NO_PAGE.test(document.title.toLowerCase())) return false;
   const url = parseUrl(address);
@@ -151,8 +153,8 @@ export function isArticlePage(
   const least = signed ? WORDS_A_HEADLINE.signed : WORDS_A_HEADLINE.unsigned;
   if (headlines >= MANY_HEADLINES && wordCount < headlines * least) return false;
   if (signed) return true;
-  return (
-    proseShare(text, code) >= (isSoleArticle(document) ? LEAST_OF_ARTICLE : LEAST_PROSE) &&
-    !isThread(document)
-  );
+  const share = isSoleArticle(document)
+    ? proseShare(text, code + tables) >= LEAST_OF_ARTICLE
+    : proseShare(text, code) >= LEAST_PROSE;
+  return share && !isThread(document);
 }
