@@ -3,12 +3,13 @@ import { i18n } from '#i18n';
 import { mount } from '../../components/mount';
 import { OptionsApp } from '../../components/options/OptionsApp';
 import { version } from '../../package.json';
-import { createServices, STORED_REPORT } from '../../utils/browser/services';
+import { createServices } from '../../utils/browser/services';
 import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
+import { STORED_PAGE } from '../../utils/browser/stored-page';
 
 document.title = `${i18n.t('options.title')} · ${i18n.t('extension.name')}`;
 
-void mount(<OptionsApp version={version} />, createServices({ page: STORED_REPORT }), {
+void mount(<OptionsApp version={version} />, createServices({ page: STORED_PAGE }), {
   load: readStoredSettings,
   watch: watchSettings,
 });

@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
-import { wishWholeText } from './injected/whole-text-wish';
 
 /** What is needed of a tab; `url` is there only where access was given. */
 export interface ReadableTab {
@@ -14,15 +13,15 @@ export interface ReadableTab {
 export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
   if (tab.id === undefined) return fail({ kind: 'no-access' });
   try {
-    const [report, { wantsWholeText }] = await Promise.all([
+    const [report, { wishIfWhole }] = await Promise.all([
       runReader(tab.id),
       import('./whole-text-pages'),
     ]);
     if (report === null) return fail({ kind: 'restricted-page', page: 'pdf' });
     if (!report) return notReadable(tab.url, '');
     // Seldom: only then is the page read twice.
-    const isWhole = await wantsWholeText(tab.id, report.story.url);
-    return succeed((isWhole && (await readWhole(tab.id))) || report);
+    const isWhole = await wishIfWhole(tab.id, report.story.url);
+    return succeed((isWhole && (await runReader(tab.id))) || report);
   } catch (error) {
     return notReadable(tab.url, error instanceof Error ? error.message : String(error));
   }
@@ -35,11 +34,6 @@ async function runReader(tabId: number): Promise<PageReport | null | undefined> 
     files: ['/content-scripts/story.js'],
   });
   return injection?.result;
-}
-
-async function readWhole(tabId: number): Promise<PageReport | null | undefined> {
-  await browser.scripting.executeScript({ target: { tabId }, func: wishWholeText });
-  return runReader(tabId);
 }
 
 async function notReadable(url: string | undefined, message: string): Promise<Result<never>> {

@@ -1,7 +1,7 @@
 /** Fills what the components ask for (utils/app-services.ts) with the browser's own means. */
 import { browser } from 'wxt/browser';
 import type { Services } from '../app-services';
-import { fail, type Result, succeed } from '../failure';
+import { fail, type Result } from '../failure';
 import type { PageReport } from '../page-report';
 import { citeChoices } from '../settings';
 import { createCitationService } from './citation-service';
@@ -9,7 +9,7 @@ import { copyCitation } from './clipboard';
 import { sendRequest } from './messaging/rpc-port';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
-import { activeTab, type ReadableTab, readTab } from './read-tab';
+import { activeTab, readTab } from './read-tab';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
 import { highlights } from './storage/highlights';
 import { loadSettings, saveSettings } from './storage/settings-store';
@@ -80,7 +80,7 @@ export function createServices({ page, onPanelOpened, warmsEngine }: Surface): S
     openPanel: () => {
       if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
     },
-    openReader,
+    openReader: async (report) => (await import('./stored-page')).openReader(report),
     openOptions: () => browser.runtime.openOptionsPage(),
     openStyleOptions: () =>
       browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') }),
@@ -100,62 +100,12 @@ async function readActiveTab(): Promise<Result<PageReport>> {
   return report;
 }
 
-/** Other surfaces that show the story are told. */
-async function readWholeTextOfActiveTab(url: string, whole: boolean): Promise<Result<PageReport>> {
-  const tab = await activeTab();
-  const page = await readWhole(tab, url, whole);
-  if (page.ok) await (await reports()).saveReport(page.value, tab?.id ?? null);
-  return page;
-}
-
-/** What a full page's own address says: its report, and the tab that the story was read in. */
-const addressOfReader = () => new URLSearchParams(location.search);
-
-/** The report that a full page's own address names. */
-async function readStoredReport(): Promise<Result<PageReport>> {
-  const { loadReport } = await reports();
-  return loadReport(addressOfReader().get('story') ?? '');
-}
-
-/** The full page comes back with the same text when it is loaded anew. */
-async function readWholeTextOfStoredReport(
-  url: string,
-  whole: boolean,
-): Promise<Result<PageReport>> {
-  const tab = addressOfReader().get('tab');
-  const page = await readWhole(tab === null ? null : { id: Number(tab) }, url, whole);
-  if (!page.ok) return page;
-  const saved = await (await reports()).saveReport(page.value, null);
-  if (saved.ok) history.replaceState(null, '', readerPath(saved.value, tab));
-  return page;
-}
-
-async function readWhole(tab: ReadableTab | null, url: string, whole: boolean) {
-  const { readWholeText } = await import('./whole-text');
-  return readWholeText(tab, url, whole);
-}
-
-const readerPath = (story: string, tab: string | null) =>
-  `/reader.html?${new URLSearchParams({ story, ...(tab !== null && { tab }) })}` as const;
-
+/** For the popup and the panel, which stand beside a tab. */
 export const ACTIVE_TAB: Surface['page'] = {
   readPage: readActiveTab,
-  readWholeText: readWholeTextOfActiveTab,
+  readWholeText: async (...wish) =>
+    (await import('./whole-text')).readWholeTextOfActiveTab(...wish),
 };
-
-export const STORED_REPORT: Surface['page'] = {
-  readPage: readStoredReport,
-  readWholeText: readWholeTextOfStoredReport,
-};
-
-async function openReader(report: PageReport): Promise<Result<void>> {
-  const [{ saveReport }, tab] = await Promise.all([reports(), activeTab()]);
-  const saved = await saveReport(report, null);
-  if (!saved.ok) return saved;
-  const path = readerPath(saved.value, tab?.id === undefined ? null : String(tab.id));
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-  return succeed(undefined);
-}
 
 function download({ name, mime, data }: Parameters<Services['download']>[0]): void {
   const url = URL.createObjectURL(new Blob([data], { type: mime }));

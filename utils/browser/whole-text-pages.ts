@@ -3,7 +3,9 @@
  * same page in another tab is read as always.
  */
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { addressKey } from '../story/story-key';
+import { wishWholeText } from './injected/whole-text-wish';
 import { lockedList } from './storage/locked-list';
 
 /** Pages kept at most; the oldest go first. */
@@ -18,6 +20,13 @@ const isPage = (tabId: number, url: string) => (entry: v.InferOutput<typeof PAGE
 
 export async function wantsWholeText(tabId: number, url: string): Promise<boolean> {
   return (await pages.load()).some(isPage(tabId, url));
+}
+
+/** Tells the tab that its next reading is to be of the whole text, and gives true, where the reader asked for it. */
+export async function wishIfWhole(tabId: number, url: string): Promise<boolean> {
+  if (!(await wantsWholeText(tabId, url))) return false;
+  await browser.scripting.executeScript({ target: { tabId }, func: wishWholeText });
+  return true;
 }
 
 /** What cannot be kept holds for this reading only. */
