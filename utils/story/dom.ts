@@ -8,6 +8,14 @@ export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.
 export const textOf = (element: Element | null | undefined): string =>
   collapseWhitespace(element?.textContent);
 
+/** The text of an element as one line, without the readings set above its words (ruby). */
+export function textWithoutReadings(element: Element | null | undefined): string {
+  if (!element?.querySelector('rt')) return textOf(element);
+  const copy = element.cloneNode(true) as Element;
+  for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+  return textOf(copy);
+}
+
 /** How many characters `textOf` would give, break marks aside. */
 export const lengthOfText = (element: Element | null | undefined): number =>
   collapsedLength(element?.textContent ?? '');

@@ -37,7 +37,7 @@ function isHeadingLike(paragraph: Element): boolean {
     paragraph.closest('li, td, th, blockquote, figure')
   )
     return false;
-  if (!/\p{L}{2}/u.test(text)) return false;
+  if (!/\p{L}[\p{L}\p{M}]/u.test(text)) return false;
   return isBoldThroughout(paragraph) && isProse(paragraph.nextElementSibling);
 }
 

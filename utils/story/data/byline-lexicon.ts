@@ -30,12 +30,30 @@ export const BY_LABELS: readonly string[] = [
   ],
   ...['autor', 'autorin', 'autoren', 'auteur', 'auteurs', 'autora', 'autores', 'autore', 'autori'],
   ...['autorka', 'redactor', 'yazar', 'teksti', 'szerző', 'автор', 'авторы', 'текст', 'συντάκτης'],
-  ...['الكاتب', 'نص'],
+  ...['الكاتب', 'نص', '文字'],
 ];
 
 /** What joins the last two of several names. */
 export const JOINING_WORDS: readonly string[] = [
-  ...['and', 'with', 'und', 'et', 'y', 'e', 'ed', 'en', 'och', 'og', 'i', 'и', 'و'],
+  ...[
+    'and',
+    'with',
+    'und',
+    'et',
+    'y',
+    'e',
+    'ed',
+    'en',
+    'och',
+    'og',
+    'i',
+    'и',
+    'و',
+    'ja',
+    've',
+    'és',
+  ],
+  ...['a', 'și', 'şi', 'και', 'та', 'і', 'й', 'dan', 'và', 'और', 'এবং'],
 ];
 
 /** What narrows a post down and stands before it; a source for a pattern of whole words that ignores case. */
@@ -80,5 +98,16 @@ export const NOBODY: ReadonlySet<string> = new Set([
     'undefined',
   ],
   ...['guest author', 'guest contributor', 'anonymous', 'sign up', 'log in', 'about the author'],
-  ...['none', 'n/a', 'na', 'view all posts', 'see all', 'more', 'follow', 'contributor', 'default'],
+  ...[
+    'none',
+    'n/a',
+    'na',
+    'view all posts',
+    'super user',
+    'see all',
+    'more',
+    'follow',
+    'contributor',
+    'default',
+  ],
 ]);

@@ -73,7 +73,7 @@ function isThread(list: Element): boolean {
   const items = itemsOf(list);
   if (items.length < LEAST_COMMENTS) return false;
   const names = items.map(firstWords);
-  if (!names.every((name) => name.length <= MAX_NAME_LENGTH && /\p{L}{2}/u.test(name)))
+  if (!names.every((name) => name.length <= MAX_NAME_LENGTH && /\p{L}[\p{L}\p{M}]/u.test(name)))
     return false;
   const areWords = items.every(
     (item) => runningText(item) > 0 && !item.querySelector('h1, h2, h3, figure, table'),

@@ -84,7 +84,7 @@ function declaredAuthors({ article }: PageMetadata): Agent[] {
 /** An institution keeps its name whole: "Centre for Ponds, Lakes and Rivers" are not three people. */
 const fromData = (page: PageMetadata, isSite: IsSite): string[] =>
   declaredAuthors(page).flatMap(({ name, isOrganisation }) =>
-    isOrganisation && /\p{L}{2}/u.test(name) && !NOBODY.has(name.toLowerCase())
+    isOrganisation && /\p{L}[\p{L}\p{M}]/u.test(name) && !NOBODY.has(name.toLowerCase())
       ? [withoutBy(name)]
       : namesInValue(name, isSite),
   );

@@ -2,7 +2,7 @@
 import type { PageMetadata } from '../../page-metadata/types';
 import { stringOf } from '../../page-metadata/values';
 import { foldWords } from '../../text/fold';
-import { textOf } from '../dom';
+import { textOf, textWithoutReadings } from '../dom';
 
 /** Folded characters that a heading shares with the page's title at least, not to be a name or a section alone. */
 const LEAST = 8;
@@ -27,7 +27,7 @@ export function headlineOf(
     let best: Element | null = null;
     let most = LEAST - 1;
     for (const heading of [...document.querySelectorAll(selector)].slice(0, 40)) {
-      const text = foldWords(textOf(heading));
+      const text = foldWords(textWithoutReadings(heading));
       const says = declared.some(
         (title) => title.includes(text) || (title.length >= LEAST && text.includes(title)),
       );

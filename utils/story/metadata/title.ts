@@ -2,7 +2,7 @@
 import type { PageMetadata } from '../../page-metadata/types';
 import { plainText, stringOf } from '../../page-metadata/values';
 import { foldWords } from '../../text/fold';
-import { textOf } from '../dom';
+import { textOf, textWithoutReadings } from '../dom';
 import { hostOf, namesSite } from './site';
 
 /** What sites put between a headline and their own name. */
@@ -90,7 +90,7 @@ function headings(
   const texts: string[] = [];
   for (const element of document.querySelectorAll(selector)) {
     if (element.closest('nav, footer, aside') || isLogo(element)) continue;
-    const text = textOf(element).replace(/\s*[¶#]$/, '');
+    const text = textWithoutReadings(element).replace(/\s*[¶#]$/, '');
     if (text && text.length <= MAX_TITLE && !isSite(text) && !texts.includes(text))
       texts.push(text);
     if (texts.length >= 40) break;
@@ -129,7 +129,7 @@ function fuller(document: Document, declared: string): string | null {
   );
   const [only] = mains;
   if (!only || mains.length !== 1 || !isOneText(only)) return null;
-  const text = textOf(only);
+  const text = textWithoutReadings(only);
   // Without spaces within, one between is a break before a standfirst.
   if (UNSPACED.test(text)) return null;
   const [whole, part] = [foldWords(text), foldWords(declared)];
@@ -138,6 +138,12 @@ function fuller(document: Document, declared: string): string | null {
 }
 
 const marksIn = (text: string): number => text.match(/[:：,;.?!–—-]+/g)?.length ?? 0;
+
+/** Lines of a heading stand apart by their looks; in words a mark does that, which another may have. */
+const marksAreMissing = (heading: string, declared: readonly string[]): boolean =>
+  declared.some(
+    (text) => foldWords(text) === foldWords(heading) && marksIn(text) > marksIn(heading),
+  );
 
 /** Share of the words of the shorter headline that the other one has too, 0 to 1. */
 function overlap(a: string, b: string): number {
@@ -160,7 +166,7 @@ export function titleOf(
   const host = hostOf(url);
   const isSite = (text: string) => namesSite(text, siteName, host);
   const shown = [
-    ...[...document.querySelectorAll('h1')].slice(0, 10).map(textOf),
+    ...[...document.querySelectorAll('h1')].slice(0, 10).map(textWithoutReadings),
     page.meta('og:title') ?? '',
   ].map(foldWords);
   // Two dashes stand before a section in a window's title, but within a headline where the heading has them, too.
@@ -188,6 +194,11 @@ export function titleOf(
     clean(document.title || textOf(document.querySelector('title'))),
   ].filter((text) => text && text.length <= MAX_TITLE);
   const main = headings(document, '[itemprop~="headline"], h1', isSite);
+  // What a heading and a share tag say alike is the whole headline; another may have its standfirst behind it.
+  const agreed = main.find(
+    (heading) => size(heading) >= 2 && declared.some((text) => text === heading),
+  );
+  if (agreed && !marksAreMissing(agreed, declared)) return agreed;
   const all = [...main];
   const bareAll = all.map(foldWords);
   /** Where the first heading stands that agrees; further ones are looked at once no main one does. */

@@ -5,7 +5,7 @@ import type { Piece } from './lines';
 /** How an element says that it names authors: by a link's or a property's relation, or by what it is called. */
 const RELATION = '[rel~="author"], [itemprop~="author"]';
 const CALLED =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|contributors?|creator|reporter|user-?name|autore?n?|auteur|verfasser)(?:$|[\s_-])|by-?line|author|writer[-_]?name/i;
+  /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|contributors?|creator|reporter|journalist|user-?name|autore?n?|auteur|verfasser)(?:$|[\s_-])|by-?line|author|writer[-_]?name/i;
 /** Elements about an author rather than with the name of one. */
 const BESIDE = /bio|desc|title|role|position|avatar|image|photo|social|follow|date|box-?text/i;
 

@@ -114,6 +114,10 @@ function eastAsianName(text: string): string | null {
     : name;
 }
 
+/** "한세림 기자", "李小明記者": what stands behind a name says that it signs. */
+const isPostAfter = (text: string): boolean =>
+  EAST_ASIAN.test(text) && text.length <= LONGEST_EAST_ASIAN && CJK_POSTS_AFTER.test(text);
+
 interface Segment {
   text: string;
   /** Whether it is joined to what stands before it as one person to the next. */
@@ -160,6 +164,10 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
       isSure = true;
       continue;
     }
+    if (!said && isPostAfter(text)) {
+      said = true;
+      isSure = true;
+    }
     const late = bylinePrefixLength(text) || lateByline(text);
     if (late > 0 && (!said || names.length === 0)) {
       names.length = 0;
@@ -196,7 +204,7 @@ interface Place {
 
 /** One part of a byline as a name, or null where it is none. */
 function nameOf(text: string, { isFirst, isJoined, isSure, reading }: Place): string | null {
-  if (NOBODY.has(text.toLowerCase()) || !/\p{L}{2}/u.test(text)) return null;
+  if (NOBODY.has(text.toLowerCase()) || !/\p{L}[\p{L}\p{M}]/u.test(text)) return null;
   if (isJoined && isHalfPost(text.split(' '))) return null;
   // A reporter of an agency is no agency: "新华社记者 李小明".
   if (EAST_ASIAN.test(text) && CJK_POSTS_BEFORE.test(text)) return eastAsianName(text);

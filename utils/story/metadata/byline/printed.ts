@@ -7,6 +7,7 @@ import { APART, type Line, linesAfter, linesIn, type Piece, textOfLine } from '.
 import { inOtherBox, inTeaser, isCalledAuthor, markOf } from './marks';
 import { namesInLine } from './names';
 import { bylinePrefixLength, holdsBy, isBareByline } from './prefix';
+import { signatures } from './signature';
 
 /** A byline as found on the page. */
 export interface PrintedByline {
@@ -40,8 +41,35 @@ const isProse = (text: string): boolean => text.length > RUNNING * 2;
 
 /** Names of one line, with what tells them from the rest of it. */
 function read(line: Line, isSure: boolean, isSite: (name: string) => boolean, takesLogins = false) {
-  const linked = line.pieces.filter(({ link }) => link).map(({ text }) => collapseWhitespace(text));
-  return namesInLine(textOfLine(line), { isSure, isSite, linked, takesLogins });
+  const labelled = behindLabel(line);
+  const { pieces } = labelled ?? line;
+  const linked = pieces.filter(({ link }) => link).map(({ text }) => collapseWhitespace(text));
+  const isTold = isSure || labelled !== null;
+  const found = namesInLine(textOfLine({ ...line, pieces }), {
+    isSure: isTold,
+    isSite,
+    linked,
+    takesLogins,
+  });
+  return labelled ? { ...found, said: true } : found;
+}
+
+/**
+ * "Words" Ada Quill "Photography" Noor Fern, each label in an element like that of the others: what stands between
+ * the label of the text and the next one. Null where no label of the text has another one behind it.
+ */
+function behindLabel(line: Line): Line | null {
+  const { pieces, block } = line;
+  const at = pieces.findIndex(
+    ({ text, parent }) => parent !== block && isBareByline(collapseWhitespace(text)),
+  );
+  const label = pieces[at];
+  if (!label) return null;
+  const next = pieces.findIndex(
+    (piece, place) =>
+      place > at + 1 && piece.parent !== label.parent && signatureOf(piece) === signatureOf(label),
+  );
+  return next < 0 ? null : { ...line, pieces: pieces.slice(at + 1, next) };
 }
 
 const isNamed = (name: string): boolean =>
@@ -180,7 +208,12 @@ function nearHeadline(
     if (isElsewhere(piece.parent, headline)) continue;
     const isTold = opened || (by > 0 && isByline(line, text, by, headline));
     if (mark || isTold || (by === 0 && text.length < 120 && !isSentence(text))) {
-      const { names, said } = read(line, isTold, isSite, isTold && mark !== null);
+      // An element for the name says more exactly whose it is than the words around it.
+      const within = mark && !isTold && headline ? markedWithin(line, headline) : null;
+      const own = within ? read(within, false, isSite) : null;
+      const { names, said } = own?.names.length
+        ? own
+        : read(line, isTold, isSite, isTold && mark !== null);
       const isSure = isTold || said;
       if (names.length > 0 && (mark || (isSure && names.every(isNamed)))) {
         const all = follow(line, names, lines, isSite);
@@ -296,8 +329,12 @@ export function printedByline(
   const near = nearHeadline(body, headline, isSite);
   if (near?.isSure) return near;
   const marked = byMarkup(document, headline, isSite);
-  if (marked.length > 0) return { names: marked, isSure: false };
+  // The site's own name is nobody's signature; it counts where there is none.
+  if (marked.some((name) => !isSite(name))) return { names: marked, isSure: false };
   if (near) return near;
   const names = signed(body, headline, isSite);
-  return names.length > 0 ? { names, isSure: true } : null;
+  if (names.length > 0) return { names, isSure: true };
+  const signing = signatures(body, headline, isSite);
+  const weakest = signing.length > 0 ? signing : marked;
+  return weakest.length > 0 ? { names: weakest, isSure: false } : null;
 }

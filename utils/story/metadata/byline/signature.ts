@@ -1,0 +1,62 @@
+/** Finds the name that a writer sets under a story, or under its first lines, with nothing that says so. */
+import { isAllTextOf, runningText, textOf } from '../../dom';
+import { inOtherBox, inTeaser } from './marks';
+import { namesInLine } from './names';
+
+/** Longer paragraphs say more than a name. Characters. */
+const LONGEST = 40;
+
+/** Paragraphs of a page that are looked at. */
+const MOST_PARAGRAPHS = 600;
+
+/** Running paragraphs behind which a name in italics still stands at the beginning. */
+const FIRST_PARAGRAPHS = 2;
+
+/** Given and family name, each with a capital; what lies between may be small. */
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2} \p{Lu}[\p{L}\p{M}.'’-]+$/u;
+
+const isAtRight = (paragraph: Element): boolean =>
+  /text-align:\s*right/.test(paragraph.getAttribute('style') ?? '') ||
+  paragraph.getAttribute('align') === 'right' ||
+  /(?:^|[\s-])(?:right|signature)(?:$|\s)/.test(paragraph.getAttribute('class') ?? '');
+
+/** Headings are set in bold, too: at the beginning of a story only italics tell a name. */
+function isSetApart(paragraph: Element, isAtEnd: boolean): boolean {
+  if (isAtRight(paragraph)) return true;
+  const only = paragraph.querySelector(isAtEnd ? 'em, i, b, strong' : 'em, i');
+  return only !== null && isAllTextOf(only, paragraph);
+}
+
+const speaks = (element: Element): boolean => runningText(element) > 0;
+
+function isSignature(paragraph: Element): boolean {
+  const siblings = [...(paragraph.parentElement?.children ?? [])];
+  const at = siblings.indexOf(paragraph);
+  const before = siblings.slice(0, at).filter(speaks).length;
+  if (before === 0) return false;
+  const isAtEnd = !siblings.slice(at + 1).some(speaks);
+  return (isAtEnd || before <= FIRST_PARAGRAPHS) && isSetApart(paragraph, isAtEnd);
+}
+
+/** "…（科学部・西村亜紀）": how Japanese papers sign, at the end of the last sentence. */
+const IN_BRACKETS =
+  /[（(](?:[^（）()・]{1,12}部|記者)・([\p{Script=Han}\p{Script=Hiragana}]{2,8})[）)]\s*$/u;
+
+/** The names, in the page's order; empty where nobody signs so. */
+export function signatures(
+  body: Element,
+  headline: Element | null,
+  isSite: (name: string) => boolean,
+): string[] {
+  for (const paragraph of [...body.querySelectorAll('p')].slice(0, MOST_PARAGRAPHS)) {
+    const bracketed = IN_BRACKETS.exec(paragraph.textContent?.slice(-LONGEST) ?? '')?.[1];
+    if (bracketed && !inOtherBox(paragraph, headline)) return [bracketed];
+    const text = textOf(paragraph);
+    if (text.length > LONGEST || !FULL_NAME.test(text) || paragraph.querySelector('a')) continue;
+    const { names } = namesInLine(text, { isSure: false, isSite });
+    const isWhole = names.length === 1 && names[0] === text;
+    if (!isWhole || !isSignature(paragraph)) continue;
+    if (!inOtherBox(paragraph, headline) && !inTeaser(paragraph, headline)) return names;
+  }
+  return [];
+}
