@@ -23,6 +23,8 @@ export async function mount(
   const root = document.documentElement;
   root.lang = i18n.t('@@ui_locale').replace('_', '-');
   root.dir = i18n.t('@@bidi_dir');
+  // Asked for before anything is set in it, so that no line changes its breaks when it comes.
+  for (const style of ['', 'italic ']) void document.fonts.load(`${style}1rem "Source Serif 4"`);
   const read = await source.load();
   const place = document.getElementById('app');
   if (!place) throw new Error('the page holds no #app');

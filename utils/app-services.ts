@@ -28,6 +28,8 @@ export interface Services {
    * while its tab lives. Fails with `no-access` where the tab is closed or shows another page.
    */
   readWholeText(url: string, whole: boolean): Promise<Result<PageReport>>;
+  /** Its title alone, which may be there sooner; null where it cannot be had. */
+  readTitle(): Promise<string | null>;
   /** `workId` as workIdOf gives it. This and the next two are taken back by `signal`; they then end at once, and nobody else is asked. */
   lookUpPaper(workId: WorkId, options: LookUpChoices, signal?: AbortSignal): Promise<Result<Paper>>;
   /** The paper with what the other services add. Never fails; a service that does is in its `checks`. */

@@ -37,14 +37,18 @@ export function CiteSection({
   editable = false,
 }: Props) {
   const text = useRef<HTMLDivElement>(null);
+  const short = layout === 'short';
   const copy = () => void copying.copy(citing.whenFormatted(), i18n.t('citation.copiedSaid'));
   return (
-    <section class="cite-section" data-part="cite">
+    <section class={`cite-section cite-section--${layout}`} data-part="cite">
       <div class="cite-section__head">
-        <h2 class="part-label">{i18n.t('citation.heading')}</h2>
-        <SubjectSwitch citing={citing} />
+        {/* Where there is little room, what can be chosen says it. */}
+        <h2 class={short && citing.subjects.length > 1 ? 'visually-hidden' : 'part-label'}>
+          {i18n.t('citation.heading')}
+        </h2>
+        <SubjectSwitch citing={citing} short={short} />
         <div class="cite-section__style">
-          <StylePicker style={citing.style} onPick={citing.setStyle} short={layout !== 'full'} />
+          <StylePicker style={citing.style} onPick={citing.setStyle} short={short} />
           {layout === 'full' && <CitationLanguage />}
         </div>
       </div>

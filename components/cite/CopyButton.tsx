@@ -12,16 +12,24 @@ interface Props {
   onCopy: () => void;
   /** Takes the focus when it appears. */
   first?: boolean;
+  /** For a second one on a surface, which needs a name of its own. */
+  label?: string;
 }
 
-export function CopyButton({ state, onCopy, first = false }: Props) {
+export function CopyButton({ state, onCopy, first = false, label }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (first) button.current?.focus({ preventScroll: true });
   }, [first]);
   const copied = state === 'copied';
   return (
-    <Button variant="primary" buttonRef={button} onClick={onCopy} data-part="copy">
+    <Button
+      variant="primary"
+      buttonRef={button}
+      onClick={onCopy}
+      aria-label={label}
+      data-part="copy"
+    >
       {/* Both words hold the place, so that the button keeps its width. */}
       <span class="copy-button" data-copied={copied}>
         <span aria-hidden={copied}>

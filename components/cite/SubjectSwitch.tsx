@@ -5,7 +5,13 @@ import { i18n } from '#i18n';
 import './SubjectSwitch.css';
 import type { CitationModel } from './use-citation';
 
-export function SubjectSwitch({ citing }: { citing: CitationModel }) {
+interface Props {
+  citing: CitationModel;
+  /** One word for each, for where there is little room. */
+  short: boolean;
+}
+
+export function SubjectSwitch({ citing, short }: Props) {
   const group = useId();
   if (citing.subjects.length < 2) return null;
   return (
@@ -21,7 +27,9 @@ export function SubjectSwitch({ citing }: { citing: CitationModel }) {
             checked={citing.subject === subject}
             onChange={() => citing.setSubject(subject)}
           />
-          <span class="subject-switch__words">{i18n.t(`citation.subject.${subject}`)}</span>
+          <span class="subject-switch__words">
+            {i18n.t(`citation.subject.${short && subject === 'all' ? 'allShort' : subject}`)}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -10,9 +10,10 @@ interface Props {
 }
 
 export function FailureLine({ failure, action }: Props) {
+  const words = failureMessage(failure);
   return (
     <p class="failure-line" role="status">
-      <span>{failureMessage(failure)}</span>{' '}
+      <span title={words}>{words}</span>{' '}
       {action && (
         <Button variant="inline" onClick={action.onClick}>
           {action.words}

@@ -1,5 +1,5 @@
 /** The word on which paper is behind a story, and the search for it. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/failure';
 import { likeliestLink } from '../../utils/library/likeliest-link';
 import { isSameWork, type PaperChoice, slimChoice } from '../../utils/library/paper-choice';
@@ -93,7 +93,8 @@ export function useFoundPaper(report: PageReport): FoundPaper {
     [matchPaper, story, clues, mentions, keep, searchServices.join()],
   );
 
-  useEffect(() => {
+  // The look-up waits for it, which the paint need not.
+  useLayoutEffect(() => {
     let current = true;
     decided.current = false;
     // What cannot be recalled is as if nothing had been said.

@@ -2,7 +2,7 @@
  * The records' word on a page's works: the likeliest few are looked up, and once all of them have answered,
  * they are judged together, so that what is shown changes in one step.
  */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { workIdOf } from '../../utils/identifiers/work-id';
 import { firstView, judgedWorks, showSame } from '../../utils/library/first-view';
 import type { Records } from '../../utils/library/judge';
@@ -40,7 +40,8 @@ export function useVerdicts(report: PageReport, lookUps: LookUps, asking: boolea
   const current = requested?.report === report ? requested : null;
   const pointless = report.mentions.length === 0;
 
-  useEffect(() => {
+  // These two before the paint, which no look-up has to wait for.
+  useLayoutEffect(() => {
     if (!asking || pointless || current) return;
     let wanted = true;
     void loadJudge().then((judge) => {
@@ -51,7 +52,7 @@ export function useVerdicts(report: PageReport, lookUps: LookUps, asking: boolea
     };
   }, [report, asking, pointless, current]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asking || !current) return;
     const own = current.mentions.filter((one) => !answers.has(workIdOf(one) ?? ''));
     for (const one of own) void request(one, { fresh: false, enrich: false });

@@ -1,7 +1,7 @@
 /** The page's other papers: in sight where the page is about several or the reader wants another, folded where it only cites them. */
 import { i18n } from '#i18n';
 import './OtherPapers.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../utils/papers/types';
 import { focusSoon } from '../controls/hooks/focus-soon';
 import type { StoryModel } from '../page/use-story';
@@ -12,6 +12,7 @@ export function OtherPapers({ story }: { story: StoryModel }) {
   const reported = mentions.filter(({ role }) => role === 'reported').length;
   // As it stood at first: a list that unfolds or folds by itself moves what is below it.
   const [several] = useState(reported > 1);
+  const inFirstOrder = useFirstOrder(mentions);
   const turnedDown = found.choice?.kind === 'none';
   // What the reader took instead has its way back beside it.
   const unfolded = several || (found.choice !== null && reported > 1);
@@ -31,13 +32,23 @@ export function OtherPapers({ story }: { story: StoryModel }) {
         {mention ? i18n.t('paper.others', mentions.length - 1) : i18n.t('paper.several')}
       </summary>
       <PaperList
-        mentions={mentions}
+        mentions={inFirstOrder}
         chosen={mention}
         recordOf={lookup.recordOf}
         onChoose={onChoose}
       />
     </details>
   );
+}
+
+/** A list that is being read is not put in another order: what comes later stands at its end. */
+function useFirstOrder(mentions: readonly Mention[]): readonly Mention[] {
+  const order = useRef<string[]>([]);
+  return useMemo(() => {
+    const byKey = new Map(mentions.map((one) => [one.doi ?? one.url, one]));
+    order.current = [...new Set([...order.current, ...byKey.keys()])];
+    return order.current.flatMap((key) => byKey.get(key) ?? []);
+  }, [mentions]);
 }
 
 /** How many papers the page has at least where there are others than those in sight. */

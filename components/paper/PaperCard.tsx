@@ -5,10 +5,10 @@ import { evidenceMessage } from './evidence-message';
 import { PaperActions } from './PaperActions';
 import './PaperCard.css';
 import { Skeleton } from '../controls/Skeleton';
-import { paperFacts, plainTitle, titleOrPlace } from '../page/paper-facts';
+import { type PaperFacts, paperFacts, plainTitle, titleOrPlace } from '../page/paper-facts';
 import type { StoryModel } from '../page/use-story';
 import { TitleText } from './heading/TitleText';
-import { paperByline } from './paper-message';
+import { journalAndYear, paperByline, shortAuthors } from './paper-message';
 import { PaperStatus } from './record/PaperStatus';
 import { confirmedLine, reasonsLine } from './search/reason-message';
 
@@ -31,9 +31,7 @@ export function PaperCard({ story }: { story: StoryModel & { mention: Mention } 
             <TitleText title={titleOrPlace(facts)} />
           )}
         </h3>
-        <p class="paper-card__byline">
-          {paperByline(facts) || <Unsaid asking={asking} titled={facts.title !== null} />}
-        </p>
+        <Byline facts={facts} asking={asking} />
         <PaperStatus lookup={lookup} brief />
         {why && (
           <p
@@ -47,6 +45,20 @@ export function PaperCard({ story }: { story: StoryModel & { mention: Mention } 
       </div>
       <PaperActions story={story} url={facts.url} />
     </article>
+  );
+}
+
+/** Authors, journal and year: one line, or two where it is narrow and they would be cut. */
+function Byline({ facts, asking }: { facts: PaperFacts; asking: boolean }) {
+  const authors = shortAuthors(facts.authors);
+  const place = journalAndYear(facts);
+  return (
+    <p class="paper-card__byline" title={paperByline(facts)}>
+      {authors && <span>{authors}</span>}
+      {authors && place && <span class="paper-card__separator"> · </span>}
+      {place && <span>{place}</span>}
+      {!authors && !place && <Unsaid asking={asking} titled={facts.title !== null} />}
+    </p>
   );
 }
 

@@ -14,7 +14,9 @@ export function PaperSection({ story }: { story: StoryModel }) {
     <section class="paper-section" data-part="paper">
       <PaperHeading story={story} />
       <ChoiceNotKept story={story} />
-      {mention ? <PaperCard story={{ ...story, mention }} /> : <PaperWanted story={story} />}
+      <div class="paper-section__main">
+        {mention ? <PaperCard story={{ ...story, mention }} /> : <PaperWanted story={story} />}
+      </div>
       <OtherPapers story={story} />
     </section>
   );

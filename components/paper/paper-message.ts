@@ -20,8 +20,12 @@ export function shortAuthors(authors: readonly string[]): string {
 }
 
 /** The line under the title: authors · journal · year. */
-export function paperByline({ authors, journal, year }: PaperFacts): string {
-  return [shortAuthors(authors), journal, year].filter(Boolean).join(' · ');
+export function paperByline(facts: PaperFacts): string {
+  return [shortAuthors(facts.authors), journalAndYear(facts)].filter(Boolean).join(' · ');
+}
+
+export function journalAndYear({ journal, year }: PaperFacts): string {
+  return [journal, year].filter(Boolean).join(' · ');
 }
 
 /** Where the paper stands: "Nature, 566(7745), 553–557 · 2019". */

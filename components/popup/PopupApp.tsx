@@ -2,29 +2,28 @@
 import { Announcer } from '../controls/announce';
 import { useLoaded } from '../controls/hooks/use-loaded';
 import './PopupApp.css';
-import { usePage } from '../page/use-page';
+import { usePage, useTitleAhead } from '../page/use-page';
 import { useAppearance } from '../story/appearance/use-appearance';
 import { PopupSkeleton } from './PopupSkeleton';
+import { useWindowRoom } from './use-window-room';
 
 /** Loaded while the page is being read, so that the first paint waits for neither. */
-const loadingStory = import('./PopupStory');
-const loadStory = () => loadingStory;
-const loadFailure = () => import('./PopupFailure');
+const loading = import('./PopupContents');
+const load = () => loading;
 
 export function PopupApp() {
   const { page, readAgain } = usePage();
-  const story = useLoaded(loadStory, true);
-  const failure = useLoaded(loadFailure, page?.ok === false);
+  const title = useTitleAhead();
+  const contents = useLoaded(load, true);
+  const { columns, low, size } = useWindowRoom();
   useAppearance();
   return (
     <Announcer>
-      <main class="popup">
-        {page?.ok && story ? (
-          <story.PopupStory report={page.value} readAgain={readAgain} />
-        ) : page?.ok === false && failure ? (
-          <failure.PopupFailure failure={page.failure} readAgain={readAgain} />
+      <main class="popup" data-columns={columns} data-low={low} style={size}>
+        {page && contents ? (
+          <contents.PopupContents page={page} readAgain={readAgain} textFirst={columns === 1} />
         ) : (
-          <PopupSkeleton />
+          <PopupSkeleton title={title} />
         )}
       </main>
     </Announcer>

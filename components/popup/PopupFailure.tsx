@@ -1,4 +1,4 @@
-/** The popup on a page that cannot be read; loaded only then. */
+/** The popup on a page that cannot be read. */
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/failure';
 import { Button } from '../controls/Button';

@@ -1,15 +1,16 @@
-/** The popup with a story in it: head, paper, citation, text, and the ways to more room. */
+/** The popup with a story in it: the text, its paper and the citation side by side, and the ways to more room. */
 
-import { useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
 import { MoreMenu } from '../controls/MoreMenu';
 import { SettingsNotice } from '../page/SettingsNotice';
-import { useStory } from '../page/use-story';
+import { type StoryModel, useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperSection } from '../paper/PaperSection';
+import './PopupPaper.css';
 import { useServices } from '../services';
 import { ReadingControls } from '../story/appearance/ReadingControls';
 import { StoryHeader } from '../story/StoryHeader';
@@ -18,52 +19,81 @@ import { usePictureViewer } from '../story/tools/use-picture-viewer';
 import { wholeTextEntry } from '../story/whole-text-message';
 import { PopupFooter } from './PopupFooter';
 import { StickyBar } from './StickyBar';
+import { useScrollKeys } from './use-scroll-keys';
 
-export function PopupStory({
-  report: read,
-  readAgain,
-}: {
+interface Props {
   report: PageReport;
   readAgain: () => void;
-}) {
+  /** There is room for little of the story. */
+  textFirst: boolean;
+}
+
+// What the judgement of the papers waits for is loaded while the page is being read.
+void import('../../utils/library/judge');
+
+export function PopupStory({ report: read, readAgain, textFirst }: Props) {
   const { report, wholeText } = useWholeText(read);
   const story = useStory(report);
   const copying = useCopy();
   const { openOptions } = useServices();
-  const above = useRef<HTMLDivElement>(null);
-  const text = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  const cite = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   const viewer = usePictureViewer(text);
+  useScrollKeys(text);
+  useShownMarks(story);
   return (
     <div class="popup__parts">
-      <div ref={above}>
-        <div class="popup__part popup__head">
-          <StoryHeader story={report.story}>
-            <ReadingControls />
-            <MoreMenu
-              entries={[
-                { words: i18n.t('action.readAgain'), onClick: readAgain },
-                wholeTextEntry(report.story, wholeText),
-                { words: i18n.t('action.settings'), onClick: openOptions },
-              ]}
-            />
-          </StoryHeader>
-        </div>
-        <div class="popup__part">
+      <div class="popup__head">
+        <StoryHeader story={report.story} />
+      </div>
+      <div class="popup__controls">
+        <ReadingControls />
+        <MoreMenu
+          entries={[
+            { words: i18n.t('action.readAgain'), onClick: readAgain },
+            wholeTextEntry(report.story, wholeText),
+            { words: i18n.t('action.settings'), onClick: openOptions },
+          ]}
+        />
+      </div>
+      {/* Before the story, whose links are many; in one column its foot stands below that all the same. */}
+      <div class="popup__side">
+        <div class="popup__paper">
           <SettingsNotice />
           <PaperSection story={story} />
         </div>
-        <div class="popup__part">
-          <CiteSection citing={story.citing} copying={copying} first />
+        <div class="popup__cite" ref={cite}>
+          <CiteSection citing={story.citing} copying={copying} first editable />
         </div>
+        <PopupFooter story={story} />
       </div>
-      {/* Before the story, whose links are many; it stands at the foot all the same. */}
-      <PopupFooter report={report} />
-      <div class="popup__part popup__story" ref={text}>
-        <StickyBar story={story} copying={copying} standsFor={above} />
-        <h2 class="visually-hidden">{i18n.t('story.heading')}</h2>
-        <StoryText story={report.story} wholeText={wholeText} hasPaper={story.mention !== null} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="popup__story" aria-labelledby={heading} tabIndex={0} ref={text}>
+        <StickyBar story={story} copying={copying} standsFor={cite} />
+        <h2 class="visually-hidden" id={heading}>
+          {i18n.t('story.heading')}
+        </h2>
+        <StoryText
+          story={report.story}
+          wholeText={wholeText}
+          hasPaper={story.mention !== null}
+          textFirst={textFirst}
+          steady
+        />
         {viewer}
-      </div>
+      </section>
     </div>
   );
+}
+
+/** What `npm run bench -- popup` measures; effects run after the paint. */
+function useShownMarks({ citing }: StoryModel): void {
+  const whole = citing.citation !== null && !citing.making && !citing.fromPage;
+  useEffect(() => {
+    performance.mark('title-shown');
+  }, []);
+  useEffect(() => {
+    if (whole) performance.mark('citation-whole');
+  }, [whole]);
 }

@@ -2,8 +2,6 @@
 
 import type { RefObject } from 'preact';
 import { i18n } from '#i18n';
-import { Icon } from '../controls/Icon';
-import '../controls/Button.css';
 import { CopyButton } from '../cite/CopyButton';
 import { paperFacts, titleOrPlace } from '../page/paper-facts';
 import { TitleText } from '../paper/heading/TitleText';
@@ -30,7 +28,14 @@ export function StickyBar({ story, copying, standsFor }: Props) {
       <section class="sticky-bar__bar" aria-label={i18n.t('popup.bar')}>
         <div class="sticky-bar__text">
           <p class="sticky-bar__title serif">
-            {facts ? <TitleText title={titleOrPlace(facts)} /> : report.story.title}
+            {facts ? (
+              <a href={facts.url} target="_blank" rel="noopener noreferrer">
+                <TitleText title={titleOrPlace(facts)} />
+                <span class="visually-hidden"> {i18n.t('paper.newTab')}</span>
+              </a>
+            ) : (
+              report.story.title
+            )}
           </p>
           <p class="sticky-bar__facts soft">
             {grave && (
@@ -41,20 +46,9 @@ export function StickyBar({ story, copying, standsFor }: Props) {
             {facts ? paperByline(facts) : absenceMessage(view, found.choice)}
           </p>
         </div>
-        {facts && (
-          <a
-            class="button button--icon"
-            href={facts.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={`${i18n.t('paper.read')} ${i18n.t('paper.newTab')}`}
-            title={i18n.t('paper.read')}
-          >
-            <Icon name="out" />
-          </a>
-        )}
         <CopyButton
           state={copying.state}
+          label={i18n.t('citation.copyWhole')}
           onCopy={() => void copying.copy(citing.whenFormatted(), i18n.t('citation.copiedSaid'))}
         />
       </section>

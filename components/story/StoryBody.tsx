@@ -12,23 +12,29 @@ interface Props {
   story: Story;
   /** Called when the text stands on the page. */
   onShown?: (body: HTMLElement) => void;
+  /** Pictures that open the story come after its first lines. */
+  textFirst?: boolean;
+  /** Nothing in sight moves, whatever becomes of the pictures. */
+  steady?: boolean;
 }
 
-export function StoryBody({ story, onShown }: Props) {
-  const fragment = useStoryFragment(story);
+export function StoryBody({ story, onShown, textFirst = false, steady = false }: Props) {
+  const fragment = useStoryFragment(story, { textFirst, steady });
   const body = useRef<HTMLDivElement>(null);
   const [text, setText] = useState<HTMLElement | null>(null);
   const note = useInlineNotes(text);
   const shown = fragment instanceof DocumentFragment;
 
   useLayoutEffect(() => {
-    if (fragment instanceof DocumentFragment) body.current?.replaceChildren(fragment);
+    if (!(fragment instanceof DocumentFragment)) return;
+    body.current?.replaceChildren(fragment);
+    // What answers to presses in the text is there before it can be seen.
+    setText(body.current);
   }, [fragment]);
   useEffect(() => {
     if (!shown || !body.current) return;
     // Effects run after the paint: this is when the story can be read.
     performance.mark('story-shown');
-    setText(body.current);
     onShown?.(body.current);
   }, [shown, fragment, onShown]);
 

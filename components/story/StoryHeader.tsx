@@ -1,6 +1,6 @@
 /** The head of a story: one quiet line, the title, and what kind of text it is. */
 
-import { type ComponentChildren, Fragment } from 'preact';
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
@@ -17,11 +17,9 @@ interface Props {
   story: Story;
   /** The whole title, larger, and who wrote it. */
   layout?: 'short' | 'full';
-  /** Controls at the end of the quiet line. */
-  children?: ComponentChildren;
 }
 
-export function StoryHeader({ story, layout = 'short', children }: Props) {
+export function StoryHeader({ story, layout = 'short' }: Props) {
   // Of a long text it takes a while, and the head is drawn often.
   const minutes = useMemo(() => wholeMinutes(story), [story]);
   const quiet = [
@@ -32,7 +30,7 @@ export function StoryHeader({ story, layout = 'short', children }: Props) {
   const byline = bylineMessage(story);
   const kind = [storyTypeMessage(story.kind), story.release.institution].filter(Boolean);
   return (
-    // With controls in its line it runs as the interface does, else as the story does.
+    // In short it stands among the interface's parts and runs as they do, else as the story does.
     <header
       class={`story-header ${layout === 'full' ? 'story-header--full' : ''}`}
       dir={layout === 'full' ? story.dir : undefined}
@@ -41,7 +39,6 @@ export function StoryHeader({ story, layout = 'short', children }: Props) {
         <p class="story-header__quiet" title={quiet.join(' · ')}>
           <Parts words={quiet} />
         </p>
-        {children && <div class="story-header__controls">{children}</div>}
       </div>
       <h1
         class="story-header__title serif"

@@ -15,9 +15,19 @@ interface Props {
   /** A paper was found all the same. */
   hasPaper?: boolean;
   onShown?: (body: HTMLElement) => void;
+  /** As StoryBody has them. */
+  textFirst?: boolean;
+  steady?: boolean;
 }
 
-export function StoryText({ story, wholeText, hasPaper, onShown }: Props) {
+export function StoryText({
+  story,
+  wholeText,
+  hasPaper,
+  onShown,
+  textFirst = false,
+  steady = false,
+}: Props) {
   const { isArticle, isWhole } = story;
   return (
     <>
@@ -37,7 +47,14 @@ export function StoryText({ story, wholeText, hasPaper, onShown }: Props) {
         </div>
       )}
       {wholeText.failure && <FailureLine failure={wholeText.failure} />}
-      {(isArticle || isWhole) && <StoryBody story={story} {...(onShown && { onShown })} />}
+      {(isArticle || isWhole) && (
+        <StoryBody
+          story={story}
+          textFirst={textFirst}
+          steady={steady}
+          {...(onShown && { onShown })}
+        />
+      )}
     </>
   );
 }

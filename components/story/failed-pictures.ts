@@ -1,18 +1,33 @@
-/** Takes pictures that do not load out of a story, with what stood there only for them. */
+/** Takes pictures that do not load out of a story, with what stood there only for them, unless their place is to be kept. */
 
 /** What else a figure or a paragraph may hold that is worth its place. */
 const WORTH = 'img, picture, video, audio, table, pre, blockquote, svg, math';
 
-/** Must be called before the pictures can have failed: as soon as `story` is made. */
-export function dropFailedPictures(story: DocumentFragment): void {
+/**
+ * Must be called before the pictures can have failed: as soon as `story` is made. `steady`: what is in sight keeps
+ * its place, with the picture's words in it.
+ */
+export function dropFailedPictures(story: DocumentFragment, steady: boolean): void {
   for (const picture of story.querySelectorAll('img'))
-    picture.addEventListener('error', () => drop(picture), { once: true });
+    picture.addEventListener(
+      'error',
+      () => {
+        if (steady && isInSight(picture)) picture.dataset.failed = '';
+        else drop(picture);
+      },
+      { once: true },
+    );
 }
 
 function drop(picture: HTMLImageElement): void {
   const figure = picture.closest('figure');
   const alone = figure !== null && figure.querySelectorAll(WORTH).length === worthOf(picture);
   remove(alone ? figure : (picture.closest('picture') ?? picture));
+}
+
+function isInSight(picture: HTMLImageElement): boolean {
+  const { top, bottom, height } = picture.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < innerHeight;
 }
 
 /** The picture itself, and the `picture` around it. */

@@ -4,6 +4,7 @@ import { sanitise } from '../../utils/story/sanitise/sanitise';
 import { dropFailedPictures } from './failed-pictures';
 import { markAcronyms } from './notes/acronyms';
 import { markFootnotes } from './notes/footnotes';
+import { putTextFirst } from './text-first';
 import { keepLargerPictures, offerLook } from './tools/pictures';
 
 /** Pictures of a sign or a formula are no higher than a few lines. Pixels. */
@@ -29,20 +30,30 @@ function holdFormulas(story: DocumentFragment): void {
   }
 }
 
+interface Wanted {
+  baseUrl: string;
+  images: boolean;
+  /** Pictures that open the story come after its first lines. */
+  textFirst: boolean;
+  /** Nothing in sight moves: pictures that fail keep their place. */
+  steady: boolean;
+}
+
 /** `enlarge` names what a click on a picture does. */
 export function readyFragment(
   html: string,
-  { baseUrl, images }: { baseUrl: string; images: boolean },
+  { baseUrl, images, textFirst, steady }: Wanted,
   enlarge: string,
 ): DocumentFragment {
   const story = sanitise(html, { window: globalThis.window, baseUrl, images });
-  dropFailedPictures(story);
+  dropFailedPictures(story, steady);
   keepLargerPictures(story);
   for (const picture of story.querySelectorAll('img')) {
     if (isSign(picture)) keepInLine(picture);
     offerLook(picture, enlarge);
   }
   holdFormulas(story);
+  if (textFirst) putTextFirst(story);
   markFootnotes(story);
   markAcronyms(story);
   return story;

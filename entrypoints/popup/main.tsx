@@ -1,15 +1,27 @@
 /** The toolbar popup's page. */
 import { mount } from '../../components/mount';
 import { PopupApp } from '../../components/popup/PopupApp';
-import { ACTIVE_TAB, createServices } from '../../utils/browser/services';
+import { ACTIVE_TAB, createServices, readActiveTitle } from '../../utils/browser/services';
 import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
+
+// Both are on their way before anything is drawn or the settings are known: they are what a click waits for.
+const title = readActiveTitle();
+let reading: ReturnType<typeof ACTIVE_TAB.readPage> | null = ACTIVE_TAB.readPage();
 
 void mount(
   <PopupApp />,
   createServices({
-    page: ACTIVE_TAB,
+    page: {
+      ...ACTIVE_TAB,
+      readPage: () => {
+        const first = reading;
+        reading = null;
+        return first ?? ACTIVE_TAB.readPage();
+      },
+    },
+    readTitle: () => title,
     onPanelOpened: () => window.close(),
-    warmsEngine: true,
+    warms: true,
   }),
   { load: readStoredSettings, watch: watchSettings },
 );

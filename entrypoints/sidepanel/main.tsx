@@ -16,7 +16,7 @@ function Panel() {
   return <PanelApp page={page} onGranted={() => setGrants(grants + 1)} />;
 }
 
-void mount(<Panel />, createServices({ page: ACTIVE_TAB, warmsEngine: true }), {
+void mount(<Panel />, createServices({ page: ACTIVE_TAB, warms: true }), {
   load: readStoredSettings,
   watch: watchSettings,
 });

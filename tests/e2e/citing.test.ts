@@ -212,7 +212,7 @@ describe('on the clipboard', () => {
 
   it('is what stands in the text, from More', async () => {
     const { popup } = await popupOn();
-    await clickInSight(popup, `${PART.cite} ::-p-aria([name="More"][role="button"])`);
+    await clickInSight(popup, `${PART.cite} ::-p-aria([name="Other formats"][role="button"])`);
     await press(popup, 'Copy the in-text citation');
     await expect.poll(async () => (await clipboard(popup)).plain).toBe('(Tadesse et al., 2026)');
   });

@@ -135,7 +135,7 @@ describe('the popup on a research story', () => {
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     const { popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
-    await clickInSight(popup, `${PART.cite} ::-p-aria([name="More"][role="button"])`);
+    await clickInSight(popup, `${PART.cite} ::-p-aria([name="Other formats"][role="button"])`);
     await press(popup, 'Download CSL-JSON');
     const name = await vi.waitFor(() => {
       const [file] = readdirSync(folder).filter((one) => one.endsWith('.json'));

@@ -36,6 +36,21 @@ async function runReader(tabId: number): Promise<PageReport | null | undefined> 
   return injection?.result;
 }
 
+/** The title alone, which is there sooner than the story; null where it cannot be read. */
+export async function readTitleOfTab({ id }: ReadableTab): Promise<string | null> {
+  if (id === undefined) return null;
+  try {
+    const [injection] = await browser.scripting.executeScript<[], string | null>({
+      target: { tabId: id },
+      files: ['/content-scripts/title.js'],
+    });
+    return injection?.result ?? null;
+  } catch {
+    // Reading the story fails as well, and says why.
+    return null;
+  }
+}
+
 async function notReadable(url: string | undefined, message: string): Promise<Result<never>> {
   const { whyNotReadable } = await import('./restricted-pages');
   return fail(whyNotReadable(url, message));

@@ -6,10 +6,10 @@ import type { PageReport } from '../page-report';
 import { citeChoices } from '../settings';
 import { createCitationService } from './citation-service';
 import { copyCitation } from './clipboard';
-import { sendRequest } from './messaging/rpc-port';
+import { sendRequest, wakeBackground } from './messaging/rpc-port';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
-import { activeTab, readTab } from './read-tab';
+import { activeTab, readTab, readTitleOfTab } from './read-tab';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
 import { highlights } from './storage/highlights';
 import { loadSettings, saveSettings } from './storage/settings-store';
@@ -23,14 +23,21 @@ const reports = () => import('./storage/report-store');
 export interface Surface {
   /** The popup and the panel read a tab, the reader a kept report. */
   page: Pick<Services, 'readPage' | 'readWholeText'>;
+  readTitle?: () => Promise<string | null>;
   onPanelOpened?: () => void;
-  /** Builds the citation engine while the page is being read, so that the first citation waits for neither. */
-  warmsEngine?: boolean;
+  /**
+   * While the page is being read, the citation engine is built, the background woken and loaded what will be asked
+   * for first: then the first citation waits for none of them.
+   */
+  warms?: boolean;
 }
 
-export function createServices({ page, onPanelOpened, warmsEngine }: Surface): Services {
+export function createServices({ page, readTitle, onPanelOpened, warms }: Surface): Services {
   const citationService = createCitationService();
-  if (warmsEngine) {
+  if (warms) {
+    wakeBackground();
+    void choices();
+    void corrections();
     loadSettings().then((settings) =>
       citationService.warm(citeChoices(settings, navigator.language)),
     );
@@ -42,6 +49,7 @@ export function createServices({ page, onPanelOpened, warmsEngine }: Surface): S
   });
   return {
     ...page,
+    readTitle: readTitle ?? (async () => null),
     lookUpPaper: (workId, choices, signal) =>
       sendRequest('lookUpPaper', { workId, ...choices }, signal),
     // The background may be gone in the middle of it: then the paper stays as it is.
@@ -91,13 +99,18 @@ export function createServices({ page, onPanelOpened, warmsEngine }: Surface): S
   };
 }
 
-/** Reads the tab in front and keeps its report for the other surfaces. */
+/** Reads the tab in front and keeps its report for the other surfaces; whoever shows it does not wait for that. */
 async function readActiveTab(): Promise<Result<PageReport>> {
   const tab = await activeTab();
   if (!tab) return fail({ kind: 'no-access' });
-  const [report, { saveReport }] = await Promise.all([readTab(tab), reports()]);
-  if (report.ok) await saveReport(report.value, tab.id ?? null);
+  const report = await readTab(tab);
+  if (report.ok) void keepReport(report.value, tab.id ?? null);
   return report;
+}
+
+async function keepReport(report: PageReport, tabId: number | null): Promise<void> {
+  const { saveReport } = await reports();
+  await saveReport(report, tabId);
 }
 
 /** For the popup and the panel, which stand beside a tab. */
@@ -106,6 +119,11 @@ export const ACTIVE_TAB: Surface['page'] = {
   readWholeText: async (...wish) =>
     (await import('./whole-text')).readWholeTextOfActiveTab(...wish),
 };
+
+export async function readActiveTitle(): Promise<string | null> {
+  const tab = await activeTab();
+  return tab && readTitleOfTab(tab);
+}
 
 function download({ name, mime, data }: Parameters<Services['download']>[0]): void {
   const url = URL.createObjectURL(new Blob([data], { type: mime }));

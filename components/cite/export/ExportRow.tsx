@@ -1,14 +1,16 @@
 /** The formats for other programs: two at hand, everything else one click further. */
 import { i18n } from '#i18n';
-import { Button } from '../../controls/Button';
+import type { ExportFormat } from '../../../utils/citation/types';
 import { CopyInText } from '../CopyInText';
 import { CopyFormat } from './CopyFormat';
 import './ExportRow.css';
 import { useDisclosure } from '../../controls/hooks/use-disclosure';
-import { Icon } from '../../controls/Icon';
+import { IconButton } from '../../controls/IconButton';
 import type { CitationModel } from '../use-citation';
 import { ExportTable } from './ExportTable';
 import { formatName, useExports } from './use-exports';
+
+const AT_HAND: readonly ExportFormat[] = ['bibtex', 'ris'];
 
 export function ExportRow({ citing }: { citing: CitationModel }) {
   const { citation } = citing;
@@ -16,12 +18,15 @@ export function ExportRow({ citing }: { citing: CitationModel }) {
   const menu = useDisclosure();
   return (
     <>
-      <CopyFormat name={formatName('bibtex')} make={() => exports.asCitation('bibtex')} />
-      <CopyFormat name={formatName('ris')} make={() => exports.asCitation('ris')} />
+      {AT_HAND.map((format) => (
+        <CopyFormat
+          key={format}
+          name={formatName(format)}
+          make={() => exports.asCitation(format)}
+        />
+      ))}
       <div class="export-menu" ref={menu.rootRef}>
-        <Button {...menu.button}>
-          {i18n.t('action.more')} <Icon name="down" />
-        </Button>
+        <IconButton icon="down" label={i18n.t('citation.exports')} {...menu.button} />
         <div
           class="floating floating--above export-menu__panel"
           id={menu.panelId}
@@ -35,7 +40,7 @@ export function ExportRow({ citing }: { citing: CitationModel }) {
               <CopyInText citing={citing} />
             </div>
           )}
-          <ExportTable citing={citing} />
+          <ExportTable citing={citing} atHand={AT_HAND} />
         </div>
       </div>
     </>

@@ -1,13 +1,20 @@
 /** The citation as plain text and as HTML, and every format for other programs, each to copy and to download. */
 import { i18n } from '#i18n';
 import { FORMATS } from '../../../utils/citation/formats/list';
+import type { ExportFormat } from '../../../utils/citation/types';
 import { Button } from '../../controls/Button';
 import { CopyFormat } from './CopyFormat';
 import './ExportTable.css';
 import type { CitationModel } from '../use-citation';
 import { useExports } from './use-exports';
 
-export function ExportTable({ citing }: { citing: CitationModel }) {
+interface Props {
+  citing: CitationModel;
+  /** Formats whose button to copy stands beside the table already: no two do the same. */
+  atHand?: readonly ExportFormat[];
+}
+
+export function ExportTable({ citing, atHand = [] }: Props) {
   const { asCitation, asWritten, download, downloadWritten } = useExports(citing);
   return (
     <ul class="export-table">
@@ -23,7 +30,7 @@ export function ExportTable({ citing }: { citing: CitationModel }) {
         <Row
           key={format}
           name={name}
-          make={() => asCitation(format)}
+          make={atHand.includes(format) ? null : () => asCitation(format)}
           download={() => download(format)}
         />
       ))}
@@ -33,7 +40,8 @@ export function ExportTable({ citing }: { citing: CitationModel }) {
 
 interface RowProps {
   name: string;
-  make: Parameters<typeof CopyFormat>[0]['make'];
+  /** Null where it is copied elsewhere. */
+  make: Parameters<typeof CopyFormat>[0]['make'] | null;
   download: () => Promise<void>;
 }
 
@@ -41,7 +49,7 @@ function Row({ name, make, download }: RowProps) {
   return (
     <li class="export-table__row">
       <span class="export-table__name">{name}</span>
-      <CopyFormat name={name} make={make} words={i18n.t('citation.copy')} />
+      {make ? <CopyFormat name={name} make={make} words={i18n.t('citation.copy')} /> : <span />}
       <Button
         onClick={() => void download()}
         aria-label={i18n.t('citation.download', { format: name })}

@@ -28,13 +28,15 @@ export function FindPaper({ story, layout }: { story: StoryModel; layout: 'short
   const places = searchedAt(services);
   const ask = () => found.ask(edited);
 
-  if (found.recalling) return null;
   if (search.phase === 'asking')
     return <PendingLine words={askingWords(places)} onStop={found.stop} />;
   if (search.phase === 'found' && search.candidates.length > 0)
     return <CandidateList candidates={search.candidates} found={found} />;
   const wasSearched = search.phase !== 'not-asked';
   const nothing = places.length === 0 || sentParts(query).length === 0;
+  const sent = places.length > 0 && <QueryPreview query={query} places={places} layout={layout} />;
+  // That there is nothing to send is not left to be found out.
+  const folded = layout === 'short' && !nothing;
   return (
     <form
       class="find-paper"
@@ -45,18 +47,16 @@ export function FindPaper({ story, layout }: { story: StoryModel; layout: 'short
     >
       {search.phase === 'failed' && <FailureLine failure={search.failure} />}
       {search.phase === 'found' && <p role="status">{nothingWords(places)}</p>}
-      {places.length > 0 ? (
-        <QueryPreview query={query} places={places} layout={layout} />
-      ) : (
-        <p class="soft">{i18n.t('match.switchedOff')}</p>
-      )}
+      {places.length === 0 && <p class="soft">{i18n.t('match.switchedOff')}</p>}
+      {!folded && sent}
       <div class="find-paper__actions">
         <Button variant="outlined" type="submit" disabled={nothing} data-part="find-paper">
           {i18n.t(wasSearched ? 'match.again' : 'match.find')}
         </Button>
       </div>
       <details class="find-paper__edit" open={search.phase === 'found'}>
-        <summary>{i18n.t('match.edit')}</summary>
+        <summary>{i18n.t(folded ? 'match.sent' : 'match.edit')}</summary>
+        {folded && sent}
         <SearchFields query={query} onChange={setEdited} />
         {edited === null && places.length > 0 && <p class="soft">{i18n.t('match.wider')}</p>}
       </details>

@@ -1,5 +1,5 @@
 /** Puts the reader's choices of the look on the page. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSettings } from '../../services';
 import { appearanceValues } from './appearance-values';
 
@@ -7,7 +7,8 @@ import { appearanceValues } from './appearance-values';
 export function useAppearance(): void {
   const settings = useSettings();
   const { theme, face, alignment } = settings;
-  useEffect(() => {
+  // Before the paint: text that is there at once is set in the reader's way at once.
+  useLayoutEffect(() => {
     const moreContrast = matchMedia('(prefers-contrast: more)');
     const apply = () => {
       const root = document.documentElement;
@@ -17,7 +18,7 @@ export function useAppearance(): void {
     moreContrast.addEventListener('change', apply);
     return () => moreContrast.removeEventListener('change', apply);
   }, [theme]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
     dataset.face = face;
     dataset.alignment = alignment;

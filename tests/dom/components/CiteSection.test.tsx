@@ -126,10 +126,10 @@ describe('the in-text citation', () => {
     await waitForWords('The in-text citation is on the clipboard.', status);
   });
 
-  it('is under More where there is little room', async () => {
+  it('is under the other formats where there is little room', async () => {
     stage(<Citing />);
     await waitForWords('full', citation);
-    await userEvent.click(await control('More'));
+    await userEvent.click(await control('Other formats'));
     await userEvent.click(await control('Copy the in-text citation'));
     await waitForWords('The in-text citation is on the clipboard.', status);
   });
@@ -161,7 +161,7 @@ describe('all papers of a story', () => {
   it('are looked up and cited together, when the reader wants it', async () => {
     const { services } = stage(<Roundup />);
     await waitForWords('full', citation);
-    await userEvent.click(await control('All papers', 'label'));
+    await userEvent.click(await control('All', 'label'));
     await waitForWords(
       'full] + Transgenerational memory of drought in a moss [apa, full]',
       citation,
@@ -180,7 +180,7 @@ describe('all papers of a story', () => {
     };
     stage(<Roundup />, { services: { cite } });
     await waitForWords('full', citation);
-    await userEvent.click(await control('All papers', 'label'));
+    await userEvent.click(await control('All', 'label'));
     const bar = await find<HTMLProgressElement>('progress');
     expect(bar.position).toBe(-1);
     tell.progress(0.5);
@@ -252,7 +252,7 @@ describe('other formats', () => {
   it('are downloaded under a telling name', async () => {
     const { services } = stage(<Citing />);
     await waitForWords('full', citation);
-    await userEvent.click(await control('More'));
+    await userEvent.click(await control('Other formats'));
     await userEvent.click(await control('Download CSL-JSON'));
     await vi.waitFor(() =>
       expect(services.download).toHaveBeenCalledWith({
@@ -312,7 +312,7 @@ describe('other formats', () => {
 
   it('fold away with Escape, which goes no further, and with a click elsewhere', async () => {
     stage(<Citing />);
-    const more = await control('More');
+    const more = await control('Other formats');
     const escapes = vi.fn();
     document.addEventListener('keydown', escapes);
     await userEvent.click(more);
@@ -323,7 +323,7 @@ describe('other formats', () => {
     expect(escapes).not.toHaveBeenCalled();
     document.removeEventListener('keydown', escapes);
     await userEvent.click(more);
-    await userEvent.click(await find('h2'));
+    await userEvent.click(await find('[data-part="copy"]'));
     expect(more.ariaExpanded).toBe('false');
   });
 });

@@ -44,6 +44,7 @@ describe('before the search', () => {
   it('shows what will be sent, and sends nothing', async () => {
     const { root, services } = popup();
     await waitForWords('No paper linked here. The story names Journal of Moss and Ada Fern.');
+    await userEvent.click(await control('What is sent', 'summary'));
     const sent = seen(await find('[data-part="query-preview"]'));
     expect(sent).toContain(
       'Crossref is sent this, and if it finds little, OpenAlex the words and the dates: Journal Journal of Moss · Surnames Fern ·',
@@ -63,6 +64,7 @@ describe('before the search', () => {
 
   it('names Crossref alone where OpenAlex is switched off, and asks that alone', async () => {
     const { services } = popup({ settings: { services: ['crossref'] } });
+    await userEvent.click(await control('What is sent', 'summary'));
     await waitForWords('Crossref is sent: Journal Journal of Moss');
     await userEvent.click(await control('Find the paper'));
     await waitForWords('Crossref has no paper that fits.');

@@ -32,7 +32,7 @@ describe('the bar at the top', () => {
     const { services } = await open();
     const bar = document.querySelector<HTMLElement>('.sticky-bar');
     expect(bar?.inert).toBe(true);
-    scrollTo(0, 900);
+    (await find('main')).scrollTo(0, 900);
     await vi.waitFor(() => expect(bar?.inert).toBe(false));
     const box = (await find('.sticky-bar__bar')).getBoundingClientRect();
     expect(box.top).toBe(0);
@@ -43,7 +43,7 @@ describe('the bar at the top', () => {
     );
     bar?.querySelector<HTMLElement>('[data-part="copy"]')?.click();
     await vi.waitFor(() => expect(services.copy).toHaveBeenCalledOnce());
-    scrollTo(0, 0);
+    (await find('main')).scrollTo(0, 0);
     await vi.waitFor(() => expect(bar?.inert).toBe(true));
   });
 });
@@ -51,7 +51,7 @@ describe('the bar at the top', () => {
 describe('the foot', () => {
   it('stays in sight and opens the side panel within the click', async () => {
     const { services } = await open();
-    scrollTo(0, 900);
+    (await find('main')).scrollTo(0, 900);
     const button = await control('Side panel');
     expect(button.getBoundingClientRect().bottom).toBeLessThanOrEqual(600);
     button.click();
@@ -69,7 +69,7 @@ describe('the menus', () => {
   it('read the page again', async () => {
     await open();
     readPage.mockClear();
-    await userEvent.click(await control('More', 'header button'));
+    await userEvent.click(await control('More', '.popup__controls button'));
     await userEvent.click(await control('Read the page again'));
     expect(readPage).toHaveBeenCalledOnce();
     await find('h1');
@@ -77,7 +77,7 @@ describe('the menus', () => {
 
   it('open the settings', async () => {
     const { services } = await open();
-    await userEvent.click(await control('More', 'header button'));
+    await userEvent.click(await control('More', '.popup__controls button'));
     await userEvent.click(await control('Settings'));
     expect(services.openOptions).toHaveBeenCalledOnce();
   });

@@ -73,7 +73,7 @@ const popup = (
   });
 
 beforeEach(async () => {
-  await page.viewport(400, 600);
+  await page.viewport(760, 600);
   // A pointer that an earlier test left on the card would have it wait.
   await userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } });
 });
@@ -108,7 +108,7 @@ describe('a page that is clear about its paper', () => {
 });
 
 describe('the list of the page’s papers', () => {
-  it('keeps its order while the reader is in it', async () => {
+  it('keeps its order, whatever the records say', async () => {
     const tell: { answer: () => void } = { answer: () => {} };
     const slow = new Promise<void>((resolve) => {
       tell.answer = resolve;
@@ -122,14 +122,11 @@ describe('the list of the page’s papers', () => {
     });
     const copy = await find('[data-part="copy"]');
     await vi.waitFor(() => expect(document.activeElement).toBe(copy), { timeout: 8000 });
-    (await find<HTMLInputElement>('.paper-list input')).focus();
     tell.answer();
     const second = () => document.querySelectorAll('.paper-list__title')[1] ?? null;
     await waitForWords('Granite in the shade', second);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await waitForWords('names A. Fern', paperPart);
     expect(seen(second())).toContain('Granite in the shade');
-    copy.focus();
-    await waitForWords('Transgenerational', second);
   });
 });
 

@@ -102,6 +102,7 @@ export function makeServices(change: Partial<Services> = {}): Services {
     readWholeText: vi.fn(async (_: string, whole: boolean) =>
       succeed(makeReport({ story: makeStory({ isWhole: whole }) })),
     ),
+    readTitle: vi.fn(async () => null),
     lookUpPaper: vi.fn(async () => succeed(PAPER)),
     enrichPaper: vi.fn(async (paper: Paper) => paper),
     matchPaper: vi.fn(async () => succeed([])),

@@ -57,6 +57,11 @@ export function serveRequests(answers: Answers): void {
   });
 }
 
+/** Starts the background where it sleeps, before there is anything to ask. */
+export function wakeBackground(): void {
+  browser.runtime.connect({ name: PORT_NAME }).disconnect();
+}
+
 /** The answer. Fails with `aborted` where `signal` takes the question back, and with `unfinished` where the background ends or fails over it. */
 export function sendRequest<K extends Kind>(
   kind: K,

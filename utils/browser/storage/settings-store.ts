@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../../failure';
 import { readSettings, SETTINGS_VERSION, type Settings, UNREAD_SETTINGS } from '../../settings';
-import { lockedUpdate } from './locked-list';
 import { watchKey } from './storage-area';
 
 const KEY = 'settings';
@@ -44,9 +43,11 @@ export async function readStoredSettings(): Promise<Result<Settings>> {
  * Changes some settings, or what `change` makes of them as they are now. Windows do not overwrite each
  * other. Fails as `lockedUpdate` does.
  */
-export function saveSettings(
+export async function saveSettings(
   change: Partial<Settings> | ((now: Settings) => Promise<Partial<Settings>>),
 ): Promise<Result<void>> {
+  // No page waits for it when it opens.
+  const { lockedUpdate } = await import('./locked-list');
   return lockedUpdate(stored, async (now) =>
     readSettings({ ...now, ...(typeof change === 'function' ? await change(now) : change) }),
   );

@@ -1,0 +1,20 @@
+/** What the popup shows of a page that was read, or could not be; loaded while it is being read. */
+import type { Result } from '../../utils/failure';
+import type { PageReport } from '../../utils/page-report';
+import { PopupFailure } from './PopupFailure';
+import { PopupStory } from './PopupStory';
+
+interface Props {
+  page: Result<PageReport>;
+  readAgain: () => void;
+  /** There is room for little of the story. */
+  textFirst: boolean;
+}
+
+export function PopupContents({ page, readAgain, textFirst }: Props) {
+  return page.ok ? (
+    <PopupStory report={page.value} readAgain={readAgain} textFirst={textFirst} />
+  ) : (
+    <PopupFailure failure={page.failure} readAgain={readAgain} />
+  );
+}

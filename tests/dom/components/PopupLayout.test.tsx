@@ -1,0 +1,294 @@
+/** Story, paper and citation at once: in two columns where there is room, in one where there is not, and nothing moves. */
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { PopupApp } from '../../../components/popup/PopupApp';
+import { succeed } from '../../../utils/failure';
+import type { PaperChoice } from '../../../utils/library/paper-choice';
+import type { Paper } from '../../../utils/scholarly/types';
+import {
+  asCited,
+  control,
+  failing,
+  find,
+  makeMention,
+  makeReport,
+  makeStory,
+  PAPER,
+  problems,
+  seen,
+  stage,
+  waitForWords,
+} from './stage';
+
+const paragraph = `<p>${'Moss that lived through a drought passes the memory on to its spores. '.repeat(6)}</p>`;
+const story = makeStory({ html: paragraph.repeat(30) });
+const citation = () => document.querySelector('[data-part="citation"]');
+const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top;
+
+const WIDE = [760, 600] as const;
+const NARROW = [400, 600] as const;
+
+async function open(
+  [width, height]: readonly [number, number],
+  { report = makeReport({ story }), ...options }: Options = {},
+) {
+  await page.viewport(width, height);
+  const staged = stage(<PopupApp />, {
+    ...options,
+    services: { readPage: async () => succeed(report), ...options.services },
+  });
+  await find('[data-part="story-text"]');
+  await waitForWords('[', citation);
+  await document.fonts.ready;
+  return staged;
+}
+type Options = Parameters<typeof stage>[1] & { report?: ReturnType<typeof makeReport> };
+
+/** Lines of the story's text that stand whole above `end`. */
+function linesAbove(end: number): number {
+  const text = document.querySelector('[data-part="story-text"]');
+  if (!text) return 0;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const bottoms = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom));
+  return new Set(bottoms.filter((bottom) => bottom <= end)).size;
+}
+
+/** Accessible names of everything that can be pressed now. */
+const names = (root: Element) =>
+  [...root.querySelectorAll<HTMLElement>('button, a[href], summary')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
+    .map((one) => one.ariaLabel ?? (seen(one) || one.textContent?.trim()));
+
+const manyWords = (words: string, times: number) => Array(times).fill(words).join(' ');
+
+describe('with room for two columns', () => {
+  it('shows title, paper, citation and eight lines of the story or more', async () => {
+    await open(WIDE);
+    expect(linesAbove(600)).toBeGreaterThanOrEqual(8);
+    for (const part of ['h1', '[data-part="read-paper"]', '[data-part="copy"]', 'footer'])
+      expect((await find(part)).getBoundingClientRect().bottom).toBeLessThanOrEqual(600);
+    const text = await find('[data-part="story-text"]');
+    const side = await find('[data-part="paper"]');
+    expect(text.getBoundingClientRect().right).toBeLessThan(side.getBoundingClientRect().left);
+  });
+
+  it('scrolls the story by itself, by the keys wherever the focus stands', async () => {
+    await open(WIDE);
+    const before = ['h1', '[data-part="read-paper"]', '[data-part="copy"]'].map(top);
+    await vi.waitFor(() =>
+      expect(document.activeElement?.closest('[data-part="copy"]')).toBeTruthy(),
+    );
+    await userEvent.keyboard('{PageDown}');
+    await vi.waitFor(() => expect(top('[data-part="story-text"] p')).toBeLessThan(0));
+    expect(['h1', '[data-part="read-paper"]', '[data-part="copy"]'].map(top)).toEqual(before);
+    await userEvent.keyboard('{Home}');
+    await vi.waitFor(() => expect(top('[data-part="story-text"] p')).toBeGreaterThan(0));
+  });
+
+  it('leaves the arrows to the choices that are made with them', async () => {
+    await open(WIDE);
+    (await find('input[value="paper"]')).focus();
+    const before = top('[data-part="story-text"] p');
+    await userEvent.keyboard('{ArrowRight}');
+    await waitForWords('Moss remembers drought', citation);
+    expect(top('[data-part="story-text"] p')).toBe(before);
+  });
+
+  it('keeps the citation in sight under a long list of papers', async () => {
+    const mentions = Array.from({ length: 9 }, (_, at) =>
+      makeMention({ doi: `10.5555/${at}`, url: `https://doi.org/10.5555/${at}` }),
+    );
+    await open(WIDE, { report: makeReport({ story, mentions }) });
+    expect((await find('footer')).getBoundingClientRect().bottom).toBeLessThanOrEqual(600);
+    expect((await find('[data-part="copy"]')).getBoundingClientRect().bottom).toBeLessThan(600);
+  });
+
+  it('leaves a picture its place from the first, and most of the room to the text', async () => {
+    const html = `<p><img src="https://news.example/moss.jpg" alt="Moss"></p>${paragraph.repeat(9)}`;
+    await open(WIDE, { report: makeReport({ story: makeStory({ html }) }) });
+    const picture = await find('[data-part="story-text"] img');
+    expect(Math.round(picture.getBoundingClientRect().height)).toBe(160);
+  });
+});
+
+describe('while the page is being read', () => {
+  it('shows the title already, where it stays', async () => {
+    const read = Promise.withResolvers<ReturnType<typeof succeed<typeof report>>>();
+    const report = makeReport({ story });
+    await page.viewport(...WIDE);
+    stage(<PopupApp />, {
+      services: { readTitle: async () => story.title, readPage: () => read.promise },
+    });
+    await find('h1');
+    await document.fonts.ready;
+    const before = [top('h1'), document.querySelector('h1')?.clientHeight];
+    read.resolve(succeed(report));
+    await find('[data-part="story-text"]');
+    expect([top('h1'), document.querySelector('h1')?.clientHeight]).toEqual(before);
+    expect(seen(document.querySelector('h1'))).toBe(story.title);
+  });
+});
+
+describe('without', () => {
+  it.each([NARROW, [348, 600] as const])(
+    'shows title, paper, Copy and six lines of the story above the foot: %i × %i',
+    async (...size) => {
+      await open(size);
+      const foot = top('footer') ?? 0;
+      for (const part of ['h1', '[data-part="read-paper"]', '[data-part="copy"]'])
+        expect((await find(part)).getBoundingClientRect().bottom).toBeLessThan(foot);
+      expect(linesAbove(foot)).toBeGreaterThanOrEqual(6);
+    },
+  );
+
+  it('reflows when the window gets its room later, or loses it', async () => {
+    await open(WIDE);
+    expect(document.querySelector('main')?.dataset.columns).toBe('2');
+    await page.viewport(...NARROW);
+    await vi.waitFor(() => expect(document.querySelector('main')?.dataset.columns).toBe('1'));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
+  });
+});
+
+describe.each([
+  ['two columns', WIDE],
+  ['one column', NARROW],
+])('in %s', (_, size) => {
+  it('moves nothing when record and reasons arrive', async () => {
+    let answer: (paper: Paper) => void = () => {};
+    const lookUpPaper = () =>
+      new Promise<ReturnType<typeof succeed<Paper>>>((resolve) => {
+        answer = (paper) => resolve(succeed(paper));
+      });
+    await open(size, { services: { lookUpPaper } });
+    const places = () =>
+      [
+        ...document.querySelectorAll(
+          'h1, h2, h3, .paper-card__byline, .paper-status, .paper-card__evidence, [data-part], footer',
+        ),
+      ].map((one) => `${one.tagName} ${Math.round(one.getBoundingClientRect().top)}`);
+    const before = places();
+    answer({
+      ...PAPER,
+      csl: { ...PAPER.csl, title: manyWords('A title of many words', 12) },
+    });
+    await waitForWords('full', citation);
+    expect(places().filter((place) => !before.includes(place))).toEqual([]);
+  });
+
+  it('moves nothing when it is known that nothing was chosen for a story without a paper', async () => {
+    const recalled = Promise.withResolvers<PaperChoice | null>();
+    const report = makeReport({ story, mentions: [] });
+    await open(size, { report, services: { loadChoice: () => recalled.promise } });
+    const before = [top('[data-part="copy"]'), top('[data-part="story-text"]'), top('footer')];
+    recalled.resolve(null);
+    await control('Find the paper');
+    await control('What is sent', 'summary');
+    expect([top('[data-part="copy"]'), top('[data-part="story-text"]'), top('footer')]).toEqual(
+      before,
+    );
+  });
+
+  it('moves nothing when the services are dead', async () => {
+    const down = Promise.withResolvers<never>();
+    const lookUpPaper = vi.fn(async () => {
+      await down.promise.catch(() => {});
+      return failing({ kind: 'timed-out', service: 'Crossref', seconds: 10 })();
+    });
+    await open(size, { services: { lookUpPaper } });
+    const tops = () =>
+      ['[data-part="read-paper"]', '.paper-card__evidence', '[data-part="copy"]'].map(top);
+    const before = tops();
+    down.reject(new Error('down'));
+    const again = await control('Try again');
+    expect(tops()).toEqual(before);
+    expect(again.getBoundingClientRect().height).toBeGreaterThanOrEqual(20);
+  });
+
+  it('has a box as tall as the citation, and three lines at most until it is opened', async () => {
+    const cite = (words: string) => async () => succeed(asCited(`[ ${words}`));
+    await open(size, { services: { cite: cite('Fern, A. (2024).') } });
+    const box = () => document.querySelector('.citation-text__box')?.getBoundingClientRect();
+    const short = box()?.height ?? 0;
+    expect(short).toBeLessThan(45);
+    expect(document.querySelector('.citation-text__toggle')).toBeNull();
+    const copy = top('[data-part="copy"]');
+    document.querySelector('main')?.parentElement?.remove();
+
+    await open(size, { services: { cite: cite(manyWords('Fern, A. (2024). Moss.', 30)) } });
+    const whole = await control('The whole citation');
+    expect(box()?.height).toBeLessThanOrEqual(72);
+    expect(top('[data-part="copy"]')).toBe(copy);
+    await userEvent.click(whole);
+    await vi.waitFor(() => expect(box()?.height).toBeGreaterThan(120));
+    if (size === WIDE) expect(top('[data-part="copy"]')).toBe(copy);
+  });
+
+  it('cuts long names of authors and journals, and says them whole in a tip', async () => {
+    const stated = {
+      title: 'Moss',
+      journal: manyWords('Proceedings of Mosses', 20),
+      authors: Array.from({ length: 12 }, (_, at) => `Fern-Lichen-Hornwort-Liverwort ${at}`),
+      year: 2024,
+    };
+    const report = makeReport({ story, mentions: [makeMention({ stated })] });
+    await open(size, { report, settings: { lookUp: false } });
+    const byline = await find('.paper-card__byline');
+    expect(byline.getBoundingClientRect().height).toBeLessThanOrEqual(40);
+    expect(byline.title).toContain('Proceedings of Mosses');
+  });
+
+  it('has every way to take the story and the citation one press away', async () => {
+    await open(size);
+    for (const words of ['Copy', 'Copy as BibTeX', 'Copy as RIS', 'Other formats', 'Edit'])
+      await control(words);
+    for (const words of ['Save', 'Side panel', 'Full page']) await control(words);
+    await userEvent.click(await control('Save'));
+    await control('Save as Markdown');
+    await control('Save as EPUB');
+  });
+
+  it('gives no two things to press the same name', async () => {
+    const mentions = [
+      makeMention(),
+      makeMention({ doi: '10.5555/other', url: 'https://doi.org/10.5555/other' }),
+    ];
+    const report = makeReport({ story, mentions });
+    const { root } = await open(size, { report });
+    await waitForWords('full', citation);
+    for (const opener of [null, 'More', 'Other formats', 'Save']) {
+      if (opener) await userEvent.click(await control(opener));
+      if (opener === 'Save') await control('Save as EPUB');
+      const all = names(root);
+      expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
+      if (opener) await userEvent.keyboard('{Escape}');
+    }
+    const popup = await find('main');
+    popup.scrollTo(0, 900);
+    await vi.waitFor(() =>
+      expect(document.querySelector<HTMLElement>('.sticky-bar')?.inert).toBe(size === WIDE),
+    );
+    const scrolled = names(root);
+    expect(scrolled.filter((name, at) => scrolled.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it('can be used by everyone in each of its states', async () => {
+    const { root } = await open(size);
+    await waitForWords('full', citation);
+    expect(await problems(root)).toEqual([]);
+    await userEvent.click(await control('Save'));
+    await control('Save as EPUB');
+    expect(await problems(root)).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(await control('Edit'));
+    await find('.edit-work');
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('shows the first lines of a story that begins with a picture', async () => {
+    const html = `<figure><img src="https://news.example/moss.jpg" alt="Moss"><figcaption>Moss.</figcaption></figure>${paragraph.repeat(9)}`;
+    await open(size, { report: makeReport({ story: makeStory({ html }) }) });
+    expect(linesAbove(top('.popup-footer') ?? 0)).toBeGreaterThanOrEqual(6);
+  });
+});
