@@ -25,7 +25,7 @@ export function newestChange(path) {
 }
 
 /** True when the build is there and no source is newer. */
-export function isBuilt(browser) {
+function isBuilt(browser) {
   const manifest = join(BUILT[browser], 'manifest.json');
   if (!existsSync(manifest)) return false;
   const built = statSync(manifest).mtimeMs;
@@ -33,7 +33,7 @@ export function isBuilt(browser) {
 }
 
 /** Builds for "chrome" or "firefox"; only what goes wrong is shown, on stderr. True when it worked. */
-export async function build(browser, say) {
+async function build(browser, say) {
   say(`Building the extension for ${browser === 'chrome' ? 'Chromium' : 'Firefox'} …`);
   const args = ['build', '-b', browser, '--level', 'warn'];
   return (await run('wxt', args, { stdio: 'on failure' })) === 0;

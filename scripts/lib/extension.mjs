@@ -18,10 +18,11 @@ const ARGUMENTS = [
 
 /**
  * {browser, id, click(page), close()}. `hostRules` comes from the stand-in; without it the real network
- * is used. `env` goes to the browser, for a display of its own.
+ * is used. `env` goes to the browser, for a display of its own. `folder` holds the extension, ours unless said
+ * otherwise.
  *
  * @param {{ executablePath: string, headless?: boolean, hostRules?: string,
- *   env?: Record<string, string>, extraArguments?: string[] }} options
+ *   env?: Record<string, string>, extraArguments?: string[], folder?: string }} options
  */
 export async function openChromium({
   executablePath,
@@ -29,11 +30,12 @@ export async function openChromium({
   hostRules,
   env,
   extraArguments = [],
+  folder = BUILT.chrome,
 }) {
   const profile = mkdtempSync(join(tmpdir(), 'paper-trail-profile-'));
   // Also when the reader ends us from the keyboard.
   process.once('exit', () => remove(profile));
-  pinToToolbar(profile, BUILT.chrome);
+  pinToToolbar(profile, folder);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -51,7 +53,7 @@ export async function openChromium({
       ...extraArguments,
     ],
   });
-  const id = await browser.installExtension(BUILT.chrome);
+  const id = await browser.installExtension(folder);
   const click = async (page) => {
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the extension is not installed');

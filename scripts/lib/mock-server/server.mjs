@@ -32,12 +32,13 @@ const MODES = [
 const SLOW_MS = 10_000;
 
 /**
- * Starts it. `extraHosts` are further services, as in `HOSTS`: those that are not named cannot be reached.
+ * Starts it. `extraHosts` are further services, as in `HOSTS`: those that are not named cannot be reached,
+ * or are news sites as well, which answer as `elsewhere` does.
  * {hostRules, asked, dropped, setMode(mode), release(), close()}: `asked` lists every request to a service as
- * "host/path?query", `dropped` those whose asker left before the answer; the site is always fine. `extraPages` are further pages of the site, as
+ * "host/path?query", `dropped` those whose asker left before the answer; sites are always fine. `extraPages` are further pages of the site, as
  * {"/path": html}.
  */
-export async function startMockServer({ extraPages = {}, extraHosts = {} } = {}) {
+export async function startMockServer({ extraPages = {}, extraHosts = {}, elsewhere = null } = {}) {
   const hosts = { ...HOSTS, ...extraHosts };
   let mode = 'ok';
   const asked = [];
@@ -47,10 +48,10 @@ export async function startMockServer({ extraPages = {}, extraHosts = {} } = {})
   const server = createServer(selfSigned(), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
-    const isSite = host === SITE_HOST;
+    const isSite = host === SITE_HOST || !(host in hosts);
     const address = `${host}${url.pathname}${url.search}`;
     if (!isSite) asked.push(address);
-    const answer = hosts[host]?.({ request, url, extraPages }, isSite ? 'ok' : mode);
+    const answer = (hosts[host] ?? elsewhere)?.({ request, url, extraPages }, isSite ? 'ok' : mode);
     if (!answer) return request.socket.destroy();
     response.on('close', () => {
       if (!isSite && !response.writableFinished) dropped.push(address);
@@ -71,7 +72,7 @@ export async function startMockServer({ extraPages = {}, extraHosts = {} } = {})
     /** Nothing but these hosts can be reached. */
     hostRules: [
       ...Object.keys(hosts).map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
-      'MAP * ~NOTFOUND',
+      elsewhere ? `MAP *:443 127.0.0.1:${port}` : 'MAP * ~NOTFOUND',
     ].join(', '),
     port,
     asked,

@@ -1,7 +1,6 @@
 /**
  * `npm run bench -- reader [--data DIR] [--only TEXT] [--out FILE.jsonl]`: how well and how fast stories are
- * read, beside plain Readability and Defuddle; `--set popup`: in the popup of the built extension. DIR (or
- * PAPER_TRAIL_DATA) holds `extraction/dev` and `corpus/dev`,
+ * read, beside plain Readability and Defuddle. DIR (or PAPER_TRAIL_DATA) holds `extraction/dev` and `corpus/dev`,
  * each with a manifest.jsonl; their READMEs say what is in it. Default: `../shared` beside the project.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch, openPage, readPage } from './browser.mjs';
 import { bundleReader } from './bundle.mjs';
-import { measurePopup } from './popup.mjs';
 import { reportCorpus, reportExtraction } from './report.mjs';
 
 const { values: options } = parseArgs({
@@ -57,10 +55,6 @@ const browser = await launch();
 const dump = [];
 try {
   for (const set of options.set.split(',')) {
-    if (set === 'popup') {
-      console.log(await measurePopup(data));
-      continue;
-    }
     const results = [];
     for (const [at, row] of (await readManifest(set)).entries())
       results.push(await measurePage(browser, bundle, row, at % 2 === 0));

@@ -24,7 +24,17 @@ function answerFor(work, page) {
 }
 
 /** A record of `works.json` in the shape of Crossref's REST API. */
-function messageOf({ DOI, type, title, authors, journal, affiliation, date, extra, ...rest }) {
+export function messageOf({
+  DOI,
+  type,
+  title,
+  authors,
+  journal,
+  affiliation,
+  date,
+  extra,
+  ...rest
+}) {
   const parts = String(date ?? '')
     .split(/[-/]/)
     .map(Number)
