@@ -23,9 +23,11 @@ export function PopupSkeleton({ title }: { title: string | null }) {
             <Skeleton lines={[96, 70]} />
           </p>
         )}
-        <p class="story-header__kind">
-          <Skeleton lines={[38]} />
-        </p>
+        {title && (
+          <p class="story-header__kind">
+            <Skeleton lines={[38]} />
+          </p>
+        )}
       </div>
       <div class="popup__side">
         <div class="popup__paper">
@@ -35,9 +37,12 @@ export function PopupSkeleton({ title }: { title: string | null }) {
           <Skeleton lines={[60, 96, 92, 70, 0, 40]} />
         </div>
       </div>
-      <div class="popup__story">
-        <Skeleton lines={[98, 94, 99, 60, 0, 97, 99, 92, 40]} />
-      </div>
+      {/* How high the title is decides where they begin. */}
+      {title && (
+        <div class="popup__story">
+          <Skeleton lines={[98, 94, 99, 60, 0, 97, 99, 92, 40]} />
+        </div>
+      )}
     </div>
   );
 }

@@ -14,8 +14,8 @@ export async function writeSheets(browser, folder, title, pictures) {
   for (let at = 0; at < pictures.length; at += PER_SHEET) {
     await page.setViewport({ width: COLUMNS * (THUMB_PX + 12) + 12, height: 400 });
     await page.setContent(sheetOf(pictures.slice(at, at + PER_SHEET)));
-    const path = join(folder, `${title}-${String(at / PER_SHEET + 1).padStart(2, '0')}.jpg`);
-    await writeFile(path, await page.screenshot({ type: 'jpeg', quality: 80, fullPage: true }));
+    const path = join(folder, `${title}-${String(at / PER_SHEET + 1).padStart(2, '0')}.png`);
+    await writeFile(path, await page.screenshot({ fullPage: true }));
     paths.push(path);
   }
   await page.close();

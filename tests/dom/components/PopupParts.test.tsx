@@ -33,7 +33,7 @@ describe('the bar at the top', () => {
     const bar = document.querySelector<HTMLElement>('.sticky-bar');
     expect(bar?.inert).toBe(true);
     (await find('main')).scrollTo(0, 900);
-    await vi.waitFor(() => expect(bar?.inert).toBe(false));
+    await vi.waitFor(() => expect(bar?.inert).toBe(false), { timeout: 8000 });
     const box = (await find('.sticky-bar__bar')).getBoundingClientRect();
     expect(box.top).toBe(0);
     expect(box.height).toBeLessThanOrEqual(60);
