@@ -8,6 +8,7 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { buildIfStale } from '../../../scripts/lib/build.mjs';
@@ -27,7 +28,7 @@ const { values: options } = parseArgs({
     /** One page of so many. */
     every: { type: 'string', default: '1' },
     modes: { type: 'string', default: 'ok,slow,down' },
-    /** As on a screen without room for two columns. */
+    /** In a window without room for two columns. What moves is not looked at then: the window itself does. */
     narrow: { type: 'boolean', default: false },
     out: { type: 'string', default: join(tmpdir(), 'paper-trail-popup') },
   },
@@ -36,6 +37,9 @@ const data = options.data ?? process.env.PAPER_TRAIL_DATA ?? fromRoot('../shared
 if (!(await buildIfStale('chrome', console.error))) process.exit(1);
 
 const SCHEMES = ['light', 'dark'];
+
+/** The popup in Firefox's overflow menu, and on small screens; null for what the browser gives it. */
+const size = options.narrow ? { width: 400, height: 600 } : null;
 
 async function inSight() {
   const pages = listPages(data)
@@ -47,7 +51,7 @@ async function inSight() {
     const session = await openChromium({
       executablePath: findChromium(),
       hostRules: server.hostRules,
-      extraArguments: ['--lang=en-US', ...(options.narrow ? ['--screen-info={420x660}'] : [])],
+      extraArguments: ['--lang=en-US'],
     });
     const pictures = { light: [], dark: [] };
     const faulty = [];
@@ -59,7 +63,11 @@ async function inSight() {
         const shots = {};
         const picture = async (popup) => {
           for (const value of SCHEMES) {
-            await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+            await popup.emulateMediaFeatures([
+              { name: 'prefers-color-scheme', value },
+              { name: 'prefers-reduced-motion', value: 'reduce' },
+            ]);
+            await sleep(60);
             const jpeg = await popup.screenshot({ type: 'jpeg', quality: 70, encoding: 'base64' });
             shots[value] = jpeg;
           }
@@ -68,7 +76,7 @@ async function inSight() {
         try {
           await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
           const wanted = mode === 'ok' ? { picture } : {};
-          const visited = await visit({ session, server, page, mode, ...wanted });
+          const visited = await visit({ session, server, page, mode, size, ...wanted });
           faults = faultsOf(visited);
           const { seen } = visited;
           if (seen && !seen.all) fewest = Math.min(fewest, seen.lines);

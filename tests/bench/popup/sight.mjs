@@ -33,9 +33,10 @@ export function faultsOf({ seen, moved, cannotRead }) {
 
 /**
  * @param mode `ok`, `slow` or `down`, as the stand-in server knows them
+ * @param size of the window, once all has arrived; null for that which the browser gives it
  * @param picture called with the popup once it stands still
  */
-export async function visit({ session, server, page, mode, picture }) {
+export async function visit({ session, server, page, mode, size, picture }) {
   server.setMode(mode);
   const popup = await session.openPopup(page);
   try {
@@ -52,7 +53,15 @@ export async function visit({ session, server, page, mode, picture }) {
     await popup.waitForFunction(IS_QUIET, { timeout: 30_000, polling: 50 });
     await sleep(150);
     const cannotRead = (await popup.$('[data-part="cannot-read"]')) !== null;
-    const moved = await popup.evaluate(shifts);
+    const moved = size ? [] : await popup.evaluate(shifts);
+    if (size) {
+      // Nobody but the page itself gives a popup its size.
+      await popup.evaluate(({ width, height }) => {
+        for (const box of [document.body, document.querySelector('.popup')])
+          Object.assign(box.style, { inlineSize: `${width}px`, blockSize: `${height}px` });
+      }, size);
+      await sleep(250);
+    }
     const seen = cannotRead ? null : await popup.evaluate(look);
     await picture?.(popup);
     return { seen, moved, cannotRead };
