@@ -62,8 +62,11 @@ export interface Services {
   loadCorrections(works: readonly string[]): Promise<Record<string, Overrides>>;
   /** Null forgets it. */
   saveCorrection(work: string, correction: Overrides | null): Promise<Result<void>>;
-  /** Calls back when another window changes the correction of a work. Returns the way to stop. */
-  watchCorrection(work: string, onChange: (correction: Overrides | null) => void): () => void;
+  /**
+   * Calls back when the correction of a work has changed, here or in another window; by then it may have changed again.
+   * Returns the way to stop.
+   */
+  watchCorrection(work: string, onChange: () => void): () => void;
   /** All styles that are shipped. Rejects where they cannot be read. */
   loadStyles(): Promise<IndexEntry[]>;
   /** The newest version of a shipped style, from the CSL project's repository. */

@@ -1,5 +1,5 @@
 /** The reader's own corrections of the works that are cited: kept as they are typed, for every surface. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   applyOverrides,
   type OverriddenField,
@@ -35,33 +35,8 @@ export interface Corrections {
 }
 
 export function useCorrections(originals: readonly CslItem[]): Corrections {
-  const { loadCorrections, saveCorrection, watchCorrection } = useServices();
-  const [known, setKnown] = useState<Readonly<Record<string, Overrides>>>({});
-  const [failure, setFailure] = useState<Failure | null>(null);
   const keys = JSON.stringify([...new Set(originals.map(workKey))]);
-
-  const hold = useCallback((key: string, correction: Overrides | null) => {
-    setKnown(({ [key]: _, ...others }) => (correction ? { ...others, [key]: correction } : others));
-  }, []);
-
-  const echoes = useEchoes();
-
-  useEffect(() => {
-    let current = true;
-    const works: string[] = JSON.parse(keys);
-    void loadCorrections(works).then((loaded) => {
-      if (current) setKnown((held) => ({ ...loaded, ...held }));
-    });
-    const stops = works.map((key) =>
-      watchCorrection(key, (correction) => {
-        if (!echoes.isOwn(key, correction)) hold(key, correction);
-      }),
-    );
-    return () => {
-      current = false;
-      for (const stop of stops) stop();
-    };
-  }, [loadCorrections, watchCorrection, hold, echoes, keys]);
+  const { known, latest, keep, failure } = useKeptCorrections(keys);
 
   const works = useMemo(
     () =>
@@ -77,59 +52,102 @@ export function useCorrections(originals: readonly CslItem[]): Corrections {
     [originals, known],
   );
 
-  const keep = useCallback(
-    async (key: string, correction: Overrides | null) => {
-      hold(key, correction);
-      echoes.expect(key, correction);
-      const saved = await saveCorrection(key, correction);
-      setFailure(saved.ok ? null : saved.failure);
-    },
-    [hold, echoes, saveCorrection],
-  );
-
   return {
     works,
     items: useMemo(() => works.map(({ item }) => item), [works]),
-    change: (work, field, value) =>
-      void keep(work.key, withChange(work.original, work.correction, field, value)),
+    // What is typed next adds to what was typed last, whether or not it is on the screen yet.
+    change: ({ key, original }, field, value) =>
+      void keep(key, withChange(original, latest(key), field, value)),
     undo: () => {
-      for (const { key, correction } of works) if (correction) void keep(key, null);
+      for (const { key } of works) if (latest(key)) void keep(key, null);
     },
     failure,
   };
 }
 
-/** How long what was kept here may take to be heard of, in milliseconds. */
-const ECHO_MS = 3000;
+/** Whether anything but the capitals of the title was put right. */
+export const isCorrected = (correction: Overrides | undefined): boolean =>
+  Object.keys(correction ?? {}).some((field) => field !== 'title-case');
 
-/**
- * Every window hears of what is kept, the one that kept it as well, and by then its reader may have typed on: taking
- * what is heard for news would take those letters back.
- */
-function useEchoes() {
-  const [echoes] = useState(() => {
-    const expected: { is: string; at: number }[] = [];
-    return {
-      expect(key: string, correction: Overrides | null): void {
-        expected.push({ is: asKept(key, correction), at: Date.now() });
-      },
-      isOwn(key: string, correction: Overrides | null): boolean {
-        const oldest = Date.now() - ECHO_MS;
-        while (expected[0] && expected[0].at < oldest) expected.shift();
-        const is = asKept(key, correction);
-        const found = expected.findIndex((one) => one.is === is);
-        if (found >= 0) expected.splice(found, 1);
-        return found >= 0;
-      },
-    };
-  });
-  return echoes;
+/** How a work's correction stands between this window and what is stored. */
+interface Sync {
+  /** Counts what the reader changed here: what was read before the last change is no news. */
+  changes: number;
+  /** Counts the readings: only the last one tells. */
+  reads: number;
+  /** Changes on their way into the store, and whether the last one did not get there. */
+  saving: number;
+  isUnsaved: boolean;
 }
 
-/** Browsers give back the fields of what they keep in an order of their own. */
-const asKept = (key: string, correction: Overrides | null): string =>
-  JSON.stringify([key, correction], (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
+/**
+ * The corrections of these works (`keys`, a JSON list), the same in every window. That something was stored is heard
+ * late and in any order, of one's own letters as well, so it is never taken for what is stored now: that is read,
+ * and counts unless the reader has typed on meanwhile or letters are still on their way.
+ */
+function useKeptCorrections(keys: string) {
+  const { loadCorrections, saveCorrection, watchCorrection } = useServices();
+  const [known, setKnown] = useState<Readonly<Record<string, Overrides>>>({});
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const held = useRef(known);
+  const syncs = useRef(new Map<string, Sync>());
+
+  const hold = useCallback((key: string, correction: Overrides | null) => {
+    const { [key]: _, ...others } = held.current;
+    held.current = correction ? { ...others, [key]: correction } : others;
+    setKnown(held.current);
+  }, []);
+
+  const syncOf = useCallback((key: string): Sync => {
+    const sync = syncs.current.get(key) ?? { changes: 0, reads: 0, saving: 0, isUnsaved: false };
+    syncs.current.set(key, sync);
+    return sync;
+  }, []);
+
+  const read = useCallback(
+    async (works: readonly string[]) => {
+      const begun = works.map((key) => {
+        const sync = syncOf(key);
+        sync.reads++;
+        return { key, sync, changes: sync.changes, reads: sync.reads };
+      });
+      const loaded = await loadCorrections(works);
+      for (const { key, sync, changes, reads } of begun) {
+        const isNews = sync.changes === changes && sync.reads === reads;
+        if (isNews && sync.saving === 0 && !sync.isUnsaved) hold(key, loaded[key] ?? null);
+      }
+    },
+    [loadCorrections, syncOf, hold],
   );
+
+  useEffect(() => {
+    const works: string[] = JSON.parse(keys);
+    void read(works);
+    const stops = works.map((key) => watchCorrection(key, () => void read([key])));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [read, watchCorrection, keys]);
+
+  const keep = useCallback(
+    async (key: string, correction: Overrides | null) => {
+      const sync = syncOf(key);
+      sync.changes++;
+      sync.saving++;
+      hold(key, correction);
+      const { changes } = sync;
+      const saved = await saveCorrection(key, correction);
+      sync.saving--;
+      if (sync.changes === changes) {
+        sync.isUnsaved = !saved.ok;
+        setFailure(saved.ok ? null : saved.failure);
+      }
+      // What other windows stored meanwhile was not listened to.
+      if (sync.saving === 0) void read([key]);
+    },
+    [syncOf, hold, saveCorrection, read],
+  );
+
+  const latest = useCallback((key: string) => held.current[key], []);
+  return { known, latest, keep, failure };
+}

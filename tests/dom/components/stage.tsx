@@ -7,6 +7,7 @@ import '../../../components/base.css';
 import { Announcer } from '../../../components/controls/announce';
 import { ServicesProvider, SettingsProvider } from '../../../components/services';
 import type { Services } from '../../../utils/app-services';
+import type { Overrides } from '../../../utils/citation/items/overrides';
 import type { IndexEntry } from '../../../utils/citation/styles/style-index';
 import type { CitationResult } from '../../../utils/citation/types';
 import { type Failure, fail, succeed } from '../../../utils/failure';
@@ -97,6 +98,7 @@ export function makeHighlightStore(stored: Highlight[] = []): HighlightStore {
 }
 
 export function makeServices(change: Partial<Services> = {}): Services {
+  const corrections = new Map<string, Overrides>();
   return {
     readPage: vi.fn(async () => succeed(makeReport())),
     readWholeText: vi.fn(async (_: string, whole: boolean) =>
@@ -116,8 +118,12 @@ export function makeServices(change: Partial<Services> = {}): Services {
       succeed(asCited(cited(items, style))),
     ),
     exportItems: vi.fn(async (_: CslItem[], format: string) => succeed(`@${format}{<b>}`)),
-    loadCorrections: vi.fn(async () => ({})),
-    saveCorrection: vi.fn(async () => succeed(undefined)),
+    loadCorrections: vi.fn(async () => Object.fromEntries(corrections)),
+    saveCorrection: vi.fn(async (work: string, correction: Overrides | null) => {
+      if (correction) corrections.set(work, correction);
+      else corrections.delete(work);
+      return succeed(undefined);
+    }),
     watchCorrection: vi.fn(() => () => {}),
     loadStyles: vi.fn(async () => SHIPPED),
     fetchStyle: vi.fn(async () => fail({ kind: 'offline' as const })),

@@ -8,7 +8,7 @@ import { retryAfterEviction } from './evict-and-retry';
 import { readKey, watchKey, writeKey } from './storage-area';
 
 const PREFIX = 'correction:';
-/** What is kept under older keys is brought to today's, and nothing is saved meanwhile. */
+/** What is kept under older keys is brought to today's by one window at a time. */
 const LOCK = 'paper-trail-corrections';
 const keyOf = (work: string) => `${PREFIX}${work}`;
 
@@ -27,26 +27,36 @@ export async function loadCorrections(
   );
 }
 
-/** Keeps a correction in place of the one before; null forgets it. Fails with `storage-full`. */
-export function saveCorrection(work: string, correction: Overrides | null): Promise<Result<void>> {
-  return navigator.locks.request(LOCK, async () => {
-    try {
-      if (correction) await retryAfterEviction(() => writeKey('local', keyOf(work), correction));
-      else await browser.storage.local.remove(keyOf(work));
-      return succeed(undefined);
-    } catch {
-      return fail({ kind: 'storage-full' });
-    }
-  });
+/** The last correction of each work that was given to be saved here. */
+const given = new Map<string, Overrides | null>();
+
+/**
+ * Keeps a correction in place of the one before; null forgets it. Fails with `storage-full`. It is handed to the browser
+ * at once, since a popup may be closed with the last letter, and the browser keeps the order.
+ */
+export async function saveCorrection(
+  work: string,
+  correction: Overrides | null,
+): Promise<Result<void>> {
+  given.set(work, correction);
+  await renamed();
+  const write = async () => {
+    // What was given later is written already, or will be.
+    if (given.get(work) !== correction) return;
+    if (correction) await writeKey('local', keyOf(work), correction);
+    else await browser.storage.local.remove(keyOf(work));
+  };
+  try {
+    await (correction ? retryAfterEviction(write) : write());
+    return succeed(undefined);
+  } catch {
+    return fail({ kind: 'storage-full' });
+  }
 }
 
-/** Calls back when the correction of this work changes, from whichever window. Returns the way to stop. */
-export function watchCorrection(
-  work: string,
-  onChange: (correction: Overrides | null) => void,
-): () => void {
-  return watchKey('local', keyOf(work), (entries) => onChange(readOverrides(entries)));
-}
+/** Calls back when the correction of this work has changed, from whichever window. Returns the way to stop. */
+export const watchCorrection = (work: string, onChange: () => void): (() => void) =>
+  watchKey('local', keyOf(work), () => onChange());
 
 /** Which form of address the keys have: the first kept them as they were, this one as `addressKey` makes them. */
 const FORM_KEY = 'correction-keys';
