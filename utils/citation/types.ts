@@ -17,6 +17,15 @@ export interface CitationResult extends FormattedText {
   each: FormattedText[];
   /** The style cites in foot- or endnotes: `inText` and `each` are notes. */
   notes: boolean;
+  /** Works whose title stands here with other capitals than the record's, where that is not sure to be right. */
+  titleGuesses?: readonly TitleGuess[];
+}
+
+export interface TitleGuess {
+  /** Which of the works, in the order asked. */
+  at: number;
+  /** What was made of it. */
+  case: 'sentence' | 'title';
 }
 
 /** Formats that other programs read; formats/list.ts says how each is called. */

@@ -58,6 +58,8 @@ export const CSL_ITEM = v.object({
   language: text,
   abstract: text,
   note: text,
+  /** Not of CSL: the reader wants the title's capitals as they stand, whatever a style makes of titles. */
+  'title-case': v.exactOptional(v.literal('as-is')),
   /** The archive that keeps a copy, and where. */
   archive: text,
   archive_location: text,

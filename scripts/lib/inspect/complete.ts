@@ -4,7 +4,7 @@
  */
 import type { CslData } from '../../../utils/citation/engine/csl-data';
 import { cite } from '../../../utils/citation/engine/engine';
-import { mentionToCsl, storyToCsl } from '../../../utils/citation/items/items';
+import { mentionToCsl, storyToCsl, withPageTitle } from '../../../utils/citation/items/items';
 import type { FormattedText } from '../../../utils/citation/types';
 import { type Failure, fail } from '../../../utils/failure';
 import { workIdOf } from '../../../utils/identifiers/work-id';
@@ -76,7 +76,7 @@ export function openCompletion(
       // Where the page has no more than a number that led nowhere, the clues may yet lead somewhere.
       if (completed.reported.length === 0)
         await search({ story, clues }, { ...asking, ...linkedIn(mentions) }, completed);
-      item = completed.paper?.csl ?? item;
+      if (completed.paper) item = withPageTitle(completed.paper.csl, item);
     }
     if (style) completed.citation = await cite([item], { style, lang: story.lang ?? 'en' }, data);
     return completed;

@@ -1,6 +1,6 @@
 /** What a librarian would have to put right by hand in a reference, were the item taken as the record has it. */
 import { describe, expect, it, test } from 'vitest';
-import { cite } from '../../../utils/citation/engine/engine';
+import { cite, exportItems } from '../../../utils/citation/engine/engine';
 import type { CslItem } from '../../../utils/scholarly/types';
 import { nodeData } from './node-data';
 
@@ -50,6 +50,38 @@ describe('a title', () => {
     expect(await citeAs('apa', { title: withColon })).toContain('night: Listening without roots.');
     expect(await citeAs('vancouver', { title: withColon })).toContain('night: listening');
     expect(await citeAs('apa', { title: 'Moss at night: mRNA at work' })).toContain(': mRNA');
+  });
+
+  const guessesOf = async (style: string, fields: Partial<CslItem>) =>
+    (await cite([{ ...article, ...fields }], { style, lang: 'en-US' }, nodeData)).titleGuesses;
+
+  it('that was made a sentence is told to be a guess, with the record’s own one press away', async () => {
+    expect(await guessesOf('apa', { title })).toEqual([{ at: 0, case: 'sentence' }]);
+    expect(await guessesOf(MLA, { title })).toBeUndefined();
+    const asIs = { title, 'title-case': 'as-is' } as const;
+    expect(await citeAs('apa', asIs)).toContain(`${title}. Annals`);
+    expect(await guessesOf('apa', asIs)).toBeUndefined();
+  });
+
+  it('is no guess where the abstract writes its words in small letters', async () => {
+    const abstract = 'We study strategic listening, wet roots, the future and mossy publishing.';
+    expect(await guessesOf('apa', { title, abstract })).toBeUndefined();
+  });
+
+  it('of a language that nothing tells may be a guess in Title Case', async () => {
+    const unknown = { title: 'Lumina mantoru' };
+    expect(await citeAs(MLA, unknown)).toContain('Lumina Mantoru');
+    expect(await guessesOf(MLA, unknown)).toEqual([{ at: 0, case: 'title' }]);
+    expect(await guessesOf('apa', unknown)).toBeUndefined();
+    const asIs = { ...unknown, 'title-case': 'as-is' } as const;
+    expect(await citeAs(MLA, asIs)).toContain('Lumina mantoru');
+    expect(await guessesOf(MLA, { title: 'Moss at night' })).toBeUndefined();
+  });
+
+  it('as the reader wants it is no field of CSL-JSON, and keeps its capitals in BibTeX', async () => {
+    const asIs = { ...article, title, 'title-case': 'as-is' } as const;
+    expect(JSON.parse(await exportItems([asIs], 'csl-json'))).toEqual([{ ...article, title }]);
+    expect(await exportItems([asIs], 'bibtex')).toContain('title = {Strategic {Listening},');
   });
 
   it.each(['Is moss wet？', 'هل الطحلب رطب؟'])('%s ends a sentence', async (question) => {

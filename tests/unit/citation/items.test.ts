@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isoToDate, mentionToCsl, storyToCsl } from '../../../utils/citation/items/items';
+import {
+  isoToDate,
+  mentionToCsl,
+  storyToCsl,
+  withPageTitle,
+} from '../../../utils/citation/items/items';
 import { mention, release } from './stories';
 
 const today = new Date(2026, 10, 22, 23, 59);
@@ -164,6 +169,15 @@ describe('a paper that the page points at', () => {
       URL: 'https://doi.org/10.5555/lichen.2024.7',
       PMID: '123',
     });
+  });
+
+  test('has the title that the page gives it where its record has none', () => {
+    const page = mentionToCsl({ ...mention, stated: { ...mention.stated, title: 'Lichens' } });
+    const { title: _, ...untitled } = { ...page, volume: '7' };
+    expect(withPageTitle(untitled, page)).toMatchObject({ title: 'Lichens', volume: '7' });
+    expect(withPageTitle({ ...untitled, title: 'Of the record' }, page).title).toBe(
+      'Of the record',
+    );
   });
 
   test('without a DOI keeps the link of the page', () => {

@@ -1,6 +1,6 @@
 /** Decides what "Cite this" means for the place the reader clicked on. */
 
-import { mentionToCsl, storyToCsl } from '../../citation/items/items';
+import { mentionToCsl, storyToCsl, withPageTitle } from '../../citation/items/items';
 import { fail, type Result, succeed } from '../../failure';
 import type { Identified } from '../../identifiers/types';
 import { type WorkId, workIdOf } from '../../identifiers/work-id';
@@ -154,7 +154,7 @@ const NOTHING_BESIDE = { quotation: null, page: null, picture: null, credit: nul
 function paperSubject(mention: Mention, record: CslItem | null = null): CiteSubject {
   return {
     kind: 'paper',
-    item: record ?? mentionToCsl(mention),
+    item: record ? withPageTitle(record, mentionToCsl(mention)) : mentionToCsl(mention),
     workId: workIdOf(mention),
     checked: record !== null,
     undecided: false,

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { CitationPrefix } from '../../citation/citation-prefix';
+import { withPageTitle } from '../../citation/items/items';
 import { applyOverrides, workKey } from '../../citation/items/overrides';
 import type { FormattedText } from '../../citation/types';
 import { fail, type Result } from '../../failure';
@@ -148,7 +149,9 @@ async function fullItem(
 ): Promise<{ item: CslItem; checked: boolean }> {
   if (checked || workId === null || !lookUp) return { item, checked };
   const paper = await answerLookup({ workId, alternatives, fresh: false }, signal);
-  return paper.ok ? { item: paper.value.csl, checked: true } : { item, checked: false };
+  return paper.ok
+    ? { item: withPageTitle(paper.value.csl, item), checked: true }
+    : { item, checked: false };
 }
 
 async function renderAndCopy(

@@ -9,6 +9,7 @@ import type { CitationResult, CiteOptions, ExportFormat, FormattedText } from '.
 import { type CslData, packagedData } from './csl-data';
 import { fitItems, readyFor } from './fit-items';
 import { render } from './render';
+import { titleGuesses } from './title-guesses';
 
 /**
  * The items in a style: text without a line break at the end, HTML with faces and links only. One
@@ -28,26 +29,25 @@ export async function cite(
   const fitted = await fitItems(cleaned, options, data);
   const { works, ready } = await readyFor(fitted, options, data);
   const { entries, inText, each } = render(works, ready, options.each === true, onProgress);
+  const guesses = titleGuesses(cleaned, fitted, entries.map(({ text }) => text).join('\n'));
+  const rest = {
+    inText,
+    each,
+    notes: ready.notes,
+    ...(guesses.length > 0 && { titleGuesses: guesses }),
+  };
   const [first] = cleaned;
   if (cleaned.length === 1 && first) {
     const printed = entries[0]?.text ?? '';
     if (printed.includes(UNPRINTABLE) || !/[\p{L}\p{N}]/u.test(printed))
       return alone(fallbackCitation({ ...first, ...NAMELESS }) ?? NOTHING);
     const entry = entries[0] ?? NOTHING;
-    return {
-      text: withoutStray(entry.text),
-      html: withoutStray(entry.html),
-      inText,
-      each,
-      notes: ready.notes,
-    };
+    return { text: withoutStray(entry.text), html: withoutStray(entry.html), ...rest };
   }
   return {
     text: entries.map(({ text }) => text.trim()).join('\n'),
     html: entries.map(({ html }) => `<p>${html}</p>`).join(''),
-    inText,
-    each,
-    notes: ready.notes,
+    ...rest,
   };
 }
 

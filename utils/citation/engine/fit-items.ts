@@ -1,7 +1,7 @@
 /** Items as a style wants them, before the engine prints them. */
 import { clean } from '@citation-js/core/lib-mjs/plugins/input/csl.js';
 import type { CslItem } from '../../scholarly/types';
-import { asCited } from '../items/as-cited';
+import { type AsCited, asCited } from '../items/as-cited';
 import { protectSiteName } from '../items/sanitise-item';
 import { type StyleTraits, TRAITS_OF_APA, traitsOf } from '../styles/style-traits';
 import type { CiteOptions } from '../types';
@@ -20,8 +20,7 @@ import {
 import { render } from './render';
 
 /** An item as the engine is to print it. */
-interface Fitted {
-  item: CslItem;
+interface Fitted extends AsCited {
   doubles: Doubles;
 }
 
@@ -40,11 +39,11 @@ export async function fitItems(
   const traits = await traitsFor(options, data);
   const cited = await Promise.all(items.map((item) => asCited(item, traits)));
   const doubles: Doubles[] = [];
-  for (const item of cited)
+  for (const { item } of cited)
     doubles.push(mayDouble(item) ? await doublesOf(item, options, data) : NO_DOUBLES);
-  return cited.map((item, at) => {
+  return cited.map(({ item, isTitleGuessed }, at) => {
     const found = doubles[at] ?? NO_DOUBLES;
-    return { item: withoutDoubles(item, found), doubles: found };
+    return { item: withoutDoubles(item, found), isTitleGuessed, doubles: found };
   });
 }
 
@@ -56,7 +55,7 @@ const traitsFor = async (options: CiteOptions, data: CslData): Promise<StyleTrai
 function doublesOf(item: CslItem, options: CiteOptions, data: CslData): Promise<Doubles> {
   const key = JSON.stringify([options.style, options.own?.xml, shapeOf(item)]);
   const print = async (one: CslItem, doubles: Doubles): Promise<string> => {
-    const fitted = { item: withoutDoubles(one, doubles), doubles };
+    const fitted = { item: withoutDoubles(one, doubles), isTitleGuessed: false, doubles };
     const { works, ready } = await readyFor([fitted], options, data);
     return render(works, ready, false, () => {}).entries[0]?.text ?? '';
   };

@@ -79,9 +79,7 @@ function fields(item: CslItem, type: string, dialect: Dialect): Record<string, s
   return {
     author: names(item.author),
     editor: names(item.editor),
-    title: item.title
-      ? titleToLatex(item.title, asSentence(item.title, item.language ?? null, item.abstract))
-      : null,
+    title: item.title ? titleToLatex(item.title, sentenceOf(item, item.title)) : null,
     ...containerFields(type, container, whole),
     ...dateFields(item, whole),
     volume: text(item.volume),
@@ -103,6 +101,10 @@ function fields(item: CslItem, type: string, dialect: Dialect): Record<string, s
     note: text(item.note),
   };
 }
+
+/** The title as references have it that write sentences. */
+const sentenceOf = (item: CslItem, title: string): string =>
+  item['title-case'] === 'as-is' ? title : asSentence(title, item.language ?? null, item.abstract);
 
 function containerFields(type: string, container: string | null, whole: boolean) {
   if (type === 'article') return { [whole ? 'journaltitle' : 'journal']: container };

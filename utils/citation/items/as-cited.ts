@@ -22,9 +22,17 @@ const SENTENCES = new Set(
   entry-dictionary review review-book speech`.split(/\s+/),
 );
 
+export interface AsCited {
+  item: CslItem;
+  /** Its title was made a sentence, or may be capitalised by the style, without it being sure that this is right. */
+  isTitleGuessed: boolean;
+}
+
 /** What the engine is given; `traits` are those of the style. */
-export async function asCited(item: CslItem, traits: StyleTraits): Promise<CslItem> {
-  const cited: CslItem = { ...item };
+export async function asCited(item: CslItem, traits: StyleTraits): Promise<AsCited> {
+  const { 'title-case': titleCase, ...cited } = item;
+  const isAsIs = titleCase === 'as-is';
+  let isTitleGuessed = false;
   if (WITHOUT_EDITORS.has(item.type) && item.author?.length) delete cited.editor;
   if (isOnlyAuthor(item.author, item.publisher) && item.type !== 'book') delete cited.publisher;
   const { title } = item;
@@ -32,16 +40,20 @@ export async function asCited(item: CslItem, traits: StyleTraits): Promise<CslIt
     const language = languageOfTitle(title, item.language ?? null);
     // Styles write capitals into English titles, and into those of which they know nothing.
     if (language && language !== 'en') cited.language = withRegion(language, item.language);
-    if (SENTENCES.has(item.type) && mayBeTitleCase(title)) {
+    isTitleGuessed = !isAsIs && language === null;
+    if (!isAsIs && SENTENCES.has(item.type) && mayBeTitleCase(title)) {
       // No first citation waits for a lexicon that it does not need.
-      const { asSentence } = await import('../../text/titles/sentence-case');
+      const { asSentence, isSentenceGuessed } = await import('../../text/titles/sentence-case');
       cited.title = asSentence(title, item.language ?? null, item.abstract);
+      if (cited.title !== title)
+        isTitleGuessed = isSentenceGuessed(title, cited.title, item.abstract);
     }
     if (traits.startsSubtitles && (language ?? 'en') === 'en')
       cited.title = startSubtitles(cited.title ?? title);
+    if (isAsIs && language === null) cited.title = `<span class="nocase">${cited.title}</span>`;
   }
   if (traits.readsEditorsAsBook && isInBook(item)) cited.type = 'chapter';
-  return cited;
+  return { item: cited, isTitleGuessed };
 }
 
 /** "de-AT" where the record says so and the title is German. */

@@ -82,6 +82,10 @@ export function mentionToCsl(mention: Mention): CslItem {
   };
 }
 
+/** A record with the title that the page gives the work, where the record has none. */
+export const withPageTitle = (record: CslItem, page: CslItem): CslItem =>
+  record.title || !page.title ? record : { ...record, title: page.title };
+
 /** Who signed it; of an unsigned release or page of an institution, that institution. Unsigned news has no author. */
 function storyAuthors(story: Story): CslName[] {
   const authors = story.authors.filter((author) => !isSite(author, story));

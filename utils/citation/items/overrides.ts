@@ -8,6 +8,7 @@ export const OVERRIDDEN_FIELDS = [
   'type',
   'genre',
   'title',
+  'title-case',
   'author',
   'editor',
   'container-title',

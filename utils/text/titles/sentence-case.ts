@@ -194,6 +194,19 @@ export function asSentence(title: string, declared: string | null, abstract = ''
   return toSentenceCase(title, abstract);
 }
 
+/**
+ * Whether the `sentence` made of a title is more than what is known: a capital was taken from a word that the abstract
+ * does not write in small letters.
+ */
+export function isSentenceGuessed(title: string, sentence: string, abstract = ''): boolean {
+  if (title === sentence) return false;
+  const { small } = evidenceOf(abstract);
+  return wordsOf(title).some(({ text, at }) => {
+    const lowered = sentence.slice(at, at + text.length);
+    return lowered !== text && !small.has(lowered) && !SMALL.test(lowered);
+  });
+}
+
 /** Languages that write their nouns with capitals, which nothing shows within capitals alone. */
 const CAPITAL_NOUNS = /^(?:de|lb|nds)$/;
 
