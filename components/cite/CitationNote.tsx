@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
+import { isCorrected } from './edit/use-corrections';
 import type { CitationModel } from './use-citation';
 
 interface Props {
@@ -33,16 +34,47 @@ export function CitationNote({ citing, copyFailed, text }: Props) {
     );
   if (citing.making && citing.items.length > 1) return <Making citing={citing} />;
   if (corrections.failure) return <FailureLine failure={corrections.failure} />;
-  if (corrections.works.some(({ correction }) => correction))
-    return (
-      <p class="soft" data-part="corrected">
-        {i18n.t('citation.corrected')}{' '}
-        <Button variant="inline" onClick={corrections.undo}>
-          {i18n.t('citation.useOriginal')}
-        </Button>
-      </p>
-    );
-  return citing.fromPage ? <p class="soft">{i18n.t('citation.fromPage')}</p> : null;
+  return <Particulars citing={citing} />;
+}
+
+/** What the reader should know of a citation that is there: whose words it is made of, and what in it is a guess. */
+function Particulars({ citing }: { citing: CitationModel }) {
+  const { corrections, citation, fromPage, making } = citing;
+  const corrected = corrections.works.some(({ correction }) => isCorrected(correction));
+  const keepsTitle = corrections.works.some(({ item }) => item['title-case']);
+  const [guess] = (!making && citation?.titleGuesses) || [];
+  if (!corrected && !keepsTitle && !fromPage && !guess) return null;
+  const useOriginalTitles = () => {
+    for (const { at } of citation?.titleGuesses ?? []) {
+      const work = corrections.works[at];
+      if (work) corrections.change(work, 'title-case', 'as-is');
+    }
+  };
+  return (
+    <p class="soft" data-part="particulars">
+      {fromPage && <span>{i18n.t('citation.fromPage')} </span>}
+      {corrected || keepsTitle ? (
+        <span data-part="corrected">
+          {i18n.t(corrected ? 'citation.corrected' : 'citation.titleAsIs')}{' '}
+          <Button variant="inline" onClick={corrections.undo}>
+            {i18n.t(corrected ? 'citation.useOriginal' : 'action.undo')}
+          </Button>{' '}
+        </span>
+      ) : null}
+      {guess && (
+        <span data-part="title-guess">
+          {i18n.t(`citation.titleGuess.${guess.case}`)}{' '}
+          <Button
+            variant="inline"
+            title={corrections.works[guess.at]?.item.title ?? ''}
+            onClick={useOriginalTitles}
+          >
+            {i18n.t('citation.useOriginalTitle')}
+          </Button>
+        </span>
+      )}
+    </p>
+  );
 }
 
 /** Milliseconds until a wait is worth a word, and until it is long enough to offer an end to it. */

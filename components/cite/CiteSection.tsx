@@ -56,7 +56,12 @@ export function CiteSection({
         <CitationNote citing={citing} copyFailed={copying.state === 'failed'} text={text} />
       </CitationText>
       <div class="cite-section__actions">
-        <CopyButton state={copying.state} onCopy={copy} first={first} />
+        <CopyButton
+          state={copying.state}
+          onCopy={copy}
+          completing={citing.completing}
+          first={first}
+        />
         {layout !== 'full' && <ExportRow citing={citing} />}
         {editable && <EditCitation citing={citing} />}
       </div>

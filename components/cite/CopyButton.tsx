@@ -10,13 +10,15 @@ import type { CopyState } from './use-copy';
 interface Props {
   state: CopyState;
   onCopy: () => void;
+  /** A look-up may yet complete the citation, and copying waits for it. */
+  completing?: boolean;
   /** Takes the focus when it appears. */
   first?: boolean;
   /** For a second one on a surface, which needs a name of its own. */
   label?: string;
 }
 
-export function CopyButton({ state, onCopy, first = false, label }: Props) {
+export function CopyButton({ state, onCopy, completing = false, first = false, label }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (first) button.current?.focus({ preventScroll: true });
@@ -33,7 +35,8 @@ export function CopyButton({ state, onCopy, first = false, label }: Props) {
       {/* Both words hold the place, so that the button keeps its width. */}
       <span class="copy-button" data-copied={copied}>
         <span aria-hidden={copied}>
-          {i18n.t('citation.copy')} {first && <Icon name="enter" />}
+          {i18n.t(completing ? 'citation.copyCompletes' : 'citation.copy')}{' '}
+          {first && <Icon name="enter" />}
         </span>
         <span aria-hidden={!copied}>
           <Icon name="check" /> {i18n.t('citation.copied')}

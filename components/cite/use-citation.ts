@@ -1,26 +1,29 @@
 /** Makes the citation of the paper, the story, both, or all papers of the story, in the reader's style. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { mentionToCsl, storyToCsl } from '../../utils/citation/items/items';
+import { mentionToCsl, storyToCsl, withPageTitle } from '../../utils/citation/items/items';
 import { workIdOf } from '../../utils/identifiers/work-id';
 import type { Mention } from '../../utils/papers/types';
 import type { CslItem } from '../../utils/scholarly/types';
 import type { Story } from '../../utils/story/types';
-import { type Corrections, useCorrections } from './edit/use-corrections';
+import { type Corrections, isCorrected, useCorrections } from './edit/use-corrections';
 import { type ChosenStyle, useStyle } from './styles/use-style';
 import { type FormattedCitation, useFormattedCitation } from './use-formatted-citation';
 import { useRecords } from './use-records';
+import { useWhole, type WholeCitation } from './use-whole';
 
 type Subject = 'paper' | 'story' | 'both' | 'all';
 
-export interface CitationModel extends FormattedCitation, ChosenStyle {
+export interface CitationModel extends FormattedCitation, WholeCitation, ChosenStyle {
   /** What can be cited here: `story` alone where the page points at no paper, `all` where there are several papers. */
   subjects: readonly Subject[];
   subject: Subject;
   setSubject: (subject: Subject) => void;
   corrections: Corrections;
   items: CslItem[];
-  /** The paper is cited from the page's words alone, without a record. */
+  /** A paper is cited from the page's words alone, without a record, in the citation that stands there now. */
   fromPage: boolean;
+  /** A look-up is under way that may yet complete it. */
+  completing: boolean;
 }
 
 interface CitedWorks {
@@ -30,31 +33,41 @@ interface CitedWorks {
   mentions: readonly Mention[];
   /** The paper's record, once there is one. */
   record: CslItem | null;
+  /** The paper is being looked up. */
+  asking: boolean;
 }
 
 export function useCitation(cited: CitedWorks): CitationModel {
-  const { story, mention, mentions, record } = cited;
+  const { story, mention, mentions, record, asking } = cited;
   const [wanted, setSubject] = useState<Subject>('paper');
   const chosen = useStyle();
 
   const papers = useMemo(() => papersOf(mentions), [mentions]);
   const subjects = subjectsOf(mention, papers.length);
   const subject = subjects.find((one) => one === wanted) ?? subjects[0] ?? 'story';
-  const records = useRecords(papers, subject === 'all', story.publishedTime);
+  const { records, asking: askingAll } = useRecords(papers, subject === 'all', story.publishedTime);
 
   const [accessed] = useState(() => new Date());
-  const originals = useMemo((): CslItem[] => {
-    const ofPaper = mention ? [record ?? mentionToCsl(mention)] : [];
-    const ofStory = () => [storyToCsl(story, accessed)];
+  const originals = useMemo((): CitedWork[] => {
+    const ofPaper = mention ? [paperWork(mention, record)] : [];
+    const ofStory = () => [{ item: storyToCsl(story, accessed), fromPage: false }];
     if (subject === 'paper') return ofPaper;
     if (subject === 'story') return ofStory();
     if (subject === 'both') return [...ofPaper, ...ofStory()];
     return papers.map((one) =>
-      one === mention && record ? record : (records.get(workIdOf(one) ?? '') ?? mentionToCsl(one)),
+      paperWork(one, (one === mention ? record : null) ?? records.get(workIdOf(one) ?? '')),
     );
   }, [subject, story, mention, record, papers, records, accessed]);
-  const corrections = useCorrections(originals);
-  const made = useFormattedCitation(corrections.items, chosen.style);
+  const corrections = useCorrections(useMemo(() => originals.map(({ item }) => item), [originals]));
+  const { items } = corrections;
+  const made = useFormattedCitation(items, chosen.style);
+  const completing = (subject !== 'story' && asking) || (subject === 'all' && askingAll);
+  const { whenWhole, whenFormatted } = useWhole(items, completing, made.whenFormatted);
+
+  // What the note is about may be made still, while the citation before stands there.
+  const [fromPage] = useState(() => new WeakMap<CslItem, boolean>());
+  for (const [at, { item, correction }] of corrections.works.entries())
+    fromPage.set(item, originals[at]?.fromPage === true && !isCorrected(correction));
 
   return {
     ...made,
@@ -63,9 +76,25 @@ export function useCitation(cited: CitedWorks): CitationModel {
     subject,
     setSubject: useCallback((subject) => setSubject(subject), []),
     corrections,
-    items: corrections.items,
-    fromPage: (subject === 'paper' || subject === 'both') && record === null,
+    items,
+    fromPage: made.citedItems.some((item) => fromPage.get(item)),
+    completing,
+    whenWhole,
+    whenFormatted,
   };
+}
+
+interface CitedWork {
+  item: CslItem;
+  /** There is no record of the paper. */
+  fromPage: boolean;
+}
+
+function paperWork(mention: Mention, record: CslItem | null | undefined): CitedWork {
+  const page = mentionToCsl(mention);
+  return record
+    ? { item: withPageTitle(record, page), fromPage: false }
+    : { item: page, fromPage: true };
 }
 
 /** Those that the story is about; a roundup, which is about none in particular, points at all of its papers. */

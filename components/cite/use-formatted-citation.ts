@@ -9,6 +9,8 @@ import { useServices, useSettings } from '../services';
 export interface FormattedCitation {
   /** The last citation made; stays while the next is being made. Null before the first. */
   citation: CitationResult | null;
+  /** The works that it was made of. */
+  citedItems: readonly CslItem[];
   making: boolean;
   /** The part that is done, 0 to 1, of a list that takes a while; null where none does. */
   progress: number | null;
@@ -23,7 +25,7 @@ export function useFormattedCitation(items: CslItem[], style: string): Formatted
   const services = useServices();
   const settings = useSettings();
   const [made, setMade] = useState<Result<CitationResult> | null>(null);
-  const [citation, setCitation] = useState<CitationResult | null>(null);
+  const [shown, setShown] = useState<ShownCitation>(NOTHING_SHOWN);
   const [progress, setProgress] = useState<number | null>(null);
   const [turn, setTurn] = useState(0);
   const pending = useRef<Promise<Result<CitationResult>>>(NOTHING_YET);
@@ -48,12 +50,12 @@ export function useFormattedCitation(items: CslItem[], style: string): Formatted
       setMade(result);
       setProgress(null);
       if (result.ok || result.failure.kind !== 'aborted')
-        setCitation(result.ok ? result.value : null);
+        setShown(result.ok ? { citation: result.value, citedItems: items } : NOTHING_SHOWN);
     });
   }, [services, items, choices, turn]);
 
   return {
-    citation,
+    ...shown,
     making: made === null,
     progress: made === null ? progress : null,
     failure: made && !made.ok ? made.failure : null,
@@ -62,5 +64,8 @@ export function useFormattedCitation(items: CslItem[], style: string): Formatted
     again: useCallback(() => setTurn((turn) => turn + 1), []),
   };
 }
+
+type ShownCitation = Pick<FormattedCitation, 'citation' | 'citedItems'>;
+const NOTHING_SHOWN: ShownCitation = { citation: null, citedItems: [] };
 
 const NOTHING_YET: Promise<Result<CitationResult>> = Promise.resolve(fail({ kind: 'cite-failed' }));

@@ -66,6 +66,7 @@ export function useStory(report: PageReport, inFront = true): StoryModel {
   const candidate = found.taken?.candidate ?? null;
   const short = candidate && candidate.doi === mention?.doi ? candidate.csl : null;
   const record = lookup.paper?.csl ?? short;
-  const citing = useCitation({ story: report.story, mention, mentions, record });
+  const asking = lookup.state.phase === 'asking';
+  const citing = useCitation({ story: report.story, mention, mentions, record, asking });
   return { report, mentions, view, mention, judged, choose, found, lookup, citing };
 }

@@ -25,14 +25,14 @@ export const TYPES = [
 ] as const;
 export type WorkType = (typeof TYPES)[number];
 
+/** The capitals of the title are chosen below the citation. */
+type FormField = Exclude<OverriddenField, 'title-case'>;
+
 /** Fields of one line of text. */
-export type TextField = Exclude<
-  OverriddenField,
-  'type' | 'author' | 'editor' | 'issued' | 'accessed'
->;
+export type TextField = Exclude<FormField, 'type' | 'author' | 'editor' | 'issued' | 'accessed'>;
 
 export interface FieldEntry {
-  field: OverriddenField;
+  field: FormField;
   /** For types of work that have no use for it, it is shown only where something stands in it. */
   onlyFor?: readonly string[];
   /** Two of these stand side by side. */

@@ -25,19 +25,19 @@ export function formatName(format: ExportFormat): string {
 export type WrittenForm = 'text' | 'html';
 
 export function useExports({
-  items,
+  whenWhole,
   whenFormatted,
-}: Pick<CitationModel, 'items' | 'whenFormatted'>) {
+}: Pick<CitationModel, 'whenWhole' | 'whenFormatted'>) {
   const services = useServices();
   const announce = useAnnounce();
 
   const asCitation = useCallback(
     async (format: ExportFormat): Promise<Result<FormattedText>> => {
-      const made = await services.exportItems(items, format);
+      const made = await services.exportItems(await whenWhole(), format);
       if (!made.ok) return made;
       return succeed(asSource(made.value));
     },
-    [services, items],
+    [services, whenWhole],
   );
 
   const asWritten = useCallback(
@@ -55,7 +55,7 @@ export function useExports({
       const made = await whenFormatted();
       if (!made.ok) return announce(failureMessage(made.failure));
       const { text, html } = made.value;
-      const name = `${fileStem(items)}.${form === 'html' ? 'html' : 'txt'}`;
+      const name = `${fileStem(await whenWhole())}.${form === 'html' ? 'html' : 'txt'}`;
       services.download({
         name,
         mime: form === 'html' ? 'text/html' : 'text/plain',
@@ -63,18 +63,19 @@ export function useExports({
       });
       announce(i18n.t('citation.downloaded', { file: name }));
     },
-    [services, items, whenFormatted, announce],
+    [services, whenWhole, whenFormatted, announce],
   );
 
   const download = useCallback(
     async (format: ExportFormat): Promise<void> => {
+      const items = await whenWhole();
       const made = await services.exportItems(items, format);
       if (!made.ok) return announce(failureMessage(made.failure));
       const name = fileName(items, format);
       services.download({ name, mime: entryOf(format).mime, data: made.value });
       announce(i18n.t('citation.downloaded', { file: name }));
     },
-    [services, items, announce],
+    [services, whenWhole, announce],
   );
 
   return { asCitation, asWritten, download, downloadWritten };

@@ -7,6 +7,7 @@ import { useStory } from '../../../components/page/use-story';
 import type { Services } from '../../../utils/app-services';
 import type { CitationResult } from '../../../utils/citation/types';
 import { fail, type Result, succeed } from '../../../utils/failure';
+import type { Paper } from '../../../utils/scholarly/types';
 import {
   asCited,
   cited,
@@ -15,6 +16,8 @@ import {
   find,
   makeMention,
   makeReport,
+  never,
+  PAPER,
   seen,
   stage,
   waitForWords,
@@ -325,5 +328,96 @@ describe('other formats', () => {
     await userEvent.click(more);
     await userEvent.click(await find('[data-part="copy"]'));
     expect(more.ariaExpanded).toBe('false');
+  });
+});
+
+describe('while the paper is looked up', () => {
+  const asked = () => {
+    let answer: (found: Result<Paper>) => void = () => {};
+    const lookUpPaper = () => new Promise<Result<Paper>>((resolve) => (answer = resolve));
+    return { lookUpPaper, answer: (found: Result<Paper>) => answer(found) };
+  };
+
+  it('Copy says that the citation completes in a moment, and copies the whole one', async () => {
+    const { lookUpPaper, answer } = asked();
+    const { services } = stage(<Citing />, { services: { lookUpPaper } });
+    await waitForWords('[apa]', citation);
+    await userEvent.click(await control('Copy (completes in a moment)'));
+    expect(services.copy).not.toHaveBeenCalled();
+    answer(succeed(PAPER));
+    await vi.waitFor(() =>
+      expect(services.copy).toHaveBeenCalledWith(
+        expect.objectContaining({ text: expect.stringContaining('[apa, full]') }),
+      ),
+    );
+    expect(seen(await find('[data-part="copy"]'))).not.toContain('moment');
+  });
+
+  it('other formats wait for the whole one, too', async () => {
+    const { lookUpPaper, answer } = asked();
+    const { services } = stage(<Citing />, { services: { lookUpPaper } });
+    await waitForWords('[apa]', citation);
+    await userEvent.click(await control('Copy as BibTeX'));
+    answer(succeed(PAPER));
+    await vi.waitFor(() =>
+      expect(services.exportItems).toHaveBeenCalledWith(
+        [expect.objectContaining({ volume: '17' })],
+        'bibtex',
+      ),
+    );
+  });
+
+  it('what there is is copied when the answer does not come', async () => {
+    const { services } = stage(<Citing />, { services: { lookUpPaper: never() } });
+    await waitForWords('[apa]', citation);
+    await userEvent.click(await control('Copy (completes in a moment)'));
+    await vi.waitFor(
+      () =>
+        expect(services.copy).toHaveBeenCalledWith(
+          expect.objectContaining({ text: expect.stringContaining('[apa]') }),
+        ),
+      { timeout: 20_000 },
+    );
+  });
+
+  it('the note that it is made of the page’s words stands until the whole one does', async () => {
+    const { lookUpPaper, answer } = asked();
+    let make: () => void = () => {};
+    const cite: Services['cite'] = async (items, { style }) => {
+      if (items[0]?.volume) await new Promise<void>((resolve) => (make = resolve));
+      return succeed(asCited(cited(items, style)));
+    };
+    stage(<Citing />, { services: { lookUpPaper, cite } });
+    await waitForWords('Made only from what the page says');
+    answer(succeed(PAPER));
+    await vi.waitFor(() => expect(citation()?.ariaBusy).toBe('true'));
+    expect(seen(document.body)).toContain('Made only from what the page says');
+    make();
+    await waitForWords('[apa, full]', citation);
+    expect(seen(document.body)).not.toContain('Made only from what the page says');
+  });
+});
+
+describe('a title whose capitals are a guess', () => {
+  const cite: Services['cite'] = async (items) => {
+    const [item] = items;
+    return succeed(
+      item?.['title-case'] === 'as-is'
+        ? asCited('As the record has it')
+        : { ...asCited('As a sentence'), titleGuesses: [{ at: 0, case: 'sentence' as const }] },
+    );
+  };
+
+  it('is told quietly, and the record’s title is one press away, kept for the work', async () => {
+    const { services } = stage(<Citing />, { services: { cite } });
+    await waitForWords('Title in sentence case, a guess.');
+    await userEvent.click(await control('Use the original title'));
+    await waitForWords('As the record has it', citation);
+    expect(services.saveCorrection).toHaveBeenLastCalledWith('doi:10.5555/moss.2024.17', {
+      'title-case': 'as-is',
+    });
+    await waitForWords('Title with the capitals of the original.');
+    await userEvent.click(await control('Undo'));
+    await waitForWords('As a sentence', citation);
   });
 });
