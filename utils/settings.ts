@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { READING_SETTINGS } from './reading-settings';
 import type { ServiceId } from './scholarly/types';
+import type { InTextOptions } from './citation/types';
 import { NAMED_STYLE, USER_STYLE_ENTRY } from './style-choices';
 import { listOf } from './valid-entries';
 
@@ -120,6 +121,7 @@ export interface CiteChoices {
   langFrom: 'reader' | 'style' | 'item';
   /** When the reader's own file of this style was kept (ISO 8601); null for the shipped one. */
   own: string | null;
+  inText?: InTextOptions;
 }
 
 /** What the settings say of citing, for a style picked a moment ago or else the one that is set. */

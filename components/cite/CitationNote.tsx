@@ -39,10 +39,12 @@ export function CitationNote({ citing, copyFailed, text }: Props) {
 
 /** What the reader should know of a citation that is there: whose words it is made of, and what in it is a guess. */
 function Particulars({ citing }: { citing: CitationModel }) {
-  const { corrections, citation, fromPage, making } = citing;
+  const { corrections, citation, fromPage } = citing;
   const corrected = corrections.works.some(({ correction }) => isCorrected(correction));
   const keepsTitle = corrections.works.some(({ item }) => item['title-case']);
-  const [guess] = (!making && citation?.titleGuesses) || [];
+  // Guesses are told by the place of the work.
+  const isCurrent = citing.citedItems === citing.items;
+  const [guess] = (isCurrent && citation?.titleGuesses) || [];
   if (!corrected && !keepsTitle && !fromPage && !guess) return null;
   const useOriginalTitles = () => {
     for (const { at } of citation?.titleGuesses ?? []) {

@@ -1,6 +1,7 @@
 /** Makes the citation of the paper, the story, both, or all papers of the story, in the reader's style. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mentionToCsl, storyToCsl, withPageTitle } from '../../utils/citation/items/items';
+import type { InTextOptions } from '../../utils/citation/types';
 import { workIdOf } from '../../utils/identifiers/work-id';
 import type { Mention } from '../../utils/papers/types';
 import type { CslItem } from '../../utils/scholarly/types';
@@ -19,6 +20,9 @@ export interface CitationModel extends FormattedCitation, WholeCitation, ChosenS
   subject: Subject;
   setSubject: (subject: Subject) => void;
   corrections: Corrections;
+  /** What citations in a text say beyond the works; null for what most say. */
+  inText: InTextOptions | null;
+  setInText: (inText: InTextOptions | null) => void;
   items: CslItem[];
   /** A paper is cited from the page's words alone, without a record, in the citation that stands there now. */
   fromPage: boolean;
@@ -60,7 +64,8 @@ export function useCitation(cited: CitedWorks): CitationModel {
   }, [subject, story, mention, record, papers, records, accessed]);
   const corrections = useCorrections(useMemo(() => originals.map(({ item }) => item), [originals]));
   const { items } = corrections;
-  const made = useFormattedCitation(items, chosen.style);
+  const [inText, setInText] = useState<InTextOptions | null>(null);
+  const made = useFormattedCitation(items, chosen.style, inText);
   const completing = (subject !== 'story' && asking) || (subject === 'all' && askingAll);
   const { whenWhole, whenFormatted } = useWhole(items, completing, made.whenFormatted);
 
@@ -74,7 +79,12 @@ export function useCitation(cited: CitedWorks): CitationModel {
     ...chosen,
     subjects,
     subject,
-    setSubject: useCallback((subject) => setSubject(subject), []),
+    setSubject: useCallback((subject) => {
+      setSubject(subject);
+      setInText(null);
+    }, []),
+    inText,
+    setInText: useCallback((inText) => setInText(inText), []),
     corrections,
     items,
     fromPage: made.citedItems.some((item) => fromPage.get(item)),

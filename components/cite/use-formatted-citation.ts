@@ -1,6 +1,6 @@
 /** Has the citation of some works made, tells how far a long one is, and lets the reader give it up. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CitationResult } from '../../utils/citation/types';
+import type { CitationResult, InTextOptions } from '../../utils/citation/types';
 import { type Failure, fail, type Result } from '../../utils/failure';
 import type { CslItem } from '../../utils/scholarly/types';
 import { citeChoices } from '../../utils/settings';
@@ -21,7 +21,12 @@ export interface FormattedCitation {
   again: () => void;
 }
 
-export function useFormattedCitation(items: CslItem[], style: string): FormattedCitation {
+/** @param inText null for what most citations in a text say */
+export function useFormattedCitation(
+  items: CslItem[],
+  style: string,
+  inText: InTextOptions | null,
+): FormattedCitation {
   const services = useServices();
   const settings = useSettings();
   const [made, setMade] = useState<Result<CitationResult> | null>(null);
@@ -32,7 +37,10 @@ export function useFormattedCitation(items: CslItem[], style: string): Formatted
   const stopping = useRef<AbortController>(undefined);
 
   const { lang, langFrom, own } = citeChoices(settings, navigator.language, style);
-  const choices = useMemo(() => ({ style, lang, langFrom, own }), [style, lang, langFrom, own]);
+  const choices = useMemo(
+    () => ({ style, lang, langFrom, own, ...(inText && { inText }) }),
+    [style, lang, langFrom, own, inText],
+  );
   useEffect(() => {
     const giveUp = new AbortController();
     stopping.current = giveUp;

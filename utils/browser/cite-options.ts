@@ -12,12 +12,14 @@ export async function citeOptions({
   lang,
   langFrom,
   own,
+  inText,
 }: CiteChoices): Promise<CiteOptions | null> {
-  if (own === null) return { style, lang, langFrom };
+  const options = { style, lang, langFrom, ...(inText && { inText }) };
+  if (own === null) return options;
   if (known?.id !== style || known.added !== own) {
     const xml = await loadUserStyleText(style);
     if (xml === null) return null;
     known = { id: style, added: own, xml };
   }
-  return { style, lang, langFrom, own: { xml: known.xml } };
+  return { ...options, own: { xml: known.xml } };
 }

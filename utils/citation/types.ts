@@ -55,4 +55,13 @@ export interface CiteOptions {
   own?: { xml: string };
   /** Every work's own in-text citation (`each`), however long the list. */
   each?: boolean;
+  inText?: InTextOptions;
+}
+
+/** What an in-text citation says beyond the work. */
+export interface InTextOptions {
+  /** A page, or pages, of the work: for one work alone. */
+  page?: string;
+  /** The sentence names the author already. */
+  withoutAuthor?: boolean;
 }

@@ -26,6 +26,7 @@ export function ExportTable({ citing, atHand = [] }: Props) {
           download={() => downloadWritten(form)}
         />
       ))}
+      <Row name={i18n.t('citation.form.rtf')} download={() => downloadWritten('rtf')} />
       {FORMATS.map(({ id: format, name }) => (
         <Row
           key={format}
@@ -40,7 +41,7 @@ export function ExportTable({ citing, atHand = [] }: Props) {
 
 interface RowProps {
   name: string;
-  /** Null where it is copied elsewhere. */
+  /** Null where it is copied elsewhere, or what clipboards of browsers do not take. */
   make: Parameters<typeof CopyFormat>[0]['make'] | null;
   download: () => Promise<void>;
 }

@@ -22,7 +22,15 @@ export function formatName(format: ExportFormat): string {
 }
 
 /** Without faces and links, or the markup of both, for the source of a page. */
-export type WrittenForm = 'text' | 'html';
+type WrittenForm = 'text' | 'html';
+
+/** As files; word processors take RTF from a file, and HTML from the clipboard. */
+const WRITTEN_FILES = {
+  text: { ending: 'txt', mime: 'text/plain' },
+  html: { ending: 'html', mime: 'text/html' },
+  rtf: { ending: 'rtf', mime: 'application/rtf' },
+} as const;
+type WrittenFile = keyof typeof WRITTEN_FILES;
 
 export function useExports({
   whenWhole,
@@ -51,16 +59,12 @@ export function useExports({
   );
 
   const downloadWritten = useCallback(
-    async (form: WrittenForm): Promise<void> => {
+    async (form: WrittenFile): Promise<void> => {
       const made = await whenFormatted();
       if (!made.ok) return announce(failureMessage(made.failure));
-      const { text, html } = made.value;
-      const name = `${fileStem(await whenWhole())}.${form === 'html' ? 'html' : 'txt'}`;
-      services.download({
-        name,
-        mime: form === 'html' ? 'text/html' : 'text/plain',
-        data: form === 'html' ? pageOf(html) : `${text}\n`,
-      });
+      const { ending, mime } = WRITTEN_FILES[form];
+      const name = `${fileStem(await whenWhole())}.${ending}`;
+      services.download({ name, mime, data: await asFile(form, made.value) });
       announce(i18n.t('citation.downloaded', { file: name }));
     },
     [services, whenWhole, whenFormatted, announce],
@@ -92,6 +96,11 @@ const paragraphs = (text: string): string =>
     .split('\n')
     .map((line) => `<p>${escapeHtml(line)}</p>`)
     .join('');
+
+async function asFile(form: WrittenFile, { text, html }: FormattedText): Promise<string> {
+  if (form === 'text') return `${text}\n`;
+  return form === 'html' ? pageOf(html) : (await import('../../../utils/citation/rtf')).toRtf(html);
+}
 
 const pageOf = (html: string): string =>
   `<!doctype html>\n<meta charset="utf-8">\n<title>${escapeHtml(i18n.t('citation.text'))}</title>\n${html}\n`;

@@ -8,6 +8,7 @@ import type { Services } from '../../../utils/app-services';
 import type { CitationResult } from '../../../utils/citation/types';
 import { fail, type Result, succeed } from '../../../utils/failure';
 import type { Paper } from '../../../utils/scholarly/types';
+import type { CiteChoices } from '../../../utils/settings';
 import {
   asCited,
   cited,
@@ -127,6 +128,25 @@ describe('the in-text citation', () => {
       expect(services.copy).toHaveBeenCalledWith({ text: '(in text)', html: '(in <i>text</i>)' }),
     );
     await waitForWords('The in-text citation is on the clipboard.', status);
+  });
+
+  it('has the page that the reader gives, and no author where the sentence names it', async () => {
+    const { services } = stage(<Citing layout="full" />);
+    const wanted = (inText: CiteChoices['inText']) =>
+      vi.waitFor(() =>
+        expect(services.cite).toHaveBeenLastCalledWith(
+          expect.anything(),
+          expect.objectContaining({ inText }),
+          expect.anything(),
+        ),
+      );
+    await userEvent.fill(await find<HTMLInputElement>('.in-text__page'), '7');
+    await wanted({ page: '7', withoutAuthor: false });
+    await userEvent.click(await find('.in-text__choice'));
+    await wanted({ page: '7', withoutAuthor: true });
+    await userEvent.click(await control('Both', 'label'));
+    await vi.waitFor(() => expect(document.querySelector('.in-text__page')).toBeNull());
+    expect(vi.mocked(services.cite).mock.lastCall?.[1]).not.toHaveProperty('inText');
   });
 
   it('is under the other formats where there is little room', async () => {
@@ -293,6 +313,19 @@ describe('other formats', () => {
           data: expect.stringContaining('charset="utf-8"'),
         }),
       ),
+    );
+  });
+
+  it('are a file for word processors, too', async () => {
+    const { services } = stage(<Citing layout="full" />);
+    await waitForWords('full', citation);
+    await userEvent.click(await control('Download Word (RTF)'));
+    await vi.waitFor(() =>
+      expect(services.download).toHaveBeenCalledWith({
+        name: 'fern-2024-transgenerational-memory-of.rtf',
+        mime: 'application/rtf',
+        data: expect.stringMatching(/^\{\\rtf1[\s\S]*moss \[apa, full\]/),
+      }),
     );
   });
 

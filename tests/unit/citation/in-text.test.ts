@@ -81,6 +81,28 @@ describe('what stands in the text', () => {
     expect(each).toHaveLength(list.length);
   });
 
+  test.each([
+    ['apa', { page: '7' }, '(Moss et al., 2024, p. 7)'],
+    ['apa', { page: '7-9' }, '(Moss et al., 2024, pp. 7–9)'],
+    ['apa', { page: '7', withoutAuthor: true }, '(2024, p. 7)'],
+    ['modern-language-association', { page: '7' }, '(Moss et al. 7)'],
+    ['modern-language-association', { page: '7', withoutAuthor: true }, '(7)'],
+    ['chicago-author-date', { page: '7' }, '(Moss, von Stein, and The Lichen Consortium 2024, 7)'],
+    ['vancouver', { page: '7' }, '(1)'],
+    ['nature', { page: ' ' }, '1'],
+  ] as const)('in %s says %o', async (style, inText, expected) => {
+    const made = await citeAs(style, [paper], { inText });
+    expect(made.inText?.text).toBe(expected);
+    expect(made.text).toBe((await citeAs(style, [paper])).text);
+  });
+
+  test('is a note with the page in styles that cite in notes', async () => {
+    const { inText } = await citeAs('chicago-note-bibliography', [paper], {
+      inText: { page: '7' },
+    });
+    expect(inText?.text).toMatch(/\b7\b(?!.*\b45)/);
+  });
+
   test('of a link is the link', async () => {
     expect((await citeAs('apa', [mentionToCsl(mention)])).inText?.text).toBe(
       'https://doi.org/10.5555/lichen.2024.7',

@@ -48,8 +48,16 @@ declare module 'citeproc' {
     setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: string[]): string[];
     makeBibliography(): [unknown, string[]];
-    makeCitationCluster(cluster: { id: string }[]): string;
+    makeCitationCluster(cluster: readonly CitedItem[]): string;
     rebuildProcessorState(citations: unknown[], format: string, uncited: string[]): string[][];
+  }
+
+  /** A work where a text cites it. */
+  export interface CitedItem {
+    id: string;
+    locator?: string;
+    label?: string;
+    'suppress-author'?: boolean;
   }
 
   interface Format {

@@ -28,7 +28,7 @@ export async function cite(
   if (only) return alone(only);
   const fitted = await fitItems(cleaned, options, data);
   const { works, ready } = await readyFor(fitted, options, data);
-  const { entries, inText, each } = render(works, ready, options.each === true, onProgress);
+  const { entries, inText, each } = render(works, ready, options, onProgress);
   const guesses = titleGuesses(cleaned, fitted, entries.map(({ text }) => text).join('\n'));
   const rest = {
     inText,

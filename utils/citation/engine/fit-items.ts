@@ -57,7 +57,7 @@ function doublesOf(item: CslItem, options: CiteOptions, data: CslData): Promise<
   const print = async (one: CslItem, doubles: Doubles): Promise<string> => {
     const fitted = { item: withoutDoubles(one, doubles), isTitleGuessed: false, doubles };
     const { works, ready } = await readyFor([fitted], options, data);
-    return render(works, ready, false, () => {}).entries[0]?.text ?? '';
+    return render(works, ready, {}, () => {}).entries[0]?.text ?? '';
   };
   return knownDoubles.get(key, async () =>
     looksDoubled(await print(item, NO_DOUBLES), item) ? findDoubles(item, print) : NO_DOUBLES,

@@ -1,7 +1,8 @@
 /** Prints works with an engine that is ready for them: as text and as HTML, in a list and in a sentence. */
+import type { CitedItem } from 'citeproc';
 import type { CslItem } from '../../scholarly/types';
 import { cleanHtml, plainText, SUPERSCRIPTS } from '../html';
-import type { FormattedText } from '../types';
+import type { CiteOptions, FormattedText, InTextOptions } from '../types';
 import { setItems } from './citeproc-patches';
 import { doiLinks } from './doi-links';
 import { MAX_CLUSTER_SIZE, type Prepared } from './prepared';
@@ -10,7 +11,7 @@ import { MAX_CLUSTER_SIZE, type Prepared } from './prepared';
 export function render(
   works: CslItem[],
   ready: Prepared,
-  wantsEach: boolean,
+  { each: wantsEach = false, inText = {} }: Pick<CiteOptions, 'each' | 'inText'>,
   onProgress: (part: number) => void,
 ) {
   const ids = works.map(({ id }) => id);
@@ -20,7 +21,10 @@ export function render(
     new Map(works.map((work) => [work.id, work])),
     counter(works.length, onProgress),
   );
-  const clusters = clustersOf(ids, wantsEach);
+  const clusters = clustersOf(
+    ids.map((id) => ({ id, ...saidOf(inText) })),
+    wantsEach,
+  );
   const whole = { citationItems: ids.map((id) => ({ id })), properties: { noteIndex: 1 } };
   if (ready.hasBibliography) engine.updateItems(ids);
   const print = (format: 'html' | 'text') => {
@@ -62,11 +66,17 @@ export const withoutSecondStop = (printed: string): string =>
   printed.replace(/([？！؟。])((?:<[^<>]*>)*)\.(?!\.)/g, '$1$2');
 
 /** All works in one citation, where that makes sense, and then each alone. */
-function clustersOf(ids: string[], wantsEach: boolean): { id: string }[][] {
-  const each = ids.map((id) => [{ id }]);
-  if (ids.length > MAX_CLUSTER_SIZE) return wantsEach ? each : [];
-  return ids.length > 1 ? [each.flat(), ...each] : each;
+function clustersOf(cited: CitedItem[], wantsEach: boolean): CitedItem[][] {
+  const each = cited.map((one) => [one]);
+  if (cited.length > MAX_CLUSTER_SIZE) return wantsEach ? each : [];
+  return cited.length > 1 ? [cited, ...each] : each;
 }
+
+/** As the processor calls it. */
+const saidOf = ({ page, withoutAuthor }: InTextOptions): Omit<CitedItem, 'id'> => ({
+  ...(page?.trim() && { locator: page.trim(), label: 'page' }),
+  ...(withoutAuthor && { 'suppress-author': true }),
+});
 
 /** Each item is fetched, has its sort keys made where the style sorts, and is printed. */
 function counter(count: number, onProgress: (part: number) => void): () => void {

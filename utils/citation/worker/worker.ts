@@ -83,11 +83,13 @@ function fetchSoon({ style, lang, own }: CiteOptions): void {
 }
 
 /** Whoever has read a citation may want it in another style next: it is made in the most used ones already. */
-async function readyOthers(items: CslItem[], { own: _, ...options }: CiteOptions): Promise<void> {
-  if (items.length !== 1) return;
+async function readyOthers(items: CslItem[], options: CiteOptions): Promise<void> {
+  // Pages are of this style's citation in a text alone.
+  if (items.length !== 1 || options.inText) return;
+  const { own: _, ...usual } = options;
   const turn = requestCount;
   for (const { id } of STYLES) {
-    const other = { ...options, style: id };
+    const other = { ...usual, style: id };
     const key = keyOf(items, other);
     if (made.has(key)) continue;
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
