@@ -25,7 +25,7 @@ const ARTICLE: CslItem = {
 export interface StyleRow {
   id: string;
   text: string;
-  /** How often the article's number and its DOI stand there. */
+  /** How often the article's number and its DOI stand there; once where the style gives a short and a long reference. */
   numbers: number;
   dois: number;
   /** The guide asks for the DOI under its name and for the address behind words of its own. */
@@ -48,34 +48,45 @@ export async function readStyle(
   );
   if (text === null) return null;
   const title = /(\S?)moss listens at night/i.exec(text)?.[1] ?? '';
+  const references = Math.max(text.match(/halloran/gi)?.length ?? 1, 1);
   return {
     id,
     text,
-    numbers: text.split('e0456789').length - 1,
+    numbers: Math.ceil((text.split('e0456789').length - 1) / references),
     dois: text.split('10.5555/moss.1').length - 1,
     wantsBoth: wantsBoth(text, '10.5555/moss.1'),
     editors: /zweifel/i.test(text),
     wanted: await openingQuote(tree, data),
     // Marks that stand in the style itself are its own choice.
-    quotes: /["“”„‘‚«‹「『]/.test(title) && usesQuotes(tree) ? title : null,
+    quotes: /["“”„‘‚«‹「『]/.test(title) && !writes(tree, title) ? title : null,
   };
 }
 
-const usesQuotes = (node: PackedNode): boolean =>
-  node.a?.quotes === 'true' ||
-  (node.c ?? []).some((child) => typeof child !== 'string' && usesQuotes(child));
+/** Whether the style sets the sign around something by itself. */
+const writes = ({ n, a, c = [] }: PackedNode, sign: string): boolean =>
+  n !== 'locale' &&
+  ([a?.prefix, a?.suffix, a?.value].some((affix) => affix?.includes(sign)) ||
+    c.some((child) => typeof child !== 'string' && writes(child, sign)));
 
-/** As the style's own terms have it, else its language. */
+/** As the style's own terms have it, the most special ones first, else its language. */
 async function openingQuote(style: PackedNode, data: CslData): Promise<string> {
-  const locale = await data.locale(style.a?.['default-locale'] ?? 'en-US');
-  return (ownTerm(style) ?? ownTerm(locale) ?? '').trim();
+  const lang = style.a?.['default-locale'] ?? 'en-US';
+  const own = [lang, lang.slice(0, 2), undefined].flatMap((tag) =>
+    (style.c ?? []).flatMap((child) =>
+      typeof child !== 'string' && child.n === 'locale' && child.a?.['xml:lang'] === tag
+        ? (termOf(child) ?? [])
+        : [],
+    ),
+  );
+  return (own[0] ?? termOf(await data.locale(lang)) ?? '').trim();
 }
 
-function ownTerm(node: PackedNode): string | null {
-  if (node.n === 'term' && node.a?.name === 'open-quote') return String(node.c?.[0] ?? '');
-  for (const child of node.c ?? []) {
-    const found = typeof child === 'string' ? null : ownTerm(child);
-    if (found !== null) return found;
-  }
-  return null;
+/** The last one, which is the one that counts. */
+function termOf(node: PackedNode): string | null {
+  if (node.n === 'term' && node.a?.name === 'open-quote' && !node.a.form)
+    return String(node.c?.[0] ?? '');
+  let last: string | null = null;
+  for (const child of node.c ?? [])
+    last = (typeof child === 'string' ? null : termOf(child)) ?? last;
+  return last;
 }

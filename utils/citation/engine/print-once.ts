@@ -80,14 +80,15 @@ async function firstThat(
 }
 
 /**
- * Some guides ask for both, as ISO 690 and the Brazilian ABNT do: the number under its own name, and the address behind
- * words such as "Available from".
+ * Some guides ask for both, as ISO 690 and the Brazilian ABNT do: the number under its own name, and then the address
+ * behind words such as "Available from". Where the address comes first, it is that of any page on the web, of which the
+ * style does not mind that it is the number's own. Data for programs have a field for each.
  */
 export function wantsBoth(text: string, doi: string): boolean {
   const link = printDoi(doi);
   const [first = '', ...others] = text.split(link);
   const isNamed = others.length > 0 && NAMED.test(first) && !/doi\W*$/i.test(first);
-  return isNamed && count(others.join(''), doi) + count(first, doi) > 0;
+  return isNamed && (count(first, doi) > 0 || (/=[\s{"]*$/.test(first) && count(text, doi) > 1));
 }
 
 /** A word in front, which says that an address follows. */

@@ -37,12 +37,18 @@ function mapNodes(node: PackedNode, change: (node: PackedNode) => PackedNode): P
 
 const QUOTES = ['open-quote', 'close-quote', 'open-inner-quote', 'close-inner-quote'];
 
-/** Marks, and the stops within them, belong to the guide. Terms that the style has itself stay. */
+/** Marks, and the stops within them, belong to the guide. Terms that the style has itself stay, and go before its language's. */
 function marksOf(style: PackedNode, own: PackedNode): PackedNode {
-  const terms = nodes(own)
+  const lang = own.a?.['xml:lang'] ?? '';
+  const localeOf = (tag: string | undefined) =>
+    nodes(style).filter((child) => isLocaleOf(child, tag));
+  const marks = [own, ...localeOf(lang.slice(0, 2)), ...localeOf(lang)]
+    .flatMap(nodes)
     .flatMap((child) => (child.n === 'terms' ? nodes(child) : []))
     .filter(({ a }) => QUOTES.includes(a?.name ?? ''));
-  const locales = nodes(style).filter(({ n, a }) => n === 'locale' && !a?.['xml:lang']);
+  const formOf = ({ a }: PackedNode) => `${a?.name} ${a?.form}`;
+  const terms = [...new Map(marks.map((term) => [formOf(term), term])).values()];
+  const locales = localeOf(undefined);
   const has = new Set(
     locales
       .flatMap(nodes)
@@ -72,13 +78,27 @@ function datesOf(own: PackedNode): PackedNode {
 /** Languages of which CSL has more than one locale. */
 const DIALECTS = new Set(['de', 'en', 'es', 'fr', 'pt', 'zh']);
 
-/** In front of the style's own ones, which may say otherwise. */
+/**
+ * In front of what the style's own ones say, which may say otherwise. The processor reads no more than one for a
+ * language: what is added goes into that of the style's own.
+ */
 function withLocales(style: PackedNode, locales: PackedNode[]): PackedNode {
-  const children = style.c ?? [];
-  const at = children.findIndex((child) => typeof child !== 'string' && child.n === 'info') + 1;
-  const added = locales.filter(({ c }) => c && c.length > 0);
-  return { ...style, c: [...children.slice(0, at), ...added, ...children.slice(at)] };
+  const children = [...(style.c ?? [])];
+  for (const locale of locales.filter(({ c }) => c && c.length > 0)) {
+    const own = children.findIndex((child) => isLocaleOf(child, locale.a?.['xml:lang']));
+    const found = children[own];
+    if (typeof found === 'object')
+      children[own] = { ...found, c: [...(locale.c ?? []), ...(found.c ?? [])] };
+    else children.splice(children.findIndex(isInfo) + 1, 0, locale);
+  }
+  return { ...style, c: children };
 }
+
+const isLocaleOf = (child: PackedNode | string, lang: string | undefined): boolean =>
+  typeof child !== 'string' && child.n === 'locale' && child.a?.['xml:lang'] === lang;
+
+const isInfo = (child: PackedNode | string): boolean =>
+  typeof child !== 'string' && child.n === 'info';
 
 const nodes = (node: PackedNode): PackedNode[] =>
   (node.c ?? []).filter((child) => typeof child !== 'string');
