@@ -11,6 +11,6 @@ it.each(['chrome', 'firefox'] as const)(
     expect(size?.paint).toBeGreaterThan(5_000);
     expect(size?.paint).toBeLessThanOrEqual(20_000);
     expect(size?.citation).toBeGreaterThan(50_000);
-    expect(size?.citation).toBeLessThanOrEqual(200_000);
+    expect(size?.citation).toBeLessThanOrEqual(130_000);
   },
 );

@@ -6,7 +6,7 @@ import { fitItems } from '../../../utils/citation/engine/fit-items';
 import { localeOf } from '../../../utils/citation/engine/prepared';
 import { withoutSecondStop } from '../../../utils/citation/engine/render';
 import { sanitiseItem } from '../../../utils/citation/items/sanitise-item';
-import { withoutPageLabels } from '../../../utils/citation/styles/repair-style';
+import { withoutPageLabels } from '../../../utils/citation/styles/csl-tree';
 import { toCsl } from '../../../utils/scholarly/providers/crossref/csl';
 import type { CslItem } from '../../../utils/scholarly/types';
 import type { Plain } from './plain';

@@ -52,7 +52,7 @@ function allStyles() {
   return mergeIdentity(turns);
 }
 
-const LIMITS = { paint: 20_000, citation: 200_000 };
+const LIMITS = { paint: 20_000, citation: 130_000 };
 
 function reportBytes(found) {
   if (!found) return 'bytes: not measured, there is no .output/chrome-mv3 (npm run build)';

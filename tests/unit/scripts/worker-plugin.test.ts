@@ -57,6 +57,11 @@ describe('the citation worker’s script', () => {
     expect(marked.length).toBeGreaterThan(names.length / 2);
   });
 
+  test('leaves out how names are read that are one string', async () => {
+    const script = await built("export { parse } from '@citation-js/name';");
+    expect(script.length).toBeLessThan(500);
+  });
+
   test('knows the functions of the citeproc that is installed', async () => {
     const { citeproc, names } = JSON.parse(readFileSync(LIST, 'utf8'));
     expect(citeproc, 'run scripts/first-citation.mjs').toBe(processorVersion());

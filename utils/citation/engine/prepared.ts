@@ -6,15 +6,12 @@ import {
   citesInNotes,
   forOneItem,
   hasBibliography,
-  inLanguage,
   type PackedNode,
   unpack,
+  withoutPageLabels,
   withoutSort,
 } from '../styles/csl-tree';
 import { FALLBACK_LOCALE, nearestLocale } from '../styles/locales';
-import { repairStyle, withoutPageLabels } from '../styles/repair-style';
-import { parentOf } from '../styles/user-style';
-import { readXml } from '../styles/xml';
 import type { CiteOptions } from '../types';
 import { createEngine, type Engine } from './citeproc-patches';
 import type { CslData } from './csl-data';
@@ -82,16 +79,10 @@ function treeForOne(
   });
 }
 
-/** The tree of a shipped style, or of the reader's own with the shipped one that it may refer to. */
+/** The tree of a shipped style, or of the reader's own, for which few citations have to know XML. */
 async function styleOf({ style, own }: CiteOptions, data: CslData): Promise<PackedNode> {
   if (!own) return data.style(style);
-  const read = readXml(own.xml);
-  if (!read.ok) throw new Error(`The style ${style} cannot be read`);
-  const parent = parentOf(read.value);
-  const lang = read.value.a?.['default-locale'] ?? null;
-  if (parent !== null) return inLanguage(await data.style(parent), lang);
-  // Those that are shipped were put right when they were packed.
-  return repairStyle(read.value, lang ? await data.locale(nearestLocale(lang)) : null);
+  return (await import('../styles/own-style')).readOwnStyle(own.xml, style, data);
 }
 
 /** The locale of the citation's words: the reader's, the style's own, or the one that all works share. */

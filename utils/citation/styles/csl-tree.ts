@@ -112,3 +112,17 @@ const isLabelOfNumber = (child: PackedNode | string, next: PackedNode | string |
 /** Whether the node or any within it is of a kind. */
 export const someNode = (node: PackedNode, is: (node: PackedNode) => boolean): boolean =>
   is(node) || (node.c ?? []).some((child) => typeof child !== 'string' && someNode(child, is));
+
+/** The style for an article whose number stands where pages would: "p." is not said of it. */
+export const withoutPageLabels = (style: PackedNode): PackedNode =>
+  mapNodes(style, (node) =>
+    node.n === 'label' && node.a?.variable === 'page'
+      ? { ...node, a: { ...node.a, variable: NOTHING } }
+      : node,
+  );
+
+/** All nodes from the leaves up. */
+export function mapNodes(node: PackedNode, change: (node: PackedNode) => PackedNode): PackedNode {
+  const c = node.c?.map((child) => (typeof child === 'string' ? child : mapNodes(child, change)));
+  return change(c ? { ...node, c } : node);
+}

@@ -1,5 +1,5 @@
 /** Styles put right where what they say of a work cannot be told by the work itself. */
-import { type PackedNode, someNode } from './csl-tree.ts';
+import { mapNodes, type PackedNode, someNode } from './csl-tree.ts';
 
 /**
  * A style as its guide has it: with its own quotation marks in every language, its own dates in every dialect, and no
@@ -17,23 +17,6 @@ const saysPreprint = ({ n, a }: PackedNode): boolean =>
 
 const onlyOfPreprints = (node: PackedNode): PackedNode =>
   saysPreprint(node) ? { n: 'choose', c: [{ n: 'if', a: { type: 'article' }, c: [node] }] } : node;
-
-/** The style for an article whose number stands where pages would: "p." is not said of it. */
-export const withoutPageLabels = (style: PackedNode): PackedNode =>
-  mapNodes(style, (node) =>
-    node.n === 'label' && node.a?.variable === 'page'
-      ? { ...node, a: { ...node.a, variable: NOTHING } }
-      : node,
-  );
-
-/** A variable that no item has. */
-const NOTHING = 'paper-trail-nothing';
-
-/** All nodes from the leaves up. */
-function mapNodes(node: PackedNode, change: (node: PackedNode) => PackedNode): PackedNode {
-  const c = node.c?.map((child) => (typeof child === 'string' ? child : mapNodes(child, change)));
-  return change(c ? { ...node, c } : node);
-}
 
 const QUOTES = ['open-quote', 'close-quote', 'open-inner-quote', 'close-inner-quote'];
 
