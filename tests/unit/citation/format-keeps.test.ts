@@ -98,3 +98,34 @@ test('Wikipedia names an agency as one, beside people', async () => {
   const paper = await exportItems([{ ...article, author }], 'wikipedia');
   expect(paper).toContain('|author1=Reuters');
 });
+
+test.each(['Agence France-Presse', 'AFP', 'dpa', 'Agencia EFE', 'Xinhua', '共同通信', 'ТАСС'])(
+  'Wikipedia knows %s for an agency, of news only',
+  async (literal) => {
+    const news = { id: 'x', title: 'Moss', author: [{ literal }] };
+    const written = await exportItems([{ ...news, type: 'article-newspaper' }], 'wikipedia');
+    expect(written).toContain(`|agency=${literal} |title=`);
+    expect(await exportItems([{ ...news, type: 'report' }], 'wikipedia')).toContain('|author1=');
+  },
+);
+
+test('other formats have an agency as one name, which no program takes apart', async () => {
+  const literal = 'Agence France-Presse';
+  const news = { id: 'x', type: 'article-newspaper', title: 'Moss', author: [{ literal }] };
+  expect(await exportItems([news], 'bibtex')).toContain(`author = {{${literal}}}`);
+  expect(await exportItems([news], 'biblatex')).toContain(`author = {{${literal}}}`);
+  expect(await exportItems([news], 'ris')).toContain(`AU  - ${literal}\r\n`);
+  expect(await exportItems([news], 'enw')).toContain(`%A ${literal},`);
+  expect(await exportItems([news], 'cff')).toContain(`name: "${literal}"`);
+});
+
+test('a DOI with signs that look like markup stays whole, and CITATION.cff links where it has no DOI', async () => {
+  const DOI = '10.5555/013<b>2.0.co;2-#';
+  const work = { id: 'x', type: 'article-journal', title: 'Moss', DOI };
+  for (const format of ['bibtex', 'csl-json'] as const)
+    expect(await exportItems([work], format)).toContain(DOI);
+  expect(await exportItems([work], 'markdown')).toContain('013%3Cb%3E2.0.co;2-%23)');
+  expect(await exportItems([work], 'cff')).toContain(
+    'url: "https://doi.org/10.5555/013%3Cb%3E2.0.co;2-%23"',
+  );
+});

@@ -48,6 +48,32 @@ describe('a style', () => {
   });
 });
 
+describe('the series in IEEE', () => {
+  const book: CslItem = {
+    ...ITEM,
+    type: 'book',
+    'collection-title': 'Lecture Notes in Moss',
+    volume: '7',
+    publisher: 'Bog Press',
+    'publisher-place': 'Basel',
+  };
+  const ieee = async (item: CslItem) =>
+    (await cite([item], { style: 'ieee', lang: 'en-US' }, nodeData)).text;
+
+  it('is parted from what follows by one sign', async () => {
+    const chapter = { ...book, type: 'chapter', 'container-title': 'The Bog', page: '3-9' };
+    expect(await ieee(chapter)).toContain(
+      'in The Bog, vol. 7, in Lecture Notes in Moss, Basel: Bog Press, 2020, pp. 3–9',
+    );
+  });
+
+  it('has the volume where nothing before it said that', async () => {
+    expect(await ieee(book)).toContain('night, vol. 7. in Lecture Notes in Moss. Basel: Bog Press');
+    const paper = { ...book, type: 'paper-conference', 'container-title': 'Proc. Moss' };
+    expect(await ieee(paper)).toContain('in Lecture Notes in Moss, vol. 7. Basel');
+  });
+});
+
 describe('a DOI and its address', () => {
   const DOI = '10.5555/moss.1';
   const URL = `https://doi.org/${DOI}`;

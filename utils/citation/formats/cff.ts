@@ -1,4 +1,5 @@
 /** CITATION.cff, https://github.com/citation-file-format/citation-file-format (1.2.0): for repositories of code or data. */
+import { printDoi } from '../../identifiers/doi/doi';
 import type { CslItem, CslName } from '../../scholarly/types';
 import {
   articleNumber,
@@ -94,7 +95,7 @@ function reference(item: CslItem): string[] {
     day?.length === 10 ? `date-published: ${day}` : '',
     item.publisher ? `publisher: { name: ${quote(item.publisher)} }` : '',
     text('doi', DOI.test(item.DOI ?? '') ? item.DOI : null),
-    text('url', address(item.URL)),
+    text('url', address(item.URL ?? (item.DOI && printDoi(item.DOI)))),
     text('issn', ISSN.test(item.ISSN ?? '') ? item.ISSN : null),
     text('isbn', ISBN.test(item.ISBN ?? '') ? item.ISBN : null),
     text('pmcid', PMCID.test(item.PMCID ?? '') ? item.PMCID : null),

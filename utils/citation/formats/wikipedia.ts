@@ -4,6 +4,7 @@ import { parseSsrn } from '../../identifiers/ssrn';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { ENGLISH_MONTHS } from '../../text/months';
 import { webAddress } from '../../text/web-address';
+import { agenciesOf } from '../items/agencies';
 import {
   articleNumber,
   arxivId,
@@ -71,24 +72,10 @@ function preprintTemplate(item: CslItem): [string, Field[]] | null {
   return own && [own[0], [...titled(item), ['date', date(item.issued)], [own[1], own[2]]]];
 }
 
-/** News agencies by the names that they sign with; what they deliver has no other author. */
-const AGENCY =
-  /^(?:(?:the )?associated press|ap|agence france[- ]presse|afp|reuters|thomson reuters|united press international|upi|deutsche presse-agentur|dpa|efe|ansa|xinhua(?: news agency)?|新华社|kyodo(?: news)?|jiji press|tass|itar-tass|interfax|yonhap(?: news agency)?|press trust of india|pti|ians|ani|press association|pa media|canadian press|the canadian press|australian associated press|aap|austria presse agentur|apa|keystone-sda|sda|belga|anp|lusa|tt(?: nyhetsbyrån)?|ritzau|ntb|stt|anadolu(?: agency)?|bernama|antara|notimex|télam|ukrinform|bloomberg news)$/i;
-
-const isNews = ({ type }: CslItem) =>
-  /^(?:article-(?:newspaper|magazine)|webpage|post-weblog)$/.test(type);
-
 /** People, and the agency that a story came from, which has a parameter of its own. */
 function byline(item: CslItem): Field[] {
-  const isAgency = (name: CslName) => isNews(item) && AGENCY.test(wholeName(name)) && !name.given;
-  const agencies = (item.author ?? []).filter(isAgency);
-  return [
-    ...people(
-      '',
-      item.author?.filter((name) => !agencies.includes(name)),
-    ),
-    ['agency', agencies.map(wholeName).join(' and ')],
-  ];
+  const { agencies, others } = agenciesOf(item);
+  return [...people('', others), ['agency', agencies.map(wholeName).join(' and ')]];
 }
 
 const titled = (item: CslItem): Field[] => [

@@ -82,21 +82,27 @@ function cleanValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanValue);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, cleanValue(field)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [
+      key,
+      // "<i:aid>" is part of a DOI, and no face.
+      ADDRESSES.has(key) && typeof field === 'string' ? cleanAddress(field) : cleanValue(field),
+    ]),
+  );
 }
+
+const ADDRESSES = new Set(['DOI', 'URL']);
+const cleanAddress = (text: string): string => onOneLine(decodeEntities(text));
 
 /** One string of an item; see sanitiseItem. */
 export function cleanText(text: string): string {
-  return decodeEntities(
-    inPairs(
-      text
-        .replace(MATH, richTitle)
-        .replace(/<(\/?)(?:jats:)?([a-z][\w:-]*)((?:\s[^<>]*)?)>/gi, convertTag),
-    ),
-  )
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .trim();
+  const faces = text
+    .replace(MATH, richTitle)
+    .replace(/<(\/?)(?:jats:)?([a-z][\w:-]*)((?:\s[^<>]*)?)>/gi, convertTag);
+  return onOneLine(decodeEntities(inPairs(faces)));
 }
+
+const onOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
 const FACE_TAG = /(<\/?(?:i|b|sup|sub|span(?:\s[^<>]*=[^<>]*)?)>)/;
 

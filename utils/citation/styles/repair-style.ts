@@ -9,8 +9,48 @@ import { mapNodes, type PackedNode, someNode } from './csl-tree.ts';
  */
 export function repairStyle(style: PackedNode, own: PackedNode | null): PackedNode {
   const localised = own ? withLocales(style, [marksOf(style, own), datesOf(own)]) : style;
-  return someNode(style, saysPreprint) ? mapNodes(localised, onlyOfPreprints) : localised;
+  const ofPreprints = someNode(style, saysPreprint)
+    ? mapNodes(localised, onlyOfPreprints)
+    : localised;
+  return withSeries(ofPreprints);
 }
+
+/** The series as IEEE's styles have it: with a full stop of its own, and with the volume. */
+const isSeries = ({ n, a, c = [] }: PackedNode): boolean =>
+  n === 'group' &&
+  a?.suffix === '. ' &&
+  c.some((child) => typeof child !== 'string' && child.a?.variable === 'collection-title') &&
+  c.some((child) => typeof child !== 'string' && isVolume(child));
+const isVolume = ({ n, a }: PackedNode): boolean => n === 'text' && a?.variable === 'volume';
+
+/**
+ * Where it is named among other things, commas part it from them and the volume is one of these: ". ," was set behind
+ * it, and the volume stood there twice.
+ */
+function withSeries(style: PackedNode): PackedNode {
+  const macro = nodes(style).find(({ n, c = [] }) => n === 'macro' && someNode({ n, c }, isSeries));
+  const name = macro?.a?.name;
+  if (!macro || name === undefined) return style;
+  const within = mapNodes(macro, (node) =>
+    isSeries(node)
+      ? { n: 'group', a: { delimiter: ', ' }, c: nodes(node).filter((child) => !isVolume(child)) }
+      : node,
+  );
+  const inlined = { n: 'group', c: within.c ?? [] };
+  return mapNodes(style, (node) =>
+    isSeries(node)
+      ? { ...node, c: nodes(node).map((child) => (isVolume(child) ? ofPapers(child) : child)) }
+      : node.n === 'group' && node.a?.delimiter === ', '
+        ? { ...node, c: nodes(node).map((child) => (child.a?.macro === name ? inlined : child)) }
+        : node,
+  );
+}
+
+/** Books say their volume before their series. */
+const ofPapers = (volume: PackedNode): PackedNode => ({
+  n: 'choose',
+  c: [{ n: 'if', a: { type: 'paper-conference speech', match: 'any' }, c: [volume] }],
+});
 
 const saysPreprint = ({ n, a }: PackedNode): boolean =>
   n === 'text' && /^\W*preprint\W*$/i.test(a?.value ?? '');
