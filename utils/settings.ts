@@ -1,8 +1,8 @@
 /** Everything the reader can set. Plain and serialisable; stored by utils/browser/storage/settings-store.ts. */
 import * as v from 'valibot';
+import type { InTextOptions } from './citation/types';
 import { READING_SETTINGS } from './reading-settings';
 import type { ServiceId } from './scholarly/types';
-import type { InTextOptions } from './citation/types';
 import { NAMED_STYLE, USER_STYLE_ENTRY } from './style-choices';
 import { listOf } from './valid-entries';
 

@@ -5,6 +5,7 @@ import { cite } from '../../../utils/citation/engine/engine';
 import { fitItems } from '../../../utils/citation/engine/fit-items';
 import { localeOf } from '../../../utils/citation/engine/prepared';
 import { withoutSecondStop } from '../../../utils/citation/engine/render';
+import { fallbackCitation } from '../../../utils/citation/items/fallback-citation';
 import { sanitiseItem } from '../../../utils/citation/items/sanitise-item';
 import { withoutPageLabels } from '../../../utils/citation/styles/csl-tree';
 import { toCsl } from '../../../utils/scholarly/providers/crossref/csl';
@@ -51,12 +52,14 @@ const isSame = (ours: string, theirs: string) =>
   (ours !== '' && theirs.endsWith(ours) && FRONT.test(theirs.slice(0, -ours.length)));
 
 /**
- * Why ours is another: `links` where the style prints nothing of the work and the reader gets its link instead;
+ * Why ours is another: `links` where the work has neither title nor people, or the style prints nothing of it, and the
+ * reader gets its link instead;
  * `faults` of plain citation-js: a stop behind "？", an attribute put into "<https://…>", "Https://", and spaces doubled or broken.
  */
 function onPurpose(ours: string, theirs: string, item: CslItem): 'links' | 'faults' | null {
   const prints = /[\p{L}\p{N}]/u.test(theirs) && !FRONT.test(theirs);
-  if (!prints && ours.includes(linkTo(item))) return 'links';
+  const isBare = fallbackCitation(sanitiseItem(item)) !== null;
+  if ((!prints && ours.includes(linkTo(item))) || isBare) return 'links';
   const mended = withoutSecondStop(theirs)
     .replace(/ data-csl-entry-id="[^"]*"/g, '')
     .replace(/\bHttps:/g, 'https:')

@@ -89,6 +89,54 @@ describe('a title', () => {
   });
 });
 
+describe('words of registries', () => {
+  it.each([
+    ['Oxford University Press (OUP)', 'Oxford University Press'],
+    ['Public Library of Science (PLoS)', 'Public Library of Science'],
+    ['Springer Science and Business Media LLC', 'Springer Science and Business Media'],
+    ['VCH Verlagsgesellschaft mbH', 'VCH Verlagsgesellschaft'],
+    ['Mulberry Technologies, Inc.', 'Mulberry Technologies'],
+    ['Bog Press (Basel)', 'Bog Press (Basel)'],
+    ['Inc.', 'Inc.'],
+  ])('the publisher %s is %s', async (publisher, printed) => {
+    const book = {
+      type: 'book',
+      publisher,
+      'container-title': '',
+      volume: '',
+      issue: '',
+      page: '',
+    };
+    expect(await citeAs(MLA, book)).toContain(`. ${printed}, 2020`.replace('..', '.'));
+  });
+
+  it('a supplement is one', async () => {
+    expect(await citeAs('apa', { issue: '1_suppl' })).toContain('12(1 Suppl)');
+    expect(await citeAs('apa', { issue: '1-2' })).toContain('12(1–2)');
+  });
+
+  it('a title’s own last stop goes, as styles set theirs', async () => {
+    expect(await citeAs('apa', { type: 'dataset', title: 'Wings of moss.' })).toContain(
+      'Wings of moss [Dataset]',
+    );
+    expect(await citeAs('vancouver', { title: 'Moss in the U.S.' })).toContain('the U.S. Annals');
+  });
+
+  it('species keep their small epithet in Title Case', async () => {
+    expect(
+      await citeAs(MLA, { title: 'Feeding of <i>Eleutheronema tetradactylum</i> at night' }),
+    ).toContain('“Feeding of Eleutheronema tetradactylum at Night.”');
+  });
+
+  it('a work of which no more than its publisher is known is cited by that', async () => {
+    const { title: _, author: __, 'container-title': ___, ...bare } = article;
+    const only = { ...bare, type: 'document', publisher: 'Bog Press (BP)' };
+    expect((await cite([only], { style: 'apa', lang: 'en-US' }, nodeData)).text).toBe(
+      'Bog Press, 2020. https://doi.org/10.5555/moss.1',
+    );
+  });
+});
+
 describe('an article’s number', () => {
   const numbered = { page: 'e0456789', number: 'e0456789' };
 

@@ -17,11 +17,11 @@ describe('one paper', () => {
     ],
     [
       'modern-language-association',
-      'Moss, Fern A., et al. “Moonlight Entrains Circadian Rhythms in Xanthoria Parietina.” Journal of Lichenology, vol. 12, no. 3, Mar. 2024, pp. 101–19, https://doi.org/10.5555/lichen.2024.7.',
+      'Moss, Fern A., et al. “Moonlight Entrains Circadian Rhythms in Xanthoria parietina.” Journal of Lichenology, vol. 12, no. 3, Mar. 2024, pp. 101–19, https://doi.org/10.5555/lichen.2024.7.',
     ],
     [
       'chicago-author-date',
-      'Moss, Fern A., Karl von Stein, and The Lichen Consortium. 2024. “Moonlight Entrains Circadian Rhythms in Xanthoria Parietina.” Journal of Lichenology 12 (3): 101–19. https://doi.org/10.5555/lichen.2024.7.',
+      'Moss, Fern A., Karl von Stein, and The Lichen Consortium. 2024. “Moonlight Entrains Circadian Rhythms in Xanthoria parietina.” Journal of Lichenology 12 (3): 101–19. https://doi.org/10.5555/lichen.2024.7.',
     ],
     [
       'vancouver',
@@ -164,10 +164,10 @@ test('superscript letters are letters in the text, tags of a title are not', asy
   });
 });
 
-test('a work that a style has no words for is cited by its link', async () => {
+test('a work that a style has no words for is cited by who holds it, and its link', async () => {
   const item = { id: 'x', type: 'document', publisher: 'Fernhill Press', DOI: '10.5555/x' };
   const { text } = await citeAs('the-faseb-journal', [item]);
-  expect(text).toBe('https://doi.org/10.5555/x');
+  expect(text).toBe('Fernhill Press. https://doi.org/10.5555/x');
 });
 
 describe('several papers', () => {

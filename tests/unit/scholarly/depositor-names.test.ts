@@ -21,6 +21,11 @@ it.each<[string, NameParts, CslName]>([
     { given: 'X', family: 'LI' },
   ],
   [
+    'initials without stops',
+    { given: 'AJ', family: 'Wakefield' },
+    { given: 'A. J.', family: 'Wakefield' },
+  ],
+  [
     'a suffix in the family name',
     { given: 'Martin', family: 'King Jr.' },
     { given: 'Martin', family: 'King', suffix: 'Jr.' },

@@ -5,6 +5,7 @@
 import type { CslItem, CslName } from '../../scholarly/types';
 import { languageOfTitle } from '../../text/titles/title-language';
 import type { StyleTraits } from '../styles/style-traits';
+import { issueWording, publisherWording, withoutLastStop, withSpecies } from './field-wording';
 
 /** Parts of journals, papers and sites: their editors have handled them, and are named of books only. */
 const WITHOUT_EDITORS = new Set(
@@ -35,8 +36,11 @@ export async function asCited(item: CslItem, traits: StyleTraits): Promise<AsCit
   let isTitleGuessed = false;
   if (WITHOUT_EDITORS.has(item.type) && item.author?.length) delete cited.editor;
   if (isOnlyAuthor(item.author, item.publisher) && item.type !== 'book') delete cited.publisher;
-  const { title } = item;
-  if (title) {
+  if (cited.publisher) cited.publisher = publisherWording(cited.publisher);
+  if (cited.issue) cited.issue = issueWording(cited.issue);
+  if (item.title) {
+    const title = withoutLastStop(item.title);
+    cited.title = title;
     const language = languageOfTitle(title, item.language ?? null);
     // Styles write capitals into English titles, and into those of which they know nothing.
     if (language && language !== 'en') cited.language = withRegion(language, item.language);
@@ -49,8 +53,9 @@ export async function asCited(item: CslItem, traits: StyleTraits): Promise<AsCit
         isTitleGuessed = isSentenceGuessed(title, cited.title, item.abstract);
     }
     if (traits.startsSubtitles && (language ?? 'en') === 'en')
-      cited.title = startSubtitles(cited.title ?? title);
+      cited.title = startSubtitles(cited.title);
     if (isAsIs && language === null) cited.title = `<span class="nocase">${cited.title}</span>`;
+    else if (cited.title.includes('<i>')) cited.title = withSpecies(cited.title);
   }
   if (traits.readsEditorsAsBook && isInBook(item)) cited.type = 'chapter';
   return { item: cited, isTitleGuessed };

@@ -89,6 +89,9 @@ export function personName(parts: NameParts): CslName | undefined {
   // A whole name in the family field ("Ling Xiao"): which part is which would be a guess.
   if (!given)
     return /\s/.test(family) && !suffix ? { literal: family } : withSuffix({ family }, suffix);
+  // "AJ" beside "Wakefield".
+  if (given && /^\p{Lu}{2,3}$/u.test(given) && /\p{Ll}{2}/u.test(family))
+    given = [...given].map((initial) => `${initial}.`).join(' ');
   const isShouted = /\p{Lu}{3}/u.test(family) && !/\p{Ll}/u.test(family + given);
   return withSuffix(
     {
