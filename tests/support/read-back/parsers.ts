@@ -179,7 +179,7 @@ export const PARSERS: readonly Parser[] = [
   { format: 'hayagriva', by: 'js-yaml', read: byHayagriva, expect: (told) => told },
   {
     format: 'cff',
-    by: 'js-yaml',
+    by: 'js-yaml and its schema',
     read: byCff,
     // Its schema wants a title and an author.
     expect: (told, item) => ({

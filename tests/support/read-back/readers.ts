@@ -9,9 +9,10 @@ import '@citation-js/plugin-enw';
 import '@citation-js/plugin-ris';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import type { parseRIS } from 'biblatex-csl-converter';
-import { load } from 'js-yaml';
+import { JSON_SCHEMA, load } from 'js-yaml';
 import MarkdownIt from 'markdown-it';
 import type { CslItem, CslName } from '../../../utils/scholarly/types';
+import { checkCff } from './cff-schema';
 import { dashed, dateOf, decoded, folded, listed, NOTHING, plain, type Told, words } from './told';
 
 /** Readers of names that stand before a comma take any small word in front for one that may be dropped. */
@@ -153,7 +154,8 @@ export function byHayagriva(file: string): Told[] {
 }
 
 export function byCff(file: string): Told[] {
-  const whole = load(file) as Mapping;
+  const whole = load(file, { schema: JSON_SCHEMA }) as Mapping;
+  checkCff(whole);
   const all = [
     whole['preferred-citation'],
     ...((whole.references ?? []) as Mapping[]),

@@ -1,6 +1,7 @@
 /** Every format, read back by parsers that are not ours, says of every kind of work what went into it. */
 import { describe, expect, test } from 'vitest';
 import { exportItems } from '../../../utils/citation/engine/engine';
+import type { CslItem } from '../../../utils/scholarly/types';
 import { PARSERS } from '../../support/read-back/parsers';
 import { toldBy } from '../../support/read-back/told';
 import { WORKS } from './works';
@@ -19,7 +20,12 @@ describe.each(PARSERS)(
     });
 
     test('as many works as went into one file', async () => {
-      const items = works.map(([, item]) => item);
+      const alike = new Set<string>();
+      const isFirst = (item: CslItem) => {
+        const said = JSON.stringify(toldBy(item));
+        return !alike.has(said) && alike.add(said);
+      };
+      const items = works.map(([, item]) => item).filter(isFirst);
       expect(read(await exportItems(items, format))).toHaveLength(items.length);
     });
   },

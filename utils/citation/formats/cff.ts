@@ -60,10 +60,14 @@ export function toCff(items: CslItem[]): string {
     ...people('authors', first.author, true),
     'preferred-citation:',
     ...reference(first).map((line) => `  ${line}`),
-    ...(others.length ? ['references:', ...others.flatMap((item) => inList(reference(item)))] : []),
+    ...(others.length ? ['references:', ...references(others)] : []),
     '',
   ].join('\n');
 }
+
+/** No two may be alike. */
+const references = (items: CslItem[]): Iterable<string> =>
+  new Set(items.map((item) => inList(reference(item)).join('\n')));
 
 const inList = (lines: string[]) => lines.map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`);
 
