@@ -1,12 +1,18 @@
 /** Makes the citation of the paper, the story, both, or all papers of the story, in the reader's style. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { mentionToCsl, storyToCsl, withPageTitle } from '../../utils/citation/items/items';
+import { workKey } from '../../utils/citation/items/overrides';
 import type { InTextOptions } from '../../utils/citation/types';
 import { workIdOf } from '../../utils/identifiers/work-id';
 import type { Mention } from '../../utils/papers/types';
 import type { CslItem } from '../../utils/scholarly/types';
 import type { Story } from '../../utils/story/types';
-import { type Corrections, isCorrected, useCorrections } from './edit/use-corrections';
+import {
+  type Corrections,
+  isCorrected,
+  type OriginalWork,
+  useCorrections,
+} from './edit/use-corrections';
 import { type ChosenStyle, useStyle } from './styles/use-style';
 import { type FormattedCitation, useFormattedCitation } from './use-formatted-citation';
 import { useRecords } from './use-records';
@@ -54,7 +60,7 @@ export function useCitation(cited: CitedWorks): CitationModel {
   const [accessed] = useState(() => new Date());
   const originals = useMemo((): CitedWork[] => {
     const ofPaper = mention ? [paperWork(mention, record)] : [];
-    const ofStory = () => [{ item: storyToCsl(story, accessed), fromPage: false }];
+    const ofStory = () => [storyWork(story, accessed)];
     if (subject === 'paper') return ofPaper;
     if (subject === 'story') return ofStory();
     if (subject === 'both') return [...ofPaper, ...ofStory()];
@@ -62,7 +68,7 @@ export function useCitation(cited: CitedWorks): CitationModel {
       paperWork(one, (one === mention ? record : null) ?? records.get(workIdOf(one) ?? '')),
     );
   }, [subject, story, mention, record, papers, records, accessed]);
-  const corrections = useCorrections(useMemo(() => originals.map(({ item }) => item), [originals]));
+  const corrections = useCorrections(originals);
   const { items } = corrections;
   const [inText, setInText] = useState<InTextOptions | null>(null);
   const made = useFormattedCitation(items, chosen.style, inText);
@@ -94,17 +100,22 @@ export function useCitation(cited: CitedWorks): CitationModel {
   };
 }
 
-interface CitedWork {
-  item: CslItem;
+interface CitedWork extends OriginalWork {
   /** There is no record of the paper. */
   fromPage: boolean;
 }
 
 function paperWork(mention: Mention, record: CslItem | null | undefined): CitedWork {
   const page = mentionToCsl(mention);
+  const pageKey = workKey(page);
   return record
-    ? { item: withPageTitle(record, page), fromPage: false }
-    : { item: page, fromPage: true };
+    ? { item: withPageTitle(record, page), pageKey, fromPage: false }
+    : { item: page, pageKey, fromPage: true };
+}
+
+function storyWork(story: Story, accessed: Date): CitedWork {
+  const item = storyToCsl(story, accessed);
+  return { item, pageKey: workKey(item), fromPage: false };
 }
 
 /** Those that the story is about; a roundup, which is about none in particular, points at all of its papers. */

@@ -33,7 +33,7 @@ export function EditCitation({ citing }: { citing: CitationModel }) {
           <>
             <p class="soft edit-citation__help">{i18n.t('edit.help')}</p>
             {works.map((work) => (
-              <EditWork key={work.key} work={work} change={change} titled={works.length > 1} />
+              <EditWork key={work.pageKey} work={work} change={change} titled={works.length > 1} />
             ))}
           </>
         )}

@@ -14,6 +14,7 @@ import { useServices } from '../../services';
 /** A work as pages and services give it, and as the reader wants it. */
 export interface CorrectedWork {
   key: string;
+  pageKey: string;
   original: CslItem;
   item: CslItem;
   correction: Overrides | undefined;
@@ -34,32 +35,41 @@ export interface Corrections {
   failure: Failure | null;
 }
 
-export function useCorrections(originals: readonly CslItem[]): Corrections {
-  const keys = JSON.stringify([...new Set(originals.map(workKey))]);
+/** A work as pages and services give it. */
+export interface OriginalWork {
+  item: CslItem;
+  /** What it is remembered by as long as there is no record of it: what was put right by then holds for the record, too. */
+  pageKey: string;
+}
+
+export function useCorrections(originals: readonly OriginalWork[]): Corrections {
+  const keys = JSON.stringify([
+    ...new Set(originals.flatMap(({ item, pageKey }) => [workKey(item), pageKey])),
+  ]);
   const { known, latest, keep, failure } = useKeptCorrections(keys);
 
   const works = useMemo(
     () =>
-      originals.map((original): CorrectedWork => {
+      originals.map(({ item: original, pageKey }): CorrectedWork => {
         const key = workKey(original);
-        return {
-          key,
-          original,
-          item: applyOverrides(original, known[key]),
-          correction: known[key],
-        };
+        const correction = known[key] ?? known[pageKey];
+        return { key, pageKey, original, item: applyOverrides(original, correction), correction };
       }),
     [originals, known],
   );
 
+  const put = ({ key, pageKey }: CorrectedWork, correction: Overrides | null) => {
+    void keep(key, correction);
+    if (!correction && key !== pageKey && latest(pageKey)) void keep(pageKey, null);
+  };
   return {
     works,
     items: useMemo(() => works.map(({ item }) => item), [works]),
     // What is typed next adds to what was typed last, whether or not it is on the screen yet.
-    change: ({ key, original }, field, value) =>
-      void keep(key, withChange(original, latest(key), field, value)),
+    change: (work, field, value) =>
+      put(work, withChange(work.original, latest(work.key) ?? latest(work.pageKey), field, value)),
     undo: () => {
-      for (const { key } of works) if (latest(key)) void keep(key, null);
+      for (const work of works) if (latest(work.key) ?? latest(work.pageKey)) put(work, null);
     },
     failure,
   };

@@ -6,8 +6,18 @@ import { useCopy } from '../../../components/cite/use-copy';
 import { useStory } from '../../../components/page/use-story';
 import type { Services } from '../../../utils/app-services';
 import type { Overrides } from '../../../utils/citation/items/overrides';
-import { succeed } from '../../../utils/failure';
-import { asCited, control, find, makeReport, stage, waitForWords } from './stage';
+import { type Result, succeed } from '../../../utils/failure';
+import type { Paper } from '../../../utils/scholarly/types';
+import {
+  asCited,
+  control,
+  find,
+  makeMention,
+  makeReport,
+  PAPER,
+  stage,
+  waitForWords,
+} from './stage';
 
 const KEY = 'doi:10.5555/moss.2024.17';
 const report = makeReport();
@@ -134,4 +144,31 @@ it('what was stored before is no news to who has begun to type', async () => {
   await store.settle();
   await waitForWords('vol 170', citation);
   expect(volume.value).toBe('170');
+});
+
+it('what is typed while a paper is looked up is there when its record comes under another name', async () => {
+  const store = slowStore(randomNumbers(1));
+  const linked = makeMention({ doi: null, url: 'https://moss.example/17', ids: { PMID: '17' } });
+  const unnumbered = makeReport({ mentions: [linked] });
+  function Unnumbered() {
+    const { citing } = useStory(unnumbered);
+    return <CiteSection citing={citing} copying={useCopy()} layout="full" editable />;
+  }
+  let answer: (found: Result<Paper>) => void = () => {};
+  const lookUpPaper = () => new Promise<Result<Paper>>((resolve) => (answer = resolve));
+  const cite: Services['cite'] = async (items) =>
+    succeed(asCited(items.map(({ title, DOI }) => `${title} | ${DOI}`).join()));
+  stage(<Unnumbered />, { services: { cite, lookUpPaper, ...store.services } });
+  await waitForWords('| undefined', citation);
+  await userEvent.click(await control('Edit'));
+  const title = await fieldOf('Title');
+  title.value = '';
+  for (const letter of 'Mosses') press(title, letter);
+  answer(succeed(PAPER));
+  await waitForWords('Mosses | 10.5555/moss.2024.17', citation);
+  press(title, '!');
+  await store.settle();
+  await waitForWords('Mosses! | 10.5555/moss.2024.17', citation);
+  expect(title.isConnected).toBe(true);
+  expect(store.stored.get(KEY)).toEqual({ title: 'Mosses!' });
 });

@@ -59,7 +59,7 @@ export async function citeThis(
 
   const { item, checked } = await fullItem(subject.value, settings, patience);
   const copied = await renderAndCopy(
-    await asCorrected(item),
+    await asCorrected(item, subject.value.item),
     settings,
     await leadOf(subject.value, tab.id),
   );
@@ -135,10 +135,11 @@ async function captionOf(picture: string, tabId: number): Promise<string | null>
   }
 }
 
-/** The work with what the reader put right in it by hand. */
-async function asCorrected(item: CslItem): Promise<CslItem> {
-  const key = workKey(item);
-  return applyOverrides(item, (await loadCorrections([key]))[key]);
+/** The work with what the reader put right in it by hand, also before there was a record of it. */
+async function asCorrected(item: CslItem, page: CslItem): Promise<CslItem> {
+  const [key, pageKey] = [workKey(item), workKey(page)];
+  const known = await loadCorrections([key, pageKey]);
+  return applyOverrides(item, known[key] ?? known[pageKey]);
 }
 
 /** The looked-up record where it comes in time, else what the page says. */
