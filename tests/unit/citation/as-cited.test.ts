@@ -110,6 +110,11 @@ describe('words of registries', () => {
     expect(await citeAs(MLA, book)).toContain(`. ${printed}, 2020`.replace('..', '.'));
   });
 
+  it('a thesis is one within its brackets', async () => {
+    const thesis = { type: 'thesis', genre: 'PhD Thesis', publisher: 'University of Moss' };
+    expect(await citeAs('apa', thesis)).toContain('[PhD thesis, University of Moss]');
+  });
+
   it('a supplement is one', async () => {
     expect(await citeAs('apa', { issue: '1_suppl' })).toContain('12(1 Suppl)');
     expect(await citeAs('apa', { issue: '1-2' })).toContain('12(1–2)');

@@ -5,7 +5,13 @@
 import type { CslItem, CslName } from '../../scholarly/types';
 import { languageOfTitle } from '../../text/titles/title-language';
 import type { StyleTraits } from '../styles/style-traits';
-import { issueWording, publisherWording, withoutLastStop, withSpecies } from './field-wording';
+import {
+  genreWording,
+  issueWording,
+  publisherWording,
+  withoutLastStop,
+  withSpecies,
+} from './field-wording';
 
 /** Parts of journals, papers and sites: their editors have handled them, and are named of books only. */
 const WITHOUT_EDITORS = new Set(
@@ -37,6 +43,7 @@ export async function asCited(item: CslItem, traits: StyleTraits): Promise<AsCit
   if (WITHOUT_EDITORS.has(item.type) && item.author?.length) delete cited.editor;
   if (isOnlyAuthor(item.author, item.publisher) && item.type !== 'book') delete cited.publisher;
   if (cited.publisher) cited.publisher = publisherWording(cited.publisher);
+  if (cited.genre) cited.genre = genreWording(cited.genre);
   if (cited.issue) cited.issue = issueWording(cited.issue);
   if (item.title) {
     const title = withoutLastStop(item.title);

@@ -31,6 +31,10 @@ export const issueWording = (issue: string): string =>
     [before, 'Suppl', behind].filter(Boolean).join(' '),
   );
 
+/** "PhD Thesis", within a line. */
+export const genreWording = (genre: string): string =>
+  genre.replace(/(?<=\S\s)(?:Thesis|Dissertation)\b/g, (word) => word.toLowerCase());
+
 /** A stop that ends the title; those of abbreviations and of an ellipsis stay. Styles set stops of their own. */
 export const withoutLastStop = (title: string): string =>
   title.replace(/(?<=\p{Ll}{4}(?:<\/(?:i|b)>)?)\.$/u, '');
