@@ -110,6 +110,10 @@ describe('words of registries', () => {
     expect(await citeAs(MLA, book)).toContain(`. ${printed}, 2020`.replace('..', '.'));
   });
 
+  it('pages that were given backwards go forwards', async () => {
+    expect(await citeAs('apa', { page: '1392b-1392' })).toContain(', 1392–1392b.');
+  });
+
   it('a thesis is one within its brackets', async () => {
     const thesis = { type: 'thesis', genre: 'PhD Thesis', publisher: 'University of Moss' };
     expect(await citeAs('apa', thesis)).toContain('[PhD thesis, University of Moss]');

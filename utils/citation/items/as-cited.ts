@@ -8,6 +8,7 @@ import type { StyleTraits } from '../styles/style-traits';
 import {
   genreWording,
   issueWording,
+  pagesWording,
   publisherWording,
   withoutLastStop,
   withSpecies,
@@ -44,6 +45,7 @@ export async function asCited(item: CslItem, traits: StyleTraits): Promise<AsCit
   if (isOnlyAuthor(item.author, item.publisher) && item.type !== 'book') delete cited.publisher;
   if (cited.publisher) cited.publisher = publisherWording(cited.publisher);
   if (cited.genre) cited.genre = genreWording(cited.genre);
+  if (cited.page) cited.page = pagesWording(cited.page);
   if (cited.issue) cited.issue = issueWording(cited.issue);
   if (item.title) {
     const title = withoutLastStop(item.title);

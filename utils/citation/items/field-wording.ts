@@ -31,6 +31,10 @@ export const issueWording = (issue: string): string =>
     [before, 'Suppl', behind].filter(Boolean).join(' '),
   );
 
+/** "1392b-1392": pages from the last one backwards, of which the processor would make a longer number. */
+export const pagesWording = (pages: string): string =>
+  pages.replace(/^(\d+)([a-z]+)\s*[-–]\s*\1$/i, '$1-$1$2');
+
 /** "PhD Thesis", within a line. */
 export const genreWording = (genre: string): string =>
   genre.replace(/(?<=\S\s)(?:Thesis|Dissertation)\b/g, (word) => word.toLowerCase());
