@@ -44,8 +44,8 @@ describe('what stands in the text', () => {
     const short = await citeAs('chicago-note-bibliography', [paper]);
     expect(short.notes).toBe(true);
     expect(short.inText).toEqual({
-      text: 'Moss, von Stein, and The Lichen Consortium, “Moonlight Entrains Circadian Rhythms in Xanthoria Parietina.”',
-      html: expect.stringContaining('<i>Xanthoria Parietina</i>'),
+      text: 'Moss, von Stein, and The Lichen Consortium, “Moonlight Entrains Circadian Rhythms in Xanthoria parietina.”',
+      html: expect.stringContaining('<i>Xanthoria parietina</i>'),
     });
     const whole = await citeAs('chicago-fullnote-bibliography', [paper]);
     expect(whole.inText?.text).toMatch(
