@@ -48,6 +48,7 @@ export function StickyBar({ story, copying, standsFor }: Props) {
         </div>
         <CopyButton
           state={copying.state}
+          completing={citing.completing}
           label={i18n.t('citation.copyWhole')}
           onCopy={() => void copying.copy(citing.whenFormatted(), i18n.t('citation.copiedSaid'))}
         />

@@ -26,7 +26,7 @@ export function ExportTable({ citing, atHand = [] }: Props) {
           download={() => downloadWritten(form)}
         />
       ))}
-      <Row name={i18n.t('citation.form.rtf')} download={() => downloadWritten('rtf')} />
+      <Row name={i18n.t('citation.form.rtf')} make={null} download={() => downloadWritten('rtf')} />
       {FORMATS.map(({ id: format, name }) => (
         <Row
           key={format}

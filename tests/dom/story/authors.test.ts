@@ -267,3 +267,75 @@ test.each([
     'Daniel Roquer',
   ]);
 });
+
+describe('a name in another script or without a word is an author, too', () => {
+  const cases: readonly (readonly [string, string, string, string])[] = [
+    [
+      'with vowel signs',
+      '<div class="byl"><a href="/author/s">सुनीता राठौड़</a></div>',
+      'hi',
+      'सुनीता राठौड़',
+    ],
+    ['before its post', '<em class="head_journalist_name">한세림 기자</em>', 'ko', '한세림'],
+    [
+      'behind the label of the text, and not that of the pictures',
+      '<div class="credits"><span>文字</span><a href="/author/c">陳柏宇</a><span>攝影</span><a href="/author/l">林予安</a></div>',
+      'zh',
+      '陳柏宇',
+    ],
+    [
+      'the same with bold labels',
+      '<p><b>WORDS</b> Ada Quill <b>PHOTOGRAPHY</b> Noor Fern</p>',
+      'en',
+      'Ada Quill',
+    ],
+    [
+      'the same in Finnish',
+      '<p class="authors"><span>Teksti</span> Aino Kivelä <span>Kuvat</span> Petra Lohi</p>',
+      'fi',
+      'Aino Kivelä',
+    ],
+    [
+      'in an element of its own within a sentence',
+      '<div class="submitted">Опубліковано <span class="username">Оксана Гончаренко</span> в Ср, 14/02/2024 - 10:36</div>',
+      'uk',
+      'Оксана Гончаренко',
+    ],
+  ];
+
+  test.each(cases)('%s', (_, byline, lang, name) => {
+    expect(told(byline, '', '', lang).authors).toEqual([name]);
+  });
+
+  test.each([
+    ['at the right', '<p style="text-align: right;"><i>Вера Лопухова</i></p>', 'Вера Лопухова'],
+    ['in bold', '<p><strong>Thạch Thị Sương</strong></p>', 'Thạch Thị Sương'],
+    ['in italics', '<p><em>Agnieszka Wrona</em></p>', 'Agnieszka Wrona'],
+    [
+      'in brackets',
+      '<p>成果は専門誌に掲載された。調査は来年も続く。（科学部・西村亜紀）</p>',
+      '西村亜紀',
+    ],
+  ])('alone at the end: %s', (_, end, name) => {
+    expect(told('', '', end).authors).toEqual([name]);
+  });
+
+  test('but no heading of a part is', () => {
+    const section = `<p><strong>Final Thoughts</strong></p><p>${'What remains to be said of the pond is said here, at length. '.repeat(3)}</p>`;
+    expect(told('', '', section).authors).toEqual([]);
+  });
+});
+
+test('the outlet that data call an organisation gives way to who signs', () => {
+  const author = { '@type': 'Organization', name: 'North Shore Reporter' };
+  expect(told('', data({ author }), '<p><em>Ada Quill</em></p>').authors).toEqual(['Ada Quill']);
+});
+
+test('a story that its system calls promoted has its own byline', () => {
+  const document = storyAround('', '', 14);
+  document.querySelector('article')?.setAttribute('class', 'node node-promoted');
+  document
+    .querySelector('h1')
+    ?.insertAdjacentHTML('afterend', '<div class="submitted">By <a href="/u">Ada Quill</a></div>');
+  expect(extractStory(document, URL).authors).toEqual(['Ada Quill']);
+});

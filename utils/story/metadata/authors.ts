@@ -134,10 +134,12 @@ function choose(
   declared: readonly string[],
   printed: PrintedByline | null,
   isSite: IsSite,
+  organisations: ReadonlySet<string>,
 ): readonly string[] {
   if (!printed) return declared;
   if (declared.length === 0 || declared.every(isLogin)) return printed.names;
-  const isPerson = (name: string) => !isSite(name) && !isCollective(name);
+  const isPerson = (name: string) =>
+    !isSite(name) && !isCollective(name) && !organisations.has(name);
   if (!declared.some(isPerson) && printed.names.some(isPerson)) return printed.names;
   if (!printed.isSure || !printed.names.every(isPerson)) return declared;
   if (!agree(declared, printed.names)) return printed.names;
@@ -171,7 +173,12 @@ export function authorsOf(
     names.some((name) => !isSite(name) && !isLogin(name));
   const declared = isNamed(first) ? first : isNamed(second) ? second : [...first, ...second];
   const printed = printedByline(document, headlineOf(document, page, isSite), isSite);
-  const names = once(choose(declared, printed, isSite));
+  const organisations = new Set(
+    declaredAuthors(page)
+      .filter(({ isOrganisation }) => isOrganisation)
+      .map(({ name }) => withoutBy(name)),
+  );
+  const names = once(choose(declared, printed, isSite, organisations));
   const found = names.filter((name) => !isSite(name));
   if (found.length > 0) return found;
   return names.length > 0 ? names.slice(0, 1) : deskOf(page);

@@ -1,5 +1,5 @@
 /** How pages mark up whose name a text is, and which boxes are another story's. */
-import { hasMoreText, textOf } from '../../dom';
+import { hasMoreText, runningText, textOf } from '../../dom';
 import type { Piece } from './lines';
 
 /** How an element says that it names authors: by a link's or a property's relation, or by what it is called. */
@@ -42,12 +42,17 @@ export function inTeaser(element: Element, headline: Element | null): boolean {
   return false;
 }
 
+/** With so much running text a box is the story, though systems call it "promoted" or "with comments". Characters. */
+const LEAST_STORY = 1500;
+const isStory = (box: Element): boolean =>
+  hasMoreText(box, LEAST_STORY) && runningText(box) > LEAST_STORY;
+
 /** A box beside the story; a short one without headings may hold its byline. */
 export const inOtherBox = (element: Element, headline: Element | null): boolean => {
   const box = element.closest(ELSEWHERE);
   // Themes tell by such a name of the whole page that it has a sidebar, or of a byline that one may comment.
   const isOther = box !== null && !(headline && box.contains(headline)) && box.localName !== 'body';
-  if (isOther && !isCalledAuthor(box)) return true;
+  if (isOther && !isCalledAuthor(box) && !isStory(box)) return true;
   const aside = element.closest('aside');
   return (
     aside !== null && (aside.querySelector(OTHER_HEADLINES) !== null || textOf(aside).length > 400)

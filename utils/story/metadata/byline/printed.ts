@@ -262,6 +262,8 @@ function byMarkup(
     const isLoose = selector === MARKED.at(-1);
     const taken: Element[] = [];
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
+      // What the head says is not printed.
+      if (element.localName === 'meta' && element.closest('head')) continue;
       if (taken.some((one) => one.contains(element) || element.contains(one))) continue;
       if (
         inOtherBox(element, headline) ||
