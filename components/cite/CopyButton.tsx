@@ -35,7 +35,10 @@ export function CopyButton({ state, onCopy, completing = false, first = false, l
       {/* Both words hold the place, so that the button keeps its width. */}
       <span class="copy-button" data-copied={copied}>
         <span aria-hidden={copied}>
-          {i18n.t(completing ? 'citation.copyCompletes' : 'citation.copy')}{' '}
+          {i18n.t('citation.copy')}{' '}
+          {completing && (
+            <span class="copy-button__completes">{i18n.t('citation.completes')} </span>
+          )}
           {first && <Icon name="enter" />}
         </span>
         <span aria-hidden={!copied}>

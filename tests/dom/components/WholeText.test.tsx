@@ -7,7 +7,6 @@ import { fail, succeed } from '../../../utils/failure';
 import {
   control,
   failing,
-  find,
   makeReport,
   makeStory,
   problems,
@@ -49,7 +48,9 @@ describe('a page that was not taken for an article', () => {
     await waitForWords(ALL);
     expect(services.readWholeText).toHaveBeenCalledWith(none.url, true);
     await waitForWords('No article was found on this page. This is all of its text.');
-    expect(seen(await find('.story-header__kind'))).toContain('Web page');
+    // A popup with one column has no room for the kind.
+    const kind = document.querySelector('.story-header__kind');
+    expect(kind?.textContent).toContain('Web page');
     expect(await problems(root)).toEqual([]);
   });
 

@@ -73,7 +73,7 @@ describe('a printed byline names', () => {
     ],
     ['<p>By Reuters in London</p>', ['Reuters']],
     ['<p>撰文：李小明</p>', ['李小明']],
-    ['<p>한도윤 기자</p>', []],
+    ['<p>한도윤 기자</p>', ['한도윤']],
     ['<p class="author">한도윤 기자</p>', ['한도윤']],
     ['<p class="writer">新华社记者 李小明</p>', ['李小明']],
     ['<div><span>文字の大きさ</span><button>小</button></div>', []],
@@ -226,6 +226,14 @@ describe('a name without a word or a mark is the author where', () => {
     ).toEqual(['Nick Fern', 'Kate Quill']);
   });
 
+  test('an "and" between them', () => {
+    const { authors, text } = told(
+      '<div><h5>Nick Fern and Kate Quill</h5><cite>January 13, 2031</cite></div>',
+    );
+    expect(authors).toEqual(['Nick Fern', 'Kate Quill']);
+    expect(text).not.toContain('Nick Fern');
+  });
+
   test('but nobody is, where it leads to a section', () => {
     expect(told(portrait('<a href="/animal-minds">Animal Minds</a>')).authors).toEqual([]);
   });
@@ -318,6 +326,10 @@ describe('a name in another script or without a word is an author, too', () => {
     ],
   ])('alone at the end: %s', (_, end, name) => {
     expect(told('', '', end).authors).toEqual([name]);
+  });
+
+  test('but no paper in capitals is', () => {
+    expect(told('', '', '<p><b>THE POND TELEGRAPH</b></p>').authors).toEqual([]);
   });
 
   test('but no heading of a part is', () => {

@@ -77,6 +77,12 @@ function isDateLine({ text, lower }: Line): boolean {
 /** A byline's own lines come this early, a standfirst and a picture before them. */
 const EARLY_LINES = 8;
 
+/** Authors' names, and no more beside them than what joins them. */
+function namesOnly(words: string, authors: readonly string[]): boolean {
+  const rest = authors.reduce((left, name) => left.replace(name, ''), words);
+  return rest !== words && rest.trim().split(' ').filter(Boolean).length < authors.length;
+}
+
 /** Longer lines with a date say more than that. Characters. */
 const MAX_DATE = 40;
 
@@ -87,7 +93,7 @@ function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
     // The day by itself, behind a standfirst as well.
     if (!line.part && !line.heading && line.text.length <= MAX_DATE && isDateLine(line))
       return [line];
-    if (line.part || line.prose || !authors.includes(foldWords(line.text))) return [];
+    if (line.part || line.prose || !namesOnly(foldWords(line.text), authors)) return [];
     const before = early[at - 1];
     return before && isBareByline(before.text) ? [before, line] : [line];
   });

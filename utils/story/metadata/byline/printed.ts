@@ -31,6 +31,8 @@ const MOST_ELEMENTS = 60;
 /** The end of a line that goes on with another name. */
 const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
 
+const JOINING: ReadonlySet<string> = new Set(['', ...JOINING_WORDS]);
+
 /** Further lines of one byline, such as those of a list of names. */
 const MOST_LINES = 12;
 
@@ -146,14 +148,20 @@ const isFullName = (name: string): boolean => /^\p{Lu}\S* (?:\S+ ){0,2}\p{Lu}\S+
 const standsAlone = ({ pieces }: Line, text: string): boolean =>
   pieces.length === 1 && !pieces[0]?.link && text.length <= RUNNING;
 
+/** Whether a text is these names and no more than what joins them. */
+function isJoined(text: string, names: readonly string[]): boolean {
+  const rest = names.reduce((left, name) => left.replace(name, ''), text);
+  return names.length > 0 && rest.split(/[\s,;&]+/).every((word) => JOINING.has(word));
+}
+
 /** Whether names that nothing marks stand in a small box with a portrait, or several of them with the day. */
 function isSignature(element: Element, names: readonly string[], headline: Element): boolean {
   for (let box: Element | null = element; box; box = box.parentElement) {
     if (box.contains(headline) || hasMoreText(box, LARGEST_SIGNATURE)) return false;
     const picture = box.querySelector('img');
     if (picture) return !picture.closest('figure');
-    if (names.length > 1 && toIsoDate(textOf(box).replace(names.join(', '), '')) !== null)
-      return true;
+    const beside = names.reduce((left, name) => left.replace(name, ''), textOf(box));
+    if (names.length > 1 && toIsoDate(beside) !== null) return true;
   }
   return false;
 }
@@ -200,7 +208,7 @@ function nearHeadline(
     const by = bylinePrefixLength(text);
     if (headline && !weak && standsAlone(line, text)) {
       const { names } = read(line, false, isSite);
-      const isWhole = names.join(', ') === text && names.every(isFullName);
+      const isWhole = names.every(isFullName) && isJoined(text, names);
       if (isWhole && isSignature(piece.parent, names, headline)) weak = { names, isSure: false };
     }
     // Most lines are done with here, before the boxes around them are looked at.

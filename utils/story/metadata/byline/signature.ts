@@ -13,7 +13,8 @@ const MOST_PARAGRAPHS = 600;
 const FIRST_PARAGRAPHS = 2;
 
 /** Given and family name, each with a capital; what lies between may be small. */
-const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2} \p{Lu}[\p{L}\p{M}.'’-]+$/u;
+const FULL_NAME =
+  /^\p{Lu}(?:\.|[\p{Ll}\p{M}'’-][\p{L}\p{M}.'’-]*)(?: [\p{L}\p{M}.'’-]+){0,2} \p{Lu}['’]?[\p{L}\p{M}]?\p{Ll}[\p{L}\p{M}.'’-]*$/u;
 
 const isAtRight = (paragraph: Element): boolean =>
   /text-align:\s*right/.test(paragraph.getAttribute('style') ?? '') ||
