@@ -45,6 +45,14 @@ export type Failure =
   | { kind: 'storage-full' }
   /** The browser lets nothing be stored here, as in some private windows. */
   | { kind: 'not-stored' }
+  /** A private window, which is to leave nothing behind. */
+  | { kind: 'private-window' }
+  /** A newer version of Paper Trail wrote the library. */
+  | { kind: 'library-newer' }
+  /** Another window holds the library and does not give it free. */
+  | { kind: 'library-locked' }
+  /** The browser cannot read its own files of the library, or they could not be brought to today's shape. */
+  | { kind: 'library-unread' }
   /** What the reader has set cannot be read. */
   | { kind: 'settings-unread' }
   /** The extension itself did not come to an end with it: its background was ended, or has a fault. */

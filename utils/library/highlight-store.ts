@@ -1,25 +1,31 @@
 /** Keeps highlights with their stories, and tells every window of a story when one changes. */
-import { type Failure, fail, type Result, succeed } from '../failure';
-import { libraryOpener } from './database';
+import * as v from 'valibot';
+import type { Result } from '../failure';
+import { attempt } from './database/attempt';
+import { changesOn } from './database/changes';
+import { libraryOpener } from './database/database';
 import type { Highlight } from './highlight';
+import { HIGHLIGHTS } from './highlight-schema';
 
 export interface HighlightStore {
   /** All of the story with this key (storyKey), and with the one it had `before`; the oldest first. */
   list(story: string, before?: string | null): Promise<Result<Highlight[]>>;
+  /** Of all stories, the newest first; what cannot be read is left out. */
+  listAll(): Promise<Result<Highlight[]>>;
   /** Adds a highlight, or puts it in the place of an older state of itself. Nothing else is touched. */
   keep(highlight: Highlight): Promise<Result<void>>;
+  /** All of them or none. */
+  keepAll(highlights: readonly Highlight[]): Promise<Result<void>>;
   remove(highlight: Highlight): Promise<Result<void>>;
   /** Calls back when one of the story's has changed, in this window or another. Returns the way to stop. */
   watch(story: string, onChange: () => void): () => void;
+  /** The same for the highlights of every story. */
+  watchAll(onChange: () => void): () => void;
 }
 
-/** Fails with `storage-full` or, where the browser lets nothing be stored, `not-stored`. */
+/** Fails with `storage-full` or, where the browser lets nothing be stored, `not-stored`, and as `attempt` says. */
 export function createHighlightStore(open = libraryOpener(), channel = 'library'): HighlightStore {
-  const tell = (story: string) => {
-    const all = new BroadcastChannel(channel);
-    all.postMessage(story);
-    all.close();
-  };
+  const changes = changesOn<string>(channel);
   return {
     list: (story, before = null) =>
       attempt(async () => {
@@ -30,35 +36,32 @@ export function createHighlightStore(open = libraryOpener(), channel = 'library'
         );
         return found.flat().sort((one, other) => one.created.localeCompare(other.created));
       }),
-    keep: (highlight) =>
+    listAll: () =>
       attempt(async () => {
-        const transaction = (await open()).transaction('highlights', 'readwrite');
-        // Kept is what is on the disk, not what waits to be written.
-        await Promise.all([transaction.store.put(highlight), transaction.done]);
-        tell(highlight.target.source);
+        const all = v.parse(HIGHLIGHTS, await (await open()).getAll('highlights'));
+        return all.sort((one, other) => (one.created < other.created ? 1 : -1));
       }),
+    keep: (highlight) => keepAll([highlight]),
+    keepAll,
     remove: (highlight) =>
       attempt(async () => {
         await (await open()).delete('highlights', highlight.id);
-        tell(highlight.target.source);
+        changes.tell(highlight.target.source);
       }),
-    watch(story, onChange) {
-      const all = new BroadcastChannel(channel);
-      all.onmessage = ({ data }) => data === story && onChange();
-      return () => all.close();
-    },
+    watch: (story, onChange) => changes.watch((changed) => changed === story && onChange()),
+    watchAll: (onChange) => changes.watch(onChange),
   };
-}
 
-async function attempt<T>(action: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return succeed(await action());
-  } catch (error) {
-    return fail(failureOf(error));
+  function keepAll(highlights: readonly Highlight[]): Promise<Result<void>> {
+    return attempt(async () => {
+      const transaction = (await open()).transaction('highlights', 'readwrite');
+      // Kept is what is on the disk, not what waits to be written.
+      await Promise.all([
+        ...highlights.map((highlight) => transaction.store.put(highlight)),
+        transaction.done,
+      ]);
+      for (const story of new Set(highlights.map(({ target }) => target.source)))
+        changes.tell(story);
+    });
   }
-}
-
-function failureOf(error: unknown): Failure {
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return { kind: full ? 'storage-full' : 'not-stored' };
 }

@@ -52,6 +52,14 @@ export function failureMessage(failure: Failure): string {
       return i18n.t('failure.storageFull');
     case 'not-stored':
       return i18n.t('failure.notStored');
+    case 'private-window':
+      return i18n.t('failure.privateWindow');
+    case 'library-newer':
+      return i18n.t('failure.libraryNewer');
+    case 'library-locked':
+      return i18n.t('failure.libraryLocked');
+    case 'library-unread':
+      return i18n.t('failure.libraryUnread');
     case 'settings-unread':
       return i18n.t('failure.settingsUnread');
     case 'unfinished':

@@ -88,9 +88,15 @@ export function makeHighlightStore(stored: Highlight[] = []): HighlightStore {
   const others = ({ id }: Highlight) => all.filter((one) => one.id !== id);
   return {
     list: vi.fn(async (story) => succeed(all.filter(({ target }) => target.source === story))),
+    listAll: vi.fn(async () => succeed([...all].reverse())),
     keep: vi.fn(async (one) => change([...others(one), one])),
+    keepAll: vi.fn(async (some) => change([...all, ...some])),
     remove: vi.fn(async (one) => change(others(one))),
     watch: (_, onChange) => {
+      watching.add(onChange);
+      return () => watching.delete(onChange);
+    },
+    watchAll: (onChange) => {
       watching.add(onChange);
       return () => watching.delete(onChange);
     },

@@ -1,7 +1,8 @@
 /** Highlights in the browser's own database: kept whole, in step between windows, safe when it is full. */
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { libraryOpener, STEPS } from '../../../utils/library/database';
+import { libraryOpener } from '../../../utils/library/database/database';
+import { STEPS } from '../../../utils/library/database/steps';
 import { type Highlight, makeHighlight, withNote } from '../../../utils/library/highlight';
 import { createHighlightStore } from '../../../utils/library/highlight-store';
 
@@ -67,7 +68,7 @@ describe('the highlights of a story', () => {
     expect(await quotes(newer)).toEqual(['kept']);
     expect(step).toHaveBeenCalledTimes(1);
     // The older code cannot open the newer database, and says so rather than harm it.
-    expect(await old.list(story)).toEqual({ ok: false, failure: { kind: 'not-stored' } });
+    expect(await old.list(story)).toEqual({ ok: false, failure: { kind: 'library-newer' } });
   });
 
   it('made by the first version at any address of a story are found under its key', async () => {

@@ -60,7 +60,9 @@ const FAILURES: Record<string, Failure> = {
   'The look-up was stopped.': { kind: 'aborted' },
   'The clipboard did not take the citation.': { kind: 'copy-failed' },
   'This citation could not be made.': { kind: 'cite-failed' },
-  'There is no room left to store this.': { kind: 'storage-full' },
+  'There is no room left to store this. Free some space on this device, then try again.': {
+    kind: 'storage-full',
+  },
   'This story is no longer in memory.': { kind: 'story-gone' },
 };
 

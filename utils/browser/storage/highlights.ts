@@ -1,5 +1,6 @@
 /** The library's highlights, with the code of its database loaded when the first is asked for. */
 import type { HighlightStore } from '../../library/highlight-store';
+import { isPrivate, PRIVATE } from '../private-window';
 import { deferredUnsubscribe } from './deferred-unsubscribe';
 
 let loading: Promise<HighlightStore> | null = null;
@@ -13,8 +14,11 @@ function store(): Promise<HighlightStore> {
 
 export const highlights: HighlightStore = {
   list: async (...request) => (await store()).list(...request),
-  keep: async (highlight) => (await store()).keep(highlight),
+  listAll: async () => (await store()).listAll(),
+  keep: async (highlight) => ((await isPrivate()) ? PRIVATE : (await store()).keep(highlight)),
+  keepAll: async (all) => ((await isPrivate()) ? PRIVATE : (await store()).keepAll(all)),
   remove: async (highlight) => (await store()).remove(highlight),
   watch: (story, onChange) =>
     deferredUnsubscribe(store().then((opened) => opened.watch(story, onChange))),
+  watchAll: (onChange) => deferredUnsubscribe(store().then((opened) => opened.watchAll(onChange))),
 };

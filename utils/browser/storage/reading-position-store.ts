@@ -1,7 +1,7 @@
 /** Where the reading of each story was left; kept in storage.local, and never from a private window. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { READING_POSITION, type ReadingPosition } from '../../library/reading-position';
+import { isPrivate } from '../private-window';
 import { lockedList } from './locked-list';
 import { STORED_KEY } from './stored-key';
 
@@ -34,5 +34,3 @@ export async function saveReadingPosition(
     return others.length < entries.length ? others : null;
   });
 }
-
-const isPrivate = async () => (await browser.windows.getCurrent()).incognito;

@@ -1,0 +1,308 @@
+/** What is kept in the library: brought together, changed, taken back, found; safe when something goes wrong. */
+import { deleteDB, openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Result } from '../../../utils/failure';
+import { libraryOpener } from '../../../utils/library/database/database';
+import type { Entry } from '../../../utils/library/entries/entry';
+import type { ListRequest } from '../../../utils/library/entries/library-queries';
+import { createLibraryStore } from '../../../utils/library/entries/library-store';
+import { draftOf, keptPaper, keptStory, makeEntry } from '../../support/library';
+
+let name = '';
+let turn = 0;
+const fresh = () => {
+  name = `entries-test-${turn++}`;
+  return name;
+};
+afterEach(() => void deleteDB(name));
+
+const storeOf = (database: string) => createLibraryStore(libraryOpener(database), database);
+type Store = ReturnType<typeof storeOf>;
+
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.failure.kind);
+  return result.value;
+};
+const listed = async (store: Store, request: Partial<ListRequest> = {}): Promise<Entry[]> => {
+  const all = { order: 'added', descending: true, facets: {}, words: '', ...request } as const;
+  const { ids } = value(await store.list(all));
+  return value(await store.load(ids)).flatMap((entry) => entry ?? []);
+};
+const titles = async (store: Store, request: Partial<ListRequest> = {}) =>
+  (await listed(store, request)).map(({ paper, stories }) => paper?.csl.title ?? stories[0]?.key);
+
+const moss = keptPaper('10.5555/moss', { title: 'Moss remembers' });
+const fern = keptPaper('10.5555/fern', { title: 'Ferns forget' });
+const [a, b] = ['https://a.example/moss', 'https://b.example/moss'];
+
+describe('what is saved', () => {
+  it('is one paper with several stories where several told it', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, moss)));
+    value(await store.save(draftOf(b, moss)));
+    const [entry, ...others] = await listed(store);
+    expect(others).toEqual([]);
+    expect(entry?.stories.map(({ key }) => key)).toEqual([a, b]);
+  });
+
+  it('is one entry when the same story is saved twice, on the day it was saved first', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a)));
+    value(await store.save(draftOf(a, null, 'The text as it is now.', '2026-02-02T00:00:00.000Z')));
+    const entries = await listed(store);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.stories).toMatchObject([{ key: a, saved: '2026-01-01T00:00:00.000Z' }]);
+    expect(value(await store.loadPage(a))?.story.text).toBe('The text as it is now.');
+  });
+
+  it('joins its paper, once that is known, with tags and notes of both', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a)));
+    const [story] = await listed(store);
+    value(await store.edit([story?.id ?? 0], (entry) => ({ ...entry, tags: ['mine'], note: 'x' })));
+    value(await store.save(draftOf(b, moss)));
+    const joined = value(await store.save(draftOf(a, moss)));
+    const entries = await listed(store);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toMatchObject({ tags: ['mine'], note: 'x', paper: { key: moss.key } });
+    expect(entries[0]?.stories.map(({ key }) => key).sort()).toEqual([a, b]);
+    value(await store.undo(joined));
+    expect((await listed(store)).map(({ stories }) => stories.map(({ key }) => key))).toEqual([
+      [b],
+      [a],
+    ]);
+  });
+
+  it('is found again by its story and by its paper', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, moss)));
+    expect(value(await store.find([a]))).toHaveLength(1);
+    expect(value(await store.find(['https://news.example/other', moss.key]))).toHaveLength(1);
+    expect(value(await store.find(['https://news.example/other']))).toEqual([]);
+  });
+
+  it('is gone after it is taken away, and back after that is undone', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, moss, 'Sphagnum holds water.')));
+    const gone = value(await store.removeStory(a));
+    expect(await listed(store)).toEqual([]);
+    expect(value(await store.loadPage(a))).toBeNull();
+    const again = value(await store.undo(gone));
+    expect(await titles(store, { words: 'sphagnum' })).toEqual(['Moss remembers']);
+    expect(value(await store.loadPage(a))?.story.text).toBe('Sphagnum holds water.');
+    value(await store.undo(again));
+    expect(await listed(store)).toEqual([]);
+  });
+
+  it('leaves the other stories, and a paper that came from a file', async () => {
+    const store = storeOf(fresh());
+    value(await store.merge([makeEntry({ paper: fern, stories: [], origin: 'imported' })], []));
+    value(await store.save(draftOf(a, fern)));
+    value(await store.save(draftOf(b, fern)));
+    value(await store.removeStory(a));
+    expect((await listed(store))[0]?.stories.map(({ key }) => key)).toEqual([b]);
+    value(await store.removeStory(b));
+    expect(await listed(store)).toMatchObject([{ paper: { key: fern.key }, stories: [] }]);
+  });
+});
+
+describe('changes', () => {
+  it('of two windows to one entry both hold', async () => {
+    const database = fresh();
+    const [one, other] = [storeOf(database), storeOf(database)];
+    value(await one.save(draftOf(a, moss)));
+    const id = (await listed(one))[0]?.id ?? 0;
+    await Promise.all([
+      one.edit([id], (entry) => ({ ...entry, tags: [...entry.tags, 'one'] })),
+      other.edit([id], (entry) => ({ ...entry, tags: [...entry.tags, 'other'] })),
+      one.edit([id], (entry) => ({ ...entry, note: 'read this' })),
+    ]);
+    const [entry] = await listed(other);
+    expect(entry?.tags.toSorted()).toEqual(['one', 'other']);
+    expect(entry?.note).toBe('read this');
+  });
+
+  it('are undone without undoing what another window did since', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, moss)));
+    const id = (await listed(store))[0]?.id ?? 0;
+    const tagged = value(await store.edit([id], (entry) => ({ ...entry, tags: ['x'] })));
+    value(await store.edit([id], (entry) => ({ ...entry, read: true })));
+    value(await store.undo(tagged));
+    expect(await listed(store)).toMatchObject([{ tags: [], read: true }]);
+  });
+
+  it('are told to every window', async () => {
+    const database = fresh();
+    const heard = vi.fn();
+    const stop = storeOf(database).watch(heard);
+    value(await storeOf(database).save(draftOf(a)));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    stop();
+  });
+
+  it('of many at once are one step to take back', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, moss)));
+    value(await store.save(draftOf(b, fern)));
+    const ids = (await listed(store)).map(({ id }) => id);
+    const gone = value(await store.remove(ids));
+    expect(await listed(store)).toEqual([]);
+    value(await store.undo(gone));
+    expect((await titles(store)).toSorted()).toEqual(['Ferns forget', 'Moss remembers']);
+  });
+});
+
+describe('search', () => {
+  it.each([false, true])(
+    'finds words of title, text, tag and note (in order: %s)',
+    async (tidy) => {
+      const store = storeOf(fresh());
+      value(
+        await store.save(draftOf(a, moss, 'The Neutrophils escort clusters. 细胞转移的机制。')),
+      );
+      value(await store.save(draftOf(b, fern)));
+      const [entry] = await listed(store, { words: 'moss remembers' });
+      value(
+        await store.edit([entry?.id ?? 0], (one) => ({ ...one, tags: ['Größe'], note: 'later' })),
+      );
+      if (tidy) value(await store.tidy());
+      for (const words of [
+        'neutro clus',
+        'NEUTROPHILS',
+        'grosse',
+        'later',
+        'fern ada remembers',
+        '转移',
+        '细胞',
+      ])
+        expect(await titles(store, { words }), words).toEqual(['Moss remembers']);
+      expect(await titles(store, { words: 'ferns' })).toEqual(['Ferns forget']);
+      expect(await titles(store, { words: 'ferns neutrophils' })).toEqual([]);
+    },
+  );
+
+  it('forgives small slips, and says what it took instead', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, moss, 'Neutrophils escort clusters.')));
+    value(await store.tidy());
+    const request = { order: 'added', descending: true, facets: {} } as const;
+    for (const words of ['nuetrophils', 'neutrofils', 'escotr'])
+      expect(value(await store.list({ ...request, words })), words).toMatchObject({
+        ids: [expect.any(Number)],
+        instead: [{ typed: words }],
+      });
+    expect(value(await store.list({ ...request, words: 'zebra' })).ids).toEqual([]);
+  });
+
+  it.each([false, true])(
+    'finds a word no more once it is taken out (in order: %s)',
+    async (tidy) => {
+      const store = storeOf(fresh());
+      value(await store.save(draftOf(a, moss, 'A drought it was.')));
+      const [entry] = await listed(store);
+      const tag = (tags: string[]) => store.edit([entry?.id ?? 0], (one) => ({ ...one, tags }));
+      value(await tag(['drought', 'wetland']));
+      if (tidy) value(await store.tidy());
+      value(await tag([]));
+      expect(await titles(store, { words: 'wetland' })).toEqual([]);
+      expect(await titles(store, { words: 'drought' })).toEqual(['Moss remembers']);
+    },
+  );
+
+  it('is narrowed and sorted', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, moss)));
+    value(await store.save(draftOf(b, { ...fern, status: 'retracted' })));
+    value(await store.save(draftOf('https://c.example/lone')));
+    expect(await titles(store, { order: 'title', descending: false })).toEqual([
+      'https://c.example/lone',
+      'Ferns forget',
+      'Moss remembers',
+    ]);
+    expect(await titles(store, { facets: { status: 'retracted' } })).toEqual(['Ferns forget']);
+    expect(await titles(store, { facets: { kind: 'told', year: '2024' } })).toHaveLength(2);
+    expect(value(await store.countFacets())).toMatchObject({
+      kind: [
+        { value: 'story', count: 1 },
+        { value: 'told', count: 2 },
+      ],
+      read: [{ value: 'no', count: 3 }],
+      journal: [
+        { value: 'Journal of Moss', count: 2 },
+        { value: 'News Example', count: 1 },
+      ],
+    });
+  });
+});
+
+describe('when something is wrong', () => {
+  it('one record that cannot be read hides none of the others', async () => {
+    const database = fresh();
+    const store = storeOf(database);
+    value(await store.save(draftOf(a, moss)));
+    value(await store.save(draftOf(b, fern)));
+    const raw = await openDB(database);
+    const [id] = await raw.getAllKeys('entries');
+    const row = await raw.get('entries', id ?? 0);
+    await raw.put('entries', { ...row, entry: { paper: 7 } });
+    raw.close();
+    expect(await titles(store)).toEqual(['Ferns forget']);
+    expect(value(await store.find([a]))).toEqual([]);
+    value(await store.save(draftOf(a, moss)));
+    expect(await titles(store)).toContain('Moss remembers');
+  });
+
+  it('a full disk keeps what is there, nothing by half, and says so', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, moss)));
+    const { put } = IDBObjectStore.prototype;
+    // At every write of a save in turn.
+    for (let room = 0; room < 3; room++) {
+      let left = room;
+      const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...what
+      ) {
+        if (left-- <= 0) throw new DOMException('no room', 'QuotaExceededError');
+        return put.apply(this, what);
+      });
+      const saved = await store.save(draftOf(b, fern));
+      full.mockRestore();
+      expect(saved).toEqual({ ok: false, failure: { kind: 'storage-full' } });
+      expect(await titles(store)).toEqual(['Moss remembers']);
+      expect(value(await store.loadPage(b))).toBeNull();
+    }
+  });
+
+  it('a library of a newer version is left alone, and the reader is told', async () => {
+    const database = fresh();
+    (await openDB(database, 99)).close();
+    const failed = await storeOf(database).save(draftOf(a));
+    expect(failed).toEqual({ ok: false, failure: { kind: 'library-newer' } });
+  });
+
+  it('a window that holds the library is named as the reason', { timeout: 20_000 }, async () => {
+    const database = fresh();
+    const held = await openDB(database, 1, {
+      upgrade: (raw) =>
+        void raw.createObjectStore('highlights', { keyPath: 'id' }).createIndex('story', 'x'),
+    });
+    const failed = await storeOf(database).save(draftOf(a));
+    expect(failed).toEqual({ ok: false, failure: { kind: 'library-locked' } });
+    held.close();
+    await vi.waitFor(async () => expect((await storeOf(database).save(draftOf(a))).ok).toBe(true));
+  });
+});
+
+it('merging the same twice changes nothing', async () => {
+  const store = storeOf(fresh());
+  const given = [
+    makeEntry({ paper: moss, stories: [keptStory(a)], note: 'mine', tags: ['x'] }),
+    makeEntry({ paper: null, stories: [keptStory(b)] }),
+  ];
+  expect(value(await store.merge(given, [])).steps).toHaveLength(2);
+  const before = await listed(store);
+  expect(value(await store.merge(given, [])).steps).toEqual([]);
+  expect(await listed(store)).toEqual(before);
+});

@@ -1,0 +1,32 @@
+/** What the library's database holds. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { EntryRow } from '../entries/entry-row';
+import type { KeptPage } from '../entries/kept-page';
+import type { Highlight } from '../highlight';
+
+export interface LibrarySchema extends DBSchema {
+  /** By id; `story` finds those of one story by its key (utils/story/story-key.ts). */
+  highlights: { key: string; value: Highlight; indexes: { story: string } };
+  /** By a number that is never given twice; entry-row.ts says what the indexes hold. */
+  entries: {
+    key: number;
+    value: EntryRow;
+    indexes: {
+      keys: string;
+      facets: string;
+      added: string;
+      title: string;
+      author: string;
+      journal: string;
+      year: string;
+    };
+  };
+  /** The text of each story that is kept, by the story's key. */
+  pages: { key: string; value: KeptPage };
+  /** The words of the search (entries/postings.ts). */
+  postings: { key: string; value: Uint16Array };
+  /** Words that wait to be put there. */
+  unindexed: { key: number; value: { entry: number; words: string[] }; indexes: { entry: number } };
+}
+
+export type Library = IDBPDatabase<LibrarySchema>;

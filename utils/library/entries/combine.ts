@@ -1,0 +1,47 @@
+/** Brings together what belongs together: nothing twice, nothing lost. */
+import type { Entry, KeptPaper, KeptStory } from './entry';
+
+/** The entry with the story in it, in the place of an older state of the same. */
+export function withStory(entry: Entry, story: KeptStory): Entry {
+  const before = entry.stories.find(({ key }) => key === story.key);
+  if (!before) return { ...entry, stories: [...entry.stories, story] };
+  const again = { ...story, saved: before.saved };
+  return { ...entry, stories: entry.stories.map((one) => (one === before ? again : one)) };
+}
+
+/** What two windows, or two libraries, say of one work; where they differ, the one changed last. */
+export function combineEntries(one: Entry, other: Entry): Entry {
+  const [older, newer] = one.modified > other.modified ? [other, one] : [one, other];
+  const stories = newer.stories.reduce(withStory, older);
+  return {
+    ...newer,
+    id: one.id,
+    paper: combinePapers(older.paper, newer.paper),
+    stories: stories.stories,
+    tags: union(one.tags, other.tags),
+    collections: union(one.collections, other.collections),
+    note: joinNotes(one.note, other.note),
+    origin: one.origin === 'imported' || other.origin === 'imported' ? 'imported' : 'saved',
+    added: earlier(one.added, other.added),
+  };
+}
+
+/** A record that a service gave says more than a file, and the one looked at last more than an older one. */
+function combinePapers(older: KeptPaper | null, newer: KeptPaper | null): KeptPaper | null {
+  if (!older || !newer) return newer ?? older;
+  const [less, more] =
+    (older.checked ?? '') > (newer.checked ?? '') ? [newer, older] : [older, newer];
+  return { ...more, key: more.key, csl: { ...less.csl, ...more.csl } };
+}
+
+const earlier = (one: string, other: string) => [one, other].sort()[0] ?? one;
+
+const union = (one: readonly string[], other: readonly string[]) => [
+  ...new Set([...one, ...other]),
+];
+
+function joinNotes(one: string, other: string): string {
+  if (one.includes(other)) return one;
+  if (other.includes(one)) return other;
+  return `${one}\n\n${other}`;
+}

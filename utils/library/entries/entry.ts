@@ -1,0 +1,71 @@
+/** What the library keeps: a paper with the stories that told it, a story without its paper, or a paper alone. */
+import * as v from 'valibot';
+import { CSL_ITEM, type CslItem, PAPER, RELATED_VERSION } from '../../scholarly/types';
+import { STORY_TYPE } from './kept-page';
+
+/** With what other programs write besides, so that an import loses nothing. */
+const KEPT_ITEM = v.pipe(
+  v.looseObject(CSL_ITEM.entries),
+  v.transform((item) => item as CslItem),
+);
+
+/** A story as it is listed and cited; its text stands beside it (kept-page.ts). */
+export const KEPT_STORY = v.object({
+  /** utils/story/story-key.ts */
+  key: v.string(),
+  /** Where it was read. */
+  url: v.string(),
+  kind: STORY_TYPE,
+  /** As cited, with what the reader corrected. */
+  csl: KEPT_ITEM,
+  site: v.nullable(v.string()),
+  /** ISO 8601, as exact as the page gives it. */
+  published: v.nullable(v.string()),
+  /** ISO 8601 */
+  saved: v.string(),
+});
+export type KeptStory = v.InferOutput<typeof KEPT_STORY>;
+
+export const KEPT_PAPER = v.object({
+  /** `workKey` of utils/citation/items/overrides.ts, or what stands for it where a work has neither DOI nor address. */
+  key: v.string(),
+  /** As cited, with what the reader corrected. */
+  csl: KEPT_ITEM,
+  status: PAPER.entries.status,
+  notices: PAPER.entries.notices,
+  versions: v.optional(v.array(RELATED_VERSION), []),
+  /** When its record was looked at last (ISO 8601); null where it never was. */
+  checked: v.nullable(v.string()),
+});
+export type KeptPaper = v.InferOutput<typeof KEPT_PAPER>;
+
+export const ENTRY = v.object({
+  /** The library's own number, 0 for what is not in it yet. Two libraries do not share it. */
+  id: v.number(),
+  paper: v.nullable(KEPT_PAPER),
+  /** No two of one key. */
+  stories: v.array(KEPT_STORY),
+  tags: v.array(v.string()),
+  collections: v.array(v.string()),
+  /** The reader's own words, plain text. */
+  note: v.string(),
+  read: v.boolean(),
+  /** What came from a file stays when the last story is taken away. */
+  origin: v.picklist(['saved', 'imported']),
+  /** ISO 8601 */
+  added: v.string(),
+  modified: v.string(),
+});
+export type Entry = v.InferOutput<typeof ENTRY>;
+
+/** What an entry is found by: those of its paper and of its stories. */
+export const keysOf = ({ paper, stories }: Entry): string[] => [
+  ...(paper ? [paper.key] : []),
+  ...stories.map(({ key }) => key),
+];
+
+/** What the entry is called and cited as: its paper, else its first story. */
+export const leadItem = ({ paper, stories }: Entry): CslItem =>
+  paper?.csl ?? stories[0]?.csl ?? { id: '', type: 'document' };
+
+export const titleOf = (entry: Entry): string => leadItem(entry).title ?? '';

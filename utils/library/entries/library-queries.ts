@@ -1,0 +1,93 @@
+/** Finds what the library holds: in order, narrowed, by words. Lists are numbers; what is in sight is loaded. */
+import type { Result } from '../../failure';
+import { attempt } from '../database/attempt';
+import type { Library } from '../database/schema';
+import type { Entry } from './entry';
+import { entryIn, FACETS, type Facet, facetKey, type Order } from './entry-row';
+import { findWord } from './postings';
+import { wordsOf } from './search-words';
+
+export interface ListRequest {
+  order: Order;
+  descending: boolean;
+  /** One value of each facet at most, all of which an entry has. */
+  facets: Partial<Record<Facet, string>>;
+  /** What the reader typed; every word has to be there. */
+  words: string;
+}
+
+export interface Listed {
+  ids: number[];
+  /** Words that the library has not, with those taken instead. */
+  instead: { typed: string; taken: string[] }[];
+}
+
+export type FacetCounts = Record<Facet, { value: string; count: number }[]>;
+
+export interface LibraryQueries {
+  list(request: ListRequest): Promise<Result<Listed>>;
+  /** In the order asked; null for one that is gone or cannot be read. */
+  load(ids: readonly number[]): Promise<Result<(Entry | null)[]>>;
+  /** What can be narrowed to, with how many there are of each. */
+  countFacets(): Promise<Result<FacetCounts>>;
+}
+
+/** A list of more values is no help. */
+const MAX_VALUES = 500;
+
+export function libraryQueries(open: () => Promise<Library>): LibraryQueries {
+  return {
+    list: ({ order, descending, facets, words }) =>
+      attempt(async () => {
+        const library = await open();
+        const asked = wordsOf(words);
+        const [all, kept, found] = await Promise.all([
+          library.getAllKeysFromIndex('entries', order),
+          Promise.all(
+            FACETS.flatMap((facet) => {
+              const value = facets[facet];
+              if (value === undefined) return [];
+              return [library.getAllKeysFromIndex('entries', 'facets', facetKey(facet, value))];
+            }),
+          ),
+          Promise.all(asked.map((word) => findWord(library, word))),
+        ]);
+        const sets = [...kept.map((ids) => new Set(ids)), ...found.map(({ entries }) => entries)];
+        const ids = sets.length === 0 ? all : all.filter((id) => sets.every((set) => set.has(id)));
+        return {
+          ids: descending ? ids.reverse() : ids,
+          instead: found.flatMap(({ instead }, at) =>
+            instead.length > 0 ? [{ typed: asked[at] ?? '', taken: instead }] : [],
+          ),
+        };
+      }),
+    load: (ids) =>
+      attempt(async () => {
+        const store = (await open()).transaction('entries').store;
+        const rows = await Promise.all(ids.map((id) => store.get(id)));
+        return rows.map(entryIn);
+      }),
+    countFacets: () =>
+      attempt(async () => {
+        const index = (await open()).transaction('entries').store.index('facets');
+        const counted = await Promise.all(
+          FACETS.map(async (facet) => {
+            const range = IDBKeyRange.bound(facetKey(facet, ''), facetKey(facet, '\uffff'));
+            const values: string[] = [];
+            let at = await index.openKeyCursor(range, 'nextunique');
+            while (at && values.length < MAX_VALUES) {
+              values.push(String(at.key));
+              at = await at.continue();
+            }
+            const counts = await Promise.all(values.map((value) => index.count(value)));
+            const listed = values.map((value, nth) => ({
+              value: value.slice(facet.length + 1),
+              count: counts[nth] ?? 0,
+            }));
+            return [facet, listed] as const;
+          }),
+        );
+        return Object.fromEntries(counted) as FacetCounts;
+      }),
+  };
+}
