@@ -53,6 +53,8 @@ export type Failure =
   | { kind: 'library-locked' }
   /** The browser cannot read its own files of the library, or they could not be brought to today's shape. */
   | { kind: 'library-unread' }
+  /** A file that is no whole backup of a library. */
+  | { kind: 'bad-backup'; problem: 'foreign' | 'damaged' | 'newer' }
   /** What the reader has set cannot be read. */
   | { kind: 'settings-unread' }
   /** The extension itself did not come to an end with it: its background was ended, or has a fault. */

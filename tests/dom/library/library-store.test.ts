@@ -227,7 +227,7 @@ describe('search', () => {
         { value: 'story', count: 1 },
         { value: 'told', count: 2 },
       ],
-      read: [{ value: 'no', count: 3 }],
+      read: [{ value: 'unread', count: 3 }],
       journal: [
         { value: 'Journal of Moss', count: 2 },
         { value: 'News Example', count: 1 },

@@ -14,13 +14,13 @@ import {
 import { confirmedLine } from '../../../components/paper/search/reason-message';
 import {
   bylineMessage,
-  dayMessage,
   siteMessage,
   storyTypeMessage,
   wholeMinutes,
 } from '../../../components/story/story-message';
 import type { Failure } from '../../../utils/failure';
 import { hostName } from '../../../utils/host-name';
+import { dayMessage } from '../../../utils/messages/day-message';
 import { failureMessage } from '../../../utils/messages/failure-message';
 import type { EvidencePlace } from '../../../utils/papers/types';
 import type { Paper, Status } from '../../../utils/scholarly/types';

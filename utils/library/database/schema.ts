@@ -4,6 +4,16 @@ import type { EntryRow } from '../entries/entry-row';
 import type { KeptPage } from '../entries/kept-page';
 import type { Highlight } from '../highlight';
 
+/** Words that begin alike, with the entries of one block that have each. */
+export interface Bucket {
+  block: number;
+  words: string[];
+  /** Where the entries of each word end in `entries`. */
+  ends: number[];
+  /** Their numbers within the block. */
+  entries: Uint16Array;
+}
+
 export interface LibrarySchema extends DBSchema {
   /** By id; `story` finds those of one story by its key (utils/story/story-key.ts). */
   highlights: { key: string; value: Highlight; indexes: { story: string } };
@@ -24,7 +34,7 @@ export interface LibrarySchema extends DBSchema {
   /** The text of each story that is kept, by the story's key. */
   pages: { key: string; value: KeptPage };
   /** The words of the search (entries/postings.ts). */
-  postings: { key: string; value: Uint16Array };
+  postings: { key: string; value: Bucket };
   /** Words that wait to be put there. */
   unindexed: { key: number; value: { entry: number; words: string[] }; indexes: { entry: number } };
 }

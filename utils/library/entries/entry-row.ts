@@ -59,7 +59,7 @@ export const kindOf = ({ paper, stories }: Entry): 'paper' | 'story' | 'told' =>
 function facetsOf(entry: Entry): string[] {
   const single = {
     kind: kindOf(entry),
-    read: entry.read ? 'yes' : 'no',
+    read: entry.read ? 'read' : 'unread',
     status: entry.paper?.status ?? '',
     journal: journalOf(entry),
     year: yearOf(entry),

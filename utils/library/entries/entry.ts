@@ -10,7 +10,7 @@ const KEPT_ITEM = v.pipe(
 );
 
 /** A story as it is listed and cited; its text stands beside it (kept-page.ts). */
-export const KEPT_STORY = v.object({
+const KEPT_STORY = v.object({
   /** utils/story/story-key.ts */
   key: v.string(),
   /** Where it was read. */
@@ -26,7 +26,7 @@ export const KEPT_STORY = v.object({
 });
 export type KeptStory = v.InferOutput<typeof KEPT_STORY>;
 
-export const KEPT_PAPER = v.object({
+const KEPT_PAPER = v.object({
   /** `workKey` of utils/citation/items/overrides.ts, or what stands for it where a work has neither DOI nor address. */
   key: v.string(),
   /** As cited, with what the reader corrected. */

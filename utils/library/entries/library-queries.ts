@@ -1,9 +1,11 @@
 /** Finds what the library holds: in order, narrowed, by words. Lists are numbers; what is in sight is loaded. */
+import * as v from 'valibot';
 import type { Result } from '../../failure';
 import { attempt } from '../database/attempt';
 import type { Library } from '../database/schema';
 import type { Entry } from './entry';
 import { entryIn, FACETS, type Facet, facetKey, type Order } from './entry-row';
+import { KEPT_PAGE, type KeptPage } from './kept-page';
 import { findWord } from './postings';
 import { wordsOf } from './search-words';
 
@@ -30,6 +32,24 @@ export interface LibraryQueries {
   load(ids: readonly number[]): Promise<Result<(Entry | null)[]>>;
   /** What can be narrowed to, with how many there are of each. */
   countFacets(): Promise<Result<FacetCounts>>;
+  count(): Promise<Result<{ entries: number; pages: number }>>;
+  /** Those with a higher number than this, so many at most; `last` is null after the last one. */
+  entriesAfter(id: number, count: number): Promise<Result<EntryBatch>>;
+  /** The same for pages, by their keys. */
+  pagesAfter(key: string, count: number): Promise<Result<PageBatch>>;
+}
+
+/** `unread` are rows that are no entries, as they are. */
+interface EntryBatch {
+  entries: Entry[];
+  unread: unknown[];
+  last: number | null;
+}
+
+interface PageBatch {
+  pages: KeptPage[];
+  unread: unknown[];
+  last: string | null;
 }
 
 /** A list of more values is no help. */
@@ -88,6 +108,44 @@ export function libraryQueries(open: () => Promise<Library>): LibraryQueries {
           }),
         );
         return Object.fromEntries(counted) as FacetCounts;
+      }),
+    count: () =>
+      attempt(async () => {
+        const library = await open();
+        const [entries, pages] = await Promise.all([
+          library.count('entries'),
+          library.count('pages'),
+        ]);
+        return { entries, pages };
+      }),
+    entriesAfter: (id, count) =>
+      attempt(async () => {
+        const store = (await open()).transaction('entries').store;
+        const range = IDBKeyRange.lowerBound(id, true);
+        const [rows, keys] = await Promise.all([
+          store.getAll(range, count),
+          store.getAllKeys(range, count),
+        ]);
+        return {
+          entries: rows.flatMap((row) => entryIn(row) ?? []),
+          unread: rows.filter((row) => entryIn(row) === null),
+          last: keys.at(-1) ?? null,
+        };
+      }),
+    pagesAfter: (key, count) =>
+      attempt(async () => {
+        const store = (await open()).transaction('pages').store;
+        const range = IDBKeyRange.lowerBound(key, true);
+        const [rows, keys] = await Promise.all([
+          store.getAll(range, count),
+          store.getAllKeys(range, count),
+        ]);
+        const read = rows.map((row) => v.safeParse(KEPT_PAGE, row));
+        return {
+          pages: read.flatMap((one) => (one.success ? [one.output] : [])),
+          unread: rows.filter((_, at) => !read[at]?.success),
+          last: keys.at(-1) ?? null,
+        };
       }),
   };
 }

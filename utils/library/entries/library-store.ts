@@ -165,7 +165,7 @@ export function createLibraryStore(
         }
         return { steps: undone, pages: dropped };
       }),
-    tidy: () => attempt(async () => indexWords(await open(), true)),
+    tidy: () => attempt(async () => indexWords(await open())),
     watch: (onChange) => changes.watch(onChange),
   };
 }
@@ -191,8 +191,10 @@ const isSame = (one: Entry, other: Entry): boolean =>
     ? one.paper.key === other.paper.key
     : one.stories.some(({ key }) => other.stories.some((story) => story.key === key));
 
+/** A later time alone is no change. */
 const isEqual = (one: Entry, other: Entry): boolean =>
-  JSON.stringify(rowOf(one)) === JSON.stringify(rowOf(other));
+  JSON.stringify(rowOf({ ...one, modified: '' })) ===
+  JSON.stringify(rowOf({ ...other, modified: '' }));
 
 /** The entry without what the change did to it; what was changed in it since stays. */
 function revert(now: Entry, before: Entry, after: Entry): Entry {

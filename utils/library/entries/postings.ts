@@ -1,30 +1,28 @@
 /**
- * The words of the search: for each word, and each block of entries, which of them have it. A save only
- * notes its words; they are put in their blocks many at a time, since a story has hundreds.
+ * The words of the search. Those that begin alike stand together in a bucket, one for each block of entries,
+ * with the entries that have them: a beginning is looked up in one range of the database, and what a story adds
+ * is some hundred rows instead of one a word. A save only notes its words; they are put in their buckets many
+ * at a time.
  */
 import type { IDBPTransaction } from 'idb';
 import { editDistance } from '../../text/edit-distance';
-import type { Library, LibrarySchema } from '../database/schema';
+import type { Bucket, Library, LibrarySchema } from '../database/schema';
 
-export const WORD_STORES = ['postings', 'unindexed'] as const;
+const WORD_STORES = ['postings', 'unindexed'] as const;
 type WordStores = (typeof WORD_STORES)[number];
 type Writing = IDBPTransaction<LibrarySchema, (WordStores | 'entries' | 'pages')[], 'readwrite'>;
 
 /** Entries in a block: so many numbers fit in 16 bits. */
 const BLOCK = 1 << 12;
 
-/** Notes that are put in their blocks in one transaction. */
+/** Letters that words of one bucket share; shorter words are alone in theirs, and stand for themselves. */
+const SHARED = 3;
+
+/** Notes that are put in their buckets in one transaction. */
 const BATCH = 400;
 
-/** Fewer notes than this are as quickly read as they are. */
-const MAX_NOTES = 200;
-
-/** Shorter words stand for themselves, not for the beginnings of thousands. */
-const SHORTEST_PREFIX = 3;
-
-/** No word holds a space, so those that begin alike stand together and blocks of one word too. */
-const keyOf = (word: string, block: number) => `${word} ${block.toString(36)}`;
-const wordIn = (key: string) => key.slice(0, key.indexOf(' '));
+/** No word holds a space, so all blocks of a bucket stand together. */
+const keyOf = (word: string, block: number) => `${word.slice(0, SHARED)} ${block.toString(36)}`;
 
 /** Notes that the entry is found by these words from now on. */
 export async function addWords(writing: Writing, entry: number, words: string[]): Promise<void> {
@@ -39,15 +37,13 @@ export async function removeWords(
 ): Promise<void> {
   const postings = writing.objectStore('postings');
   const gone = new Set(words);
-  for (const word of gone) {
-    const key = keyOf(word, Math.floor(entry / BLOCK));
-    const before = await postings.get(key);
-    if (!before) continue;
-    const [block = 0, ...others] = before;
-    const left = others.filter((one) => one !== entry % BLOCK);
-    await (left.length > 0
-      ? postings.put(Uint16Array.of(block, ...left), key)
-      : postings.delete(key));
+  const keys = new Set([...gone].map((word) => keyOf(word, Math.floor(entry / BLOCK))));
+  for (const key of keys) {
+    const bucket = await postings.get(key);
+    if (!bucket) continue;
+    const entries = unpack(bucket);
+    for (const word of gone) entries.get(word)?.delete(entry % BLOCK);
+    await postings.put(pack(bucket.block, entries), key);
   }
   const notes = writing.objectStore('unindexed').index('entry');
   for (let at = await notes.openCursor(entry); at; at = await at.continue()) {
@@ -56,11 +52,9 @@ export async function removeWords(
   }
 }
 
-/** Puts what was noted in its blocks, where there is enough of it or `all`; what is cut short is done again. */
-export async function indexWords(library: Library, all = false): Promise<void> {
-  for (;;) {
-    const waiting = await library.count('unindexed');
-    if (waiting === 0 || (!all && waiting < MAX_NOTES)) return;
+/** Puts all that was noted in its buckets; what is cut short is done again. */
+export async function indexWords(library: Library): Promise<void> {
+  while ((await library.count('unindexed')) > 0) {
     const writing = library.transaction(WORD_STORES, 'readwrite');
     const notes = writing.objectStore('unindexed');
     const postings = writing.objectStore('postings');
@@ -68,23 +62,52 @@ export async function indexWords(library: Library, all = false): Promise<void> {
       notes.getAllKeys(null, BATCH),
       notes.getAll(null, BATCH),
     ]);
-    const added = new Map<string, { block: number; entries: number[] }>();
-    for (const { entry, words } of noted) {
-      const block = Math.floor(entry / BLOCK);
-      for (const word of words) {
-        const key = keyOf(word, block);
-        const group = added.get(key);
-        if (group) group.entries.push(entry % BLOCK);
-        else added.set(key, { block, entries: [entry % BLOCK] });
-      }
-    }
-    const puts = [...added].map(async ([key, { block, entries }]) => {
+    const puts = [...grouped(noted)].map(async ([key, { block, entries }]) => {
       const before = await postings.get(key);
-      const known = before ? [...before.subarray(1)] : [];
-      await postings.put(Uint16Array.of(block, ...new Set([...known, ...entries])), key);
+      if (before)
+        for (const [word, known] of unpack(before))
+          entries.set(word, new Set([...known, ...(entries.get(word) ?? [])]));
+      await postings.put(pack(block, entries), key);
     });
     await Promise.all([...puts, ...keys.map((key) => notes.delete(key)), writing.done]);
   }
+}
+
+type Entries = Map<string, Set<number>>;
+
+function grouped(noted: readonly { entry: number; words: string[] }[]) {
+  const buckets = new Map<string, { block: number; entries: Entries }>();
+  for (const { entry, words } of noted) {
+    const block = Math.floor(entry / BLOCK);
+    for (const word of words) {
+      const key = keyOf(word, block);
+      const bucket = buckets.get(key) ?? { block, entries: new Map() };
+      buckets.set(key, bucket);
+      const known = bucket.entries.get(word);
+      if (known) known.add(entry % BLOCK);
+      else bucket.entries.set(word, new Set([entry % BLOCK]));
+    }
+  }
+  return buckets;
+}
+
+function pack(block: number, entries: Entries): Bucket {
+  const full = [...entries].filter(([, numbers]) => numbers.size > 0);
+  let end = 0;
+  const ends = full.map(([, numbers]) => {
+    end += numbers.size;
+    return end;
+  });
+  const packed = new Uint16Array(end);
+  let at = 0;
+  for (const [, numbers] of full) for (const number of numbers) packed[at++] = number;
+  return { block, words: full.map(([word]) => word), ends, entries: packed };
+}
+
+function unpack({ words, ends, entries }: Bucket): Entries {
+  return new Map(
+    words.map((word, at) => [word, new Set(entries.subarray(ends[at - 1] ?? 0, ends[at]))]),
+  );
 }
 
 export interface FoundWords {
@@ -95,48 +118,57 @@ export interface FoundWords {
 
 /** The entries that have the word, or one that begins with it; where none has, one that is nearly the same. */
 export async function findWord(library: Library, word: string): Promise<FoundWords> {
-  const exact = await entriesWith(library, word);
-  if (exact.size > 0) return { entries: exact, instead: [] };
-  const instead = await wordsNear(library, word);
-  const found = await Promise.all(instead.map((one) => entriesWith(library, one, true)));
-  return { entries: new Set(found.flatMap((one) => [...one])), instead };
+  const fits =
+    word.length < SHARED
+      ? (other: string) => other === word
+      : (other: string) => other.startsWith(word);
+  const notes = await library.getAll('unindexed');
+  const entries = entriesOf(await bucketsOf(library, `${word.slice(0, SHARED)} `), notes, fits);
+  if (entries.size > 0) return { entries, instead: [] };
+  // A slip is seldom made in the first letters: all that begin with the first one are ten times as many.
+  for (const letters of [2, 1]) {
+    const near = await bucketsOf(library, word.slice(0, letters));
+    const instead = wordsNear(word, [
+      ...near.flatMap(({ words }) => words),
+      ...notes.flatMap(({ words }) => words.filter((other) => other[0] === word[0])),
+    ]);
+    if (instead.length > 0) {
+      const taken = new Set(instead);
+      return { entries: entriesOf(near, notes, (other) => taken.has(other)), instead };
+    }
+  }
+  return { entries, instead: [] };
 }
 
-async function entriesWith(library: Library, word: string, whole = false): Promise<Set<number>> {
-  const isWhole = whole || word.length < SHORTEST_PREFIX;
-  const [rows, notes] = await Promise.all([
-    library.getAll('postings', rangeOf(isWhole ? `${word} ` : word)),
-    library.getAll('unindexed'),
-  ]);
-  const entries = new Set<number>();
-  for (const row of rows) {
-    const first = (row[0] ?? 0) * BLOCK;
-    for (let at = 1; at < row.length; at++) entries.add(first + (row[at] ?? 0));
-  }
-  const fits = (other: string) => (isWhole ? other === word : other.startsWith(word));
-  for (const note of notes) if (note.words.some(fits)) entries.add(note.entry);
-  return entries;
+const bucketsOf = (library: Library, beginning: string): Promise<Bucket[]> =>
+  library.getAll('postings', IDBKeyRange.bound(beginning, `${beginning}\uffff`));
+
+function entriesOf(
+  buckets: readonly Bucket[],
+  notes: readonly { entry: number; words: string[] }[],
+  fits: (word: string) => boolean,
+): Set<number> {
+  const found = new Set<number>();
+  for (const { block, words, ends, entries } of buckets)
+    for (const [at, word] of words.entries()) {
+      if (!fits(word)) continue;
+      for (let nth = ends[at - 1] ?? 0; nth < (ends[at] ?? 0); nth++)
+        found.add(block * BLOCK + (entries[nth] ?? 0));
+    }
+  for (const note of notes) if (note.words.some(fits)) found.add(note.entry);
+  return found;
 }
 
 /** Slips that a word of so many letters is forgiven; its first letter is taken to be right. */
 const maxEdits = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-async function wordsNear(library: Library, word: string): Promise<string[]> {
+function wordsNear(word: string, known: readonly string[]): string[] {
   const most = maxEdits(word.length);
   if (most === 0) return [];
-  const [keys, notes] = await Promise.all([
-    library.getAllKeys('postings', rangeOf(word.slice(0, 1))),
-    library.getAll('unindexed'),
-  ]);
-  const known = new Set(keys.map(wordIn));
-  for (const note of notes)
-    for (const other of note.words) if (other[0] === word[0]) known.add(other);
-  const near = [...known].map((other) => ({
+  const near = [...new Set(known)].map((other) => ({
     other,
     edits: editDistance(word, other, most, { swaps: true }),
   }));
-  const least = Math.min(...near.map(({ edits }) => edits));
+  const least = near.reduce((fewest, { edits }) => Math.min(fewest, edits), most + 1);
   return least > most ? [] : near.filter(({ edits }) => edits === least).map(({ other }) => other);
 }
-
-const rangeOf = (beginning: string) => IDBKeyRange.bound(beginning, `${beginning}\uffff`);
