@@ -83,6 +83,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_command_citePage__',
       },
+      'save-page': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_savePage__',
+      },
     },
     browser_specific_settings: {
       gecko: {

@@ -9,6 +9,8 @@ import {
   fetchStyle,
 } from '../utils/browser/background/lookup-service';
 import { openAfterCopy } from '../utils/browser/background/open-after-copy';
+import { saveThis } from '../utils/browser/background/save-this';
+import { openLibrary } from '../utils/browser/library/open-library';
 import { onMessage } from '../utils/browser/messaging/messages';
 import { serveRequests } from '../utils/browser/messaging/rpc-port';
 import { openPanel } from '../utils/browser/panel';
@@ -20,12 +22,15 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === MENU.openPanel) return openPanel(tab.windowId);
+    if (info.menuItemId === MENU.openLibrary) return openLibrary();
+    if (info.menuItemId === MENU.save) return saveThis({ ...tab, id: tab.id });
     return citeThis({ id: tab.id, url: tab.url }, info);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-panel') return openPanel(tab.windowId);
+    if (command === 'save-page') return saveThis({ ...tab, id: tab.id });
     if (command === 'cite-page') return citeThis({ id: tab.id, url: tab.url }, {});
   });
 

@@ -5,6 +5,8 @@ import type { CitationResult, ExportFormat, FormattedText } from './citation/typ
 import type { Watch } from './citation/worker/client';
 import type { Result } from './failure';
 import type { WorkId } from './identifiers/work-id';
+import type { LibraryStore } from './library/entries/library-store';
+import type { Highlight } from './library/highlight';
 import type { HighlightStore } from './library/highlight-store';
 import type { PaperChoice } from './library/paper-choice';
 import type { ReadingPosition } from './library/reading-position';
@@ -74,12 +76,27 @@ export interface Services {
   saveUserStyle(style: UserStyle, from: UserStyleEntry['from']): Promise<Result<UserStyleEntry>>;
   removeUserStyle(id: string): Promise<Result<void>>;
   copy(citation: FormattedText): Promise<Result<void>>;
-  download(file: { name: string; mime: string; data: string | Uint8Array<ArrayBuffer> }): void;
+  download(file: {
+    name: string;
+    mime: string;
+    data: string | Uint8Array<ArrayBuffer> | Blob;
+  }): void;
   /** Kept in the library; all windows are told of a change. */
   highlights: HighlightStore;
+  /** Stories and papers that the reader saved. Fails with `private-window` there. */
+  library: LibraryStore;
   /** Must be called straight from a click: browsers open panels only then. */
   openPanel(): void;
   openReader(report: PageReport): Promise<Result<void>>;
+  /** When the library was saved to a file last (ISO 8601), and whether the browser has said never to clear it. */
+  loadBackupState(): Promise<{ last: string | null; isPersisted: boolean }>;
+  saveBackupTime(time: string): Promise<void>;
+  /** The library in a tab of its own. */
+  openLibrary(): void;
+  /** A story of the library in the reader. */
+  openKeptStory(story: string): void;
+  /** The passage in its story: in the reader where that `isKept`, else on its own page. */
+  openHighlight(highlight: Highlight, isKept: boolean): void;
   openOptions(): void;
   /** The settings at the place where styles are added. */
   openStyleOptions(): void;

@@ -24,6 +24,8 @@ const PATHS = {
   play: 'M5 3.5v9l7.5-4.5z',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   before: 'M12.5 3.5v9L6 8zM4 3.5v9',
+  keep: 'M4 2.5h8v11L8 10.5l-4 3z',
+  kept: 'M4 2.5h8v11L8 10.5l-4 3zM6 6l1.5 1.5L10.2 5',
   after: 'M3.5 3.5v9L10 8zM12 3.5v9',
 } as const;
 

@@ -8,7 +8,7 @@ import { FailureLine } from '../controls/FailureLine';
 import { HighlightCard } from './HighlightCard';
 import type { HighlightActions } from './HighlightEditor';
 import './Highlights.css';
-import { contains } from './passages';
+import { bringIntoView, contains } from './passages';
 import { SelectionBar } from './SelectionBar';
 import type { Highlights } from './use-highlights';
 import { selectedIn, useSelected } from './use-selected';
@@ -33,6 +33,7 @@ export function HighlightLayer({ shown, highlights, actions, citeWords, byKey, s
   const [openId, setOpenId] = useState<string | null>(null);
   const open = highlights.all.find(({ highlight }) => highlight.id === openId);
   const lastColor = useLastColor(highlights);
+  useOpenedAt(highlights, setOpenId);
 
   const mark = async (span: Span, color: HighlightColor, withNote: boolean) => {
     getSelection()?.removeAllRanges();
@@ -88,6 +89,18 @@ export function HighlightLayer({ shown, highlights, actions, citeWords, byKey, s
       )}
     </>
   );
+}
+
+/** The highlight that the page's own address names is gone to and opened, once it is found. */
+function useOpenedAt({ all }: Highlights, open: (id: string) => void): void {
+  const [wanted, setWanted] = useState(() => decodeURIComponent(location.hash.slice(1)));
+  const range = all.find(({ highlight }) => highlight.id === wanted)?.range;
+  useEffect(() => {
+    if (!range) return;
+    setWanted('');
+    bringIntoView(range, { always: true });
+    open(wanted);
+  }, [range, wanted, open]);
 }
 
 /** Takes the focus that the removed highlight's own controls had. */

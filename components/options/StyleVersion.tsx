@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/failure';
+import { dateMessage } from '../../utils/messages/day-message';
 import { failureMessage } from '../../utils/messages/failure-message';
 import { namedStyle } from '../../utils/style-names';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { SettingField } from '../controls/SettingField';
 import { useServices, useSettings } from '../services';
-import { dateMessage } from './date-message';
 import './UserStyles.css';
 
 type Phase = 'asking' | Failure | null;

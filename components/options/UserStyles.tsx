@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MAX_STYLE_BYTES, readUserStyle } from '../../utils/citation/styles/user-style';
 import { type Failure, fail, type Result } from '../../utils/failure';
+import { dateMessage } from '../../utils/messages/day-message';
 import { failureMessage } from '../../utils/messages/failure-message';
 import type { UserStyleEntry } from '../../utils/style-choices';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { SettingField } from '../controls/SettingField';
 import { useServices, useSettings } from '../services';
-import { dateMessage } from './date-message';
 import './UserStyles.css';
 
 /** Where the address of this page leads from "Add a style…". */

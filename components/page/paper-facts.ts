@@ -34,7 +34,7 @@ export function titleOrPlace({ title, url }: PaperFacts): string {
   return title?.trim() || url.replace(/^https?:\/\/(www\.)?/, '');
 }
 
-function shortName({ family, literal, given, ...particles }: CslName): string {
+export function shortName({ family, literal, given, ...particles }: CslName): string {
   const particle = particles['non-dropping-particle'];
   const surname = family && particle ? `${particle} ${family}` : family;
   return surname ?? literal ?? given ?? '';

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function PanelMenu({ report, tools, onOpenReader, onGranted }: Props) {
-  const { openOptions, grantSite } = useServices();
+  const { openLibrary, openOptions, grantSite } = useServices();
   const announce = useAnnounce();
   const { url } = report.story;
   const site = hostName(url);
@@ -31,6 +31,7 @@ export function PanelMenu({ report, tools, onOpenReader, onGranted }: Props) {
         ...tools,
         { words: i18n.t('action.fullPage'), onClick: onOpenReader },
         { words: i18n.t('panel.always', { site }), onClick: () => void grant() },
+        { words: i18n.t('library.open'), onClick: openLibrary },
         { words: i18n.t('action.settings'), onClick: openOptions },
       ]}
     />

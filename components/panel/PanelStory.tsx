@@ -6,6 +6,7 @@ import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
 import { FailureLine } from '../controls/FailureLine';
+import { useLoaded } from '../controls/hooks/use-loaded';
 import { Tabs } from '../controls/Tabs';
 import { SettingsNotice } from '../page/SettingsNotice';
 import { useOpenReader } from '../page/use-open-reader';
@@ -17,6 +18,9 @@ import { OtherPapers } from '../paper/OtherPapers';
 import { PaperDetails } from '../paper/PaperDetails';
 import { PaperWanted } from '../paper/PaperWanted';
 import { StatusStrip } from '../paper/record/StatusStrip';
+import { KeepButton } from '../save/KeepButton';
+import { KeptLine } from '../save/KeptLine';
+import { useKeep } from '../save/use-keep';
 import {
   ReadingAidButtons,
   ReadingAidLayers,
@@ -31,7 +35,9 @@ import { useReadingPosition } from '../story/use-reading-position';
 import { wholeTextEntry } from '../story/whole-text-message';
 import { PanelMenu } from './PanelMenu';
 
-type TabId = 'story' | 'paper' | 'cite';
+type TabId = 'story' | 'paper' | 'cite' | 'library';
+
+const loadLibrary = () => import('../library/LibraryView');
 
 interface Props {
   report: PageReport;
@@ -47,6 +53,7 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
   const [tab, setTab] = useState<TabId>('story');
   const reader = useOpenReader(report);
   const aids = useReadingAids(story);
+  const keep = useKeep(story);
   const aidsShown = aids.onShown;
   const onShown = useCallback(
     (shown: HTMLElement) => {
@@ -59,10 +66,11 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
   const [body, setBody] = useState<HTMLElement | null>(null);
   const place = useReadingPosition(report.story, body);
   const reading = tab === 'story';
+  const library = useLoaded(loadLibrary, tab === 'library');
   const tools = useStoryTools({
     story: report.story,
     body,
-    keys: aids.keys,
+    keys: [{ key: 's', words: i18n.t('library.save'), act: keep.toggle }, ...aids.keys],
     active: inFront && reading,
   });
   // The story's own tab shows its title; the others name it to those who go by headings.
@@ -83,6 +91,8 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
                 {reader.failure && <FailureLine failure={reader.failure} />}
                 <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
                   <StatusStrip paper={story.lookup.paper} />
+                  <KeptLine keep={keep} />
+                  <KeepButton keep={keep} />
                   {tools.findBar}
                 </StoryArticle>
                 <ResumeReading place={place} />
@@ -123,6 +133,11 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
                 <CiteSection citing={story.citing} copying={copying} layout="full" editable />
               </>
             ),
+          },
+          {
+            id: 'library',
+            words: i18n.t('panel.library'),
+            content: tab === 'library' && inFront && library && <library.LibraryView />,
           },
         ]}
       >

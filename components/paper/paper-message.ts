@@ -2,11 +2,11 @@
 import { i18n } from '#i18n';
 import { type FirstView, type JudgedWork, SURE } from '../../utils/library/first-view';
 import type { PaperChoice } from '../../utils/library/paper-choice';
+import { dayMessage } from '../../utils/messages/day-message';
 import type { Mention, Role } from '../../utils/papers/types';
 import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { Paper, Status, UpdateNotice } from '../../utils/scholarly/types';
 import type { PaperFacts } from '../page/paper-facts';
-import { dayMessage } from '../story/story-message';
 import { placeMessage } from './evidence-message';
 import { organismWords } from './record/study-message';
 

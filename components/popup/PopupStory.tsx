@@ -11,6 +11,8 @@ import { type StoryModel, useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperSection } from '../paper/PaperSection';
 import './PopupPaper.css';
+import { keptMessage } from '../save/KeptLine';
+import { useKeep } from '../save/use-keep';
 import { useServices } from '../services';
 import { ReadingControls } from '../story/appearance/ReadingControls';
 import { StoryHeader } from '../story/StoryHeader';
@@ -35,7 +37,8 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
   const { report, wholeText } = useWholeText(read);
   const story = useStory(report);
   const copying = useCopy();
-  const { openOptions } = useServices();
+  const keep = useKeep(story);
+  const { openLibrary, openOptions } = useServices();
   const heading = useId();
   const cite = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
@@ -45,7 +48,7 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
   return (
     <div class="popup__parts">
       <div class="popup__head">
-        <StoryHeader story={report.story} />
+        <StoryHeader story={report.story} note={keptMessage(keep)} />
       </div>
       <div class="popup__controls">
         <ReadingControls />
@@ -53,6 +56,7 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
           entries={[
             { words: i18n.t('action.readAgain'), onClick: readAgain },
             wholeTextEntry(report.story, wholeText),
+            { words: i18n.t('library.open'), onClick: openLibrary },
             { words: i18n.t('action.settings'), onClick: openOptions },
           ]}
         />
@@ -66,7 +70,7 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
         <div class="popup__cite" ref={cite}>
           <CiteSection citing={story.citing} copying={copying} first editable />
         </div>
-        <PopupFooter story={story} />
+        <PopupFooter story={story} keep={keep} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="popup__story" aria-labelledby={heading} tabIndex={0} ref={text}>

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { dayMessage } from '../../utils/messages/day-message';
 import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
@@ -15,6 +16,9 @@ import { useWholeText } from '../page/use-whole-text';
 import { PaperSection } from '../paper/PaperSection';
 import { StatusStrip } from '../paper/record/StatusStrip';
 import { useNamingBlock } from '../paper/use-naming-block';
+import { KeepButton } from '../save/KeepButton';
+import { KeptLine } from '../save/KeptLine';
+import { useKeep } from '../save/use-keep';
 import { useServices } from '../services';
 import {
   ReadingAidButtons,
@@ -25,7 +29,7 @@ import { ReadingControls } from '../story/appearance/ReadingControls';
 import { originalHere } from '../story/original-link';
 import { ResumeReading } from '../story/ResumeReading';
 import { StoryArticle } from '../story/StoryArticle';
-import { dayMessage, minutesLeft, siteMessage } from '../story/story-message';
+import { minutesLeft, siteMessage } from '../story/story-message';
 import { Outline } from '../story/tools/Outline';
 import { useStoryTools } from '../story/tools/use-story-tools';
 import { useReadingPosition } from '../story/use-reading-position';
@@ -37,17 +41,22 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
   const story = useStory(report);
   const copying = useCopy();
   const idle = useIdle();
-  const { openOptions } = useServices();
+  const { openLibrary, openOptions } = useServices();
   const sheet = useRef<HTMLDivElement>(null);
   const naming = useNamingBlock(story, sheet);
   const [body, setBody] = useState<HTMLElement | null>(null);
   const place = useReadingPosition(report.story, body);
   const copy = () => void copying.copy(story.citing.whenFormatted(), i18n.t('citation.copiedSaid'));
   const aids = useReadingAids(story);
+  const keep = useKeep(story);
   const tools = useStoryTools({
     story: report.story,
     body,
-    keys: [{ key: 'c', words: i18n.t('keys.copy'), act: copy }, ...aids.keys],
+    keys: [
+      { key: 'c', words: i18n.t('keys.copy'), act: copy },
+      { key: 's', words: i18n.t('library.save'), act: keep.toggle },
+      ...aids.keys,
+    ],
   });
   const { title, publishedTime } = report.story;
   const foot = [siteMessage(report.story), dayMessage(publishedTime)].filter(Boolean).join(' · ');
@@ -73,6 +82,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
         </a>
         <Outline body={body} />
         <IconButton icon="find" label={i18n.t('find.title')} onClick={tools.find} />
+        <KeepButton keep={keep} icon />
         <ReadingAidButtons aids={aids} />
         <ReadingControls />
         <OriginalLink url={report.story.url} body={body} />
@@ -83,6 +93,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
             ...aids.entries,
             wholeTextEntry(report.story, wholeText),
             { words: i18n.t('action.print'), onClick: () => print() },
+            { words: i18n.t('library.open'), onClick: openLibrary },
             { words: i18n.t('action.settings'), onClick: openOptions },
           ]}
         />
@@ -91,6 +102,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
         <div class="reader__text">
           <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
             <StatusStrip paper={story.lookup.paper} />
+            <KeptLine keep={keep} />
             {tools.findBar}
           </StoryArticle>
           <ResumeReading place={place} />

@@ -5,21 +5,18 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import './StoryHeader.css';
-import {
-  bylineMessage,
-  dayMessage,
-  siteMessage,
-  storyTypeMessage,
-  wholeMinutes,
-} from './story-message';
+import { dayMessage } from '../../utils/messages/day-message';
+import { bylineMessage, siteMessage, storyTypeMessage, wholeMinutes } from './story-message';
 
 interface Props {
   story: Story;
   /** The whole title, larger, and who wrote it. */
   layout?: 'short' | 'full';
+  /** What else is known of it, behind its kind. */
+  note?: string | null;
 }
 
-export function StoryHeader({ story, layout = 'short' }: Props) {
+export function StoryHeader({ story, layout = 'short', note = null }: Props) {
   // Of a long text it takes a while, and the head is drawn often.
   const minutes = useMemo(() => wholeMinutes(story), [story]);
   const quiet = [
@@ -28,7 +25,7 @@ export function StoryHeader({ story, layout = 'short' }: Props) {
     minutes === null ? null : i18n.t('story.readingTime', minutes),
   ].filter(Boolean);
   const byline = bylineMessage(story);
-  const kind = [storyTypeMessage(story.kind), story.release.institution].filter(Boolean);
+  const kind = [storyTypeMessage(story.kind), story.release.institution, note].filter(Boolean);
   return (
     // In short it stands among the interface's parts and runs as they do, else as the story does.
     <header

@@ -18,22 +18,6 @@ export function minutesLeft({ text, lang }: Story, share: number): string | null
   return left > 0 ? i18n.t('reader.minutesLeft', left) : null;
 }
 
-/**
- * A day as the page means it, whatever the reader's time zone: "6 Feb 2019", "Feb 2019", "2019".
- * Null where the text is no ISO 8601 date.
- */
-export function dayMessage(iso: string | null, length: 'short' | 'long' = 'short'): string | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso ?? '') ?? [];
-  if (!year) return null;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(undefined, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: length }),
-    ...(day && { day: 'numeric' }),
-  }).format(date);
-}
-
 /** The site's name, or its host without "www.". */
 export function siteMessage({ siteName, url }: Story): string {
   return siteName?.trim() || hostName(url);

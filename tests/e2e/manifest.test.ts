@@ -67,6 +67,7 @@ describe.each([
       '_execute_action',
       'cite-page',
       'open-panel',
+      'save-page',
     ]);
     expect(manifest.options_ui.page).toBe('options.html');
     if (browser === 'chrome') expect(manifest.side_panel.default_path).toBe('sidepanel.html');

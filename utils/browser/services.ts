@@ -6,12 +6,14 @@ import type { PageReport } from '../page-report';
 import { citeChoices } from '../settings';
 import { createCitationService } from './citation-service';
 import { copyCitation } from './clipboard';
+import { highlights } from './library/highlights';
+import { library } from './library/library';
+import { openHighlight, openKept, openLibrary } from './library/open-library';
 import { sendRequest, wakeBackground } from './messaging/rpc-port';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
 import { activeTab, readTab, readTitleOfTab } from './read-tab';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
-import { highlights } from './storage/highlights';
 import { loadSettings, saveSettings } from './storage/settings-store';
 
 // What the first frame does not show is loaded when it is asked for: the popup's opening waits for none of it.
@@ -85,10 +87,16 @@ export function createServices({ page, readTitle, onPanelOpened, warms }: Surfac
     copy: copyCitation,
     download,
     highlights,
+    library,
     openPanel: () => {
       if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
     },
     openReader: async (report) => (await import('./stored-page')).openReader(report),
+    loadBackupState: async () => (await import('./library/backup-time')).loadBackupState(),
+    saveBackupTime: async (time) => (await import('./library/backup-time')).saveBackupTime(time),
+    openLibrary: () => void openLibrary(),
+    openKeptStory: (story) => void openKept(story, ''),
+    openHighlight: (highlight, isKept) => void openHighlight(highlight, isKept),
     openOptions: () => browser.runtime.openOptionsPage(),
     openStyleOptions: () =>
       browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') }),

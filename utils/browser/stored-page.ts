@@ -1,4 +1,7 @@
-/** The full page of a story: its own address names the report that it shows, and the tab that this was read in. */
+/**
+ * The full page of a story: its own address names the report that it shows, one of this session or a story of the
+ * library, and the tab that this was read in.
+ */
 import { browser } from 'wxt/browser';
 import type { Services } from '../app-services';
 import { type Result, succeed } from '../failure';
@@ -12,7 +15,11 @@ const pathOf = (story: string, tab: string | null) =>
   `/reader.html?${new URLSearchParams({ story, ...(tab !== null && { tab }) })}` as const;
 
 export const STORED_PAGE: Pick<Services, 'readPage' | 'readWholeText'> = {
-  readPage: () => loadReport(ownAddress().get('story') ?? ''),
+  readPage: async () => {
+    const kept = ownAddress().get('kept');
+    if (kept !== null) return (await import('./library/kept-report')).loadKeptReport(kept);
+    return loadReport(ownAddress().get('story') ?? '');
+  },
   readWholeText: async (url, whole) => {
     const tab = ownAddress().get('tab');
     const { readWholeText } = await import('./whole-text');

@@ -1,9 +1,9 @@
 /** What kind of publication it is, of which day, under which licence, and whether it is still in press. */
 import { i18n } from '#i18n';
 import { hostName } from '../../../utils/host-name';
+import { dayMessage } from '../../../utils/messages/day-message';
 import { SERVICES } from '../../../utils/scholarly/http/endpoints';
 import type { Paper } from '../../../utils/scholarly/types';
-import { dayMessage } from '../../story/story-message';
 import { licenceAt, publicationTypeMessage } from './record-message';
 
 export function RecordLine({ paper }: { paper: Paper }) {

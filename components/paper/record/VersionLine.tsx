@@ -1,8 +1,8 @@
 /** A small line of time: preprint, paper, correction, retraction. */
 import { i18n } from '#i18n';
 import { printDoi } from '../../../utils/identifiers/doi/doi';
+import { dayMessage } from '../../../utils/messages/day-message';
 import type { Paper } from '../../../utils/scholarly/types';
-import { dayMessage } from '../../story/story-message';
 import { RecordPart } from './RecordPart';
 import './VersionLine.css';
 import { type Version, versionLine } from './version-line';

@@ -1,5 +1,6 @@
 /** Says what the services know of a paper: copies, checks, facts. */
 import { i18n } from '#i18n';
+import { dayMessage } from '../../../utils/messages/day-message';
 import { failureKindMessage } from '../../../utils/messages/failure-message';
 import { SERVICES } from '../../../utils/scholarly/http/endpoints';
 import type {
@@ -12,7 +13,6 @@ import type {
   StudyFactKind,
   UpdateNotice,
 } from '../../../utils/scholarly/types';
-import { dayMessage } from '../../story/story-message';
 import { organismWords, studyTypeWords } from './study-message';
 
 /** "Published version · CC BY · at the publisher". */

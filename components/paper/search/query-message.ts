@@ -1,8 +1,8 @@
 /** Says what a search sends, part by part. */
 import { i18n } from '#i18n';
+import { dayMessage } from '../../../utils/messages/day-message';
 import type { MatchQuery } from '../../../utils/scholarly/match/query';
 import type { SearchService } from '../../page/searched-at';
-import { dayMessage } from '../../story/story-message';
 
 /** The parts of a search that the reader can write in, in the order of their weight. */
 export const QUERY_TEXTS = ['journal', 'authors', 'institutions', 'words'] as const;

@@ -53,11 +53,11 @@ describe('the tabs', () => {
     expect(await chosen()).toBe('Paper');
     expect(document.activeElement).toBe(await tab('Paper'));
     await userEvent.keyboard('{End}');
-    expect(await chosen()).toBe('Cite');
+    expect(await chosen()).toBe('Library');
     await userEvent.keyboard(forward);
     expect(await chosen()).toBe('Story');
     await userEvent.keyboard(back);
-    expect(await chosen()).toBe('Cite');
+    expect(await chosen()).toBe('Library');
     await userEvent.keyboard('{Home}');
     expect(await chosen()).toBe('Story');
     await userEvent.keyboard('{Tab}');

@@ -11,6 +11,7 @@ import type { Overrides } from '../../../utils/citation/items/overrides';
 import type { IndexEntry } from '../../../utils/citation/styles/style-index';
 import type { CitationResult } from '../../../utils/citation/types';
 import { type Failure, fail, succeed } from '../../../utils/failure';
+import type { LibraryStore } from '../../../utils/library/entries/library-store';
 import type { Highlight } from '../../../utils/library/highlight';
 import type { HighlightStore } from '../../../utils/library/highlight-store';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
@@ -103,6 +104,32 @@ export function makeHighlightStore(stored: Highlight[] = []): HighlightStore {
   };
 }
 
+/** A library that is empty and keeps nothing, but for what a test has it say. */
+export function makeLibraryStore(change: Partial<LibraryStore> = {}): LibraryStore {
+  const unchanged = async () => succeed({ steps: [], pages: [] });
+  return {
+    list: vi.fn(async () => succeed({ ids: [], instead: [] })),
+    load: vi.fn(async () => succeed([])),
+    countFacets: vi.fn(async () =>
+      succeed({ kind: [], read: [], status: [], collection: [], tag: [], journal: [], year: [] }),
+    ),
+    count: vi.fn(async () => succeed({ entries: 0, pages: 0 })),
+    entriesAfter: vi.fn(async () => succeed({ entries: [], unread: [], last: null })),
+    pagesAfter: vi.fn(async () => succeed({ pages: [], unread: [], last: null })),
+    find: vi.fn(async () => succeed([])),
+    loadPage: vi.fn(async () => succeed(null)),
+    save: vi.fn(unchanged),
+    removeStory: vi.fn(unchanged),
+    remove: vi.fn(unchanged),
+    edit: vi.fn(unchanged),
+    merge: vi.fn(unchanged),
+    undo: vi.fn(unchanged),
+    tidy: vi.fn(async () => succeed(undefined)),
+    watch: vi.fn(() => () => {}),
+    ...change,
+  };
+}
+
 export function makeServices(change: Partial<Services> = {}): Services {
   const corrections = new Map<string, Overrides>();
   return {
@@ -140,8 +167,14 @@ export function makeServices(change: Partial<Services> = {}): Services {
     copy: vi.fn(async () => succeed(undefined)),
     download: vi.fn(),
     highlights: makeHighlightStore(),
+    library: makeLibraryStore(),
     openPanel: vi.fn(),
     openReader: vi.fn(async () => succeed(undefined)),
+    openLibrary: vi.fn(),
+    loadBackupState: vi.fn(async () => ({ last: null, isPersisted: true })),
+    saveBackupTime: vi.fn(async () => {}),
+    openKeptStory: vi.fn(),
+    openHighlight: vi.fn(),
     openOptions: vi.fn(),
     openStyleOptions: vi.fn(),
     grantSite: vi.fn(async () => true),

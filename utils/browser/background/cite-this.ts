@@ -6,29 +6,23 @@ import { withPageTitle } from '../../citation/items/items';
 import { applyOverrides, workKey } from '../../citation/items/overrides';
 import type { FormattedText } from '../../citation/types';
 import { fail, type Result } from '../../failure';
-import { workIdOf } from '../../identifiers/work-id';
-import { judgeByRecords } from '../../library/judge';
 import { failureMessage } from '../../messages/failure-message';
-import type { PageReport } from '../../page-report';
-import type { Verdict } from '../../scholarly/match/confirm';
 import type { CslItem } from '../../scholarly/types';
 import { citeChoices, type Settings } from '../../settings';
-import { shortAddressKey, storyKey } from '../../story/story-key';
-import type { Story } from '../../story/types';
 import { namedStyle, shortName } from '../../style-names';
 import { citeOptions } from '../cite-options';
 import { readCaption } from '../injected/figure-caption';
 import type { SelectedPassage } from '../injected/selected-passage';
 import { sendMessage } from '../messaging/messages';
 import { type ReadableTab, readTab } from '../read-tab';
-import { loadChoice } from '../storage/choice-store';
 import { loadCorrections } from '../storage/correction-store';
 import { saveReport } from '../storage/report-store';
 import { loadSettings } from '../storage/settings-store';
 import { type CiteSubject, type ClickedPlace, chooseSubject, meansPage } from './cite-subject';
 import { answerLookup } from './lookup-service';
 import { ensureOffscreenPage } from './offscreen';
-import { showToast } from './show-toast';
+import { choiceFor, verdictsOn } from './reported-paper';
+import { tell } from './show-toast';
 
 /** Citing by right-click does not wait longer than this for the look-up, in milliseconds. */
 const TIMEOUT_MS = 5000;
@@ -40,7 +34,7 @@ export async function citeThis(
 ): Promise<void> {
   const page = await readTab(tab);
   if (page.ok) await saveReport(page.value, tab.id);
-  const choice = page.ok ? await chosenFor(page.value.story) : null;
+  const choice = page.ok ? await choiceFor(page.value) : null;
   const settings = await loadSettings();
   const patience = AbortSignal.timeout(TIMEOUT_MS);
   // As in the popup: what the reader chose needs no judgement.
@@ -69,17 +63,6 @@ export async function citeThis(
   const title = i18n.t(copiedMessage(subject.value, checked), { style });
   return tell(tab.id, title, copied.value.text, true);
 }
-
-/** The records' word on the page's works, the same as the popup shows; on those that come in time. */
-const verdictsOn = (page: PageReport, signal: AbortSignal): Promise<Verdict[]> =>
-  judgeByRecords(page, async (mention) => {
-    const workId = workIdOf(mention);
-    if (workId === null) return fail({ kind: 'no-paper' });
-    const { alternatives } = mention;
-    return answerLookup({ workId, alternatives, fresh: false }, signal);
-  });
-
-const chosenFor = (story: Story) => loadChoice(storyKey(story), shortAddressKey(story));
 
 function copiedMessage({ kind, quotation, undecided }: CiteSubject, checked: boolean) {
   if (kind === 'figure') return 'toast.copiedFigure';
@@ -168,16 +151,4 @@ async function renderAndCopy(
   } catch {
     return fail({ kind: 'copy-failed' });
   }
-}
-
-function tell(tabId: number, title: string, detail: string, good: boolean): Promise<void> {
-  const content = {
-    title,
-    detail,
-    open: good ? i18n.t('toast.open') : null,
-    close: i18n.t('toast.close'),
-    lang: i18n.t('toast.lang'),
-    dir: 'ltr' as const,
-  };
-  return showToast(tabId, content, good);
 }

@@ -6,7 +6,13 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
-export const MENU = { cite: 'cite', citePage: 'cite-page', openPanel: 'open-panel' } as const;
+export const MENU = {
+  cite: 'cite',
+  citePage: 'cite-page',
+  openPanel: 'open-panel',
+  save: 'save',
+  openLibrary: 'open-library',
+} as const;
 
 /** To be called when the extension is installed or updated; browsers keep the entries. */
 export async function createMenus(): Promise<void> {
@@ -26,6 +32,16 @@ export async function createMenus(): Promise<void> {
   browser.contextMenus.create({
     id: MENU.citePage,
     title: i18n.t('menu.citePage'),
+    contexts: ['action'],
+  });
+  browser.contextMenus.create({
+    id: MENU.save,
+    title: i18n.t('menu.save'),
+    contexts: ['action'],
+  });
+  browser.contextMenus.create({
+    id: MENU.openLibrary,
+    title: i18n.t('menu.openLibrary'),
     contexts: ['action'],
   });
 }

@@ -1,19 +1,29 @@
-/** Tells the reader, in the page, what was copied or why not. */
+/** Tells the reader, in the page, what was copied or saved, or why not. */
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { sendMessage, type ToastContent } from '../messaging/messages';
 
 /** How long the badge on the icon speaks where no toast can be shown, in milliseconds. */
 const BADGE_MS = 4000;
 
+/** What was done (`good`) or why not, in the reader's language. What was done can be opened. */
+export function tell(tabId: number, title: string, detail: string, good: boolean): Promise<void> {
+  const content = {
+    title,
+    detail,
+    open: good ? i18n.t('toast.open') : null,
+    close: i18n.t('toast.close'),
+    lang: i18n.t('toast.lang'),
+    dir: 'ltr' as const,
+  };
+  return showToast(tabId, content, good);
+}
+
 /**
  * Shows the toast in the tab; where the browser lets nothing into the page, the icon's badge and
  * tooltip tell it instead.
  */
-export async function showToast(
-  tabId: number,
-  content: ToastContent,
-  good: boolean,
-): Promise<void> {
+async function showToast(tabId: number, content: ToastContent, good: boolean): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId },

@@ -1,7 +1,7 @@
 /** Where the reading of each story was left; kept in storage.local, and never from a private window. */
 import * as v from 'valibot';
 import { READING_POSITION, type ReadingPosition } from '../../library/reading-position';
-import { isPrivate } from '../private-window';
+import { isPrivate } from '../library/private-window';
 import { lockedList } from './locked-list';
 import { STORED_KEY } from './stored-key';
 

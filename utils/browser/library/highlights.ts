@@ -1,7 +1,7 @@
 /** The library's highlights, with the code of its database loaded when the first is asked for. */
 import type { HighlightStore } from '../../library/highlight-store';
-import { isPrivate, PRIVATE } from '../private-window';
-import { deferredUnsubscribe } from './deferred-unsubscribe';
+import { deferredUnsubscribe } from '../storage/deferred-unsubscribe';
+import { isPrivate, PRIVATE } from './private-window';
 
 let loading: Promise<HighlightStore> | null = null;
 

@@ -1,0 +1,27 @@
+/** Puts the story with its paper into the library, and takes it out again. */
+import { i18n } from '#i18n';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import type { Keep } from './use-keep';
+
+interface Props {
+  keep: Keep;
+  /** Where there is no room for words. */
+  icon?: boolean;
+}
+
+export function KeepButton({ keep: { kept, toggle }, icon = false }: Props) {
+  const words = i18n.t(kept ? 'library.isSaved' : 'library.save');
+  return (
+    <Button
+      variant={icon ? 'icon' : 'plain'}
+      aria-pressed={kept !== null}
+      data-part="keep"
+      // The pressed state says the rest.
+      {...(icon && { 'aria-label': i18n.t('library.save'), title: words })}
+      onClick={toggle}
+    >
+      <Icon name={kept ? 'kept' : 'keep'} /> {!icon && words}
+    </Button>
+  );
+}

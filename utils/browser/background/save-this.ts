@@ -1,0 +1,65 @@
+/** Saving from the icon's menu or by shortcut: the page's story with its paper, into the library or out again. */
+import { i18n } from '#i18n';
+import { fail, type Result } from '../../failure';
+import { draftFrom, keysInHand } from '../../library/entries/draft';
+import { titleOf } from '../../library/entries/entry';
+import { createLibraryStore } from '../../library/entries/library-store';
+import type { Change } from '../../library/entries/writing';
+import { failureMessage } from '../../messages/failure-message';
+import { type ReadableTab, readTab } from '../read-tab';
+import { loadCorrections } from '../storage/correction-store';
+import { saveReport } from '../storage/report-store';
+import { reportedPaper } from './reported-paper';
+import { tell } from './show-toast';
+
+/** Saving does not wait longer than this for the record, in milliseconds. */
+const TIMEOUT_MS = 5000;
+
+interface SavedTab extends ReadableTab {
+  id: number;
+  incognito: boolean;
+}
+
+const library = createLibraryStore();
+
+/** What the last press took out, by its story: pressed again, it comes back with its tags and notes. */
+const taken = new Map<string, Change>();
+
+export async function saveThis(tab: SavedTab): Promise<void> {
+  const done = await toggle(tab);
+  if (!done.ok) return tell(tab.id, i18n.t('toast.notSaved'), failureMessage(done.failure), false);
+  const { saved, title } = done.value;
+  return saved
+    ? tell(tab.id, i18n.t('toast.saved'), title, true)
+    : tell(tab.id, i18n.t('toast.takenOut'), i18n.t('toast.takenOutHelp'), true);
+}
+
+async function toggle(tab: SavedTab): Promise<Result<{ saved: boolean; title: string }>> {
+  if (tab.incognito) return fail({ kind: 'private-window' });
+  const page = await readTab(tab);
+  if (!page.ok) return page;
+  await saveReport(page.value, tab.id);
+  const report = page.value;
+  const { story } = keysInHand({ report, mention: null, paper: null });
+  const kept = await library.find([story]);
+  if (!kept.ok) return kept;
+  if (kept.value.length > 0) {
+    const out = await library.removeStory(story);
+    if (!out.ok) return out;
+    taken.set(story, out.value);
+    return { ok: true, value: { saved: false, title: '' } };
+  }
+  const back = taken.get(story);
+  taken.delete(story);
+  const done = back ? await library.undo(back) : await save(report);
+  if (!done.ok) return done;
+  const entry = done.value.steps.find(({ after }) => after !== null)?.after;
+  return { ok: true, value: { saved: true, title: entry ? titleOf(entry) : '' } };
+}
+
+async function save(report: Parameters<typeof keysInHand>[0]['report']) {
+  const inHand = { report, ...(await reportedPaper(report, AbortSignal.timeout(TIMEOUT_MS))) };
+  const { story, paper } = keysInHand(inHand);
+  const corrections = await loadCorrections([story, ...(paper === null ? [] : [paper])]);
+  return library.save(draftFrom(inHand, corrections, new Date()));
+}

@@ -1,0 +1,26 @@
+/** Opens the library, a story of it, and the place of a highlight, each in a tab of its own. */
+import { browser } from 'wxt/browser';
+import { type Highlight, quoteOf } from '../../library/highlight';
+import { webAddress } from '../../text/web-address';
+
+const open = (url: string) => browser.tabs.create({ url });
+
+export async function openLibrary(): Promise<void> {
+  await open(browser.runtime.getURL('/library.html'));
+}
+
+/** `at`: the id of a highlight to go to; empty for the story's beginning. */
+export async function openKept(story: string, at: string): Promise<void> {
+  const hash = at === '' ? '' : `#${encodeURIComponent(at)}`;
+  const address = `/reader.html?kept=${encodeURIComponent(story)}${hash}` as const;
+  await open(browser.runtime.getURL(address as '/reader.html'));
+}
+
+/** On its own page the browser goes to the words. */
+export async function openHighlight(highlight: Highlight, isKept: boolean): Promise<void> {
+  if (isKept) return openKept(highlight.target.source, highlight.id);
+  const address = webAddress(highlight.target.source);
+  if (address === null) return;
+  const words = encodeURIComponent(quoteOf(highlight)).replaceAll('-', '%2D');
+  await open(`${address.replace(/#.*$/s, '')}#:~:text=${words}`);
+}

@@ -1,0 +1,28 @@
+/** Days as the reader writes them. */
+
+/**
+ * A day as the page means it, whatever the reader's time zone: "6 Feb 2019", "Feb 2019", "2019".
+ * Null where the text is no ISO 8601 date.
+ */
+export function dayMessage(iso: string | null, length: 'short' | 'long' = 'short'): string | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso ?? '') ?? [];
+  if (!year) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(undefined, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: length }),
+    ...(day && { day: 'numeric' }),
+  }).format(date);
+}
+
+/** "22 November 2026" for an ISO date, or for a time on the reader's own day. */
+export function dateMessage(iso: string): string {
+  const day = new Date(iso);
+  // A date without a time is a day, wherever it is read.
+  const timeZone = iso.length === 10 ? 'UTC' : undefined;
+  return new Intl.DateTimeFormat(undefined, {
+    dateStyle: 'long',
+    ...(timeZone && { timeZone }),
+  }).format(day);
+}
