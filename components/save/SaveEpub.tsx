@@ -58,7 +58,7 @@ export function SaveEpub({ story, save }: Props) {
       {state === 'failed' && <p role="status">{i18n.t('save.failed')}</p>}
       <div class="save-epub__actions">
         <Button variant="primary" aria-disabled={state === 'making'} onClick={() => void make()}>
-          {i18n.t(state === 'making' ? 'save.making' : 'save.save')}
+          {i18n.t(state === 'making' ? 'save.making' : 'save.file')}
         </Button>
         <Button variant="outlined" onClick={close}>
           {i18n.t(state === 'making' ? 'action.stop' : 'save.cancel')}

@@ -1,0 +1,50 @@
+/** The library's own page: what is kept, all highlights, and the ways in and out. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Announcer } from '../controls/announce';
+import { Logo } from '../controls/Logo';
+import { Tabs } from '../controls/Tabs';
+import { SettingsNotice } from '../page/SettingsNotice';
+import { useAppearance } from '../story/appearance/use-appearance';
+import { BackupReminder } from './exchange/BackupReminder';
+import { ExchangeView } from './exchange/ExchangeView';
+import { AllHighlights } from './highlights/AllHighlights';
+import './LibraryApp.css';
+import { LibraryView } from './LibraryView';
+
+type TabId = 'entries' | 'highlights' | 'exchange';
+
+export function LibraryApp() {
+  useAppearance();
+  const [tab, setTab] = useState<TabId>('entries');
+  return (
+    <Announcer>
+      <main class="library">
+        <header class="library__head">
+          <Logo size={28} />
+          <h1 class="serif">{i18n.t('library.title')}</h1>
+        </header>
+        <SettingsNotice />
+        <BackupReminder onBackup={() => setTab('exchange')} />
+        <Tabs<TabId>
+          label={i18n.t('library.parts')}
+          chosen={tab}
+          onChoose={setTab}
+          tabs={[
+            {
+              id: 'entries',
+              words: i18n.t('library.entries'),
+              content: <LibraryView />,
+            },
+            {
+              id: 'highlights',
+              words: i18n.t('highlights.title'),
+              content: tab === 'highlights' && <AllHighlights />,
+            },
+            { id: 'exchange', words: i18n.t('exchange.title'), content: <ExchangeView /> },
+          ]}
+        />
+      </main>
+    </Announcer>
+  );
+}

@@ -1,0 +1,126 @@
+/** What is kept: searched, narrowed, listed, and one of it beside the list. The same on the page and in the panel. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ListRequest } from '../../utils/library/entries/library-queries';
+import { Button } from '../controls/Button';
+import { FailureLine } from '../controls/FailureLine';
+import { focusSoon } from '../controls/hooks/focus-soon';
+import { isEditable } from '../controls/hooks/is-editable';
+import { useServices } from '../services';
+import { EntryDetails } from './entry/EntryDetails';
+import './LibraryView.css';
+import { BulkBar } from './list/BulkBar';
+import { EntryListBox } from './list/EntryListBox';
+import { ListControls } from './list/ListControls';
+import { useEntryList } from './list/use-entry-list';
+import { useSelection } from './list/use-selection';
+import { UndoBar } from './UndoBar';
+import { useChanges } from './use-changes';
+
+const FIRST: ListRequest = { order: 'added', descending: true, facets: {}, words: '' };
+
+export function LibraryView() {
+  const { library } = useServices();
+  const [request, setRequest] = useState(FIRST);
+  const list = useEntryList(request);
+  const ids = list.ids ?? NONE;
+  const selection = useSelection(ids);
+  const changes = useChanges();
+  const [open, setOpen] = useState<number | null>(null);
+  const opened = open === null ? null : list.entry(open);
+  const marked = selection.chosen.size > 0 ? [...selection.chosen] : [selection.active ?? 0];
+
+  const remove = async (gone: readonly number[]) => {
+    const words = i18n.t('library.removed', gone.length);
+    if (!(await changes.run(library.remove(gone), words))) return;
+    selection.clear();
+    if (open !== null && gone.includes(open)) close();
+  };
+  const close = () => {
+    setOpen(null);
+    focusSoon('entries');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isEditable(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '/') focusSoon('search');
+    else if (event.key === 'z' && changes.last) void changes.undo();
+    else return;
+    event.preventDefault();
+  };
+  const isNarrowed = request.words !== '' || Object.keys(request.facets).length > 0;
+
+  return (
+    // Keys for the whole; each has a control of its own as well.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div class="library-view" data-open={opened != null} onKeyDown={onKeyDown}>
+      <div class="library-view__main">
+        <ListControls request={request} facets={list.facets} onRequest={setRequest} />
+        <p class="library-view__count soft" role="status">
+          {list.ids && i18n.t('library.count', ids.length)}
+          {list.instead.map(({ typed, taken }) => (
+            <span key={typed}> {i18n.t('library.instead', { typed, taken: listed(taken) })}</span>
+          ))}
+        </p>
+        {selection.chosen.size > 0 && (
+          <BulkBar
+            ids={marked}
+            selection={selection}
+            facets={list.facets}
+            changes={changes}
+            onRemove={() => void remove(marked)}
+          />
+        )}
+        <UndoBar changes={changes} />
+        {list.failure && (
+          <FailureLine
+            failure={list.failure}
+            action={{ words: i18n.t('action.retry'), onClick: list.again }}
+          />
+        )}
+        {list.ids && ids.length > 0 && (
+          <EntryListBox
+            list={list}
+            ids={ids}
+            selection={selection}
+            open={open}
+            onOpen={(id) => {
+              setOpen(id);
+              focusSoon('entry');
+            }}
+            onRemove={() => void remove(marked)}
+          />
+        )}
+        {list.ids && ids.length === 0 && (
+          <div class="library-view__none">
+            <p class="serif">{i18n.t(isNarrowed ? 'library.noneFound' : 'library.empty')}</p>
+            {isNarrowed ? (
+              <Button
+                variant="outlined"
+                onClick={() => setRequest({ ...request, words: '', facets: {} })}
+              >
+                {i18n.t('library.showAll')}
+              </Button>
+            ) : (
+              <p class="soft">{i18n.t('library.emptyHelp')}</p>
+            )}
+          </div>
+        )}
+      </div>
+      {opened && (
+        <EntryDetails
+          key={opened.id}
+          entry={opened}
+          facets={list.facets}
+          changes={changes}
+          onRemove={() => void remove([opened.id])}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+const NONE: readonly number[] = [];
+
+const listed = (words: string[]) =>
+  new Intl.ListFormat(undefined, { type: 'disjunction' }).format(words.slice(0, 3));

@@ -1,0 +1,136 @@
+/** The chosen entries as a bibliography in the reader's style: made apart from the page, told how far, given up on a press. */
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Failure } from '../../../utils/failure';
+import { leadItem } from '../../../utils/library/entries/entry';
+import type { CslItem } from '../../../utils/scholarly/types';
+import { CopyButton } from '../../cite/CopyButton';
+import { ExportTable } from '../../cite/export/ExportTable';
+import { RichText } from '../../cite/RichText';
+import { StylePicker } from '../../cite/styles/StylePicker';
+import { useStyle } from '../../cite/styles/use-style';
+import { useCopy } from '../../cite/use-copy';
+import { useFormattedCitation } from '../../cite/use-formatted-citation';
+import { Button } from '../../controls/Button';
+import { FailureLine } from '../../controls/FailureLine';
+import { useDisclosure } from '../../controls/hooks/use-disclosure';
+import { useModal } from '../../controls/hooks/use-modal';
+import { Icon } from '../../controls/Icon';
+import { IconButton } from '../../controls/IconButton';
+import { useServices } from '../../services';
+import './BibliographyDialog.css';
+
+interface Props {
+  /** In the order in which styles that number their works are to number them. */
+  ids: readonly number[];
+  onClose: () => void;
+}
+
+export function BibliographyDialog({ ids, onClose }: Props) {
+  const { library } = useServices();
+  const dialog = useModal();
+  const [items, setItems] = useState<CslItem[] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  useEffect(() => {
+    let current = true;
+    void library.load(ids).then((loaded) => {
+      if (!current) return;
+      if (loaded.ok) setItems(loaded.value.flatMap((entry) => (entry ? [leadItem(entry)] : [])));
+      else setFailure(loaded.failure);
+    });
+    return () => {
+      current = false;
+    };
+    // The list as it was when it was asked for.
+  }, []);
+  return (
+    <dialog
+      class="bibliography"
+      ref={dialog}
+      aria-labelledby="bibliography-title"
+      data-part="bibliography"
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div class="bibliography__head">
+        <h2 id="bibliography-title" class="bibliography__title">
+          {i18n.t('library.bibliography')}
+        </h2>
+        <IconButton icon="close" label={i18n.t('action.close')} onClick={onClose} />
+      </div>
+      {failure && <FailureLine failure={failure} />}
+      {items && <Bibliography items={items} />}
+    </dialog>
+  );
+}
+
+function Bibliography({ items }: { items: CslItem[] }) {
+  const { style, setStyle } = useStyle();
+  const made = useFormattedCitation(items, style);
+  const { citation, making, progress, failure, whenFormatted, stop, again } = made;
+  const copying = useCopy();
+  const inText = useCopy();
+  const formats = useDisclosure();
+  const cited = citation?.inText;
+  return (
+    <>
+      <div class="bibliography__controls">
+        <StylePicker style={style} onPick={setStyle} short />
+        <span class="soft" role="status">
+          {i18n.t('library.works', items.length)}
+        </span>
+      </div>
+      {making && (
+        <div class="bibliography__progress">
+          <progress value={progress ?? undefined} aria-label={i18n.t('library.making')} />
+          <Button variant="inline" onClick={stop}>
+            {i18n.t('action.stop')}
+          </Button>
+        </div>
+      )}
+      {failure && (
+        <FailureLine failure={failure} action={{ words: i18n.t('action.retry'), onClick: again }} />
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be wrong for text */}
+      <div
+        class="bibliography__text serif"
+        role="group"
+        aria-label={i18n.t('library.bibliography')}
+        aria-busy={making}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        {citation && <RichText html={citation.html} />}
+      </div>
+      <div class="bibliography__actions">
+        <CopyButton
+          state={copying.state}
+          onCopy={() => void copying.copy(whenFormatted(), i18n.t('library.bibliographyCopied'))}
+        />
+        {cited && (
+          <Button
+            variant="outlined"
+            onClick={() =>
+              void inText.copy(
+                Promise.resolve({ ok: true, value: cited }),
+                i18n.t('citation.copiedSaid'),
+              )
+            }
+          >
+            {inText.state === 'copied' ? i18n.t('citation.copied') : i18n.t('library.copyInText')}
+          </Button>
+        )}
+        <Button
+          aria-expanded={formats.open}
+          aria-controls={formats.panelId}
+          onClick={() => formats.setOpen(!formats.open)}
+        >
+          {i18n.t('library.formats')} <Icon name="down" />
+        </Button>
+      </div>
+      <div id={formats.panelId} hidden={!formats.open}>
+        {formats.open && <ExportTable citing={{ items, whenFormatted }} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+/** One entry beside the list: the paper and the stories that told it over time, and what the reader made of it. */
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Entry, leadItem } from '../../../utils/library/entries/entry';
+import type { FacetCounts } from '../../../utils/library/entries/library-queries';
+import { dateMessage } from '../../../utils/messages/day-message';
+import { webAddress } from '../../../utils/text/web-address';
+import { EditWork } from '../../cite/edit/EditWork';
+import { useCorrections } from '../../cite/edit/use-corrections';
+import { Button } from '../../controls/Button';
+import { useDisclosure } from '../../controls/hooks/use-disclosure';
+import { IconButton } from '../../controls/IconButton';
+import { StatusShape } from '../../controls/StatusShape';
+import { TitleText } from '../../paper/heading/TitleText';
+import { statusMessage } from '../../paper/paper-message';
+import { useServices } from '../../services';
+import { bylineMessage } from '../entry-message';
+import type { Changes } from '../use-changes';
+import { EntryCitation } from './EntryCitation';
+import './EntryDetails.css';
+import { NameList } from './NameList';
+import { StoryTimeline } from './StoryTimeline';
+
+interface Props {
+  entry: Entry;
+  facets: FacetCounts | null;
+  changes: Changes;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Props) {
+  const { library } = useServices();
+  const { id, paper, tags, collections, read } = entry;
+  const item = leadItem(entry);
+  const edit = (change: (now: Entry) => Entry, words?: string) =>
+    void changes.run(library.edit([id], change), words);
+  const url = webAddress(
+    paper ? (item.URL ?? (item.DOI && `https://doi.org/${item.DOI}`)) : undefined,
+  );
+  const title = item.title || i18n.t('story.untitled');
+  return (
+    <section
+      class="entry-details"
+      aria-label={i18n.t('library.entry')}
+      tabIndex={-1}
+      data-part="entry"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="entry-details__head">
+        <IconButton icon="close" label={i18n.t('library.back')} onClick={onClose} />
+      </div>
+      <h2 class="entry-details__title serif" dir="auto">
+        {url ? (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            <TitleText title={title} />
+          </a>
+        ) : (
+          <TitleText title={title} />
+        )}
+      </h2>
+      <p class="soft">{bylineMessage(entry)}</p>
+      {paper && (
+        <p class={`entry-details__status entry-details__status--${paper.status}`}>
+          <StatusShape status={paper.status} />
+          <span>{statusMessage(paper.status)}</span>
+          {paper.checked && (
+            <span class="soft">
+              {'· '}
+              {i18n.t('library.checked', { date: dateMessage(paper.checked) })}
+            </span>
+          )}
+        </p>
+      )}
+      <StoryTimeline
+        entry={entry}
+        onRemove={(key) =>
+          void changes.run(library.removeStory(key), i18n.t('library.storyRemoved'))
+        }
+      />
+      <div class="entry-details__actions">
+        <Button aria-pressed={read} onClick={() => edit((now) => ({ ...now, read: !now.read }))}>
+          {i18n.t(read ? 'library.markUnread' : 'library.markRead')}
+        </Button>
+        <Button onClick={onRemove}>{i18n.t('library.remove')}</Button>
+      </div>
+      <EntryCitation entry={entry} />
+      <NameList
+        title={i18n.t('library.facet.tag')}
+        addLabel={i18n.t('library.addTag')}
+        names={tags}
+        known={(facets?.tag ?? []).map(({ value }) => value)}
+        onAdd={(tag) => edit((now) => ({ ...now, tags: [...new Set([...now.tags, tag])] }))}
+        onRemove={(tag) =>
+          edit(
+            (now) => ({ ...now, tags: now.tags.filter((one) => one !== tag) }),
+            i18n.t('library.takenFrom', { name: tag }),
+          )
+        }
+      />
+      <NameList
+        title={i18n.t('library.facet.collection')}
+        addLabel={i18n.t('library.addCollection')}
+        names={collections}
+        known={(facets?.collection ?? []).map(({ value }) => value)}
+        onAdd={(name) =>
+          edit((now) => ({ ...now, collections: [...new Set([...now.collections, name])] }))
+        }
+        onRemove={(name) =>
+          edit(
+            (now) => ({ ...now, collections: now.collections.filter((one) => one !== name) }),
+            i18n.t('library.takenFrom', { name }),
+          )
+        }
+      />
+      <Note entry={entry} onNote={(note) => edit((now) => ({ ...now, note }))} />
+      <EditItem entry={entry} edit={edit} />
+      <p class="soft">{i18n.t('library.since', { date: dateMessage(entry.added) })}</p>
+    </section>
+  );
+}
+
+function Note({ entry: { note }, onNote }: { entry: Entry; onNote: (note: string) => void }) {
+  const [written, setWritten] = useState(note);
+  // Another window may write it too.
+  useEffect(() => setWritten(note), [note]);
+  return (
+    <label class="entry-details__note">
+      <span class="part-label">{i18n.t('library.note')}</span>
+      <textarea
+        rows={4}
+        value={written}
+        onInput={(event) => setWritten(event.currentTarget.value)}
+        onChange={() => onNote(written)}
+      />
+    </label>
+  );
+}
+
+/** What is cited, put right by hand, here and wherever the work is cited. */
+function EditItem({
+  entry,
+  edit,
+}: {
+  entry: Entry;
+  edit: (change: (now: Entry) => Entry) => void;
+}) {
+  const form = useDisclosure();
+  return (
+    <div class="entry-details__edit">
+      <Button
+        aria-expanded={form.open}
+        aria-controls={form.panelId}
+        onClick={() => form.setOpen(!form.open)}
+      >
+        {i18n.t('edit.open')}
+      </Button>
+      <div id={form.panelId} hidden={!form.open}>
+        {form.open && <ItemForm entry={entry} edit={edit} />}
+      </div>
+    </div>
+  );
+}
+
+function ItemForm({
+  entry,
+  edit,
+}: {
+  entry: Entry;
+  edit: (change: (now: Entry) => Entry) => void;
+}) {
+  const [originals] = useState(() => [leadItem(entry)]);
+  const { works, items, change } = useCorrections(originals);
+  const [work] = works;
+  const corrected = JSON.stringify(items[0]);
+  useEffect(() => {
+    const item = JSON.parse(corrected);
+    if (corrected === JSON.stringify(leadItem(entry))) return;
+    edit((now) =>
+      now.paper
+        ? { ...now, paper: { ...now.paper, csl: item } }
+        : {
+            ...now,
+            stories: now.stories.map((story, at) => (at === 0 ? { ...story, csl: item } : story)),
+          },
+    );
+    // Only what the form says is new here.
+  }, [corrected]);
+  return work ? <EditWork work={work} change={change} titled={false} /> : null;
+}

@@ -1,0 +1,102 @@
+/** The whole library out as one file, and back by merging. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Failure, fail } from '../../../utils/failure';
+import { dateMessage } from '../../../utils/messages/day-message';
+import { useAnnounce } from '../../controls/announce';
+import { Button } from '../../controls/Button';
+import { FailureLine } from '../../controls/FailureLine';
+import { useServices } from '../../services';
+import { FileButton } from './FileButton';
+import { ProgressLine } from './ProgressLine';
+
+type Work = { words: string; done: number } | null;
+
+export function BackupPart() {
+  const services = useServices();
+  const { library, highlights, download, loadBackupState, saveBackupTime } = services;
+  const announce = useAnnounce();
+  const [state, setState] = useState<{ last: string | null; isPersisted: boolean } | null>(null);
+  const [work, setWork] = useState<Work>(null);
+  const [outcome, setOutcome] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const stopping = useRef(new AbortController());
+  useEffect(() => {
+    void loadBackupState().then(setState);
+    return () => stopping.current.abort();
+  }, [loadBackupState]);
+
+  const begin = (words: string) => {
+    stopping.current = new AbortController();
+    setFailure(null);
+    setOutcome('');
+    setWork({ words, done: 0 });
+    return {
+      onProgress: (done: number) => setWork({ words, done }),
+      signal: stopping.current.signal,
+    };
+  };
+  const end = (words: string) => {
+    setWork(null);
+    setOutcome(words);
+    announce(words);
+  };
+  const stopFor = (why: Failure) => {
+    setWork(null);
+    setFailure(why.kind === 'aborted' ? null : why);
+  };
+
+  const save = async () => {
+    const watching = begin(i18n.t('exchange.backingUp'));
+    const now = new Date();
+    const { writeBackup } = await import('../../../utils/library/backup/write-backup');
+    const written = await writeBackup({ library, highlights }, now, watching);
+    if (!written.ok) return stopFor(written.failure);
+    const name = `paper-trail-${now.toISOString().slice(0, 10)}.zip`;
+    download({ name, mime: 'application/zip', data: written.value });
+    await saveBackupTime(now.toISOString());
+    setState(await loadBackupState());
+    end(i18n.t('citation.downloaded', { file: name }));
+  };
+  const restore = async (file: File) => {
+    const watching = begin(i18n.t('exchange.restoring'));
+    const { restoreBackup } = await import('../../../utils/library/backup/read-backup');
+    const restored = await restoreBackup(file, { library, highlights }, watching).catch(() =>
+      fail({ kind: 'bad-backup', problem: 'damaged' }),
+    );
+    if (!restored.ok) return stopFor(restored.failure);
+    const { entries, highlights: marked } = restored.value;
+    end(`${i18n.t('exchange.restored', entries)} ${i18n.t('library.highlightsAdded', marked)}`);
+  };
+
+  return (
+    <section class="exchange__part" data-part="backup">
+      <h2 class="exchange__title">{i18n.t('exchange.backup')}</h2>
+      <p class="soft">{i18n.t('exchange.backupHelp')}</p>
+      {state && (
+        <p>
+          {state.last
+            ? i18n.t('exchange.lastBackup', { date: dateMessage(state.last) })
+            : i18n.t('exchange.noBackup')}{' '}
+          {i18n.t(state.isPersisted ? 'exchange.persisted' : 'exchange.notPersisted')}
+        </p>
+      )}
+      {work ? (
+        <ProgressLine words={work.words} done={work.done} onStop={() => stopping.current.abort()} />
+      ) : (
+        <div class="exchange__actions">
+          <Button variant="outlined" onClick={() => void save()}>
+            {i18n.t('exchange.saveBackup')}
+          </Button>
+          <FileButton
+            words={i18n.t('exchange.restore')}
+            types=".zip,application/zip"
+            onFile={(file) => void restore(file)}
+          />
+        </div>
+      )}
+      {outcome && <p role="status">{outcome}</p>}
+      {failure && <FailureLine failure={failure} />}
+    </section>
+  );
+}

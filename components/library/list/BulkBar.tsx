@@ -1,0 +1,82 @@
+/** What can be done with all that is chosen. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Entry } from '../../../utils/library/entries/entry';
+import type { FacetCounts } from '../../../utils/library/entries/library-queries';
+import { Button } from '../../controls/Button';
+import { useLoaded } from '../../controls/hooks/use-loaded';
+import { useServices } from '../../services';
+import { NameField } from '../entry/NameField';
+import type { Changes } from '../use-changes';
+import './BulkBar.css';
+import type { Selection } from './use-selection';
+
+interface Props {
+  /** In the order of the list. */
+  ids: readonly number[];
+  selection: Selection;
+  facets: FacetCounts | null;
+  changes: Changes;
+  onRemove: () => void;
+}
+
+const loadBibliography = () => import('../bibliography/BibliographyDialog');
+
+export function BulkBar({ ids, selection, facets, changes, onRemove }: Props) {
+  const { library } = useServices();
+  const [listing, setListing] = useState(false);
+  const bibliography = useLoaded(loadBibliography, listing);
+  const edit = (change: (entry: Entry) => Entry, words: string) =>
+    void changes.run(library.edit(ids, change), words);
+  const setRead = (read: boolean) =>
+    edit(
+      (entry) => ({ ...entry, read }),
+      i18n.t(read ? 'library.markedRead' : 'library.markedUnread', ids.length),
+    );
+  return (
+    <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')} data-part="bulk">
+      <strong>{i18n.t('library.chosen', ids.length)}</strong>
+      <Button variant="inline" onClick={() => setRead(true)}>
+        {i18n.t('library.markRead')}
+      </Button>
+      <Button variant="inline" onClick={() => setRead(false)}>
+        {i18n.t('library.markUnread')}
+      </Button>
+      <NameField
+        label={i18n.t('library.addTag')}
+        known={(facets?.tag ?? []).map(({ value }) => value)}
+        onName={(tag) =>
+          edit(
+            (entry) => ({ ...entry, tags: [...new Set([...entry.tags, tag])] }),
+            i18n.t('library.tagged', { tag }),
+          )
+        }
+      />
+      <NameField
+        label={i18n.t('library.addCollection')}
+        known={(facets?.collection ?? []).map(({ value }) => value)}
+        onName={(name) =>
+          edit(
+            (entry) => ({ ...entry, collections: [...new Set([...entry.collections, name])] }),
+            i18n.t('library.collected', { name }),
+          )
+        }
+      />
+      <Button variant="inline" onClick={() => setListing(true)}>
+        {i18n.t('library.bibliography')}
+      </Button>
+      <Button variant="inline" onClick={onRemove}>
+        {i18n.t('library.remove')}
+      </Button>
+      <Button variant="inline" onClick={selection.chooseAll}>
+        {i18n.t('library.chooseAll')}
+      </Button>
+      <Button variant="inline" onClick={selection.clear}>
+        {i18n.t('library.chooseNone')}
+      </Button>
+      {listing && bibliography && (
+        <bibliography.BibliographyDialog ids={ids} onClose={() => setListing(false)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** Changes to the library from here: what was done is said, and can be taken back until the next. */
+import { useCallback, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Failure, Result } from '../../utils/failure';
+import type { Change } from '../../utils/library/entries/writing';
+import { failureMessage } from '../../utils/messages/failure-message';
+import { useAnnounce } from '../controls/announce';
+import { useServices } from '../services';
+
+export interface Changes {
+  /** `words` say what was done; without them the change is small enough to be seen, and not offered to be undone. */
+  run: (changing: Promise<Result<Change>>, words?: string) => Promise<boolean>;
+  /** The last change that can be taken back. */
+  last: { words: string; change: Change } | null;
+  failure: Failure | null;
+  undo: () => Promise<void>;
+  dismiss: () => void;
+}
+
+export function useChanges(): Changes {
+  const { library } = useServices();
+  const announce = useAnnounce();
+  const [last, setLast] = useState<Changes['last']>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const run = useCallback<Changes['run']>(
+    async (changing, words) => {
+      const changed = await changing;
+      setFailure(changed.ok ? null : changed.failure);
+      if (!changed.ok) announce(failureMessage(changed.failure));
+      else if (words) {
+        setLast({ words, change: changed.value });
+        announce(words);
+      }
+      return changed.ok;
+    },
+    [announce],
+  );
+  return {
+    run,
+    last,
+    failure,
+    undo: async () => {
+      if (!last) return;
+      setLast(null);
+      if (await run(library.undo(last.change))) announce(i18n.t('library.undone'));
+    },
+    dismiss: () => setLast(null),
+  };
+}

@@ -1,0 +1,232 @@
+/** The library's page: listed, found, narrowed, chosen, changed and taken back, by keys alone as well. */
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { LibraryApp } from '../../../components/library/LibraryApp';
+import { fail } from '../../../utils/failure';
+import { libraryOpener } from '../../../utils/library/database/database';
+import {
+  createLibraryStore,
+  type LibraryStore,
+} from '../../../utils/library/entries/library-store';
+import { makeHighlight } from '../../../utils/library/highlight';
+import { draftOf, keptPaper } from '../../support/library';
+import {
+  control,
+  find,
+  makeHighlightStore,
+  makeLibraryStore,
+  problems,
+  seen,
+  stage,
+  waitForWords,
+} from './stage';
+
+let name = '';
+let turn = 0;
+let library: LibraryStore;
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  name = `library-app-${turn++}`;
+  library = createLibraryStore(libraryOpener(name), name);
+});
+afterEach(() => void deleteDB(name));
+
+const save = async (at: number, title: string, text = 'Moss grows.') => {
+  const saved = await library.save(
+    draftOf(
+      `https://news.example/${at}`,
+      keptPaper(`10.5555/${at}`, { title }),
+      text,
+      new Date(Date.UTC(2026, 0, 1, 0, at)).toISOString(),
+    ),
+  );
+  if (!saved.ok) throw new Error(saved.failure.kind);
+};
+const titles = () =>
+  [...document.querySelectorAll('.entry-row__title')].map((title) => seen(title));
+const titlesAre = (wanted: string[]) => vi.waitFor(() => expect(titles()).toEqual(wanted));
+const search = async (words: string) => {
+  const field = await find<HTMLInputElement>('[data-part="search"]');
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+describe('the library', () => {
+  it('says what to do while it is empty', async () => {
+    const { root } = stage(<LibraryApp />, { services: { library } });
+    await waitForWords('Your library is empty.');
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('lists the newest first, finds by words, and says so where nothing fits', async () => {
+    await save(1, 'Moss remembers', 'Neutrophils escort clusters.');
+    await save(2, 'Ferns forget');
+    const { root } = stage(<LibraryApp />, { services: { library } });
+    await titlesAre(['Ferns forget', 'Moss remembers']);
+    expect(await problems(root)).toEqual([]);
+    await search('neutro');
+    await titlesAre(['Moss remembers']);
+    await search('nuetrophils');
+    await waitForWords('Nothing has “nuetrophils”; shown is “neutrophils”.');
+    await search('zebra');
+    await waitForWords('Nothing in your library fits.');
+    (await control('Show everything')).click();
+    await titlesAre(['Ferns forget', 'Moss remembers']);
+  });
+
+  it('shows what another window saves at once', async () => {
+    stage(<LibraryApp />, { services: { library } });
+    await waitForWords('Your library is empty.');
+    await save(1, 'Moss remembers');
+    await titlesAre(['Moss remembers']);
+  });
+
+  it('makes no more rows than are in sight, however many there are', async () => {
+    for (let at = 0; at < 60; at++) await save(at, `Paper ${at}`);
+    stage(<LibraryApp />, { services: { library } });
+    await vi.waitFor(() => expect(titles().length).toBeGreaterThan(3));
+    const list = await find('[data-part="entries"]');
+    list.focus();
+    await userEvent.keyboard('{End}');
+    await vi.waitFor(() => expect(titles()).toContain('Paper 0'), { timeout: 5000 });
+    expect(document.querySelectorAll('.entry-row').length).toBeLessThan(40);
+    expect(document.querySelector('[aria-posinset="60"]')?.getAttribute('aria-setsize')).toBe('60');
+  });
+
+  it('is worked by keys alone: choose, remove, undo, open, back', async () => {
+    await save(1, 'Moss remembers');
+    await save(2, 'Ferns forget');
+    await save(3, 'Lichens last');
+    const { root } = stage(<LibraryApp />, { services: { library } });
+    await titlesAre(['Lichens last', 'Ferns forget', 'Moss remembers']);
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{ArrowDown} ');
+    await waitForWords('1 chosen');
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await waitForWords('2 chosen');
+    expect(await problems(root)).toEqual([]);
+    await userEvent.keyboard('{Delete}');
+    await waitForWords('2 entries are removed. Their highlights stay.');
+    await titlesAre(['Lichens last']);
+    await userEvent.keyboard('z');
+    await titlesAre(['Lichens last', 'Ferns forget', 'Moss remembers']);
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Home}{Enter}');
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-part')).toBe('entry'));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() =>
+      expect(document.activeElement?.getAttribute('data-part')).toBe('entries'),
+    );
+  });
+
+  it('tags, notes and marks an entry, and narrows to what was tagged', async () => {
+    await save(1, 'Moss remembers');
+    await save(2, 'Ferns forget');
+    const { root } = stage(<LibraryApp />, { services: { library } });
+    await titlesAre(['Ferns forget', 'Moss remembers']);
+    document.querySelectorAll<HTMLElement>('.entry-row__words')[1]?.click();
+    const details = await find('[data-part="entry"]');
+    const tag = details.querySelector<HTMLInputElement>('[aria-label="Add a tag"]');
+    tag?.focus();
+    await userEvent.keyboard('wetland{Enter}');
+    await control('Take out wetland');
+    const note = details.querySelector('textarea');
+    note?.focus();
+    await userEvent.keyboard('for the course');
+    note?.blur();
+    (await control('Mark as read')).click();
+    await control('Mark as not read');
+    expect(await problems(root)).toEqual([]);
+    await search('course wetland');
+    await titlesAre(['Moss remembers']);
+    (await control('Take out wetland')).click();
+    await waitForWords('Nothing in your library fits.');
+    (await control('Undo')).click();
+    await titlesAre(['Moss remembers']);
+  });
+
+  it('makes a bibliography of what is chosen, to copy', async () => {
+    await save(1, 'Moss remembers');
+    await save(2, 'Ferns forget');
+    const { root, services } = stage(<LibraryApp />, { services: { library } });
+    await titlesAre(['Ferns forget', 'Moss remembers']);
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    (await control('Bibliography')).click();
+    const dialog = await find('[data-part="bibliography"]');
+    await waitForWords('Ferns forget [apa] + Moss remembers [apa]', () => dialog);
+    expect(await problems(root)).toEqual([]);
+    dialog.querySelector<HTMLElement>('[data-part="copy"]')?.click();
+    await vi.waitFor(() =>
+      expect(services.copy).toHaveBeenCalledWith(
+        expect.objectContaining({ text: 'Ferns forget [apa] + Moss remembers [apa]' }),
+      ),
+    );
+  });
+
+  it('says what is wrong, with the way on, where it cannot be read', async () => {
+    const list = vi.fn(async () => fail({ kind: 'library-locked' as const }));
+    stage(<LibraryApp />, { services: { library: makeLibraryStore({ list }) } });
+    await waitForWords('Another window holds your library.');
+    (await control('Try again')).click();
+    await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
+  });
+});
+
+describe('the highlights of all stories', () => {
+  const mark = (words: string, color: 'yellow' | 'green', day: number) =>
+    makeHighlight(
+      'https://news.example/1',
+      [
+        { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' },
+        { type: 'TextPositionSelector', start: 0, end: words.length },
+      ],
+      color,
+      new Date(Date.UTC(2026, 0, day)),
+    );
+
+  it('are listed with their story, found, and gone back to', async () => {
+    await save(1, 'Moss remembers');
+    const highlights = makeHighlightStore([
+      mark('the old one', 'yellow', 1),
+      mark('newer', 'green', 2),
+    ]);
+    const { root, services } = stage(<LibraryApp />, { services: { library, highlights } });
+    (await control('Highlights', '[role="tab"]')).click();
+    await waitForWords('A story at https://news.example/1');
+    await waitForWords('2 highlights');
+    expect(await problems(root)).toEqual([]);
+    const field = await find<HTMLInputElement>('.all-highlights [type="search"]');
+    field.value = 'OLD';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitForWords('1 highlight');
+    (await control('the old one')).click();
+    expect(services.openHighlight).toHaveBeenCalledWith(
+      expect.objectContaining({ type: 'Annotation' }),
+      true,
+    );
+    (await control('Remove')).click();
+    await waitForWords('The highlight is removed.');
+    (await control('Undo')).click();
+    await waitForWords('the old one');
+  });
+
+  it('come back from the file that they were saved to', async () => {
+    const highlights = makeHighlightStore([mark('newer', 'green', 2)]);
+    const { services } = stage(<LibraryApp />, { services: { library, highlights } });
+    (await control('Highlights', '[role="tab"]')).click();
+    await waitForWords('newer');
+    (await control('Save as Web Annotations')).click();
+    const [{ data }] = vi.mocked(services.download).mock.lastCall ?? [{ data: '' }];
+    (await control('Remove')).click();
+    await waitForWords('No words are marked yet.');
+    const input = document.querySelector<HTMLInputElement>('.all-highlights [type="file"]');
+    const files = new DataTransfer();
+    files.items.add(new File([data as string], 'highlights.jsonld'));
+    if (input) input.files = files.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitForWords('1 highlight was added.');
+    await waitForWords('newer');
+  });
+});
