@@ -56,6 +56,8 @@ export default defineConfig({
         extends: false,
         resolve: { alias },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Met in a worker only, too late for Vite to get it ready without loading the tests anew.
+        optimizeDeps: { include: ['biblatex-csl-converter'] },
         test: {
           name: 'dom',
           ...drawsCases,

@@ -1,0 +1,90 @@
+/** Files of references in, the whole library out and in again: with a report, a way back and an end. */
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { LibraryApp } from '../../../components/library/LibraryApp';
+import { libraryOpener } from '../../../utils/library/database/database';
+import {
+  createLibraryStore,
+  type LibraryStore,
+} from '../../../utils/library/entries/library-store';
+import { draftOf } from '../../support/library';
+import { control, find, makeLibraryStore, problems, stage, waitForWords } from './stage';
+
+let name = '';
+let turn = 0;
+let library: LibraryStore;
+beforeEach(() => {
+  name = `exchange-${turn++}`;
+  library = createLibraryStore(libraryOpener(name), name);
+});
+afterEach(() => void deleteDB(name));
+
+const open = async () => (await control('Import and backup', '[role="tab"]')).click();
+const choose = async (words: string, file: File) => {
+  const input = document.querySelector<HTMLInputElement>(`[type="file"][aria-label="${words}"]`);
+  const files = new DataTransfer();
+  files.items.add(file);
+  if (input) input.files = files.files;
+  input?.dispatchEvent(new Event('change', { bubbles: true }));
+};
+const count = async () => {
+  const counted = await library.count();
+  return counted.ok ? counted.value.entries : null;
+};
+
+it('a file of references is read, what is unread is listed, and all of it is undone', async () => {
+  const { root } = stage(<LibraryApp />, { services: { library } });
+  await open();
+  const bib = '@article{a, title={Moss}, doi={10.5555/A}}\n@article{b, title={Broken, year={1}\n';
+  await choose('Choose a file', new File([bib], 'works.bib'));
+  await waitForWords('works.bib holds 1 work. 1 entry is new or says more.');
+  await waitForWords('1 part of the file could not be read');
+  await waitForWords('Line 2');
+  expect(await count()).toBe(1);
+  expect(await problems(root)).toEqual([]);
+  await choose('Choose a file', new File([bib], 'again.bib'));
+  await waitForWords('again.bib holds 1 work. Your library is as it was.');
+  expect(await count()).toBe(1);
+  const more = '@article{c, title={Ferns}}';
+  await choose('Choose a file', new File([more], 'more.bib'));
+  await waitForWords('more.bib holds 1 work.');
+  (await control('Undo')).click();
+  await vi.waitFor(async () => expect(await count()).toBe(1));
+});
+
+it('a backup is saved and restored into another library', async () => {
+  await library.save(draftOf('https://a.example/moss'));
+  const { services } = stage(<LibraryApp />, { services: { library } });
+  await open();
+  await waitForWords('Your library was never saved to a file.');
+  (await control('Save a backup')).click();
+  await waitForWords('.zip');
+  const [{ data, name: file }] = vi.mocked(services.download).mock.lastCall ?? [
+    { data: '', name: '' },
+  ];
+  expect(file).toMatch(/^paper-trail-\d{4}-\d\d-\d\d\.zip$/);
+  expect(services.saveBackupTime).toHaveBeenCalled();
+  const { entries } = await library
+    .entriesAfter(0, 9)
+    .then((batch) => (batch.ok ? batch.value : { entries: [] }));
+  await library.remove(entries.map(({ id }) => id));
+  expect(await count()).toBe(0);
+  await choose('Restore from a backup', new File([data as Blob], file));
+  await waitForWords('1 entry is restored.');
+  expect(await count()).toBe(1);
+});
+
+it('a file that is no backup is named so, with what to do', async () => {
+  stage(<LibraryApp />, { services: { library } });
+  await open();
+  await choose('Restore from a backup', new File(['?'], 'x.zip'));
+  await waitForWords('This file is no backup of a Paper Trail library.');
+});
+
+it('a library that was never saved to a file says so, and leads there', async () => {
+  const counted = vi.fn(async () => ({ ok: true as const, value: { entries: 10, pages: 0 } }));
+  stage(<LibraryApp />, { services: { library: makeLibraryStore({ count: counted }) } });
+  const reminder = await find('[data-part="backup-reminder"]');
+  reminder.querySelector('button')?.click();
+  await control('Restore from a backup');
+});

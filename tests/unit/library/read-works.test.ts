@@ -1,0 +1,159 @@
+/** Files of references as other programs write them: every work is read, or listed with its line. */
+import { describe, expect, it } from 'vitest';
+import { exportItems } from '../../../utils/citation/engine/engine';
+import { readWorks } from '../../../utils/library/import/read-works';
+import type { CslItem } from '../../../utils/scholarly/types';
+
+const items = async (file: string) => (await readWorks(file)).works.map(({ item }) => item);
+
+describe('BibTeX', () => {
+  it('is read with macros, groups, faces, issues and keywords', async () => {
+    const file = `@string{moss = "Journal of Moss"}
+@article{fern20, title = {{DNA} of \\emph{Sphagnum} and H$_2$O}, author = {Fern, Ada and {The Moss Group} and van der Alga, Bo},
+  journal = moss, year = 2020, month = mar, volume = 3, number = 2, pages = {1--5}, doi = {10.5555/x}, keywords = {bog, drought}}
+`;
+    const { works, unread } = await readWorks(file);
+    expect(unread).toEqual([]);
+    expect(works).toEqual([
+      {
+        keywords: ['bog', 'drought'],
+        item: {
+          id: 'fern20',
+          type: 'article-journal',
+          title: 'DNA of <i>Sphagnum</i> and H<sub>2</sub>O',
+          author: [
+            { family: 'Fern', given: 'Ada' },
+            { literal: 'The Moss Group' },
+            { family: 'Alga', given: 'Bo', 'non-dropping-particle': 'van der' },
+          ],
+          'container-title': 'Journal of Moss',
+          issued: { 'date-parts': [[2020, 3]] },
+          volume: '3',
+          issue: '2',
+          page: '1-5',
+          DOI: '10.5555/x',
+        },
+      },
+    ]);
+  });
+
+  it('that is broken in one entry loses no other, and names its line', async () => {
+    const file = `@article{a, title={One}, year={2020}}
+
+@article{b, title={Broken, author={X}
+@book{c, title={Three}, year={1999}}
+`;
+    const { works, unread } = await readWorks(file);
+    expect(works.map(({ item }) => item.title)).toEqual(['One', 'Three']);
+    expect(unread).toMatchObject([{ line: 3, text: expect.stringContaining('@article{b') }]);
+  });
+});
+
+describe('RIS, EndNote and PubMed', () => {
+  it('are read with names, dates, pages and DOI', async () => {
+    const wanted = {
+      type: 'article-journal',
+      title: 'Moss remembers',
+      author: [{ family: 'Fern', given: 'Ada' }],
+      'container-title': 'Journal of Moss',
+      DOI: '10.5555/x',
+    };
+    const ris = `TY  - JOUR\r\nTI  - Moss remembers\r\nAU  - Fern, Ada\r\nPY  - 2020/03/04\r\nJO  - Journal of Moss\r\nSP  - 1\r\nEP  - 5\r\nVL  - 3\r\nIS  - 2\r\nDO  - 10.5555/x\r\nER  - \r\n`;
+    expect(await items(ris)).toMatchObject([
+      { ...wanted, issued: { 'date-parts': [[2020, 3, 4]] }, page: '1-5', volume: '3', issue: '2' },
+    ]);
+    const enw =
+      '%0 Journal Article\n%A Fern, Ada\n%T Moss remembers\n%J Journal of Moss\n%D 2020\n%P 1-5\n%R 10.5555/x\n';
+    expect(await items(enw)).toMatchObject([
+      { ...wanted, issued: { 'date-parts': [[2020]] }, page: '1-5' },
+    ]);
+    const nbib =
+      'PMID- 123\nTI  - Moss remembers\nFAU - Fern, Ada\nDP  - 2020 Mar\nJT  - Journal of Moss\nAID - 10.5555/x [doi]\n';
+    expect(await items(nbib)).toMatchObject([wanted]);
+  });
+
+  it('name the line of a record that says nothing', async () => {
+    const file = 'TY  - JOUR\nTI  - One\nER  - \n\nTY  - JOUR\nN1  - ?\nER  - \n';
+    const { works, unread } = await readWorks(file);
+    expect(works).toHaveLength(1);
+    expect(unread).toMatchObject([{ line: 5 }]);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('keeps fields that are not known here, takes numbers and text alike', async () => {
+    const file = `[
+  {"id": 7, "type": "book", "title": "Moss", "volume": 3, "issued": {"date-parts": [["2020", 3]]}, "translator": [{"family": "Fern"}], "keyword": "bog; fen"},
+  {"type": "book", "title": 9},
+  "nothing"
+]`;
+    const { works, unread } = await readWorks(file);
+    expect(works).toEqual([
+      {
+        keywords: ['bog', 'fen'],
+        item: expect.objectContaining({
+          id: '7',
+          volume: '3',
+          issued: { 'date-parts': [[2020, 3]] },
+          translator: [{ family: 'Fern' }],
+        }),
+      },
+      { keywords: [], item: expect.objectContaining({ title: '9' }) },
+    ]);
+    expect(unread).toEqual([{ line: 1, text: '"nothing"' }]);
+  });
+
+  it('that is no JSON is told', async () => {
+    expect(await readWorks('[{"id":')).toMatchObject({ works: [], unread: [{ line: 1 }] });
+  });
+});
+
+it('a file of no format that is known is one unread record', async () => {
+  expect(await readWorks('Dear reader,')).toMatchObject({ format: null, unread: [{ line: 1 }] });
+});
+
+it('a file is read in parts, and stopped between two', async () => {
+  const file = Array.from({ length: 1000 }, (_, at) => `@article{k${at}, title={Moss ${at}}}`).join(
+    '\n',
+  );
+  const seen: number[] = [];
+  const reading = readWorks(file, async (done) => {
+    seen.push(done);
+    if (seen.length === 3) throw new DOMException('stopped', 'AbortError');
+  });
+  await expect(reading).rejects.toThrow('stopped');
+  expect(seen).toEqual([0.2, 0.4, 0.6]);
+});
+
+const ARTICLE: CslItem = {
+  id: 'fern2020',
+  type: 'article-journal',
+  title: 'Moss & ferns: 100% <i>Sphagnum</i>',
+  author: [
+    { family: 'Fern', given: 'Ada B.' },
+    { family: 'Łódź', given: 'Çelik' },
+  ],
+  'container-title': 'Journal of Moss',
+  volume: '3',
+  issue: '2',
+  page: '1-5',
+  issued: { 'date-parts': [[2020, 3, 4]] },
+  DOI: '10.5555/x_y',
+};
+
+describe('what is exported here comes back', () => {
+  /** What a format has no place for. */
+  const LOST: Record<string, (item: CslItem) => Partial<CslItem>> = {
+    bibtex: () => ({ issued: { 'date-parts': [[2020, 3]] } }),
+    biblatex: () => ({}),
+    ris: ({ title }) => ({ title: title?.replace(/<\/?i>/g, '') ?? '' }),
+    enw: ({ title }) => ({ title: title?.replace(/<\/?i>/g, '') ?? '' }),
+    'csl-json': () => ({}),
+  };
+  it.each(Object.keys(LOST))('as %s, but for what it cannot hold', async (format) => {
+    const file = await exportItems([ARTICLE], format as 'bibtex');
+    const [item] = await items(file);
+    const { id: _, ...wanted } = { ...ARTICLE, ...LOST[format]?.(ARTICLE) };
+    expect(item).toMatchObject(wanted);
+  });
+});

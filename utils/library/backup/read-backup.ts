@@ -1,0 +1,149 @@
+/** Restores a backup by merging: first it is read to its end, and only a whole one changes the library. */
+import { Unzip, UnzipInflate } from 'fflate';
+import * as v from 'valibot';
+import { type Failure, fail, type Result, succeed } from '../../failure';
+import { ENTRY, type Entry } from '../entries/entry';
+import { KEPT_PAGE, type KeptPage } from '../entries/kept-page';
+import type { LibraryStore } from '../entries/library-store';
+import { annotationsIn } from '../export/annotations';
+import type { Highlight } from '../highlight';
+import type { HighlightStore } from '../highlight-store';
+import { BACKUP_VERSION, FILES, MANIFEST, type Manifest } from './backup-format';
+import type { Watching } from './write-backup';
+
+/** Entries that are merged in one transaction. */
+const BATCH = 200;
+
+export interface Restored {
+  /** Entries that were not there, or are changed. */
+  entries: number;
+  highlights: number;
+}
+
+type Stores = { library: LibraryStore; highlights: HighlightStore };
+
+/** Fails with `bad-backup`, as the library does, and with `aborted`; what was merged until then stays, whole. */
+export async function restoreBackup(
+  file: Blob,
+  { library, highlights }: Stores,
+  { onProgress, signal }: Watching,
+): Promise<Result<Restored>> {
+  const checked = await check(file, signal);
+  if (!checked.ok) return checked;
+  const { manifest, marked } = checked.value;
+  const whole = manifest.entries + manifest.pages || 1;
+  let done = 0;
+  let changed = 0;
+  let failure: Failure | null = null;
+  const merge = async (entries: Entry[], pages: KeptPage[]) => {
+    if (failure || entries.length + pages.length === 0) return;
+    const merged = await library.merge(entries, pages);
+    if (!merged.ok) failure = merged.failure;
+    else changed += merged.value.steps.length;
+    done += entries.length + pages.length;
+    onProgress(Math.min(1, done / whole));
+  };
+  // Pages come first: an entry's words are those of its pages too.
+  const kinds = [
+    [FILES.pages, KEPT_PAGE, (batch: unknown[]) => merge([], batch as KeptPage[])],
+    [FILES.entries, STORED_ENTRY, (batch: unknown[]) => merge(batch as Entry[], [])],
+  ] as const;
+  for (const [name, schema, take] of kinds) {
+    let batch: unknown[] = [];
+    await linesOf(file, name, signal, async (line) => {
+      batch.push(v.parse(schema, JSON.parse(line)));
+      if (batch.length < BATCH) return;
+      const full = batch;
+      batch = [];
+      await take(full);
+    });
+    await take(batch);
+    if (failure) return fail(failure);
+    if (signal.aborted) return fail({ kind: 'aborted' });
+  }
+  const known = await highlights.listAll();
+  if (!known.ok) return known;
+  const before = new Map(known.value.map((one) => [one.id, one.modified]));
+  const fresh = marked.filter(({ id, modified }) => (before.get(id) ?? '') < modified);
+  const kept = await highlights.keepAll(fresh);
+  return kept.ok ? succeed({ entries: changed, highlights: fresh.length }) : kept;
+}
+
+const STORED_ENTRY = v.pipe(
+  v.looseObject({}),
+  v.transform((stored) => ({ ...stored, id: 0 })),
+  ENTRY,
+);
+
+async function check(
+  file: Blob,
+  signal: AbortSignal,
+): Promise<Result<{ manifest: Manifest; marked: Highlight[] }>> {
+  const bad = (problem: (Failure & { kind: 'bad-backup' })['problem']) =>
+    fail({ kind: 'bad-backup', problem });
+  try {
+    const counts = { entries: 0, pages: 0 };
+    let manifestText = '';
+    let annotations = '';
+    await linesOf(file, FILES.manifest, signal, (line) => {
+      manifestText += line;
+    });
+    if (signal.aborted) return fail({ kind: 'aborted' });
+    const manifest = v.safeParse(MANIFEST, manifestText === '' ? null : JSON.parse(manifestText));
+    if (!manifest.success) return bad('foreign');
+    if (manifest.output.version > BACKUP_VERSION) return bad('newer');
+    await linesOf(file, FILES.entries, signal, (line) => {
+      v.parse(STORED_ENTRY, JSON.parse(line));
+      counts.entries++;
+    });
+    await linesOf(file, FILES.pages, signal, (line) => {
+      v.parse(KEPT_PAGE, JSON.parse(line));
+      counts.pages++;
+    });
+    await linesOf(file, FILES.highlights, signal, (line) => {
+      annotations += `${line}\n`;
+    });
+    if (signal.aborted) return fail({ kind: 'aborted' });
+    const marked = annotationsIn(annotations).highlights;
+    const { entries, pages, highlights } = manifest.output;
+    const isWhole =
+      entries === counts.entries && pages === counts.pages && highlights === marked.length;
+    return isWhole ? succeed({ manifest: manifest.output, marked }) : bad('damaged');
+  } catch {
+    return signal.aborted ? fail({ kind: 'aborted' }) : bad('damaged');
+  }
+}
+
+/** Every line of one file of the zip that is not empty, in order; the others are not unpacked. */
+async function linesOf(
+  file: Blob,
+  name: string,
+  signal: AbortSignal,
+  onLine: (line: string) => void | Promise<void>,
+): Promise<void> {
+  const waiting: string[] = [];
+  const decoder = new TextDecoder();
+  let rest = '';
+  let problem: unknown = null;
+  const unzip = new Unzip((entry) => {
+    if (entry.name !== name) return;
+    entry.ondata = (error, part, final) => {
+      if (error) problem = error;
+      else rest += decoder.decode(part, { stream: !final });
+      const lines = rest.split('\n');
+      rest = final ? '' : (lines.pop() ?? '');
+      for (const line of lines) if (line !== '') waiting.push(line);
+    };
+    entry.start();
+  });
+  unzip.register(UnzipInflate);
+  const reader = file.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (signal.aborted) return void reader.cancel();
+    unzip.push(value ?? new Uint8Array(0), done);
+    if (problem) throw problem;
+    for (const line of waiting.splice(0)) await onLine(line);
+    if (done) return;
+  }
+}

@@ -1,0 +1,30 @@
+/** Has a file of references read by the worker, which is started for it and ended with it. */
+import { fail, type Result, succeed } from '../../failure';
+import type { ReadFile } from './read-works';
+
+export type ImportMessage = { kind: 'progress'; done: number } | ({ kind: 'read' } & ReadFile);
+
+/** Fails with `aborted` once `signal` says so, and with `unfinished` where the worker dies over the file. */
+export function readInWorker(
+  text: string,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Result<ReadFile>> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'import',
+    });
+    const end = (result: Result<ReadFile>) => {
+      worker.terminate();
+      resolve(result);
+    };
+    signal.addEventListener('abort', () => end(fail({ kind: 'aborted' })), { once: true });
+    worker.onerror = () => end(fail({ kind: 'unfinished' }));
+    worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
+      if (data.kind === 'progress') onProgress(data.done);
+      else end(succeed({ format: data.format, works: data.works, unread: data.unread }));
+    };
+    worker.postMessage(text);
+  });
+}
