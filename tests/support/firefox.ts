@@ -53,6 +53,14 @@ export async function openFirefoxStage(extraPages: Record<string, string> = {}) 
       return page;
     },
 
+    /** One of the extension's own pages in a tab. Its loading is never reported: what is on it has to be waited for. */
+    async openOwn(name: string): Promise<Page> {
+      const page = await browser.newPage();
+      void page.goto(`moz-extension://${UUID}/${name}`).catch(() => {});
+      await page.bringToFront();
+      return page;
+    },
+
     /** Pastes where the focus is, as the Edit menu does. */
     async paste(): Promise<void> {
       await inWindow(`goDoCommand('cmd_paste')`);

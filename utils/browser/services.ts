@@ -8,7 +8,6 @@ import { createCitationService } from './citation-service';
 import { copyCitation } from './clipboard';
 import { highlights } from './library/highlights';
 import { library } from './library/library';
-import { openHighlight, openKept, openLibrary } from './library/open-library';
 import { sendRequest, wakeBackground } from './messaging/rpc-port';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
@@ -20,6 +19,7 @@ import { loadSettings, saveSettings } from './storage/settings-store';
 const choices = () => import('./storage/choice-store');
 const corrections = () => import('./storage/correction-store');
 const places = () => import('./storage/reading-position-store');
+const opening = () => import('./library/open-library');
 const reports = () => import('./storage/report-store');
 
 export interface Surface {
@@ -94,9 +94,9 @@ export function createServices({ page, readTitle, onPanelOpened, warms }: Surfac
     openReader: async (report) => (await import('./stored-page')).openReader(report),
     loadBackupState: async () => (await import('./library/backup-time')).loadBackupState(),
     saveBackupTime: async (time) => (await import('./library/backup-time')).saveBackupTime(time),
-    openLibrary: () => void openLibrary(),
-    openKeptStory: (story) => void openKept(story, ''),
-    openHighlight: (highlight, isKept) => void openHighlight(highlight, isKept),
+    openLibrary: async () => (await opening()).openLibrary(),
+    openKeptStory: async (story) => (await opening()).openKept(story, ''),
+    openHighlight: async (highlight, isKept) => (await opening()).openHighlight(highlight, isKept),
     openOptions: () => browser.runtime.openOptionsPage(),
     openStyleOptions: () =>
       browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') }),

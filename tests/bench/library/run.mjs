@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- library [--sizes 100,10000,100000] [--profile DIR]`: the library of the built extension with so
+ * `npm run bench -- library [--sizes 100,10000,100000]`: the library of the built extension with so
  * many entries of real size: filling, saving, first rows, search, scrolling, backup and restore, bytes on disk and
- * memory, in one row a size. `npm run build` comes first.
+ * memory, in one row a size. `npm run build` comes first. `--kill 50` (`--firefox`): see kill.mjs.
  */
 
 import { fileURLToPath } from 'node:url';
@@ -9,31 +9,47 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { findChromium } from '../../../scripts/lib/browsers.mjs';
 import { openChromium } from '../../../scripts/lib/extension.mjs';
+import { killMany } from './kill.mjs';
 
 const { values: options } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: 'string', default: '100,10000' } },
+  options: {
+    sizes: { type: 'string', default: '100,10000' },
+    kill: { type: 'string' },
+    firefox: { type: 'boolean', default: false },
+  },
 });
 const sizes = options.sizes.split(',').map(Number);
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const built = await build({
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    write: false,
-    minify: false,
-    target: 'esnext',
-    lib: { entry: here('./in-page.ts'), formats: ['iife'], name: 'paperTrailBench' },
-  },
-});
-const bundle = (Array.isArray(built) ? built[0] : built).output[0].code;
+async function bundled(entry, name) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      target: 'esnext',
+      lib: { entry: here(entry), formats: ['iife'], name },
+    },
+  });
+  return (Array.isArray(built) ? built[0] : built).output[0].code;
+}
 
 const ms = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 const pair = ({ median, p95 }) => `${ms(median)} / ${ms(p95)}`;
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-for (const size of sizes) {
+if (options.kill) {
+  const bundle = await bundled('./kill-page.ts', 'paperTrailKill');
+  console.log(await killMany(Number(options.kill), bundle, options.firefox));
+} else await measure(await bundled('./in-page.ts', 'paperTrailBench'));
+
+async function measure(bundle) {
+  for (const size of sizes) await measureSize(size, bundle);
+}
+
+async function measureSize(size, bundle) {
   const session = await openChromium({
     executablePath: findChromium(),
     extraArguments: ['--lang=en-US'],

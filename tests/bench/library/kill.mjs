@@ -1,0 +1,65 @@
+/**
+ * `npm run bench -- library --kill 50 [--firefox]`: a browser is killed at so many random moments, during saves, an
+ * import, a restore and a step to a newer version. After each, what was said to be kept is there, and nothing by half.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findChromium, findFirefox } from '../../../scripts/lib/browsers.mjs';
+
+const KINDS = ['save', 'importMany', 'restore', 'migrate'];
+
+export async function killMany(times, bundle, isFirefox) {
+  const said = [];
+  const server = createServer((request, response) => {
+    if (request.method === 'POST') said.push(decodeURIComponent(request.url.split('?')[1] ?? ''));
+    response.setHeader('content-type', 'text/html');
+    response.end('<title>library</title>');
+  }).listen(0, '127.0.0.1');
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  const profile = mkdtempSync(join(tmpdir(), 'paper-trail-kill-'));
+  const launch = async () => {
+    const browser = await puppeteer.launch({
+      browser: isFirefox ? 'firefox' : 'chrome',
+      executablePath: isFirefox ? findFirefox() : findChromium(),
+      headless: true,
+      userDataDir: profile,
+      args: isFirefox ? [] : ['--no-sandbox', '--no-first-run'],
+    });
+    const page = await browser.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(address);
+    await page.evaluate(`${bundle}; globalThis.paperTrailKill = paperTrailKill; 1`);
+    return { browser, page };
+  };
+  const wrong = [];
+  const counts = {};
+  for (let round = 0; round < times; round++) {
+    const kind = KINDS[round % KINDS.length];
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    const { browser, page } = await launch();
+    const found = await page.evaluate(`paperTrailKill.problems(${JSON.stringify(said)})`);
+    wrong.push(...found.map((problem) => `round ${round}: ${problem}`));
+    if (kind === 'migrate') {
+      await page.evaluate(
+        `indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => name.startsWith('old-library') && new Promise((done) => { const gone = indexedDB.deleteDatabase(name); gone.onsuccess = gone.onerror = gone.onblocked = done; })))).then(() => paperTrailKill.makeOld())`,
+      );
+    }
+    const from = kind === 'restore' ? 1_000_000 + round * 1000 : round * 10_000;
+    page.evaluate(`paperTrailKill.${kind}(${from})`).catch(() => {});
+    await new Promise((wait) => setTimeout(wait, 20 + Math.random() * 1500));
+    const ended = new Promise((done) => browser.process().once('exit', done));
+    browser.process().kill('SIGKILL');
+    await ended;
+    await browser.disconnect().catch?.(() => {});
+  }
+  const { browser, page } = await launch();
+  const found = await page.evaluate(`paperTrailKill.problems(${JSON.stringify(said)})`);
+  wrong.push(...found);
+  await browser.close();
+  server.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  return { counts, said: said.length, wrong };
+}

@@ -1,0 +1,40 @@
+/** From a saved story to the library and back, in a real Firefox. */
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { SAMPLE, words, wordsOnce } from '../../support/browser';
+import { type FirefoxStage, openFirefoxStage } from '../../support/firefox';
+
+let stage: FirefoxStage;
+beforeAll(async () => {
+  stage = await openFirefoxStage();
+});
+afterAll(() => stage?.end());
+
+const PATIENCE = { timeout: 30_000, interval: 200 };
+
+it('a story saved in the popup is found by its text, removed and brought back', async () => {
+  await stage.open(SAMPLE.path);
+  await stage.click();
+  const inPopup = (selector: string) =>
+    stage.inPopup(`(document.querySelector('${selector}')?.textContent ?? '').trim()`);
+  await vi.waitFor(
+    async () => expect(await inPopup('[data-part="paper"]')).toContain(SAMPLE.paper),
+    PATIENCE,
+  );
+  await stage.inPopup(`document.querySelector('[data-part="keep"]').click()`);
+  await vi.waitFor(
+    async () => expect(await inPopup('[data-part="kept"]')).toMatch(/^In your library since/),
+    PATIENCE,
+  );
+
+  const library = await stage.openOwn('library.html');
+  const there = () => words(library, '.entry-row__title').catch(() => '');
+  await vi.waitFor(async () => expect(await there()).toBe(SAMPLE.paper), PATIENCE);
+  await library.focus('[data-part="search"]');
+  await library.keyboard.type('harrow fish quie');
+  await wordsOnce(library, '.library-view__count', (text) => text.startsWith('1 entry'));
+  await library.focus('[data-part="entries"]');
+  await library.keyboard.press('Delete');
+  await wordsOnce(library, '[data-part="undo"]', (text) => text.startsWith('1 entry is removed.'));
+  await library.keyboard.press('z');
+  await vi.waitFor(async () => expect(await there()).toBe(SAMPLE.paper), PATIENCE);
+});
