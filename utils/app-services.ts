@@ -10,6 +10,7 @@ import type { Highlight } from './library/highlight';
 import type { HighlightStore } from './library/highlight-store';
 import type { PaperChoice } from './library/paper-choice';
 import type { ReadingPosition } from './library/reading-position';
+import type { Visit } from './library/visit';
 import type { PageReport } from './page-report';
 import type { Clues } from './papers/types';
 import type { Candidate } from './scholarly/match/match';
@@ -91,6 +92,10 @@ export interface Services {
   /** When the library was saved to a file last (ISO 8601), and whether the browser has said never to clear it. */
   loadBackupState(): Promise<{ last: string | null; isPersisted: boolean }>;
   saveBackupTime(time: string): Promise<void>;
+  /** Stories that were read, where the reader has asked for that: nothing is noted in a private window. */
+  noteVisit(visit: Visit): Promise<void>;
+  loadVisits(): Promise<Visit[]>;
+  saveVisits(visits: Visit[]): Promise<void>;
   /** The library in a tab of its own. */
   openLibrary(): void;
   /** A story of the library in the reader. */

@@ -62,6 +62,10 @@ const SETTINGS = v.object({
   mailto: trimmed,
   /** The reader's own key for OpenAlex; empty for none. */
   openAlexKey: trimmed,
+  /** Look kept papers up again when the library is opened, as far as papers may be looked up at all. */
+  watchStatus: flag(true),
+  /** List the stories that were read, without their text, for thirty days. */
+  keepRead: flag(false),
   /** Search for the paper by the story's clues without asking first. */
   findUnasked: flag(false),
   /** The voice that reads aloud (`voiceURI`), where it speaks the story's language; empty for the best there is. */

@@ -11,8 +11,10 @@ import { ExchangeView } from './exchange/ExchangeView';
 import { AllHighlights } from './highlights/AllHighlights';
 import './LibraryApp.css';
 import { LibraryView } from './LibraryView';
+import { StatusNewsList } from './StatusNewsList';
+import { Visits } from './Visits';
 
-type TabId = 'entries' | 'highlights' | 'exchange';
+type TabId = 'entries' | 'highlights' | 'visits' | 'exchange';
 
 export function LibraryApp() {
   useAppearance();
@@ -25,6 +27,7 @@ export function LibraryApp() {
           <h1 class="serif">{i18n.t('library.title')}</h1>
         </header>
         <SettingsNotice />
+        <StatusNewsList />
         <BackupReminder onBackup={() => setTab('exchange')} />
         <Tabs<TabId>
           label={i18n.t('library.parts')}
@@ -40,6 +43,11 @@ export function LibraryApp() {
               id: 'highlights',
               words: i18n.t('highlights.title'),
               content: tab === 'highlights' && <AllHighlights />,
+            },
+            {
+              id: 'visits',
+              words: i18n.t('library.visits'),
+              content: tab === 'visits' && <Visits />,
             },
             { id: 'exchange', words: i18n.t('exchange.title'), content: <ExchangeView /> },
           ]}

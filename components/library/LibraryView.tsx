@@ -22,7 +22,8 @@ const FIRST: ListRequest = { order: 'added', descending: true, facets: {}, words
 export function LibraryView() {
   const { library } = useServices();
   const [request, setRequest] = useState(FIRST);
-  const list = useEntryList(request);
+  const [wantsFacets, setWantsFacets] = useState(false);
+  const list = useEntryList(request, wantsFacets);
   const ids = list.ids ?? NONE;
   const selection = useSelection(ids);
   const changes = useChanges();
@@ -54,7 +55,12 @@ export function LibraryView() {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div class="library-view" data-open={opened != null} onKeyDown={onKeyDown}>
       <div class="library-view__main">
-        <ListControls request={request} facets={list.facets} onRequest={setRequest} />
+        <ListControls
+          request={request}
+          facets={list.facets}
+          onRequest={setRequest}
+          onFilters={() => setWantsFacets(true)}
+        />
         <p class="library-view__count soft" role="status">
           {list.ids && i18n.t('library.count', ids.length)}
           {list.instead.map(({ typed, taken }) => (
@@ -85,6 +91,7 @@ export function LibraryView() {
             open={open}
             onOpen={(id) => {
               setOpen(id);
+              setWantsFacets(true);
               focusSoon('entry');
             }}
             onRemove={() => void remove(marked)}

@@ -10,7 +10,7 @@ import { OptionsPart } from './OptionsPart';
 import { ServiceOptions } from './ServiceOptions';
 
 export function LookUpOptions({ save }: { save: Save }) {
-  const { lookUp, mailto, openAlexKey, findUnasked } = useSettings();
+  const { lookUp, watchStatus, mailto, openAlexKey, findUnasked } = useSettings();
   const [unfit, setUnfit] = useState(false);
   const onMailto = (input: HTMLInputElement) => {
     const fits = input.validity.valid;
@@ -25,6 +25,13 @@ export function LookUpOptions({ save }: { save: Save }) {
         help={i18n.t('options.lookUpHelp')}
         on={lookUp}
         onSwitch={(lookUp) => save({ lookUp })}
+      />
+      <SwitchField
+        id="watch-status"
+        label={i18n.t('options.watchStatus')}
+        help={i18n.t('options.watchStatusHelp')}
+        on={watchStatus}
+        onSwitch={(watchStatus) => save({ watchStatus })}
       />
       <SwitchField
         id="find-unasked"

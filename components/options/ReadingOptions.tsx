@@ -30,7 +30,8 @@ import { OptionsPart } from './OptionsPart';
 import './ReadingOptions.css';
 
 export function ReadingOptions({ save }: { save: Save }) {
-  const { theme, face, alignment, showImages, rememberPosition, singleKeys } = useSettings();
+  const { theme, face, alignment, showImages, rememberPosition, keepRead, singleKeys } =
+    useSettings();
   return (
     <OptionsPart title={i18n.t('options.reading')}>
       <p class="reading-options__sample">{i18n.t('options.sample')}</p>
@@ -87,6 +88,13 @@ export function ReadingOptions({ save }: { save: Save }) {
         help={i18n.t('options.rememberPositionHelp')}
         on={rememberPosition}
         onSwitch={(rememberPosition) => save({ rememberPosition })}
+      />
+      <SwitchField
+        id="keep-read"
+        label={i18n.t('options.keepRead')}
+        help={i18n.t('options.keepReadHelp')}
+        on={keepRead}
+        onSwitch={(keepRead) => save({ keepRead })}
       />
       <SwitchField
         id="single-keys"

@@ -10,6 +10,7 @@ import { shortAddressKey } from '../../utils/story/story-key';
 import { useAnnounce } from '../controls/announce';
 import type { StoryModel } from '../page/use-story';
 import { useServices } from '../services';
+import { useNoteVisit } from './use-note-visit';
 
 export interface Keep {
   /** The entry that holds the story with this paper. */
@@ -25,6 +26,7 @@ export interface Keep {
 export function useKeep({ report, mention, lookup }: StoryModel): Keep {
   const { library, highlights: store, loadCorrections } = useServices();
   const announce = useAnnounce();
+  useNoteVisit(report.story);
   const inHand: InHand = { report, mention, paper: lookup.paper };
   const { story, paper } = keysInHand(inHand);
   const before = shortAddressKey(report.story);

@@ -6,8 +6,7 @@ import type { PageReport } from '../page-report';
 import { citeChoices } from '../settings';
 import { createCitationService } from './citation-service';
 import { copyCitation } from './clipboard';
-import { highlights } from './library/highlights';
-import { library } from './library/library';
+import { deferred, deferredStore } from './deferred-services';
 import { sendRequest, wakeBackground } from './messaging/rpc-port';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
@@ -19,7 +18,6 @@ import { loadSettings, saveSettings } from './storage/settings-store';
 const choices = () => import('./storage/choice-store');
 const corrections = () => import('./storage/correction-store');
 const places = () => import('./storage/reading-position-store');
-const opening = () => import('./library/open-library');
 const reports = () => import('./storage/report-store');
 
 export interface Surface {
@@ -66,8 +64,7 @@ export function createServices({ page, readTitle, onPanelOpened, warms }: Surfac
       deferredUnsubscribe(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
     loadReadingPosition: async (...request) => (await places()).loadReadingPosition(...request),
     saveReadingPosition: async (...request) => (await places()).saveReadingPosition(...request),
-    showEvidence: async (url, selector) =>
-      (await import('./show-evidence')).showEvidence(url, selector),
+    showEvidence: deferred('showEvidence'),
     cite: citationService.cite,
     exportItems: citationService.exportItems,
     loadCorrections: async (works) => (await corrections()).loadCorrections(works),
@@ -77,33 +74,33 @@ export function createServices({ page, readTitle, onPanelOpened, warms }: Surfac
       deferredUnsubscribe(
         corrections().then(({ watchCorrection }) => watchCorrection(work, onChange)),
       ),
-    loadStyles: async () => (await import('../citation/styles/style-index')).loadStyleIndex(),
-    fetchStyle: async (id) =>
-      (await import('./messaging/fetch-latest-style')).requestLatestStyle(id),
-    saveUserStyle: async (style, from) =>
-      (await import('./storage/custom-style-store')).saveUserStyle(style, from),
-    removeUserStyle: async (id) =>
-      (await import('./storage/custom-style-store')).removeUserStyle(id),
+    loadStyles: deferred('loadStyles'),
+    fetchStyle: deferred('fetchStyle'),
+    saveUserStyle: deferred('saveUserStyle'),
+    removeUserStyle: deferred('removeUserStyle'),
     copy: copyCitation,
     download,
-    highlights,
-    library,
+    highlights: deferredStore('highlights'),
+    library: deferredStore('library'),
+    loadBackupState: deferred('loadBackupState'),
+    saveBackupTime: deferred('saveBackupTime'),
+    noteVisit: deferred('noteVisit'),
+    loadVisits: deferred('loadVisits'),
+    saveVisits: deferred('saveVisits'),
+    openLibrary: deferred('openLibrary'),
+    openKeptStory: deferred('openKeptStory'),
+    openHighlight: deferred('openHighlight'),
     openPanel: () => {
       if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
     },
     openReader: async (report) => (await import('./stored-page')).openReader(report),
-    loadBackupState: async () => (await import('./library/backup-time')).loadBackupState(),
-    saveBackupTime: async (time) => (await import('./library/backup-time')).saveBackupTime(time),
-    openLibrary: async () => (await opening()).openLibrary(),
-    openKeptStory: async (story) => (await opening()).openKept(story, ''),
-    openHighlight: async (highlight, isKept) => (await opening()).openHighlight(highlight, isKept),
     openOptions: () => browser.runtime.openOptionsPage(),
     openStyleOptions: () =>
       browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') }),
     grantSite,
     saveSettings,
-    loadRequests: async () => (await import('./storage/request-log')).loadRequests(),
-    clearRequests: async () => (await import('./storage/request-log')).clearRequests(),
+    loadRequests: deferred('loadRequests'),
+    clearRequests: deferred('clearRequests'),
   };
 }
 

@@ -68,7 +68,7 @@ export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Prop
         <p class={`entry-details__status entry-details__status--${paper.status}`}>
           <StatusShape status={paper.status} />
           <span>{statusMessage(paper.status)}</span>
-          {paper.checked && (
+          {paper.checked && paper.status !== 'not-checked' && (
             <span class="soft">
               {'· '}
               {i18n.t('library.checked', { date: dateMessage(paper.checked) })}

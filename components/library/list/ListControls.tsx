@@ -15,12 +15,14 @@ interface Props {
   request: ListRequest;
   facets: FacetCounts | null;
   onRequest: (request: ListRequest) => void;
+  /** The filters are opened. */
+  onFilters: () => void;
 }
 
 /** Milliseconds without a key until it is searched. */
 const TYPING_MS = 120;
 
-export function ListControls({ request, facets, onRequest }: Props) {
+export function ListControls({ request, facets, onRequest, onFilters }: Props) {
   const [words, setWords] = useState(request.words);
   const filters = useDisclosure();
   const now = useRef(request);
@@ -49,7 +51,14 @@ export function ListControls({ request, facets, onRequest }: Props) {
         />
       </span>
       <div class="list-controls__filters" ref={filters.rootRef}>
-        <Button variant="outlined" {...filters.button}>
+        <Button
+          variant="outlined"
+          {...filters.button}
+          onClick={() => {
+            onFilters();
+            filters.button.onClick();
+          }}
+        >
           {count > 0 ? i18n.t('library.filtersOn', count) : i18n.t('library.filters')}{' '}
           <Icon name="down" />
         </Button>

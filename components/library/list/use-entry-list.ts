@@ -25,7 +25,8 @@ export interface EntryList {
 /** Entries that are held; more are loaded anew when they come into sight again. */
 const MAX_HELD = 1500;
 
-export function useEntryList(request: ListRequest): EntryList {
+/** `wantsFacets`: only then what can be narrowed to is counted, which takes a while in a large library. */
+export function useEntryList(request: ListRequest, wantsFacets: boolean): EntryList {
   const { library } = useServices();
   const [listed, setListed] = useState<Listed | null>(null);
   const [facets, setFacets] = useState<FacetCounts | null>(null);
@@ -72,6 +73,7 @@ export function useEntryList(request: ListRequest): EntryList {
   }, [library, request, turn]);
 
   useEffect(() => {
+    if (!wantsFacets) return;
     let current = true;
     const count = async () => {
       const counted = await library.countFacets();
@@ -81,7 +83,7 @@ export function useEntryList(request: ListRequest): EntryList {
     return () => {
       current = false;
     };
-  }, [library, turn]);
+  }, [library, turn, wantsFacets]);
 
   useEffect(() => {
     const stop = library.watch(() => {

@@ -17,7 +17,8 @@ export async function killMany(times, bundle, isFirefox) {
     if (request.method === 'POST') said.push(decodeURIComponent(request.url.split('?')[1] ?? ''));
     response.setHeader('content-type', 'text/html');
     response.end('<title>library</title>');
-  }).listen(0, '127.0.0.1');
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const address = `http://127.0.0.1:${server.address().port}/`;
   const profile = mkdtempSync(join(tmpdir(), 'paper-trail-kill-'));
   const launch = async () => {

@@ -103,6 +103,19 @@ describe('a story in the popup', () => {
   });
 });
 
+it.each([
+  [false, 0],
+  [true, 1],
+])('what is read is noted only where the reader wants it (%s)', async (keepRead, times) => {
+  const { services } = stage(<PopupApp />, { settings: { keepRead } });
+  await control('Save to your library');
+  await new Promise((settled) => setTimeout(settled, 50));
+  expect(services.noteVisit).toHaveBeenCalledTimes(times);
+  expect(JSON.stringify(vi.mocked(services.noteVisit).mock.lastCall ?? '')).not.toContain(
+    'passes the memory on',
+  );
+});
+
 describe('a story on the full page', () => {
   it('says since when it is kept and how many words are marked, and is saved by a key', async () => {
     const library = fresh();

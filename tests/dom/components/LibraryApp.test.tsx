@@ -3,19 +3,21 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
-import { fail } from '../../../utils/failure';
+import { fail, succeed } from '../../../utils/failure';
 import { libraryOpener } from '../../../utils/library/database/database';
 import {
   createLibraryStore,
   type LibraryStore,
 } from '../../../utils/library/entries/library-store';
 import { makeHighlight } from '../../../utils/library/highlight';
+import type { Paper } from '../../../utils/scholarly/types';
 import { draftOf, keptPaper } from '../../support/library';
 import {
   control,
   find,
   makeHighlightStore,
   makeLibraryStore,
+  PAPER,
   problems,
   seen,
   stage,
@@ -172,6 +174,76 @@ describe('the library', () => {
     (await control('Try again')).click();
     await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
   });
+});
+
+describe('papers that are kept', () => {
+  const found = (doi: string, change: Partial<Paper> = {}): Paper => ({
+    ...PAPER,
+    doi,
+    csl: { ...PAPER.csl, title: `Found ${doi}`, DOI: doi },
+    ...change,
+  });
+
+  it('are looked up again, the longest unseen first, and what is new is said once', async () => {
+    await save(1, 'Moss remembers');
+    await save(2, 'Ferns forget');
+    const lookUpPaper = vi.fn(async (workId: string) =>
+      succeed(found(workId, workId.endsWith('/1') ? { status: 'retracted' } : {})),
+    );
+    const { root, rerender } = stage(<LibraryApp />, { services: { library, lookUpPaper } });
+    const news = await find('[data-part="status-news"]');
+    expect(seen(news)).toBe('Retracted: Found 10.5555/1 Close');
+    expect(await problems(root)).toEqual([]);
+    await vi.waitFor(() => expect(document.querySelector('.entry-row__status')).not.toBeNull());
+    rerender(<LibraryApp key="again" />);
+    await titlesAre(['Ferns forget', 'Moss remembers']);
+    await new Promise((settled) => setTimeout(settled, 100));
+    expect(lookUpPaper).toHaveBeenCalledTimes(2);
+    expect(document.querySelector('[data-part="status-news"]')).toBeNull();
+  });
+
+  it.each([{ lookUp: false }, { watchStatus: false }])(
+    'are left alone where the reader wants it: %o',
+    async (settings) => {
+      await save(1, 'Moss remembers');
+      const lookUpPaper = vi.fn(async () => succeed(PAPER));
+      stage(<LibraryApp />, { services: { library, lookUpPaper }, settings });
+      await titlesAre(['Moss remembers']);
+      await new Promise((settled) => setTimeout(settled, 100));
+      expect(lookUpPaper).not.toHaveBeenCalled();
+    },
+  );
+
+  it('stay as they are while the services cannot be reached, which are not asked on and on', async () => {
+    await save(1, 'Moss remembers');
+    await save(2, 'Ferns forget');
+    const lookUpPaper = vi.fn(async () => fail({ kind: 'offline' as const }));
+    stage(<LibraryApp />, { services: { library, lookUpPaper } });
+    await titlesAre(['Ferns forget', 'Moss remembers']);
+    await vi.waitFor(() => expect(lookUpPaper).toHaveBeenCalledTimes(1));
+    await new Promise((settled) => setTimeout(settled, 100));
+    expect(lookUpPaper).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('what was read lately is listed where the reader wants it, forgotten at once, and back again', async () => {
+  const visit = {
+    key: 'https://news.example/1',
+    url: 'https://news.example/1',
+    title: 'Moss remembers',
+    site: 'News Example',
+    time: '2026-01-01T12:00:00.000Z',
+  };
+  const services = { library, loadVisits: vi.fn(async () => [visit]) };
+  const staged = stage(<LibraryApp />, { services, settings: { keepRead: true } });
+  (await control('Read lately', '[role="tab"]')).click();
+  await waitForWords('News Example · January 1, 2026');
+  expect(await problems(staged.root)).toEqual([]);
+  (await control('Forget them all')).click();
+  await vi.waitFor(() => expect(staged.services.saveVisits).toHaveBeenLastCalledWith([]));
+  (await control('Undo')).click();
+  await waitForWords('News Example');
+  expect(staged.services.saveVisits).toHaveBeenLastCalledWith([visit]);
 });
 
 describe('the highlights of all stories', () => {

@@ -164,7 +164,7 @@ it('says who made it, under which licences, and what it sends', async () => {
 it('explains every setting in one sentence that belongs to its control', async () => {
   const { root } = stage(options, { bare: true });
   const controls = [...root.querySelectorAll('input, select, #style')];
-  expect(controls).toHaveLength(26);
+  expect(controls).toHaveLength(28);
   for (const one of controls) {
     const help = document.getElementById(one.getAttribute('aria-describedby') ?? '');
     expect(seen(help), one.id).toMatch(/^[A-Z][^.]+\.$/);

@@ -113,6 +113,7 @@ export function makeLibraryStore(change: Partial<LibraryStore> = {}): LibrarySto
     countFacets: vi.fn(async () =>
       succeed({ kind: [], read: [], status: [], collection: [], tag: [], journal: [], year: [] }),
     ),
+    dueForCheck: vi.fn(async () => succeed([])),
     count: vi.fn(async () => succeed({ entries: 0, pages: 0 })),
     entriesAfter: vi.fn(async () => succeed({ entries: [], unread: [], last: null })),
     pagesAfter: vi.fn(async () => succeed({ pages: [], unread: [], last: null })),
@@ -173,6 +174,9 @@ export function makeServices(change: Partial<Services> = {}): Services {
     openLibrary: vi.fn(),
     loadBackupState: vi.fn(async () => ({ last: null, isPersisted: true })),
     saveBackupTime: vi.fn(async () => {}),
+    noteVisit: vi.fn(async () => {}),
+    loadVisits: vi.fn(async () => []),
+    saveVisits: vi.fn(async () => {}),
     openKeptStory: vi.fn(),
     openHighlight: vi.fn(),
     openOptions: vi.fn(),

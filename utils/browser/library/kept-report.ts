@@ -2,7 +2,7 @@
 import { fail, type Result, succeed } from '../../failure';
 import { reportOf } from '../../library/entries/kept-page';
 import type { PageReport } from '../../page-report';
-import { library } from './library';
+import { library } from './opened-library';
 
 /** Fails with `story-gone` where its text is not kept. */
 export async function loadKeptReport(story: string): Promise<Result<PageReport>> {

@@ -10,7 +10,7 @@ export async function openLibrary(): Promise<void> {
 }
 
 /** `at`: the id of a highlight to go to; empty for the story's beginning. */
-export async function openKept(story: string, at: string): Promise<void> {
+export async function openKept(story: string, at = ''): Promise<void> {
   const hash = at === '' ? '' : `#${encodeURIComponent(at)}`;
   const address = `/reader.html?kept=${encodeURIComponent(story)}${hash}` as const;
   await open(browser.runtime.getURL(address as '/reader.html'));

@@ -1,19 +1,27 @@
 /** The library as a window of the browser may change it: a private one keeps nothing. */
 import { createLibraryStore, type LibraryStore } from '../../library/entries/library-store';
+import { createHighlightStore, type HighlightStore } from '../../library/highlight-store';
 import { isPrivate, PRIVATE } from './private-window';
 
-const store = createLibraryStore();
+const entries = createLibraryStore();
+const marked = createHighlightStore();
 
 /** Asks the browser not to clear what is kept when the disk is short of room; it asks the reader, or decides by itself. */
 const persist = () => navigator.storage.persist().catch(() => false);
 
-export const opened: LibraryStore = {
-  ...store,
+export const library: LibraryStore = {
+  ...entries,
   save: async (draft) => {
     if (await isPrivate()) return PRIVATE;
-    const saved = await store.save(draft);
+    const saved = await entries.save(draft);
     if (saved.ok) void persist();
     return saved;
   },
-  merge: async (entries, pages) => ((await isPrivate()) ? PRIVATE : store.merge(entries, pages)),
+  merge: async (given, pages) => ((await isPrivate()) ? PRIVATE : entries.merge(given, pages)),
+};
+
+export const highlights: HighlightStore = {
+  ...marked,
+  keep: async (highlight) => ((await isPrivate()) ? PRIVATE : marked.keep(highlight)),
+  keepAll: async (all) => ((await isPrivate()) ? PRIVATE : marked.keepAll(all)),
 };

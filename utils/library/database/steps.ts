@@ -27,7 +27,7 @@ export const STEPS: readonly Step[] = [
     const entries = database.createObjectStore('entries', { keyPath: 'id', autoIncrement: true });
     entries.createIndex('keys', 'keys', { multiEntry: true });
     entries.createIndex('facets', 'facets', { multiEntry: true });
-    for (const order of ['added', 'title', 'author', 'journal', 'year'] as const)
+    for (const order of ['added', 'title', 'author', 'journal', 'year', 'checked'] as const)
       entries.createIndex(order, `order.${order}`);
     database.createObjectStore('pages', { keyPath: 'key' });
     database.createObjectStore('postings');

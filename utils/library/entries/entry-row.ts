@@ -16,7 +16,10 @@ export interface EntryRow {
   keys: string[];
   /** `facet:value` */
   facets: string[];
-  order: Record<Order, string>;
+  order: Record<Order, string> & {
+    /** When the record was looked at; empty where it never was, absent where there is none to look for. */
+    checked?: string;
+  };
 }
 
 export const facetKey = (facet: Facet, value: string): string => `${facet}:${value}`;
@@ -35,6 +38,7 @@ export function rowOf(entry: Entry): EntryRow {
       author: fold(name?.family ?? name?.literal ?? ''),
       journal: fold(journalOf(entry)),
       year: yearOf(entry),
+      ...(entry.paper?.csl.DOI && { checked: entry.paper.checked ?? '' }),
     },
   };
 }

@@ -32,6 +32,8 @@ export interface LibraryQueries {
   load(ids: readonly number[]): Promise<Result<(Entry | null)[]>>;
   /** What can be narrowed to, with how many there are of each. */
   countFacets(): Promise<Result<FacetCounts>>;
+  /** Papers with a DOI whose record was not looked at since `before` (ISO 8601): the longest ago first, so many at most. */
+  dueForCheck(before: string, count: number): Promise<Result<Entry[]>>;
   count(): Promise<Result<{ entries: number; pages: number }>>;
   /** Those with a higher number than this, so many at most; `last` is null after the last one. */
   entriesAfter(id: number, count: number): Promise<Result<EntryBatch>>;
@@ -55,14 +57,31 @@ interface PageBatch {
 /** A list of more values is no help. */
 const MAX_VALUES = 500;
 
-export function libraryQueries(open: () => Promise<Library>): LibraryQueries {
+/**
+ * `watch` tells of every change: until then an order is as it was, and a search does not read it anew with each
+ * letter that is typed.
+ */
+export function libraryQueries(
+  open: () => Promise<Library>,
+  watch: (onChange: () => void) => void,
+): LibraryQueries {
+  const orders = new Map<Order, Promise<number[]>>();
+  watch(() => orders.clear());
+  const inOrder = (library: Library, order: Order) => {
+    const known = orders.get(order);
+    if (known) return known;
+    const read = library.getAllKeysFromIndex('entries', order);
+    orders.set(order, read);
+    read.catch(() => orders.delete(order));
+    return read;
+  };
   return {
     list: ({ order, descending, facets, words }) =>
       attempt(async () => {
         const library = await open();
         const asked = wordsOf(words);
         const [all, kept, found] = await Promise.all([
-          library.getAllKeysFromIndex('entries', order),
+          inOrder(library, order),
           Promise.all(
             FACETS.flatMap((facet) => {
               const value = facets[facet];
@@ -75,7 +94,7 @@ export function libraryQueries(open: () => Promise<Library>): LibraryQueries {
         const sets = [...kept.map((ids) => new Set(ids)), ...found.map(({ entries }) => entries)];
         const ids = sets.length === 0 ? all : all.filter((id) => sets.every((set) => set.has(id)));
         return {
-          ids: descending ? ids.reverse() : ids,
+          ids: descending ? ids.toReversed() : ids,
           instead: found.flatMap(({ instead }, at) =>
             instead.length > 0 ? [{ typed: asked[at] ?? '', taken: instead }] : [],
           ),
@@ -108,6 +127,12 @@ export function libraryQueries(open: () => Promise<Library>): LibraryQueries {
           }),
         );
         return Object.fromEntries(counted) as FacetCounts;
+      }),
+    dueForCheck: (before, count) =>
+      attempt(async () => {
+        const range = IDBKeyRange.upperBound(before, true);
+        const rows = await (await open()).getAllFromIndex('entries', 'checked', range, count);
+        return rows.flatMap((row) => entryIn(row) ?? []);
       }),
     count: () =>
       attempt(async () => {

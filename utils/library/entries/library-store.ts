@@ -57,15 +57,21 @@ export function createLibraryStore(
   channel = 'library-entries',
 ): LibraryStore {
   const changes = changesOn<null>(channel);
+  /** Made here, a change is known before it is told. */
+  let forget = () => {};
   const change = (action: (writing: Writing) => Promise<Change>) =>
     attempt(async () => {
       const made = await write(await open(), action);
+      forget();
       changes.tell(null);
       return made;
     });
 
   return {
-    ...libraryQueries(open),
+    ...libraryQueries(open, (onChange) => {
+      forget = onChange;
+      changes.watch(onChange);
+    }),
     find: (keys) =>
       attempt(async () =>
         entriesOf((await open()).transaction('entries').store.index('keys'), keys),
@@ -134,16 +140,24 @@ export function createLibraryStore(
       }),
     merge: (entries, pages) =>
       change(async (writing) => {
-        for (const page of pages)
-          if ((await writing.objectStore('pages').count(page.key)) === 0)
-            await writing.objectStore('pages').put(page);
+        const store = writing.objectStore('pages');
+        await Promise.all(
+          pages.map(async (page) => (await store.count(page.key)) > 0 || store.put(page)),
+        );
+        // All are asked for at once; those that this very batch brings stand beside.
+        const known = await Promise.all(
+          entries.map((given) => entriesOf(keysIn(writing), keysOf(given))),
+        );
+        const brought = new Map<number, Entry>();
         const steps: Step[] = [];
-        for (const given of entries) {
-          const found = await entriesOf(keysIn(writing), keysOf(given));
-          const before = found.find((one) => isSame(one, given)) ?? null;
+        for (const [at, given] of entries.entries()) {
+          const found = (known[at] ?? []).map((one) => brought.get(one.id) ?? one);
+          const before = [...found, ...brought.values()].find((one) => isSame(one, given)) ?? null;
           const after = before ? combineEntries(before, given) : { ...given, id: 0 };
           if (before && isEqual(before, after)) continue;
-          steps.push({ before, after: await putEntry(writing, before, after) });
+          const kept = await putEntry(writing, before, after);
+          brought.set(kept.id, kept);
+          steps.push({ before, after: kept });
         }
         return { steps, pages: [] };
       }),

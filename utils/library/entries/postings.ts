@@ -94,21 +94,27 @@ function grouped(noted: readonly { entry: number; words: string[] }[]) {
 function pack(block: number, entries: Entries): Bucket {
   const full = [...entries].filter(([, numbers]) => numbers.size > 0);
   let end = 0;
-  const ends = full.map(([, numbers]) => {
+  const ends = Uint32Array.from(full, ([, numbers]) => {
     end += numbers.size;
     return end;
   });
   const packed = new Uint16Array(end);
   let at = 0;
   for (const [, numbers] of full) for (const number of numbers) packed[at++] = number;
-  return { block, words: full.map(([word]) => word), ends, entries: packed };
+  return { block, words: full.map(([word]) => word).join(' '), ends, entries: packed };
 }
 
-function unpack({ words, ends, entries }: Bucket): Entries {
+function unpack(bucket: Bucket): Entries {
+  const { ends, entries } = bucket;
   return new Map(
-    words.map((word, at) => [word, new Set(entries.subarray(ends[at - 1] ?? 0, ends[at]))]),
+    wordsIn(bucket).map((word, at) => [
+      word,
+      new Set(entries.subarray(ends[at - 1] ?? 0, ends[at])),
+    ]),
   );
 }
+
+const wordsIn = ({ words }: Bucket): string[] => (words === '' ? [] : words.split(' '));
 
 export interface FoundWords {
   entries: ReadonlySet<number>;
@@ -125,19 +131,16 @@ export async function findWord(library: Library, word: string): Promise<FoundWor
   const notes = await library.getAll('unindexed');
   const entries = entriesOf(await bucketsOf(library, `${word.slice(0, SHARED)} `), notes, fits);
   if (entries.size > 0) return { entries, instead: [] };
-  // A slip is seldom made in the first letters: all that begin with the first one are ten times as many.
-  for (const letters of [2, 1]) {
-    const near = await bucketsOf(library, word.slice(0, letters));
-    const instead = wordsNear(word, [
-      ...near.flatMap(({ words }) => words),
-      ...notes.flatMap(({ words }) => words.filter((other) => other[0] === word[0])),
-    ]);
-    if (instead.length > 0) {
-      const taken = new Set(instead);
-      return { entries: entriesOf(near, notes, (other) => taken.has(other)), instead };
-    }
-  }
-  return { entries, instead: [] };
+  if (maxEdits(word.length) === 0) return { entries, instead: [] };
+  // Those that begin alike, or would if the second letter were left out or the next one had come first.
+  const beginnings = [...new Set([word.slice(0, 2), word.charAt(0) + word.charAt(2)])];
+  const near = (await Promise.all(beginnings.map((one) => bucketsOf(library, one)))).flat();
+  const instead = wordsNear(word, [
+    ...near.flatMap(wordsIn),
+    ...notes.flatMap(({ words }) => words.filter((other) => other[0] === word[0])),
+  ]);
+  const taken = new Set(instead);
+  return { entries: entriesOf(near, notes, (other) => taken.has(other)), instead };
 }
 
 const bucketsOf = (library: Library, beginning: string): Promise<Bucket[]> =>
@@ -149,12 +152,14 @@ function entriesOf(
   fits: (word: string) => boolean,
 ): Set<number> {
   const found = new Set<number>();
-  for (const { block, words, ends, entries } of buckets)
-    for (const [at, word] of words.entries()) {
+  for (const bucket of buckets) {
+    const { block, ends, entries } = bucket;
+    for (const [at, word] of wordsIn(bucket).entries()) {
       if (!fits(word)) continue;
       for (let nth = ends[at - 1] ?? 0; nth < (ends[at] ?? 0); nth++)
         found.add(block * BLOCK + (entries[nth] ?? 0));
     }
+  }
   for (const note of notes) if (note.words.some(fits)) found.add(note.entry);
   return found;
 }
@@ -164,7 +169,6 @@ const maxEdits = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 function wordsNear(word: string, known: readonly string[]): string[] {
   const most = maxEdits(word.length);
-  if (most === 0) return [];
   const near = [...new Set(known)].map((other) => ({
     other,
     edits: editDistance(word, other, most, { swaps: true }),
