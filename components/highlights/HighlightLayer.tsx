@@ -93,14 +93,15 @@ export function HighlightLayer({ shown, highlights, actions, citeWords, byKey, s
 
 /** The highlight that the page's own address names is gone to and opened, once it is found. */
 function useOpenedAt({ all }: Highlights, open: (id: string) => void): void {
-  const [wanted, setWanted] = useState(() => decodeURIComponent(location.hash.slice(1)));
-  const range = all.find(({ highlight }) => highlight.id === wanted)?.range;
+  const [wanted, setWanted] = useState(() => location.hash);
+  const at = all.find(({ highlight }) => `#${encodeURIComponent(highlight.id)}` === wanted);
+  const range = at?.range;
   useEffect(() => {
-    if (!range) return;
+    if (!at || !range) return;
     setWanted('');
     bringIntoView(range, { always: true });
-    open(wanted);
-  }, [range, wanted, open]);
+    open(at.highlight.id);
+  }, [at, range, open]);
 }
 
 /** Takes the focus that the removed highlight's own controls had. */

@@ -1,5 +1,5 @@
 /** What is kept: searched, narrowed, listed, and one of it beside the list. The same on the page and in the panel. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListRequest } from '../../utils/library/entries/library-queries';
 import { Button } from '../controls/Button';
@@ -48,6 +48,11 @@ export function LibraryView() {
     else return;
     event.preventDefault();
   };
+  // With its last entry the list goes, and the focus that it had: the keys go on at the way back.
+  const isEmpty = list.ids?.length === 0;
+  useEffect(() => {
+    if (isEmpty && document.activeElement === document.body) focusSoon('undo-last');
+  }, [isEmpty]);
   const isNarrowed = request.words !== '' || Object.keys(request.facets).length > 0;
 
   return (

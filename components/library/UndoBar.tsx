@@ -11,7 +11,7 @@ export function UndoBar({ changes: { last, failure, undo, dismiss } }: { changes
   return (
     <div class="undo-bar" data-part="undo">
       <span>{last.words}</span>
-      <Button variant="inline" onClick={() => void undo()}>
+      <Button variant="inline" data-part="undo-last" onClick={() => void undo()}>
         {i18n.t('action.undo')}
       </Button>
       <Button variant="inline" onClick={dismiss}>

@@ -24,7 +24,7 @@ export interface Keep {
 }
 
 export function useKeep({ report, mention, lookup }: StoryModel): Keep {
-  const { library, highlights: store, loadCorrections } = useServices();
+  const { library, highlights: store, loadCorrections, watchCorrection } = useServices();
   const announce = useAnnounce();
   useNoteVisit(report.story);
   const inHand: InHand = { report, mention, paper: lookup.paper };
@@ -79,6 +79,19 @@ export function useKeep({ report, mention, lookup }: StoryModel): Keep {
   useEffect(() => {
     if (waits) void save({ report, mention, paper: record });
   }, [waits, save, report, mention, record]);
+
+  // What is put right in the citation after it was saved is put right in the library as well.
+  const latest = useRef(inHand);
+  latest.current = inHand;
+  const isKept = kept !== null;
+  useEffect(() => {
+    if (!isKept) return;
+    const works = [story, paper].filter((key) => key !== null);
+    const stops = works.map((key) => watchCorrection(key, () => void save(latest.current)));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [isKept, story, paper, watchCorrection, save]);
 
   const toggle = async () => {
     const back = taken.current;

@@ -1,5 +1,4 @@
 /** What is done in a browser that is going to be killed, and what has to be true after it: for kill.mjs. */
-import { openDB } from 'idb';
 import { restoreBackup } from '../../../utils/library/backup/read-backup';
 import { writeBackup } from '../../../utils/library/backup/write-backup';
 import { libraryOpener } from '../../../utils/library/database/database';
@@ -77,10 +76,10 @@ function passage(exact: string) {
 /** What is wrong with what is there, given what was said to be kept. */
 export async function problems(said: string[]): Promise<string[]> {
   const found: string[] = [];
-  const raw = await openDB('library');
+  // Made where it is not there yet.
+  const raw = await libraryOpener()();
   const rows = await raw.getAll('entries');
   const pages = new Set(await raw.getAllKeys('pages'));
-  raw.close();
   const keys = new Set<string>();
   for (const { id, entry } of rows)
     for (const { key } of entry.stories) {

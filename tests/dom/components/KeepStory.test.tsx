@@ -81,6 +81,33 @@ describe('a story in the popup', () => {
     expect((await entries(library))[0]?.paper?.csl.title).toBe('Put right');
   });
 
+  it('is put right in the library when its citation is put right afterwards', async () => {
+    const library = fresh();
+    const key = 'doi:10.5555/moss.2024.17';
+    const known: Record<string, { title: string }> = {};
+    const watching = new Map<string, () => void>();
+    stage(<PopupApp />, {
+      services: {
+        library,
+        loadCorrections: vi.fn(async () => known),
+        watchCorrection: vi.fn((work: string, onChange) => {
+          watching.set(work, () => onChange(known[work] ?? null));
+          return () => {};
+        }),
+      },
+    });
+    (await control('Save to your library')).click();
+    await control('Saved');
+    await vi.waitFor(async () =>
+      expect((await entries(library))[0]?.paper?.checked).not.toBeNull(),
+    );
+    known[key] = { title: 'Put right later' };
+    await vi.waitFor(async () => {
+      watching.get(key)?.();
+      expect((await entries(library))[0]?.paper?.csl.title).toBe('Put right later');
+    });
+  });
+
   it('is told to be of a kept paper that another story told', async () => {
     const library = fresh();
     await library.save(draftOf('https://other.example/moss', keptPaper('10.5555/moss.2024.17')));

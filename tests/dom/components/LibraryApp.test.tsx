@@ -122,6 +122,19 @@ describe('the library', () => {
     );
   });
 
+  it('keeps the focus where the last entry goes: the way back is the next key', async () => {
+    await save(1, 'Moss remembers');
+    stage(<LibraryApp />, { services: { library } });
+    await titlesAre(['Moss remembers']);
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Delete}');
+    await vi.waitFor(() =>
+      expect(document.activeElement?.getAttribute('data-part')).toBe('undo-last'),
+    );
+    await userEvent.keyboard('{Enter}');
+    await titlesAre(['Moss remembers']);
+  });
+
   it('tags, notes and marks an entry, and narrows to what was tagged', async () => {
     await save(1, 'Moss remembers');
     await save(2, 'Ferns forget');

@@ -35,6 +35,10 @@ it('a story saved in the popup is found by its text, removed and brought back', 
   await library.focus('[data-part="entries"]');
   await library.keyboard.press('Delete');
   await wordsOnce(library, '[data-part="undo"]', (text) => text.startsWith('1 entry is removed.'));
-  await library.keyboard.press('z');
+  await vi.waitFor(async () => expect(await there()).toBe(''), PATIENCE);
+  await vi.waitFor(async () => {
+    await library.keyboard.press('z');
+    expect(await there()).not.toBe('');
+  }, PATIENCE);
   await vi.waitFor(async () => expect(await there()).toBe(SAMPLE.paper), PATIENCE);
 });

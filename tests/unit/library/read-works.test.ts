@@ -37,6 +37,35 @@ describe('BibTeX', () => {
     ]);
   });
 
+  it('is read as other programs write it', async () => {
+    const file = `\ufeff% Made by a reference manager
+Some words between entries.
+@Comment{jabref-meta: databaseType:bibtex;}
+@PREAMBLE{"\\newcommand{\\x}{y}"}
+@STRING(jm = {Journal of Moss})
+ @ARTICLE( one,
+   Title = "Wei{\\ss}e {M}oose \\& \\'{E}tudes",
+   Author = {M{\\"u}ller, J{\\"o}rg and others},
+   Journal = jm # " B",
+   Pages = {12--18},
+   Year = 1999
+ )
+@book{two, title={Ferns}, publisher={P}, year={2001}} @misc{three, title={On the same line}, url={https://x.example/y}}
+`;
+    const { works, unread } = await readWorks(file);
+    expect(unread).toEqual([]);
+    expect(works.map(({ item }) => item)).toMatchObject([
+      {
+        title: 'Weiße Moose & Études',
+        'container-title': 'Journal of Moss B',
+        page: '12-18',
+        author: [{ family: 'Müller', given: 'Jörg' }],
+      },
+      { type: 'book', title: 'Ferns' },
+      { title: 'On the same line', URL: 'https://x.example/y' },
+    ]);
+  });
+
   it('that is broken in one entry loses no other, and names its line', async () => {
     const file = `@article{a, title={One}, year={2020}}
 

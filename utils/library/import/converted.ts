@@ -151,6 +151,8 @@ function namesOf(value: unknown): CslName[] {
       name.suffix,
       name.literal,
     ].map(marked);
+    // BibTeX's "and others" is nobody.
+    if ((literal || family) === 'others' && !given) return [];
     if (literal && !family) return [{ literal }];
     if (!family && !given) return [];
     return [

@@ -82,7 +82,7 @@ const READERS: Partial<Record<ImportFormat, Reader>> = {
   enw: parseENW as Reader,
 };
 
-/** The works of these records; null where one of them cannot be read, or is read as another number of works. */
+/** The works of these records; null where one of them cannot be read, or some are read as another number of works. */
 function attempt(
   reader: Reader,
   before: string,
@@ -91,7 +91,9 @@ function attempt(
   try {
     const { entries, errors } = reader([before, ...records.map(({ text }) => text)].join('\n'));
     const found = Object.values(entries) as unknown as Converted[];
-    if (found.length !== records.length || errors.some(isGrave)) return null;
+    // Several may stand on one line, which then is one record.
+    const isWhole = records.length === 1 ? found.length > 0 : found.length === records.length;
+    if (!isWhole || errors.some(isGrave)) return null;
     const works = found.map((entry, at) => withRest(workOf(entry), records[at]?.text ?? ''));
     return works.every(({ item }) => isWork(item)) ? works : null;
   } catch {
