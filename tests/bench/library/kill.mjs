@@ -35,13 +35,24 @@ export async function killMany(times, bundle, isFirefox) {
     await page.evaluate(`${bundle}; globalThis.paperTrailKill = paperTrailKill; 1`);
     return { browser, page };
   };
+  /** Parts of the browser that was killed may hold its files for a moment. */
+  const problemsIn = async (page) => {
+    for (let again = 0; ; again++) {
+      try {
+        return await page.evaluate(`paperTrailKill.problems(${JSON.stringify(said)})`);
+      } catch (error) {
+        if (again === 10) throw error;
+        await new Promise((wait) => setTimeout(wait, 1000));
+      }
+    }
+  };
   const wrong = [];
   const counts = {};
   for (let round = 0; round < times; round++) {
     const kind = KINDS[round % KINDS.length];
     counts[kind] = (counts[kind] ?? 0) + 1;
     const { browser, page } = await launch();
-    const found = await page.evaluate(`paperTrailKill.problems(${JSON.stringify(said)})`);
+    const found = await problemsIn(page);
     wrong.push(...found.map((problem) => `round ${round}: ${problem}`));
     if (kind === 'migrate') {
       await page.evaluate(
@@ -57,8 +68,7 @@ export async function killMany(times, bundle, isFirefox) {
     await browser.disconnect().catch?.(() => {});
   }
   const { browser, page } = await launch();
-  const found = await page.evaluate(`paperTrailKill.problems(${JSON.stringify(said)})`);
-  wrong.push(...found);
+  wrong.push(...(await problemsIn(page)));
   await browser.close();
   server.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

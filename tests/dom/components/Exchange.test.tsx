@@ -67,7 +67,7 @@ it('a backup is saved and restored into another library', async () => {
   const { entries } = await library
     .entriesAfter(0, 9)
     .then((batch) => (batch.ok ? batch.value : { entries: [] }));
-  await library.remove(entries.map(({ id }) => id));
+  await library.remove(entries.map(({ entry }) => entry.id));
   expect(await count()).toBe(0);
   await choose('Restore from a backup', new File([data as Blob], file));
   await waitForWords('1 entry is restored.');

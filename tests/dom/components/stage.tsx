@@ -116,7 +116,6 @@ export function makeLibraryStore(change: Partial<LibraryStore> = {}): LibrarySto
     dueForCheck: vi.fn(async () => succeed([])),
     count: vi.fn(async () => succeed({ entries: 0, pages: 0 })),
     entriesAfter: vi.fn(async () => succeed({ entries: [], unread: [], last: null })),
-    pagesAfter: vi.fn(async () => succeed({ pages: [], unread: [], last: null })),
     find: vi.fn(async () => succeed([])),
     loadPage: vi.fn(async () => succeed(null)),
     save: vi.fn(unchanged),

@@ -40,9 +40,8 @@ const restore = (file: Blob, stores: Stores) => restoreBackup(file, stores, watc
 /** Everything that is kept, without the library's own numbers. */
 async function contents({ library, highlights }: Stores) {
   const { entries } = value(await library.entriesAfter(0, 1000));
-  const { pages } = value(await library.pagesAfter('', 1000));
-  const bare = entries.map(({ id: _, ...entry }) => entry);
-  return { entries: bare, pages, marked: value(await highlights.listAll()) };
+  const bare = entries.map(({ entry: { id: _, ...entry }, pages }) => ({ ...entry, pages }));
+  return { entries: bare, marked: value(await highlights.listAll()) };
 }
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
@@ -121,7 +120,7 @@ describe('a backup', () => {
     value(await from.library.save(draftOf('https://a.example/moss', paper)));
     value(await to.library.save(draftOf('https://b.example/moss', paper)));
     const { entries } = value(await to.library.entriesAfter(0, 1));
-    value(await to.library.edit([entries[0]?.id ?? 0], (one) => ({ ...one, note: 'mine' })));
+    value(await to.library.edit([entries[0]?.entry.id ?? 0], (one) => ({ ...one, note: 'mine' })));
     value(await restore(await backupOf(from), to));
     const [only, ...others] = (await contents(to)).entries;
     expect(others).toEqual([]);

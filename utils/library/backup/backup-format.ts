@@ -6,7 +6,6 @@ export const BACKUP_VERSION = 1;
 export const FILES = {
   manifest: 'manifest.json',
   entries: 'entries.jsonl',
-  pages: 'pages.jsonl',
   highlights: 'highlights.jsonld',
   unread: 'unreadable.jsonl',
 } as const;

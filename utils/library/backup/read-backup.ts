@@ -2,8 +2,8 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import * as v from 'valibot';
 import { type Failure, fail, type Result, succeed } from '../../failure';
-import { ENTRY, type Entry } from '../entries/entry';
-import { KEPT_PAGE, type KeptPage } from '../entries/kept-page';
+import { ENTRY } from '../entries/entry';
+import { KEPT_PAGE } from '../entries/kept-page';
 import type { LibraryStore } from '../entries/library-store';
 import { annotationsIn } from '../export/annotations';
 import type { Highlight } from '../highlight';
@@ -31,36 +31,31 @@ export async function restoreBackup(
   const checked = await check(file, signal);
   if (!checked.ok) return checked;
   const { manifest, marked } = checked.value;
-  const whole = manifest.entries + manifest.pages || 1;
   let done = 0;
   let changed = 0;
   let failure: Failure | null = null;
-  const merge = async (entries: Entry[], pages: KeptPage[]) => {
-    if (failure || entries.length + pages.length === 0) return;
-    const merged = await library.merge(entries, pages);
+  let batch: StoredEntry[] = [];
+  /** An entry comes with its pages, in one transaction. */
+  const merge = async () => {
+    const given = batch;
+    batch = [];
+    if (failure || given.length === 0) return;
+    const merged = await library.merge(
+      given.map(({ pages: _, ...entry }) => entry),
+      given.flatMap(({ pages }) => pages),
+    );
     if (!merged.ok) failure = merged.failure;
     else changed += merged.value.steps.length;
-    done += entries.length + pages.length;
-    onProgress(Math.min(1, done / whole));
+    done += given.length;
+    onProgress(Math.min(1, done / (manifest.entries || 1)));
   };
-  // Pages come first: an entry's words are those of its pages too.
-  const kinds = [
-    [FILES.pages, KEPT_PAGE, (batch: unknown[]) => merge([], batch as KeptPage[])],
-    [FILES.entries, STORED_ENTRY, (batch: unknown[]) => merge(batch as Entry[], [])],
-  ] as const;
-  for (const [name, schema, take] of kinds) {
-    let batch: unknown[] = [];
-    await linesOf(file, name, signal, async (line) => {
-      batch.push(v.parse(schema, JSON.parse(line)));
-      if (batch.length < BATCH) return;
-      const full = batch;
-      batch = [];
-      await take(full);
-    });
-    await take(batch);
-    if (failure) return fail(failure);
-    if (signal.aborted) return fail({ kind: 'aborted' });
-  }
+  await linesOf(file, FILES.entries, signal, async (line) => {
+    batch.push(v.parse(STORED_ENTRY, JSON.parse(line)));
+    if (batch.length >= BATCH) await merge();
+  });
+  await merge();
+  if (failure) return fail(failure);
+  if (signal.aborted) return fail({ kind: 'aborted' });
   const known = await highlights.listAll();
   if (!known.ok) return known;
   const before = new Map(known.value.map((one) => [one.id, one.modified]));
@@ -69,11 +64,12 @@ export async function restoreBackup(
   return kept.ok ? succeed({ entries: changed, highlights: fresh.length }) : kept;
 }
 
-const STORED_ENTRY = v.pipe(
-  v.looseObject({}),
-  v.transform((stored) => ({ ...stored, id: 0 })),
-  ENTRY,
-);
+const STORED_ENTRY = v.object({
+  ...ENTRY.entries,
+  id: v.optional(v.literal(0), 0),
+  pages: v.array(KEPT_PAGE),
+});
+type StoredEntry = v.InferOutput<typeof STORED_ENTRY>;
 
 async function check(
   file: Blob,
@@ -93,12 +89,8 @@ async function check(
     if (!manifest.success) return bad('foreign');
     if (manifest.output.version > BACKUP_VERSION) return bad('newer');
     await linesOf(file, FILES.entries, signal, (line) => {
-      v.parse(STORED_ENTRY, JSON.parse(line));
+      counts.pages += v.parse(STORED_ENTRY, JSON.parse(line)).pages.length;
       counts.entries++;
-    });
-    await linesOf(file, FILES.pages, signal, (line) => {
-      v.parse(KEPT_PAGE, JSON.parse(line));
-      counts.pages++;
     });
     await linesOf(file, FILES.highlights, signal, (line) => {
       annotations += `${line}\n`;

@@ -41,36 +41,25 @@ export async function writeBackup(
   if (!total.ok) return total;
   const marked = await highlights.listAll();
   if (!marked.ok) return marked;
-  const { entries, pages } = total.value;
-
   const unread: unknown[] = [];
   const entryFile = file(FILES.entries);
-  let written = 0;
+  const written = { entries: 0, pages: 0 };
   for (let after: number | null = 0; after !== null; ) {
     const batch = await library.entriesAfter(after, BATCH);
     if (!batch.ok) return batch;
     if (signal.aborted) return fail({ kind: 'aborted' });
-    unread.push(...batch.value.unread);
-    for (const { id: _, ...entry } of batch.value.entries) entryFile.write(lineOf(entry));
-    written += batch.value.entries.length;
-    after = batch.value.last;
-    onProgress(Math.min(1, written / (entries + pages || 1)));
+    const { entries, unread: left, last }: typeof batch.value = batch.value;
+    unread.push(...left);
+    for (const { entry, pages } of entries) {
+      const { id: _, ...own } = entry;
+      entryFile.write(lineOf({ ...own, pages }));
+      written.pages += pages.length;
+    }
+    written.entries += entries.length;
+    after = last;
+    onProgress(Math.min(1, written.entries / (total.value.entries || 1)));
   }
   entryFile.end();
-
-  const pageFile = file(FILES.pages);
-  let pagesWritten = 0;
-  for (let after: string | null = ''; after !== null; ) {
-    const batch = await library.pagesAfter(after, BATCH);
-    if (!batch.ok) return batch;
-    if (signal.aborted) return fail({ kind: 'aborted' });
-    unread.push(...batch.value.unread);
-    for (const page of batch.value.pages) pageFile.write(lineOf(page));
-    pagesWritten += batch.value.pages.length;
-    after = batch.value.last;
-    onProgress(Math.min(1, (written + pagesWritten) / (entries + pages || 1)));
-  }
-  pageFile.end();
 
   file(FILES.highlights).end(annotationsOf('Paper Trail', marked.value));
   if (unread.length > 0) file(FILES.unread).end(unread.map(lineOf).join(''));
@@ -79,8 +68,7 @@ export async function writeBackup(
     format: 'paper-trail-library',
     version: BACKUP_VERSION,
     made: now.toISOString(),
-    entries: written,
-    pages: pagesWritten,
+    ...written,
     highlights: marked.value.length,
   };
   file(FILES.manifest).end(`${JSON.stringify(manifest, null, 2)}\n`);

@@ -37,21 +37,13 @@ export interface LibraryQueries {
   count(): Promise<Result<{ entries: number; pages: number }>>;
   /** Those with a higher number than this, so many at most; `last` is null after the last one. */
   entriesAfter(id: number, count: number): Promise<Result<EntryBatch>>;
-  /** The same for pages, by their keys. */
-  pagesAfter(key: string, count: number): Promise<Result<PageBatch>>;
 }
 
-/** `unread` are rows that are no entries, as they are. */
+/** Entries, each with the pages of its stories; `unread` are rows that are neither, as they are. */
 interface EntryBatch {
-  entries: Entry[];
+  entries: { entry: Entry; pages: KeptPage[] }[];
   unread: unknown[];
   last: number | null;
-}
-
-interface PageBatch {
-  pages: KeptPage[];
-  unread: unknown[];
-  last: string | null;
 }
 
 /** A list of more values is no help. */
@@ -145,32 +137,31 @@ export function libraryQueries(
       }),
     entriesAfter: (id, count) =>
       attempt(async () => {
-        const store = (await open()).transaction('entries').store;
+        const reading = (await open()).transaction(['entries', 'pages']);
+        const store = reading.objectStore('entries');
         const range = IDBKeyRange.lowerBound(id, true);
         const [rows, keys] = await Promise.all([
           store.getAll(range, count),
           store.getAllKeys(range, count),
         ]);
-        return {
-          entries: rows.flatMap((row) => entryIn(row) ?? []),
-          unread: rows.filter((row) => entryIn(row) === null),
-          last: keys.at(-1) ?? null,
-        };
-      }),
-    pagesAfter: (key, count) =>
-      attempt(async () => {
-        const store = (await open()).transaction('pages').store;
-        const range = IDBKeyRange.lowerBound(key, true);
-        const [rows, keys] = await Promise.all([
-          store.getAll(range, count),
-          store.getAllKeys(range, count),
-        ]);
-        const read = rows.map((row) => v.safeParse(KEPT_PAGE, row));
-        return {
-          pages: read.flatMap((one) => (one.success ? [one.output] : [])),
-          unread: rows.filter((_, at) => !read[at]?.success),
-          last: keys.at(-1) ?? null,
-        };
+        const unread: unknown[] = rows.filter((row) => entryIn(row) === null);
+        const entries = await Promise.all(
+          rows
+            .flatMap((row) => entryIn(row) ?? [])
+            .map(async (entry) => {
+              const found = await Promise.all(
+                entry.stories.map(({ key }) => reading.objectStore('pages').get(key)),
+              );
+              const pages = found.flatMap((row) => {
+                if (row === undefined) return [];
+                const read = v.safeParse(KEPT_PAGE, row);
+                if (!read.success) unread.push(row);
+                return read.success ? [read.output] : [];
+              });
+              return { entry, pages };
+            }),
+        );
+        return { entries, unread, last: keys.at(-1) ?? null };
       }),
   };
 }
