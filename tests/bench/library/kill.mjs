@@ -2,7 +2,7 @@
  * `npm run bench -- library --kill 50 [--firefox]`: a browser is killed at so many random moments, during saves, an
  * import, a restore and a step to a newer version. After each, what was said to be kept is there, and nothing by half.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,9 @@ export async function killMany(times, bundle, isFirefox) {
   const address = `http://127.0.0.1:${server.address().port}/`;
   const profile = mkdtempSync(join(tmpdir(), 'paper-trail-kill-'));
   const launch = async () => {
+    // What Firefox is told at its start is put back at its end, to which it does not come.
+    for (const name of isFirefox ? ['user.js', 'prefs.js'] : [])
+      if (!existsSync(join(profile, name))) writeFileSync(join(profile, name), '');
     const browser = await puppeteer.launch({
       browser: isFirefox ? 'firefox' : 'chrome',
       executablePath: isFirefox ? findFirefox() : findChromium(),
