@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
+import './KeepButton.css';
 import type { Keep } from './use-keep';
 
 interface Props {
@@ -14,7 +15,7 @@ export function KeepButton({ keep: { kept, toggle }, icon = false }: Props) {
   const words = i18n.t(kept ? 'library.isSaved' : 'library.save');
   return (
     <Button
-      variant={icon ? 'icon' : 'plain'}
+      class={`button button--${icon ? 'icon' : 'plain'} keep-button`}
       aria-pressed={kept !== null}
       data-part="keep"
       // The pressed state says the rest.

@@ -57,6 +57,7 @@ export async function killMany(times, bundle, isFirefox) {
     const { browser, page } = await launch();
     const found = await problemsIn(page);
     wrong.push(...found.map((problem) => `round ${round}: ${problem}`));
+    console.error(`${round} kills before ${kind}: ${said.length} said, ${wrong.length} wrong`);
     if (kind === 'migrate') {
       await page.evaluate(
         `indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => name.startsWith('old-library') && new Promise((done) => { const gone = indexedDB.deleteDatabase(name); gone.onsuccess = gone.onerror = gone.onblocked = done; })))).then(() => paperTrailKill.makeOld())`,
@@ -68,6 +69,8 @@ export async function killMany(times, bundle, isFirefox) {
     const ended = new Promise((done) => browser.process().once('exit', done));
     browser.process().kill('SIGKILL');
     await ended;
+    // Its helpers end a moment later, and so does what puts Firefox's settings back.
+    await new Promise((wait) => setTimeout(wait, 1000));
     await browser.disconnect().catch?.(() => {});
   }
   const { browser, page } = await launch();
