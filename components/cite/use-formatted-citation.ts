@@ -25,7 +25,7 @@ export interface FormattedCitation {
 export function useFormattedCitation(
   items: CslItem[],
   style: string,
-  inText: InTextOptions | null,
+  inText: InTextOptions | null = null,
 ): FormattedCitation {
   const services = useServices();
   const settings = useSettings();

@@ -2,12 +2,13 @@
 import { i18n } from '#i18n';
 import { LibraryApp } from '../../components/library/LibraryApp';
 import { mount } from '../../components/mount';
-import { createServices, readStoredReport } from '../../utils/browser/services';
+import { createServices } from '../../utils/browser/services';
 import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
+import { STORED_PAGE } from '../../utils/browser/stored-page';
 
 document.title = `${i18n.t('library.title')} · ${i18n.t('extension.name')}`;
 
-void mount(<LibraryApp />, createServices({ readPage: readStoredReport }), {
+void mount(<LibraryApp />, createServices({ page: STORED_PAGE }), {
   load: readStoredSettings,
   watch: watchSettings,
 });

@@ -9,7 +9,7 @@ import type { CitationModel } from '../use-citation';
 import { useExports } from './use-exports';
 
 interface Props {
-  citing: Pick<CitationModel, 'items' | 'whenFormatted' | 'whenWhole'>;
+  citing: Pick<CitationModel, 'whenFormatted' | 'whenWhole'>;
   /** Formats whose button to copy stands beside the table already: no two do the same. */
   atHand?: readonly ExportFormat[];
 }

@@ -1,5 +1,5 @@
 /** The chosen entries as a bibliography in the reader's style: made apart from the page, told how far, given up on a press. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Failure } from '../../../utils/failure';
 import { leadItem } from '../../../utils/library/entries/entry';
@@ -68,6 +68,7 @@ function Bibliography({ items }: { items: CslItem[] }) {
   const { style, setStyle } = useStyle();
   const made = useFormattedCitation(items, style);
   const { citation, making, progress, failure, whenFormatted, stop, again } = made;
+  const whenWhole = useCallback(async () => items, [items]);
   const copying = useCopy();
   const inText = useCopy();
   const formats = useDisclosure();
@@ -129,7 +130,7 @@ function Bibliography({ items }: { items: CslItem[] }) {
         </Button>
       </div>
       <div id={formats.panelId} hidden={!formats.open}>
-        {formats.open && <ExportTable citing={{ items, whenFormatted }} />}
+        {formats.open && <ExportTable citing={{ whenWhole, whenFormatted }} />}
       </div>
     </>
   );

@@ -1,6 +1,8 @@
 /** One entry beside the list: the paper and the stories that told it over time, and what the reader made of it. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { workKey } from '../../../utils/citation/items/overrides';
 import { type Entry, leadItem } from '../../../utils/library/entries/entry';
 import type { FacetCounts } from '../../../utils/library/entries/library-queries';
 import { dateMessage } from '../../../utils/messages/day-message';
@@ -173,7 +175,10 @@ function ItemForm({
   entry: Entry;
   edit: (change: (now: Entry) => Entry) => void;
 }) {
-  const [originals] = useState(() => [leadItem(entry)]);
+  const [originals] = useState(() => {
+    const item = leadItem(entry);
+    return [{ item, pageKey: workKey(item) }];
+  });
   const { works, items, change } = useCorrections(originals);
   const [work] = works;
   const corrected = JSON.stringify(items[0]);

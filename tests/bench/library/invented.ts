@@ -68,6 +68,7 @@ export function draftAt(at: number): Draft {
         kind: 'news-release',
         archived: null,
         isArticle: true,
+        isWhole: false,
         title,
         byline: null,
         authors: [],

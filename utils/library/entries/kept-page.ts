@@ -24,6 +24,7 @@ const STORY: v.GenericSchema<unknown, Story> = v.object({
   kind: STORY_TYPE,
   archived: v.nullable(v.object({ archive: v.string(), url: v.string(), original: v.string() })),
   isArticle: v.boolean(),
+  isWhole: v.boolean(),
   title: v.string(),
   byline: orNull,
   authors: v.array(v.string()),
