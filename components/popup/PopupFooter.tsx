@@ -24,7 +24,7 @@ export function PopupFooter({ story, keep }: Props) {
     <footer class="popup-footer">
       {reader.failure && <FailureLine failure={reader.failure} />}
       {keep.failure && <FailureLine failure={keep.failure} />}
-      <KeepButton keep={keep} />
+      <KeepButton keep={keep} short />
       <Button onClick={openPanel} data-part="open-panel">
         <Icon name="panel" /> {i18n.t('action.sidePanel')}
       </Button>

@@ -12,7 +12,7 @@ interface Props {
   story: Story;
   /** The whole title, larger, and who wrote it. */
   layout?: 'short' | 'full';
-  /** What else is known of it, behind its kind. */
+  /** What is to be known first, in the place of its day. */
   note?: string | null;
 }
 
@@ -21,11 +21,11 @@ export function StoryHeader({ story, layout = 'short', note = null }: Props) {
   const minutes = useMemo(() => wholeMinutes(story), [story]);
   const quiet = [
     siteMessage(story),
-    dayMessage(story.publishedTime),
-    minutes === null ? null : i18n.t('story.readingTime', minutes),
+    note ?? dayMessage(story.publishedTime),
+    note || minutes === null ? null : i18n.t('story.readingTime', minutes),
   ].filter(Boolean);
   const byline = bylineMessage(story);
-  const kind = [storyTypeMessage(story.kind), story.release.institution, note].filter(Boolean);
+  const kind = [storyTypeMessage(story.kind), story.release.institution].filter(Boolean);
   return (
     // In short it stands among the interface's parts and runs as they do, else as the story does.
     <header

@@ -1,5 +1,5 @@
 /** Dates as pages write them, in figures or in words, as ISO 8601. */
-import { monthNumber } from './months';
+import { monthNumber } from './calendar/months';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 

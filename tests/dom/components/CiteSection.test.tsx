@@ -146,7 +146,9 @@ describe('the in-text citation', () => {
     await wanted({ page: '7', withoutAuthor: true });
     await userEvent.click(await control('Both', 'label'));
     await vi.waitFor(() => expect(document.querySelector('.in-text__page')).toBeNull());
-    expect(vi.mocked(services.cite).mock.lastCall?.[1]).not.toHaveProperty('inText');
+    await vi.waitFor(() =>
+      expect(vi.mocked(services.cite).mock.lastCall?.[1]).not.toHaveProperty('inText'),
+    );
   });
 
   it('is under the other formats where there is little room', async () => {

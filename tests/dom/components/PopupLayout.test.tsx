@@ -243,8 +243,8 @@ describe.each([
     await open(size);
     for (const words of ['Copy', 'Copy as BibTeX', 'Copy as RIS', 'Other formats', 'Edit'])
       await control(words);
-    for (const words of ['Save', 'Side panel', 'Full page']) await control(words);
-    await userEvent.click(await control('Save'));
+    for (const words of ['Save to your library', 'Side panel', 'Full page']) await control(words);
+    await userEvent.click(await control('Save as a file'));
     await control('Save as Markdown');
     await control('Save as EPUB');
   });
@@ -257,9 +257,9 @@ describe.each([
     const report = makeReport({ story, mentions });
     const { root } = await open(size, { report });
     await waitForWords('full', citation);
-    for (const opener of [null, 'More', 'Other formats', 'Save']) {
+    for (const opener of [null, 'More', 'Other formats', 'Save as a file']) {
       if (opener) await userEvent.click(await control(opener));
-      if (opener === 'Save') await control('Save as EPUB');
+      if (opener === 'Save as a file') await control('Save as EPUB');
       const all = names(root);
       expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
       if (opener) await userEvent.keyboard('{Escape}');
@@ -277,7 +277,7 @@ describe.each([
     const { root } = await open(size);
     await waitForWords('full', citation);
     expect(await problems(root)).toEqual([]);
-    await userEvent.click(await control('Save'));
+    await userEvent.click(await control('Save as a file'));
     await control('Save as EPUB');
     expect(await problems(root)).toEqual([]);
     await userEvent.keyboard('{Escape}');

@@ -1,6 +1,6 @@
 /** BibTeX and BibLaTeX. */
 import type { CslItem, CslName } from '../../scholarly/types';
-import { ENGLISH_MONTHS } from '../../text/months';
+import { ENGLISH_MONTHS } from '../../text/calendar/months';
 import { asSentence } from '../../text/titles/sentence-case';
 import { escapeLatex, facesToLatex, titleToLatex, verbatim } from './latex';
 import {

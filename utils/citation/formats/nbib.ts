@@ -1,6 +1,6 @@
 /** PubMed's tagged format (.nbib), https://www.nlm.nih.gov/bsd/mms/medlineelements.html. */
 import type { CslItem, CslName } from '../../scholarly/types';
-import { ENGLISH_MONTHS } from '../../text/months';
+import { ENGLISH_MONTHS } from '../../text/calendar/months';
 import { firstDate, nameParts, rangeEnd, season, stripFaces, wholeName } from './parts';
 
 /** Publication types of MeSH, and those of PubMed's books; stories and pages are news. */

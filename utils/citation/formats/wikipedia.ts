@@ -2,7 +2,7 @@
 import { printDoi } from '../../identifiers/doi/doi';
 import { parseSsrn } from '../../identifiers/ssrn';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
-import { ENGLISH_MONTHS } from '../../text/months';
+import { ENGLISH_MONTHS } from '../../text/calendar/months';
 import { webAddress } from '../../text/web-address';
 import { agenciesOf } from '../items/agencies';
 import {

@@ -1,5 +1,5 @@
 /** Journals that are in no list: what is called a journal, and what something is published in. */
-import { isMonthName } from '../../text/months';
+import { isMonthName } from '../../text/calendar/months';
 import {
   ADJECTIVES,
   ARTICLES,

@@ -1,5 +1,5 @@
 /** Words around researchers' names and inside institutions' names, by what they tell; lower case, all languages together. */
-import { ENGLISH_MONTHS } from '../../text/months';
+import { ENGLISH_MONTHS } from '../../text/calendar/months';
 import { TITLES as NAME_TITLES } from '../../text/person-names';
 
 const set = (words: string) => new Set(words.split(' '));

@@ -140,7 +140,9 @@ function choose(
   if (declared.length === 0 || declared.every(isLogin)) return printed.names;
   const isPerson = (name: string) =>
     !isSite(name) && !isCollective(name) && !organisations.has(name);
-  if (!declared.some(isPerson) && printed.names.some(isPerson)) return printed.names;
+  // An institution's name may be read as those of people in it.
+  const isOther = !agree(declared, printed.names) || declared.every(isSite);
+  if (!declared.some(isPerson) && printed.names.some(isPerson) && isOther) return printed.names;
   if (!printed.isSure || !printed.names.every(isPerson)) return declared;
   if (!agree(declared, printed.names)) return printed.names;
   // Data name the first of several as often as all; of a publisher beside its writer only the writer signed.

@@ -1,6 +1,8 @@
 /** Reads the names off a byline: "By A, B and C, Science Writer, on 5 May". Nobody is named who is not told. */
+
+import { monthNumber } from '../../../text/calendar/months';
+import { isWeekday } from '../../../text/calendar/weekdays';
 import { collapseWhitespace } from '../../../text/characters';
-import { monthNumber } from '../../../text/months';
 import {
   isCollective,
   isDegree,
@@ -10,7 +12,6 @@ import {
   withoutDegrees,
   withoutTitles,
 } from '../../../text/person-names';
-import { isWeekday } from '../../../text/weekdays';
 import {
   BEFORE_POSTS,
   CJK_POSTS_AFTER,

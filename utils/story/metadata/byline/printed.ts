@@ -1,13 +1,14 @@
 /** Finds the byline that the page shows: near its headline, else where its markup says so. */
 import { collapseWhitespace } from '../../../text/characters';
-import { toIsoDate } from '../../../text/parse-date';
 import { JOINING_WORDS } from '../../data/byline-lexicon';
-import { hasMoreText, RUNNING, textOf } from '../../dom';
+import { RUNNING, textOf } from '../../dom';
+import { behindLabel, looksOf } from './labels';
 import { APART, type Line, linesAfter, linesIn, type Piece, textOfLine } from './lines';
 import { inOtherBox, inTeaser, isCalledAuthor, markOf } from './marks';
 import { namesInLine } from './names';
 import { bylinePrefixLength, holdsBy, isBareByline } from './prefix';
 import { signatures } from './signature';
+import { isBesidePortraitOrDay, isOfNames, standsAlone } from './unmarked';
 
 /** A byline as found on the page. */
 export interface PrintedByline {
@@ -31,13 +32,8 @@ const MOST_ELEMENTS = 60;
 /** The end of a line that goes on with another name. */
 const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
 
-const JOINING: ReadonlySet<string> = new Set(['', ...JOINING_WORDS]);
-
 /** Further lines of one byline, such as those of a list of names. */
 const MOST_LINES = 12;
-
-const signatureOf = ({ parent }: Piece): string =>
-  `${parent.localName} ${parent.getAttribute('class') ?? ''}`;
 
 const isProse = (text: string): boolean => text.length > RUNNING * 2;
 
@@ -54,24 +50,6 @@ function read(line: Line, isSure: boolean, isSite: (name: string) => boolean, ta
     takesLogins,
   });
   return labelled ? { ...found, said: true } : found;
-}
-
-/**
- * "Words" Ada Quill "Photography" Noor Fern, each label in an element like that of the others: what stands between
- * the label of the text and the next one. Null where no label of the text has another one behind it.
- */
-function behindLabel(line: Line): Line | null {
-  const { pieces, block } = line;
-  const at = pieces.findIndex(
-    ({ text, parent }) => parent !== block && isBareByline(collapseWhitespace(text)),
-  );
-  const label = pieces[at];
-  if (!label) return null;
-  const next = pieces.findIndex(
-    (piece, place) =>
-      place > at + 1 && piece.parent !== label.parent && signatureOf(piece) === signatureOf(label),
-  );
-  return next < 0 ? null : { ...line, pieces: pieces.slice(at + 1, next) };
 }
 
 const isNamed = (name: string): boolean =>
@@ -99,7 +77,7 @@ function follow(
   const piece = first.pieces.find(({ text }) =>
     names.some((name) => collapseWhitespace(text).includes(name)),
   );
-  const signature = piece && signatureOf(piece);
+  const signature = piece && looksOf(piece);
   let joins = JOINS.test(textOfLine(first));
   for (let count = 0; count < MOST_LINES; count += 1) {
     const { value: line, done } = rest.next();
@@ -111,7 +89,7 @@ function follow(
       starts &&
       piece &&
       starts.parent !== piece.parent &&
-      signatureOf(starts) === signature &&
+      looksOf(starts) === signature &&
       (starts.link !== null) === (piece.link !== null);
     if (!joins && !(isAlike && areTogether(piece, starts))) continue;
     const linked = line.pieces
@@ -137,33 +115,6 @@ function markedWithin(line: Line, headline: Element | null): Line | null {
     );
   });
   return pieces.length > 0 ? { ...line, pieces } : null;
-}
-
-/** A box with a name that nothing marks holds no more than a day and how long the story takes. Characters. */
-const LARGEST_SIGNATURE = 120;
-
-const isFullName = (name: string): boolean => /^\p{Lu}\S* (?:\S+ ){0,2}\p{Lu}\S+$/u.test(name);
-
-/** A few words by themselves that lead nowhere: sections are links. */
-const standsAlone = ({ pieces }: Line, text: string): boolean =>
-  pieces.length === 1 && !pieces[0]?.link && text.length <= RUNNING;
-
-/** Whether a text is these names and no more than what joins them. */
-function isJoined(text: string, names: readonly string[]): boolean {
-  const rest = names.reduce((left, name) => left.replace(name, ''), text);
-  return names.length > 0 && rest.split(/[\s,;&]+/).every((word) => JOINING.has(word));
-}
-
-/** Whether names that nothing marks stand in a small box with a portrait, or several of them with the day. */
-function isSignature(element: Element, names: readonly string[], headline: Element): boolean {
-  for (let box: Element | null = element; box; box = box.parentElement) {
-    if (box.contains(headline) || hasMoreText(box, LARGEST_SIGNATURE)) return false;
-    const picture = box.querySelector('img');
-    if (picture) return !picture.closest('figure');
-    const beside = names.reduce((left, name) => left.replace(name, ''), textOf(box));
-    if (names.length > 1 && toIsoDate(beside) !== null) return true;
-  }
-  return false;
 }
 
 function markOfLine({ pieces }: Line, headline: Element): Element | null {
@@ -208,8 +159,8 @@ function nearHeadline(
     const by = bylinePrefixLength(text);
     if (headline && !weak && standsAlone(line, text)) {
       const { names } = read(line, false, isSite);
-      const isWhole = names.every(isFullName) && isJoined(text, names);
-      if (isWhole && isSignature(piece.parent, names, headline)) weak = { names, isSure: false };
+      if (isOfNames(text, names) && isBesidePortraitOrDay(piece.parent, names, headline))
+        weak = { names, isSure: false };
     }
     // Most lines are done with here, before the boxes around them are looked at.
     if (!isBare && !mark && !opened && !holdsBy(text)) continue;

@@ -1,6 +1,6 @@
 /** Readability's own steps, for a document that others here have readied: what is done already, and what is done quicker. */
 
-import { lengthOfText } from '../dom';
+import { lengthOfText } from '../../dom';
 
 const nothing = (): void => {};
 

@@ -3,7 +3,7 @@
  * case, without accents, stops and spaces; one row a month. From the Unicode CLDR (as `Intl` gives it);
  * Croatian names that are another month's in Polish or Czech are left out.
  */
-import { foldKey } from './fold';
+import { foldKey } from '../fold';
 
 const ROWS: readonly string[] = [
   'january jan januar janvier janv enero ene gennaio gen janeiro januari tammikuuta tammikuu stycznia styczen sty ledna leden januara ianuarie ian sijecnja ocak gener января январь янв січня січень яну ιανουαριου ιαν',

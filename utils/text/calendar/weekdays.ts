@@ -3,7 +3,7 @@
  * case, without accents and stops; one row a day. From the Unicode CLDR (as `Intl` gives it, which takes longer to
  * make them than a page takes to read).
  */
-import { fold } from './fold';
+import { fold } from '../fold';
 
 const ROWS: readonly string[] = [
   'monday mon montag mo lundi lun lunes dilluns lunedi segunda-feira seg luni maandag ma mandag man maanantai poniedziałek pon pondeli po pondelok hetfo ponedjeljak ponedeljek pazartesi pzt senin понедельник пн понеділок понеделник δευτερα',

@@ -2,7 +2,7 @@
  * Gives back what stands between the story's own paragraphs. Page builders set each heading, quotation and picture in
  * a row of its own, and Readability takes along only those rows beside its find that hold much text.
  */
-import { hasText, isHeading, linkDensity } from '../dom';
+import { hasText, isHeading, linkDensity } from '../../dom';
 
 /** What is worth keeping for itself. */
 const BLOCKS = 'p, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, figure, table, pre, math';
