@@ -28,11 +28,10 @@ const LONGEST_LINE = 200;
 
 /** Elements looked at for each way of marking authors up. */
 const MOST_ELEMENTS = 60;
-
 /** The end of a line that goes on with another name. */
 const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
 
-/** Further lines of one byline, such as those of a list of names. */
+/** Further lines of one byline. */
 const MOST_LINES = 12;
 
 const isProse = (text: string): boolean => text.length > RUNNING * 2;
@@ -117,7 +116,7 @@ function markedWithin(line: Line, headline: Element | null): Line | null {
   return pieces.length > 0 ? { ...line, pieces } : null;
 }
 
-function markOfLine({ pieces }: Line, headline: Element): Element | null {
+function firstMark({ pieces }: Line, headline: Element): Element | null {
   for (const piece of pieces) {
     const mark = markOf(piece, headline);
     if (mark) return mark;
@@ -143,9 +142,9 @@ function nearHeadline(
   let weak: PrintedByline | null = null;
   for (let next = lines.next(); !next.done; next = lines.next()) {
     const line: Line = next.value;
-    const text = textOfLine(line);
     const [piece] = line.pieces;
     if (!piece) continue;
+    const text = textOfLine(line);
     if (isProse(text)) {
       paragraphs += line.pieces.some(({ link }) => !link) ? 1 : 0;
       if (paragraphs >= PARAGRAPHS_NEAR) break;
@@ -155,7 +154,7 @@ function nearHeadline(
     }
     if (text.length > LONGEST_LINE) continue;
     const isBare = isBareByline(text.split(APART).at(-1) ?? '');
-    const mark = headline === null ? null : markOfLine(line, headline);
+    const mark = headline === null ? null : firstMark(line, headline);
     const by = bylinePrefixLength(text);
     if (headline && !weak && standsAlone(line, text)) {
       const { names } = read(line, false, isSite);
