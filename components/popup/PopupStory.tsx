@@ -11,7 +11,7 @@ import { type StoryModel, useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperSection } from '../paper/PaperSection';
 import './PopupPaper.css';
-import { keptMessage } from '../save/KeptLine';
+import { keptMessage } from '../save/kept-message';
 import { useKeep } from '../save/use-keep';
 import { useServices } from '../services';
 import { ReadingControls } from '../story/appearance/ReadingControls';

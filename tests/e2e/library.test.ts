@@ -13,8 +13,8 @@ describe('the library', () => {
     const { page, popup } = await stage.clickOn(SAMPLE.path);
     await wordsOnce(popup, '[data-part="paper"]', (text) => text.includes(SAMPLE.paper));
     await press(popup, 'Save to your library');
-    await wordsOnce(popup, '[data-part="kept"]', (text) =>
-      text.startsWith('In your library since'),
+    await wordsOnce(popup, '.story-header__quiet', (text) =>
+      text.includes('In your library since'),
     );
     await popup.close().catch(() => {});
     await page.close();
@@ -47,7 +47,9 @@ describe('the library', () => {
     const library = await stage.open(`chrome-extension://${stage.id}/library.html`);
     const { popup } = await stage.clickOn('/lost-notebook');
     await press(popup, 'Save to your library');
-    await wordsOnce(popup, '[data-part="kept"]', Boolean);
+    await wordsOnce(popup, '.story-header__quiet', (text) =>
+      text.includes('In your library since'),
+    );
     await popup.close().catch(() => {});
     await library.bringToFront();
     await wordsOnce(library, '.library-view__count', (text) => text.startsWith('2 entries'));

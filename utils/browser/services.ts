@@ -7,7 +7,7 @@ import { citeChoices } from '../settings';
 import { createCitationService } from './citation-service';
 import { copyCitation } from './clipboard';
 import { deferred, deferredStore } from './deferred-services';
-import { sendRequest, wakeBackground } from './messaging/rpc-port';
+import type { sendRequest as SendRequest } from './messaging/rpc-port';
 import { openPanel } from './panel';
 import { grantSite } from './permissions';
 import { activeTab, readTab, readTitleOfTab } from './read-tab';
@@ -17,8 +17,11 @@ import { loadSettings, saveSettings } from './storage/settings-store';
 // What the first frame does not show is loaded when it is asked for: the popup's opening waits for none of it.
 const choices = () => import('./storage/choice-store');
 const corrections = () => import('./storage/correction-store');
-const places = () => import('./storage/reading-position-store');
 const reports = () => import('./storage/report-store');
+
+const background = () => import('./messaging/rpc-port');
+const sendRequest: typeof SendRequest = async (...request) =>
+  (await background()).sendRequest(...request);
 
 export interface Surface {
   /** The popup and the panel read a tab, the reader a kept report. */
@@ -35,7 +38,7 @@ export interface Surface {
 export function createServices({ page, readTitle, onPanelOpened, warms }: Surface): Services {
   const citationService = createCitationService();
   if (warms) {
-    wakeBackground();
+    void background().then(({ wakeBackground }) => wakeBackground());
     void choices();
     void corrections();
     loadSettings().then((settings) =>
@@ -62,8 +65,8 @@ export function createServices({ page, readTitle, onPanelOpened, warms }: Surfac
     saveChoice: async (...made) => (await choices()).saveChoice(...made),
     watchChoice: (story, onChoice) =>
       deferredUnsubscribe(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
-    loadReadingPosition: async (...request) => (await places()).loadReadingPosition(...request),
-    saveReadingPosition: async (...request) => (await places()).saveReadingPosition(...request),
+    loadReadingPosition: deferred('loadReadingPosition'),
+    saveReadingPosition: deferred('saveReadingPosition'),
     showEvidence: deferred('showEvidence'),
     cite: citationService.cite,
     exportItems: citationService.exportItems,
@@ -79,7 +82,7 @@ export function createServices({ page, readTitle, onPanelOpened, warms }: Surfac
     saveUserStyle: deferred('saveUserStyle'),
     removeUserStyle: deferred('removeUserStyle'),
     copy: copyCitation,
-    download,
+    download: deferred('download'),
     highlights: deferredStore('highlights'),
     library: deferredStore('library'),
     loadBackupState: deferred('loadBackupState'),
@@ -93,7 +96,7 @@ export function createServices({ page, readTitle, onPanelOpened, warms }: Surfac
     openPanel: () => {
       if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
     },
-    openReader: async (report) => (await import('./stored-page')).openReader(report),
+    openReader: deferred('openReader'),
     openOptions: () => browser.runtime.openOptionsPage(),
     openStyleOptions: () =>
       browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') }),
@@ -128,11 +131,4 @@ export const ACTIVE_TAB: Surface['page'] = {
 export async function readActiveTitle(): Promise<string | null> {
   const tab = await activeTab();
   return tab && readTitleOfTab(tab);
-}
-
-function download({ name, mime, data }: Parameters<Services['download']>[0]): void {
-  const url = URL.createObjectURL(new Blob([data], { type: mime }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

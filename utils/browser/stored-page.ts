@@ -6,7 +6,6 @@ import { browser } from 'wxt/browser';
 import type { Services } from '../app-services';
 import { type Result, succeed } from '../failure';
 import type { PageReport } from '../page-report';
-import { deferred } from './deferred-services';
 import { activeTab } from './read-tab';
 import { loadReport, saveReport } from './storage/report-store';
 
@@ -18,7 +17,7 @@ const pathOf = (story: string, tab: string | null) =>
 export const STORED_PAGE: Pick<Services, 'readPage' | 'readWholeText'> = {
   readPage: async () => {
     const kept = ownAddress().get('kept');
-    if (kept !== null) return deferred('loadKeptReport')(kept);
+    if (kept !== null) return (await import('./library/kept-report')).loadKeptReport(kept);
     return loadReport(ownAddress().get('story') ?? '');
   },
   readWholeText: async (url, whole) => {

@@ -276,6 +276,45 @@ test.each([
   ]);
 });
 
+describe('nobody is named who is not told', () => {
+  test.each([
+    [
+      'a photograph’s credit',
+      '<div class="image"><img src="/a.jpg" alt="Fot. Pond Stock"><div class="source">Fot. Pond Stock</div></div>',
+    ],
+    [
+      'a credit that is called an author',
+      '<figure><img src="/a.jpg"><figcaption><span class="pic-author">© Личен архив</span></figcaption></figure>',
+    ],
+    [
+      'the name of a box for those who do not see it',
+      '<section class="byline" aria-labelledby="b"><strong id="b">About this story</strong></section>',
+    ],
+    ['what is hidden', '<div class="author" hidden><a href="/author/x">Read Further</a></div>'],
+  ])('%s', (_, byline) => {
+    expect(told(byline).authors).toEqual([]);
+  });
+
+  test('an editor beside the writer', () => {
+    const byline =
+      '<div class="credit"><img src="/a.jpg" alt=""><h6>Rizky Putra,</h6><h6>Maria Wulandari</h6></div>';
+    expect(told(byline, '<meta name="content_editor" content="Maria Wulandari">').authors).toEqual([
+      'Rizky Putra',
+    ]);
+  });
+
+  test('who checked and who set it', () => {
+    const end = '<section><p>作者：温遥</p><p>审校：江南、许一诺</p><p>排版：豆包</p></section>';
+    expect(told('', '', end, 'zh').authors).toEqual(['温遥']);
+  });
+
+  test('where she wrote', () => {
+    const author = { '@type': 'Person', name: 'Teruel | Lucía Royo' };
+    const byline = '<div><a href="/autor/lucia-royo/">Lucía Royo</a></div>';
+    expect(told(byline, data({ author })).authors).toEqual(['Lucía Royo']);
+  });
+});
+
 describe('a name in another script or without a word is an author, too', () => {
   const cases: readonly (readonly [string, string, string, string])[] = [
     [
@@ -319,6 +358,12 @@ describe('a name in another script or without a word is an author, too', () => {
     ['at the right', '<p style="text-align: right;"><i>Вера Лопухова</i></p>', 'Вера Лопухова'],
     ['in bold', '<p><strong>Thạch Thị Sương</strong></p>', 'Thạch Thị Sương'],
     ['in italics', '<p><em>Agnieszka Wrona</em></p>', 'Agnieszka Wrona'],
+    ['by an initial alone', '<p>Γ. Μπαρδάνη</p>', 'Γ. Μπαρδάνη'],
+    [
+      'behind a post in brackets',
+      '<p>論文はサイトで読める。調査は来年も続く予定だ。（編集委員・中村誠司）</p>',
+      '中村誠司',
+    ],
     [
       'in brackets',
       '<p>成果は専門誌に掲載された。調査は来年も続く。（科学部・西村亜紀）</p>',
@@ -350,4 +395,31 @@ test('a story that its system calls promoted has its own byline', () => {
     .querySelector('h1')
     ?.insertAdjacentHTML('afterend', '<div class="submitted">By <a href="/u">Ada Quill</a></div>');
   expect(extractStory(document, URL).authors).toEqual(['Ada Quill']);
+});
+
+test('a site signs with whoever wrote for it', () => {
+  const { authors } = told(
+    '',
+    '<meta property="og:site_name" content="Nauka dla Polski">',
+    '<p>PNA – Nauka dla Polski, Karolina Wrona</p><p>kawr/ bst/</p>',
+  );
+  expect(authors).toEqual(['Karolina Wrona']);
+});
+
+test('a second writer behind the post of the first', () => {
+  const byline =
+    '<div>By <a href="/people/p">Priya Nair</a>, Environment editor, and <a href="/people/c">Callum Firth</a></div>';
+  expect(told(byline).authors).toEqual(['Priya Nair', 'Callum Firth']);
+});
+
+test('who wrote it comes before the desk that put it up', () => {
+  const desk = '<div class="byline">pubblicato da <a href="/author/r">Redazione Web</a></div>';
+  const end = '<p style="text-align: right;"><em>Giulia Bonfanti</em></p>';
+  expect(told(desk, '', end, 'it').authors).toEqual(['Giulia Bonfanti']);
+});
+
+test('a label that ends on "of" in an element of its own', () => {
+  const byline =
+    '<div><span class="by">Texto de</span><a class="name" href="/author/l/">Lurdes Matias</a></div>';
+  expect(told(byline, '', '', 'pt').authors).toEqual(['Lurdes Matias']);
 });

@@ -22,7 +22,7 @@ it('a story saved in the popup is found by its text, removed and brought back', 
   );
   await stage.inPopup(`document.querySelector('[data-part="keep"]').click()`);
   await vi.waitFor(
-    async () => expect(await inPopup('[data-part="kept"]')).toMatch(/^In your library since/),
+    async () => expect(await inPopup('.story-header__quiet')).toMatch(/In your library since/),
     PATIENCE,
   );
 

@@ -20,7 +20,7 @@ import {
 } from '../../../components/story/story-message';
 import type { Failure } from '../../../utils/failure';
 import { hostName } from '../../../utils/host-name';
-import { dayMessage } from '../../../utils/messages/day-message';
+import { dateMessage, dayMessage } from '../../../utils/messages/day-message';
 import { failureMessage } from '../../../utils/messages/failure-message';
 import type { EvidencePlace } from '../../../utils/papers/types';
 import type { Paper, Status } from '../../../utils/scholarly/types';
@@ -127,6 +127,8 @@ describe('the head of a story', () => {
     expect(dayMessage('2019')).toBe('2019');
     expect(dayMessage('last week')).toBeNull();
     expect(dayMessage(null)).toBeNull();
+    expect(dateMessage('2019-02-06')).toBe('February 6, 2019');
+    expect(dateMessage(new Date(2019, 1, 6, 12).toISOString())).toBe('February 6, 2019');
   });
 
   it('gives the reading time in whole minutes, from one on', () => {

@@ -1,6 +1,7 @@
 /** Characters that stand in a text without being seen. */
 import { expect, it } from 'vitest';
 import {
+  collapsedLength,
   collapseWhitespace,
   hasInvisible,
   hasVisibleText,
@@ -20,4 +21,9 @@ it('stay in a text to be read where its script needs them', () => {
 it('do not make a line one that a reader sees', () => {
   expect(hasVisibleText(' \u00ad\u200b\ufeff')).toBe(false);
   expect(hasVisibleText(' \u00ada')).toBe(true);
+});
+
+it('are counted as they would be written on one line', () => {
+  for (const text of ['', '  ', 'moss', ' moss \n\t and\u00a0\u2003fern ', 'a\u3000b\ufeff'])
+    expect(collapsedLength(text)).toBe(text.trim().replace(/\s+/g, ' ').length);
 });

@@ -3,7 +3,7 @@
 /** What stands before the authors of a story. Lower case. */
 export const BY_WORDS: readonly string[] = [
   ...['by', 'written by', 'story by', 'words by', 'posted by', 'published by', 'reported by'],
-  ...['submitted by'],
+  ...['submitted by', 'pubblicato da'],
   ...['reporting by', 'authored by', 'words and photos by', 'this post was written by'],
   ...['this article was written by', 'this story was written by'],
   ...['von', 'ein artikel von', 'ein beitrag von', 'text von', 'geschrieben von', 'erstellt von'],
@@ -79,7 +79,7 @@ export const INSTITUTION_SPEAKERS =
 
 /** How desks are called that sign a story together. Lower case, at the end of the name. */
 export const DESK =
-  /\S\s(?:staff|team|newsroom|desk|editors|reporters|writers|editorial board|news service|redaktion|rédaction|redacción|redazione|redação|redactie)$/;
+  /^(?:redazione|redaktion|rédaction|redacción|redação|redactie|redakcja|редакция|редакція)(?:\s|$)|\S\s(?:staff|team|newsroom|desk|editors|reporters|writers|editorial board|news service|redaktion|rédaction|redacción|redazione|redação|redactie)$/;
 
 /** Bylines that name nobody. Lower case, whole. */
 export const NOBODY: ReadonlySet<string> = new Set([

@@ -141,12 +141,17 @@ function choose(
   const isPerson = (name: string) =>
     !isSite(name) && !isCollective(name) && !organisations.has(name);
   // An institution's name may be read as those of people in it.
-  const isOther = !agree(declared, printed.names) || declared.every(isSite);
+  const said = wordsOf(declared);
+  const isOther =
+    declared.every(isSite) || [...wordsOf(printed.names)].some((word) => !said.has(word));
   if (!declared.some(isPerson) && printed.names.some(isPerson) && isOther) return printed.names;
   if (!printed.isSure || !printed.names.every(isPerson)) return declared;
   if (!agree(declared, printed.names)) return printed.names;
   // Data name the first of several as often as all; of a publisher beside its writer only the writer signed.
   const people = declared.filter(isPerson);
+  // "Teruel | Ada Quill": what data set beside a name that the byline has is where she wrote.
+  const extra = people.filter((name) => !agree([name], printed.names));
+  if (extra.length > 0 && extra.every((name) => !name.includes(' '))) return printed.names;
   const isFirst = people.every((name, at) => agree([name], printed.names.slice(at, at + 1)));
   return isFirst && printed.names.length > people.length ? printed.names : people;
 }
@@ -180,7 +185,12 @@ export function authorsOf(
       .filter(({ isOrganisation }) => isOrganisation)
       .map(({ name }) => withoutBy(name)),
   );
-  const names = once(choose(declared, printed, isSite, organisations));
+  const editors = new Set(
+    page.metaTags.filter(({ name }) => /editor/.test(name)).map(({ value }) => foldWords(value)),
+  );
+  const chosen = choose(declared, printed, isSite, organisations);
+  const writers = chosen.filter((name) => !editors.has(foldWords(name)));
+  const names = once(writers.length > 0 ? writers : chosen);
   const found = names.filter((name) => !isSite(name));
   if (found.length > 0) return found;
   return names.length > 0 ? names.slice(0, 1) : deskOf(page);

@@ -98,3 +98,14 @@ const hasNearer = (box: Element, part: Element): boolean =>
   ) &&
     !isCalledAuthor(part) &&
     !part.closest(`a, [itemprop~="name"], ${RELATION}`));
+
+/** In another story's box, or under a picture. */
+export const isElsewhere = (element: Element, headline: Element | null): boolean =>
+  inOtherBox(element, headline) ||
+  inTeaser(element, headline) ||
+  element.closest('figure, figcaption, [hidden]') !== null ||
+  isLabelOfBox(element);
+
+/** The name of a box, for those who do not see it: "About this story". */
+const isLabelOfBox = ({ id, ownerDocument }: Element): boolean =>
+  id !== '' && ownerDocument.querySelector(`[aria-labelledby="${CSS.escape(id)}"]`) !== null;

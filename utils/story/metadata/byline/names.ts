@@ -24,7 +24,7 @@ import { APART } from './lines';
 import { bylinePrefixLength, isBareByline, lateByline } from './prefix';
 
 /** What parts people; what stands behind other marks is more often a post, a place, an outlet or a date. */
-const JOINER = `\\s*[;；、&＆]\\s*|\\s(?:${JOINING_WORDS.join('|')})\\s`;
+const JOINER = `\\s*[;；、&＆]\\s*|\\s*,?\\s(?:${JOINING_WORDS.join('|')})\\s`;
 const MARK = `\\s*[,，•|｜╱／${APART}]\\s*|\\s+[·/–—-]\\s+`;
 const PARTS = new RegExp(`(${JOINER})|${MARK}`, 'i');
 

@@ -34,9 +34,15 @@ const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{Script=Lati
 export const holdsBy = (text: string): boolean => ANYWHERE.test(text.toLowerCase());
 
 const BY_ALONE: ReadonlySet<string> = new Set([...BY_WORDS, ...BY_LABELS]);
+const BEHIND_LABEL = new RegExp(`\\s(?:${OF})$`);
 
 /** A line that says "By" and leaves the name to the next. */
 export const isBareByline = (text: string): boolean =>
-  BY_ALONE.has(text.toLowerCase().replace(/[\s:：]+$/, ''));
+  BY_ALONE.has(
+    text
+      .toLowerCase()
+      .replace(/[\s:：]+$/, '')
+      .replace(BEHIND_LABEL, ''),
+  );
 
 export const withoutBy = (text: string): string => text.slice(bylinePrefixLength(text));

@@ -1,10 +1,11 @@
 /** Finds the byline that the page shows: near its headline, else where its markup says so. */
 import { collapseWhitespace } from '../../../text/characters';
-import { JOINING_WORDS } from '../../data/byline-lexicon';
+import { isCollective } from '../../../text/person-names';
+import { DESK, JOINING_WORDS } from '../../data/byline-lexicon';
 import { RUNNING, textOf } from '../../dom';
 import { behindLabel, looksOf } from './labels';
 import { APART, type Line, linesAfter, linesIn, type Piece, textOfLine } from './lines';
-import { inOtherBox, inTeaser, isCalledAuthor, markOf } from './marks';
+import { inOtherBox, inTeaser, isCalledAuthor, isElsewhere, markOf } from './marks';
 import { namesInLine } from './names';
 import { bylinePrefixLength, holdsBy, isBareByline } from './prefix';
 import { signatures } from './signature';
@@ -30,6 +31,8 @@ const LONGEST_LINE = 200;
 const MOST_ELEMENTS = 60;
 /** The end of a line that goes on with another name. */
 const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
+
+const HAS_LABEL = /^[^:：]{1,12}[:：]/;
 
 /** Further lines of one byline. */
 const MOST_LINES = 12;
@@ -90,12 +93,13 @@ function follow(
       starts.parent !== piece.parent &&
       looksOf(starts) === signature &&
       (starts.link !== null) === (piece.link !== null);
-    if (!joins && !(isAlike && areTogether(piece, starts))) continue;
+    // "Editor: …" behind "Author: …" says what somebody else did.
+    if (!joins && (HAS_LABEL.test(text) || !(isAlike && areTogether(piece, starts)))) continue;
     const linked = line.pieces
       .filter(({ link }) => link)
       .map((one) => collapseWhitespace(one.text));
     const more = namesInLine(text, { isSure: false, isFurther: !joins, isSite, linked }).names;
-    names.push(...more);
+    names.push(...more.filter(isNamed));
     joins = more.length > 0 && JOINS.test(text);
   }
   return names;
@@ -123,12 +127,6 @@ function firstMark({ pieces }: Line, headline: Element): Element | null {
   }
   return null;
 }
-
-/** In another story's box, or under a picture. */
-const isElsewhere = (element: Element, headline: Element | null): boolean =>
-  inOtherBox(element, headline) ||
-  inTeaser(element, headline) ||
-  element.closest('figure, figcaption') !== null;
 
 /** The byline between the headline and the story, or in the first lines of it. */
 function nearHeadline(
@@ -161,7 +159,6 @@ function nearHeadline(
       if (isOfNames(text, names) && isBesidePortraitOrDay(piece.parent, names, headline))
         weak = { names, isSure: false };
     }
-    // Most lines are done with here, before the boxes around them are looked at.
     if (!isBare && !mark && !opened && !holdsBy(text)) continue;
     if (isElsewhere(piece.parent, headline)) continue;
     const isTold = opened || (by > 0 && isByline(line, text, by, headline));
@@ -220,13 +217,12 @@ function byMarkup(
     const isLoose = selector === MARKED.at(-1);
     const taken: Element[] = [];
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
-      // What the head says is not printed.
       if (element.localName === 'meta' && element.closest('head')) continue;
       if (taken.some((one) => one.contains(element) || element.contains(one))) continue;
       if (
         inOtherBox(element, headline) ||
         inTeaser(element, headline) ||
-        (isLoose && !isCalledAuthor(element))
+        (isLoose && (!isCalledAuthor(element) || element.closest('figure, [hidden]') !== null))
       )
         continue;
       const content = element.getAttribute('content');
@@ -278,6 +274,8 @@ function signed(
   return [];
 }
 
+const isOfMany = (name: string): boolean => isCollective(name) || DESK.test(name.toLowerCase());
+
 /** What the page shows as its byline; null where it shows none. Nothing in the page is changed. */
 export function printedByline(
   document: Document,
@@ -287,14 +285,16 @@ export function printedByline(
   const { body } = document;
   if (!body) return null;
   const near = nearHeadline(body, headline, isSite);
-  if (near?.isSure) return near;
+  const isDesk = near?.names.every(isOfMany) === true;
+  if (near?.isSure && !isDesk) return near;
   const marked = byMarkup(document, headline, isSite);
   // The site's own name is nobody's signature; it counts where there is none.
-  if (marked.some((name) => !isSite(name))) return { names: marked, isSure: false };
-  if (near) return near;
+  if (marked.some((name) => !isSite(name) && !isOfMany(name)))
+    return { names: marked, isSure: false };
+  if (near && !isDesk) return near;
   const names = signed(body, headline, isSite);
   if (names.length > 0) return { names, isSure: true };
   const signing = signatures(body, headline, isSite);
-  const weakest = signing.length > 0 ? signing : marked;
-  return weakest.length > 0 ? { names: weakest, isSure: false } : null;
+  if (signing.length > 0) return { names: signing, isSure: false };
+  return near ?? (marked.length > 0 ? { names: marked, isSure: false } : null);
 }

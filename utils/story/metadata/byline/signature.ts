@@ -21,9 +21,12 @@ const isAtRight = (paragraph: Element): boolean =>
   paragraph.getAttribute('align') === 'right' ||
   /(?:^|[\s-])(?:right|signature)(?:$|\s)/.test(paragraph.getAttribute('class') ?? '');
 
+/** "M. Quill" */
+const HAS_INITIAL = /^\p{Lu}\. /u;
+
 /** Headings are set in bold, too: at the beginning of a story only italics tell a name. */
 function isSetApart(paragraph: Element, isAtEnd: boolean): boolean {
-  if (isAtRight(paragraph)) return true;
+  if (isAtRight(paragraph) || (isAtEnd && HAS_INITIAL.test(textOf(paragraph)))) return true;
   const only = paragraph.querySelector(isAtEnd ? 'em, i, b, strong' : 'em, i');
   return only !== null && isAllTextOf(only, paragraph);
 }
@@ -39,9 +42,21 @@ function isSignature(paragraph: Element): boolean {
   return (isAtEnd || before <= FIRST_PARAGRAPHS) && isSetApart(paragraph, isAtEnd);
 }
 
+const isLast = (paragraph: Element): boolean => {
+  for (let next = paragraph.nextElementSibling; next; next = next.nextElementSibling)
+    if (speaks(next)) return false;
+  return true;
+};
+
+/** "Pond Post – Science, Ada Quill": a site signs with whoever wrote for it. */
+function nameBehindSite(text: string, isSite: (name: string) => boolean): string {
+  const [site = '', name = '', more] = text.length <= 2 * LONGEST ? text.split(/,\s*/) : [];
+  const isOfSite = site.split(/\s+[–—-]\s+/).some((part) => part !== '' && isSite(part));
+  return name && more === undefined && isOfSite ? name : text;
+}
+
 /** "…（科学部・西村亜紀）": how Japanese papers sign, at the end of the last sentence. */
-const IN_BRACKETS =
-  /[（(](?:[^（）()・]{1,12}部|記者)・([\p{Script=Han}\p{Script=Hiragana}]{2,8})[）)]\s*$/u;
+const IN_BRACKETS = /[（(][^（）()・]{1,12}・([\p{Script=Han}\p{Script=Hiragana}]{3,8})[）)]\s*$/u;
 
 /** The names, in the page's order; empty where nobody signs so. */
 export function signatures(
@@ -52,11 +67,12 @@ export function signatures(
   for (const paragraph of [...body.querySelectorAll('p')].slice(0, MOST_PARAGRAPHS)) {
     const bracketed = IN_BRACKETS.exec(paragraph.textContent?.slice(-LONGEST) ?? '')?.[1];
     if (bracketed && !inOtherBox(paragraph, headline)) return [bracketed];
-    const text = textOf(paragraph);
+    const text = nameBehindSite(textOf(paragraph), isSite);
     if (text.length > LONGEST || !FULL_NAME.test(text) || paragraph.querySelector('a')) continue;
     const { names } = namesInLine(text, { isSure: false, isSite });
     const isWhole = names.length === 1 && names[0] === text;
-    if (!isWhole || !isSignature(paragraph)) continue;
+    const isBehindSite = text !== textOf(paragraph);
+    if (!isWhole || !(isBehindSite ? isLast(paragraph) : isSignature(paragraph))) continue;
     if (!inOtherBox(paragraph, headline) && !inTeaser(paragraph, headline)) return names;
   }
   return [];

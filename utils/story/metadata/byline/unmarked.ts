@@ -9,7 +9,15 @@ const LARGEST_BOX = 120;
 
 const JOINING: ReadonlySet<string> = new Set(['', ...JOINING_WORDS]);
 
-const isFullName = (name: string): boolean => /^\p{Lu}\S* (?:\S+ ){0,2}\p{Lu}\S+$/u.test(name);
+/** "Fot. Quill" is a photograph's credit. */
+const isFullName = (name: string): boolean =>
+  /^\p{Lu}\S* (?:\S+ ){0,2}\p{Lu}\S+$/u.test(name) && !/^\p{Lu}\p{Ll}+\. /u.test(name);
+
+/** Photographs say what they show; a portrait says whom, or nothing. */
+function isPortrait(picture: Element, names: readonly string[]): boolean {
+  const words = picture.getAttribute('alt')?.trim() ?? '';
+  return !picture.closest('figure') && (words === '' || names.includes(words));
+}
 
 const without = (text: string, names: readonly string[]): string =>
   names.reduce((left, name) => left.replace(name, ''), text);
@@ -35,8 +43,9 @@ export function isBesidePortraitOrDay(
   for (let box: Element | null = element; box; box = box.parentElement) {
     if (box.contains(headline) || hasMoreText(box, LARGEST_BOX)) return false;
     const picture = box.querySelector('img');
-    if (picture) return !picture.closest('figure');
-    if (names.length > 1 && toIsoDate(without(textOf(box), names)) !== null) return true;
+    const beside = without(textOf(box), names);
+    if (picture) return isPortrait(picture, names);
+    if (names.length > 1 && toIsoDate(beside) !== null) return true;
   }
   return false;
 }
