@@ -1,6 +1,7 @@
 /** Services that no first frame needs, in one script that is loaded when the first of them is asked for. */
+
+import type { Services } from '../app-services';
 import { loadStyleIndex } from '../citation/styles/style-index';
-import { download } from './download';
 import { loadBackupState, saveBackupTime } from './library/backup-time';
 import { openHighlight, openKept, openLibrary } from './library/open-library';
 import { highlights, library } from './library/opened-library';
@@ -11,6 +12,14 @@ import { removeUserStyle, saveUserStyle } from './storage/custom-style-store';
 import { loadReadingPosition, saveReadingPosition } from './storage/reading-position-store';
 import { clearRequests, loadRequests } from './storage/request-log';
 import { openReader } from './stored-page';
+
+/** Hands a file to the reader. */
+function download({ name, mime, data }: Parameters<Services['download']>[0]): void {
+  const url = URL.createObjectURL(new Blob([data], { type: mime }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
 
 export const onDemand = {
   highlights,

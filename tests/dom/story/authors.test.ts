@@ -423,3 +423,9 @@ test('a label that ends on "of" in an element of its own', () => {
     '<div><span class="by">Texto de</span><a class="name" href="/author/l/">Lurdes Matias</a></div>';
   expect(told(byline, '', '', 'pt').authors).toEqual(['Lurdes Matias']);
 });
+
+test('an agency gives way to who signed for it', () => {
+  const author = { '@type': 'Person', name: 'PNA' };
+  const end = '<p style="text-align: right"><em>Jan Wierzba</em></p>';
+  expect(told('', data({ author }), end).authors).toEqual(['Jan Wierzba']);
+});

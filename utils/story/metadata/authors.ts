@@ -46,6 +46,9 @@ function inReadingOrder(name: string): string {
   return isTurned ? `${given} ${family}` : name;
 }
 
+/** "PAP": an agency that no list needs to know. */
+const IS_ACRONYM = /^\p{Lu}{2,6}$/u;
+
 type IsSite = (name: string) => boolean;
 
 /** Names of a value made for machines, in which a family name may stand before a comma. */
@@ -139,7 +142,7 @@ function choose(
   if (!printed) return declared;
   if (declared.length === 0 || declared.every(isLogin)) return printed.names;
   const isPerson = (name: string) =>
-    !isSite(name) && !isCollective(name) && !organisations.has(name);
+    !isSite(name) && !isCollective(name) && !IS_ACRONYM.test(name) && !organisations.has(name);
   // An institution's name may be read as those of people in it.
   const said = wordsOf(declared);
   const isOther =

@@ -269,7 +269,7 @@ function signed(
       continue;
     if (inOtherBox(piece.parent, headline) || inTeaser(piece.parent, headline)) continue;
     const { names } = read(line, true, isSite);
-    if (names.length > 0 && names.every(isNamed)) return names;
+    if (names.every(isNamed) && !names.every(isOfMany)) return names;
   }
   return [];
 }
