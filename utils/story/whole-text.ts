@@ -8,7 +8,7 @@ import { countWords, readingText } from './cleanup/plain-text';
 import { freeCaptions, markCaptions } from './content/captions';
 import { linkEmbeds } from './content/embeds';
 import { flattenShadowDom } from './content/flatten-shadow-dom';
-import { removeHidden } from './content/hidden';
+import { removeHidden, removeMachinery } from './content/hidden';
 import { plainImages, showNoscriptImages } from './content/images';
 import { cloneVisible } from './content/visible-copy';
 import { runningText, textOf } from './dom';
@@ -27,6 +27,7 @@ const LANDMARKS =
 function makePlain(clone: Document): void {
   plainFormulas(clone);
   plainCode(clone);
+  removeMachinery(clone);
   removeHidden(clone);
   plainNotes(clone);
   showNoscriptImages(clone);

@@ -64,3 +64,12 @@ it('is read of a copy: the page stays as it is', () => {
 it('is read of an empty page', () => {
   expect(readPage(page(''), url, { whole: true }).story).toMatchObject({ text: '', wordCount: 0 });
 });
+
+it('takes a header whose script says more than its words for one that leads around', () => {
+  const document = short();
+  document.body.insertAdjacentHTML(
+    'afterbegin',
+    `<header><script>${'window.menu = window.menu || []; '.repeat(4)}</script><a href="/">The Pond Library</a></header>`,
+  );
+  expect(readPage(document, url, { whole: true }).story.text).not.toContain('The Pond Library');
+});
