@@ -1,4 +1,4 @@
-/** Small readings of a DOM that every part of this room needs. Nothing here changes a document. */
+/** Small readings and moves of a DOM that every part of this room needs. */
 import { BLOCK_SELECTOR, isBlock } from '../text/block-tags';
 import { collapsedLength, collapseWhitespace, hasVisibleText } from '../text/characters';
 
@@ -118,6 +118,20 @@ export function leafBlocks(root: Element): Element[] {
     const next = blocks[at + 1];
     return !next || !block.contains(next);
   });
+}
+
+/** What an element holds, moved out of it. */
+export function contentsOf(body: Element): DocumentFragment {
+  const contents = body.ownerDocument.createDocumentFragment();
+  contents.append(...body.childNodes);
+  return contents;
+}
+
+/** The markup of a fragment, which is empty afterwards. */
+export function toHtml(fragment: DocumentFragment): string {
+  const holder = fragment.ownerDocument.createElement('div');
+  holder.append(fragment);
+  return holder.innerHTML;
 }
 
 /** The same element under another name, with its children and attributes moved over. */

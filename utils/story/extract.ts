@@ -11,7 +11,7 @@ import { countWords, readingText } from './cleanup/plain-text';
 import { removeSiteLines } from './cleanup/remove-site-lines';
 import { isArticlePage } from './content/article-page';
 import { mainContent } from './content/main-content';
-import { removeUpwards } from './dom';
+import { contentsOf, removeUpwards, toHtml } from './dom';
 import { hasFurtherPages } from './further-pages';
 import type { ArchivedCopy } from './metadata/archive-url';
 import { archivedCopyOf } from './metadata/archived-copy';
@@ -66,18 +66,6 @@ function withoutBody(
     wordCount: 0,
     release,
   };
-}
-
-function contentsOf(body: Element): DocumentFragment {
-  const contents = body.ownerDocument.createDocumentFragment();
-  contents.append(...body.childNodes);
-  return contents;
-}
-
-function toHtml(fragment: DocumentFragment): string {
-  const holder = fragment.ownerDocument.createElement('div');
-  holder.append(fragment);
-  return holder.innerHTML;
 }
 
 /**

@@ -11,7 +11,7 @@ import { flattenShadowDom } from './content/flatten-shadow-dom';
 import { removeHidden, removeMachinery } from './content/hidden';
 import { plainImages, showNoscriptImages } from './content/images';
 import { cloneVisible } from './content/visible-copy';
-import { runningText, textOf } from './dom';
+import { contentsOf, runningText, textOf, toHtml } from './dom';
 import { removeControls } from './foreign/players';
 import { plainCode } from './markup/code-blocks';
 import { plainFormulas } from './markup/formulas';
@@ -63,15 +63,11 @@ export function withWholeText(story: Story, document: Document): Story {
   removeDoubledPictures(body);
   flatten(body);
   makeHeadings(body);
-  const contents = clone.createDocumentFragment();
-  contents.append(...body.childNodes);
-  const fragment = sanitise(contents, {
+  const fragment = sanitise(contentsOf(body), {
     window: document.defaultView ?? globalThis.window,
     baseUrl: baseOf(document, story.url),
     images: true,
   });
   const text = readingText(fragment);
-  const holder = fragment.ownerDocument.createElement('div');
-  holder.append(fragment);
-  return { ...story, isWhole: true, html: holder.innerHTML, text, wordCount: countWords(text) };
+  return { ...story, isWhole: true, html: toHtml(fragment), text, wordCount: countWords(text) };
 }

@@ -3,6 +3,7 @@
 import type { Entry } from '../../../utils/library/entries/entry';
 import type { KeptPage } from '../../../utils/library/entries/kept-page';
 import type { Draft } from '../../../utils/library/entries/library-store';
+import { emptyRelease } from '../../../utils/story/release/release';
 
 const VOCABULARY = 120_000;
 const WORDS = 320;
@@ -84,15 +85,7 @@ export function draftAt(at: number): Draft {
         text,
         cut: null,
         wordCount: WORDS,
-        release: {
-          credit: null,
-          institution: null,
-          contacts: [],
-          funders: [],
-          journalReference: null,
-          embargo: null,
-          originalRelease: null,
-        },
+        release: emptyRelease(),
       },
       mentions: [],
     },

@@ -1,6 +1,8 @@
 /** Pages in the shapes that news sites and journals use, with invented stories and DOIs. */
+
 import { findPapers } from '../../../utils/papers/find';
 import type { Found } from '../../../utils/papers/types';
+import { emptyRelease } from '../../../utils/story/release/release';
 import type { Story } from '../../../utils/story/types';
 
 /** A story of which extraction knew nothing. */
@@ -27,15 +29,7 @@ export function emptyStory(url: string): Story {
     text: '',
     cut: null,
     wordCount: 0,
-    release: {
-      credit: null,
-      institution: null,
-      contacts: [],
-      funders: [],
-      journalReference: null,
-      embargo: null,
-      originalRelease: null,
-    },
+    release: emptyRelease(),
   };
 }
 

@@ -85,8 +85,8 @@ function declaredAuthors({ article }: PageMetadata): Agent[] {
 }
 
 /** An institution keeps its name whole: "Centre for Ponds, Lakes and Rivers" are not three people. */
-const fromData = (page: PageMetadata, isSite: IsSite): string[] =>
-  declaredAuthors(page).flatMap(({ name, isOrganisation }) =>
+const fromData = (agents: readonly Agent[], isSite: IsSite): string[] =>
+  agents.flatMap(({ name, isOrganisation }) =>
     isOrganisation && /\p{L}[\p{L}\p{M}]/u.test(name) && !NOBODY.has(name.toLowerCase())
       ? [withoutBy(name)]
       : namesInValue(name, isSite),
@@ -172,7 +172,8 @@ export function authorsOf(
   const host = hostOf(url);
   const sites = [siteName, ...namesIn(valuesOf(page.article, 'publisher'))];
   const isSite = (name: string) => sites.some((site) => namesSite(name, site, host));
-  const data = fromData(page, isSite);
+  const agents = declaredAuthors(page);
+  const data = fromData(agents, isSite);
   const cited = fromCitation(page, isSite);
   const head = cited.length > 0 ? cited : fromMeta(page, isSite);
   // Names in markup are read off the page, with the marks and posts around them; a list says more than one of it.
@@ -184,9 +185,7 @@ export function authorsOf(
   const declared = isNamed(first) ? first : isNamed(second) ? second : [...first, ...second];
   const printed = printedByline(document, headlineOf(document, page, isSite), isSite);
   const organisations = new Set(
-    declaredAuthors(page)
-      .filter(({ isOrganisation }) => isOrganisation)
-      .map(({ name }) => withoutBy(name)),
+    agents.filter(({ isOrganisation }) => isOrganisation).map(({ name }) => withoutBy(name)),
   );
   const editors = new Set(
     page.metaTags.filter(({ name }) => /editor/.test(name)).map(({ value }) => foldWords(value)),

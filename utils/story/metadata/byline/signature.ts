@@ -33,20 +33,19 @@ function isSetApart(paragraph: Element, isAtEnd: boolean): boolean {
 
 const speaks = (element: Element): boolean => runningText(element) > 0;
 
-function isSignature(paragraph: Element): boolean {
-  const siblings = [...(paragraph.parentElement?.children ?? [])];
-  const at = siblings.indexOf(paragraph);
-  const before = siblings.slice(0, at).filter(speaks).length;
-  if (before === 0) return false;
-  const isAtEnd = !siblings.slice(at + 1).some(speaks);
-  return (isAtEnd || before <= FIRST_PARAGRAPHS) && isSetApart(paragraph, isAtEnd);
-}
-
 const isLast = (paragraph: Element): boolean => {
   for (let next = paragraph.nextElementSibling; next; next = next.nextElementSibling)
     if (speaks(next)) return false;
   return true;
 };
+
+function isSignature(paragraph: Element): boolean {
+  const siblings = [...(paragraph.parentElement?.children ?? [])];
+  const before = siblings.slice(0, siblings.indexOf(paragraph)).filter(speaks).length;
+  if (before === 0) return false;
+  const isAtEnd = isLast(paragraph);
+  return (isAtEnd || before <= FIRST_PARAGRAPHS) && isSetApart(paragraph, isAtEnd);
+}
 
 /** "Pond Post – Science, Ada Quill": a site signs with whoever wrote for it. */
 function nameBehindSite(text: string, isSite: (name: string) => boolean): string {
