@@ -4,6 +4,7 @@ import type { PageReport } from './page-report';
 import { findPapers, type WorksWatcher, withJournal } from './papers/find';
 import { extractStory, type StageWatcher } from './story/extract';
 import { withWholeText } from './story/whole-text';
+import { unshadowed } from './unshadowed';
 
 /** What `inspect --trace` wants to know besides; the extension asks for none of it. */
 interface Watchers {
@@ -16,9 +17,10 @@ interface Choices extends Watchers {
   whole?: boolean;
 }
 
-export function readPage(document: Document, url: string, choices: Choices = {}): PageReport {
+export function readPage(live: Document, url: string, choices: Choices = {}): PageReport {
   const { whole, ...watch } = choices;
   const start = performance.now();
+  const document = unshadowed(live);
   const page = readPageMetadata(document, url);
   const story = extractStory(document, url, page, watch.stage);
   const read = performance.now();

@@ -3,9 +3,11 @@ import { readPageMetadata } from './page-metadata/page-metadata';
 import { archivedCopyOf } from './story/metadata/archived-copy';
 import { siteNameOf } from './story/metadata/site';
 import { titleOf } from './story/metadata/title';
+import { unshadowed } from './unshadowed';
 
 /** The very title that readPage() gives; empty where the page has none. */
-export function readTitle(document: Document, url: string): string {
+export function readTitle(live: Document, url: string): string {
+  const document = unshadowed(live);
   const page = readPageMetadata(document, url);
   const address = archivedCopyOf(document, url, page.canonical)?.original ?? url;
   return titleOf(document, page, siteNameOf(document, page, address), address);
