@@ -10,19 +10,14 @@ const PARAMETERS = ['page', 'p', 'pg', 'paged', 'seite', 'pagina'];
 
 const withoutExtension = (url: URL): string => url.pathname.replace(/\/$|\.\w{2,5}$/, '');
 
-/** Links that say that they lead on or back, and the numbers below a story. */
-function linksBeside(document: Document): Element[] {
+const NUMBER = /^\s*[1-9]\s*$/;
+
+/** Whether a link says that it leads on or back, or is one of the numbers below a story. */
+function leadsBeside(link: Element): boolean {
+  if (/\b(next|prev|previous)\b/i.test(link.getAttribute('rel') ?? '')) return true;
+  if (link.localName !== 'a' || !NUMBER.test(link.textContent ?? '')) return false;
   // A place on the page is where the readers' comments go on.
-  const numbers = [...document.querySelectorAll('a[href]')].filter(
-    (link) =>
-      /^\s*[1-9]\s*$/.test(link.textContent ?? '') && !link.getAttribute('href')?.includes('#'),
-  );
-  return [
-    ...document.querySelectorAll(
-      ':is(link, a):is([rel~="next"], [rel~="prev"], [rel~="previous"])[href]',
-    ),
-    ...numbers,
-  ];
+  return !link.getAttribute('href')?.includes('#');
 }
 
 function isNextOf(here: URL, there: URL): boolean {
@@ -41,7 +36,8 @@ export function hasFurtherPages(document: Document, address: string): boolean {
   const here = parseUrl(address);
   return (
     here !== null &&
-    linksBeside(document).some((link) => {
+    [...document.querySelectorAll('a[href], link[rel][href]')].some((link) => {
+      if (!leadsBeside(link)) return false;
       const there = parseUrl(link.getAttribute('href'), address);
       return there !== null && (isNextOf(here, there) || isNextOf(there, here));
     })

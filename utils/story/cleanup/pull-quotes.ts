@@ -1,7 +1,7 @@
 /** Tells sentences that are set large beside the text from which they are taken. */
 
 import { foldWords } from '../../text/fold';
-import { lengthOfText } from '../dom';
+import { hasMoreText } from '../dom';
 import type { Line } from './lines';
 
 /** Shorter ones may stand twice by chance, longer ones are no pull quotes. Characters. */
@@ -18,17 +18,30 @@ const MOST_BESIDE = 70;
 function ownBox({ element, text }: Line): Element | null {
   if (element.closest('li, dd, dt, td, th, pre')) return null;
   const box = element.closest('blockquote, aside, figure') ?? element.parentElement;
-  return box && lengthOfText(box) <= text.length + MOST_BESIDE ? box : element;
+  return box && !hasMoreText(box, text.length + MOST_BESIDE) ? box : element;
+}
+
+/** The longest stretch of a line in which nothing stands but letters and single spaces. */
+const plainestPart = (lower: string): string =>
+  lower
+    .split(/[^\p{L}\p{M} ]/u)
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+
+/** Whether the line may stand twice: the cheap question, before words are folded and compared. */
+function mayRepeat(line: Line, all: string): boolean {
+  const part = plainestPart(line.lower);
+  return all.indexOf(part) !== all.lastIndexOf(part);
 }
 
 /** The lines of boxes that say again what a paragraph of the story says. */
 export function pullQuotesIn(lines: readonly Line[]): Set<Line> {
   const boxes = new Map<Element, string>();
+  const all = lines.map(({ lower }) => lower).join('\n');
   for (const line of lines) {
     if (line.heading || line.caption || line.text.length < LEAST || line.text.length > MOST)
       continue;
     if (boxes.size >= MOST_LINES) break;
-    const box = ownBox(line);
+    const box = mayRepeat(line, all) ? ownBox(line) : null;
     const words = box ? foldWords(line.text) : '';
     if (box && words.includes(' ')) boxes.set(box, words);
   }

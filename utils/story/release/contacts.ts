@@ -3,7 +3,7 @@ import { collapseWhitespace } from '../../text/characters';
 import { isInstitution } from '../../text/person-names';
 import type { Contact } from '../types';
 
-const EMAIL = /[\w.+-]+(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+/i;
+const EMAIL = /[\w.+-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+/i;
 const HIDDEN_EMAIL = /\[email[\s\u00a0]protected\]/i;
 const PHONE = /(?:\+|\(?0|\(?\d{3}\)?[\s.-])[\d\s()./-]{6,}\d/;
 

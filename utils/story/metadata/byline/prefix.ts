@@ -20,7 +20,7 @@ export const bylinePrefixLength = (text: string): number =>
   BY.exec(text.toLowerCase())?.[0].length ?? 0;
 
 /** The same behind the day or the reading time: "14 March 2031 by Ada Quill". */
-const LATE = new RegExp(`\\d\\S*\\s(?:(?:${labels})${COLON}|(?:${words})\\s+)`);
+const LATE = new RegExp(`\\d\\S{0,30}\\s(?:(?:${labels})${COLON}|(?:${words})\\s+)`);
 
 /** Where the name begins in a text that has a date before its "By"; 0 where it has none. */
 export function lateByline(text: string): number {
