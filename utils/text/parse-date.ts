@@ -105,12 +105,15 @@ const READINGS: readonly Reading[] = [
   }),
 ];
 
+/** What a page gives as a date is no longer, whatever stands around it; the patterns are slow on long runs of letters. Characters. */
+const LONGEST = 300;
+
 /**
  * ISO 8601 for a date as a page gives it: `2019-02-06`, or with time and zone as far as they are given.
  * Null where the text holds no date with year, month and day. `language` (BCP 47) settles 3/4/2019.
  */
 export function toIsoDate(text: string, language: string | null = null): string | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().slice(0, LONGEST);
   const seconds = /^\d{10}(?:\d{3})?$/.exec(trimmed);
   if (seconds) {
     const date = new Date(trimmed.length === 13 ? Number(trimmed) : Number(trimmed) * 1000);

@@ -78,11 +78,22 @@ const LAST_PIECES = [/(\s*,\s*|\s+)(\S+)$/, /(\s*,\s*|\s+)(\S+\s\S+)$/];
 
 /** "Ada Byron, MD, PhD" as "Ada Byron". */
 export function withoutDegrees(name: string): string {
-  const found = LAST_PIECES.map((piece) => piece.exec(name)).find(
+  let rest = name;
+  for (let found = lastDegree(rest); found; found = lastDegree(rest))
+    rest = rest.slice(0, -found.length);
+  return rest;
+}
+
+/** Longer ends of names hold no degree. Characters. */
+const MAX_DEGREE = 40;
+
+/** The degree at the end of a name, with what joins it to the name. */
+function lastDegree(name: string): string | undefined {
+  const end = name.slice(-MAX_DEGREE);
+  return LAST_PIECES.map((piece) => piece.exec(end)).find(
     (piece) =>
       piece?.[2] && (piece[1]?.includes(',') ? isDegree(piece[2]) : isDegreeOfName(piece[2])),
-  );
-  return found ? withoutDegrees(name.slice(0, found.index)) : name;
+  )?.[0];
 }
 
 /** Marks of footnotes; figures only where they are behind letters. */

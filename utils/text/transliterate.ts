@@ -181,6 +181,9 @@ export function isNamedAbroad(given: string, family: string, keys: ReadonlySet<s
   return key.length > FEWEST_SOUNDS && keys.has(key);
 }
 
+/** Longer words are several without spaces between. */
+const MAX_WORD = 40;
+
 /** A word of fewer sounds than this is like many. */
 const SOUNDS_OF_WORD = 5;
 const WORD_ABROAD =
@@ -196,9 +199,6 @@ export function soundsAbroad(text: string): Set<string> {
   return sounds;
 }
 
-/** Longer words are several without spaces between. */
-const MAX_WORD = 40;
-
 /** Whether a word in Latin letters, "perovskite", stands in such a text, with whatever ending. */
 export function isHeard(word: string, sounds: ReadonlySet<string>): boolean {
   if (sounds.size === 0) return false;
@@ -211,5 +211,5 @@ export function isHeard(word: string, sounds: ReadonlySet<string>): boolean {
 export const soundsOf = (name: string): string =>
   name
     .split(/[\s・·‧-]+/)
-    .map((word) => soundKey(inLatin(word)))
+    .map((word) => soundKey(inLatin(word.slice(0, MAX_WORD))))
     .join(' ');

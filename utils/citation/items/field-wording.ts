@@ -1,11 +1,11 @@
 /** Fields worded as references have them, where registries word them for themselves. */
 
 /** "(OUP)" behind "Oxford University Press", which it abbreviates. */
-const ABBREVIATION = /\s+\((\p{Lu}[\p{L}&]{1,9})\)$/u;
+const ABBREVIATION = /\s{1,9}\((\p{Lu}[\p{L}&]{1,9})\)$/u;
 
 /** Forms of companies, which guides leave out (APA 7, 9.29; MLA 9, 5.59). */
 const COMPANY =
-  /,?\s+(?:LLC|L\.L\.C\.|Ltd\.?|Limited|Inc\.?|Incorporated|GmbH|mbH|AG|SE|BV|B\.V\.|NV|N\.V\.|PLC|plc|S\.A\.S?\.?|SAS|S\.p\.A\.|S\.r\.l\.|Pty)$/;
+  /,?\s{1,9}(?:LLC|L\.L\.C\.|Ltd\.?|Limited|Inc\.?|Incorporated|GmbH|mbH|AG|SE|BV|B\.V\.|NV|N\.V\.|PLC|plc|S\.A\.S?\.?|SAS|S\.p\.A\.|S\.r\.l\.|Pty)$/;
 
 export function publisherWording(publisher: string): string {
   const abbreviation = ABBREVIATION.exec(publisher)?.[1];

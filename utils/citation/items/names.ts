@@ -19,7 +19,7 @@ const IS_SUFFIX = new RegExp(`^(?:${SUFFIX}|junior|senior)\\.?$`, 'i');
 const POST = new RegExp(`\\s+(?:${NEWS_POSTS})$`, 'i');
 
 /** Addresses name nobody: networks and pages put them where the name should be. */
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@.]+\.[^\s@]+$/i;
 
 /** Scripts that write names without a space, or in an order that must not be turned. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -65,7 +65,7 @@ export function readNames(
 ): CslName[] {
   const known = new Set(organisations);
   return printed
-    .flatMap((name) => (known.has(name) ? [name] : apart(name)))
+    .flatMap((name) => (known.has(name) ? [name] : apart(name.replace(/\s+/gu, ' ').trim())))
     .filter((name, at) => at === 0 || known.has(name) || !POST.test(` ${name.trim()}`))
     .map((name) => (known.has(name) ? { literal: name } : readName(name)))
     .filter((name) => name !== null);

@@ -1,5 +1,5 @@
 /** The host that a library's proxy or a translator stands in for, as its own host name tells. */
-import { isKnownHost } from './publisher-rules';
+import { isKnownHost, LONGEST_HOST } from './publisher-rules';
 
 /** Words in the names of such services. */
 const SERVICE = /proxy|vpn|idm|remote|translate\.goog|openathens|shibboleth/i;
@@ -19,7 +19,8 @@ export function hostBehind(hostname: string): string | null {
   const host = hostname.toLowerCase();
   const labels = host.split('.');
   const [first = ''] = labels;
-  if (labels.length < 3 || (isScholarly(host) && !SERVICE.test(host))) return null;
+  if (host.length > LONGEST_HOST || labels.length < 3 || (isScholarly(host) && !SERVICE.test(host)))
+    return null;
   const single = first.replace(AROUND, '').replace(AROUND, '');
   if (single.includes('-')) {
     const dotted = undashed(single);

@@ -24,8 +24,12 @@ for (const row of PUBLISHERS) {
   else BY_HOST.set(row.host, [row]);
 }
 
+/** What the domain name system allows (RFC 1035). Characters. */
+export const LONGEST_HOST = 253;
+
 /** Whether the table has rows for the host: cheap, to pass over the page's other links. */
 export function isKnownHost(host: string): boolean {
+  if (host.length > LONGEST_HOST) return false;
   if (host.endsWith('mdpi.com')) return true;
   for (let rest = host; rest !== ''; rest = parentOf(rest)) if (BY_HOST.has(rest)) return true;
   return false;

@@ -18,7 +18,7 @@ const OTHER_SCRIPT = /[\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac0
 const OTHER_LETTERS = new RegExp(OTHER_SCRIPT.source, 'g');
 /** Ends of sentences and marks that set a title apart. Initials end nothing. */
 const BETWEEN_PARTS =
-  /(?<=[^\s.]{2})[.?!…]\s+|\s*\/\/\s*|\s[–—|]\s|[“”"«»„「」『』《》〈〉\n]|;\s|,? in: /;
+  /(?<=[^\s.]{2})[.?!…]\s+|\/\/|\s[–—|]\s|[“”"«»„「」『』《》〈〉\n]|;\s|,? in: /;
 const MAX_CHARACTERS = 300;
 
 /** Whether a text is in another script than Latin, all but its names. */
