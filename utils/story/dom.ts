@@ -43,7 +43,7 @@ export function hasMoreText(root: Element, limit: number): boolean {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    length += collapsedLength(node.nodeValue ?? '');
+    length += (node as Text).length;
     if (length > limit) return true;
   }
   return false;

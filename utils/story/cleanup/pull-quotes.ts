@@ -1,7 +1,7 @@
 /** Tells sentences that are set large beside the text from which they are taken. */
 
 import { foldWords } from '../../text/fold';
-import { hasMoreText } from '../dom';
+import { hasMoreText, lengthOfText } from '../dom';
 import type { Line } from './lines';
 
 /** Shorter ones may stand twice by chance, longer ones are no pull quotes. Characters. */
@@ -18,14 +18,17 @@ const MOST_BESIDE = 70;
 function ownBox({ element, text }: Line): Element | null {
   if (element.closest('li, dd, dt, td, th, pre')) return null;
   const box = element.closest('blockquote, aside, figure') ?? element.parentElement;
-  return box && !hasMoreText(box, text.length + MOST_BESIDE) ? box : element;
+  const most = text.length + MOST_BESIDE;
+  // Measured to the end only where it is not plainly too large.
+  return box && !hasMoreText(box, most * 4) && lengthOfText(box) <= most ? box : element;
 }
 
 /** The longest stretch of a line in which nothing stands but letters and single spaces. */
 const plainestPart = (lower: string): string =>
   lower
     .split(/[^\p{L}\p{M} ]/u)
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+    .trim();
 
 /** Whether the line may stand twice: the cheap question, before words are folded and compared. */
 function mayRepeat(line: Line, all: string): boolean {
