@@ -4,11 +4,15 @@ import { build } from 'vite';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** @returns {Promise<string>} an immediately invoked script that defines `paperTrailBench` */
-export async function bundleReader() {
+/**
+ * @param {import('vite').Plugin[]} plugins change what is bundled
+ * @returns {Promise<string>} an immediately invoked script that defines `paperTrailBench`
+ */
+export async function bundleReader(plugins = []) {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins,
     build: {
       write: false,
       minify: false,

@@ -64,6 +64,9 @@ function timed<T>(reader: Reader, work: () => T): T {
   return value;
 }
 
+/** The text of the story as ours reads it. */
+export const textOf = (url: string): string => extractStory(document, url).text;
+
 /** What each reader makes of the page at hand, once and untimed. */
 export function readOnce(url: string) {
   const article = readability();
