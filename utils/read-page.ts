@@ -1,10 +1,10 @@
 /** Reads a page from end to end: what it says of its story and of its papers. */
 import { readPageMetadata } from './page-metadata/page-metadata';
+import { unshadowed } from './page-metadata/unshadowed';
 import type { PageReport } from './page-report';
 import { findPapers, type WorksWatcher, withJournal } from './papers/find';
 import { extractStory, type StageWatcher } from './story/extract';
 import { withWholeText } from './story/whole-text';
-import { unshadowed } from './unshadowed';
 
 /** What `inspect --trace` wants to know besides; the extension asks for none of it. */
 interface Watchers {

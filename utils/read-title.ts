@@ -1,9 +1,9 @@
 /** The title of a page's story, without reading the story: what a reader sees first. */
 import { readPageMetadata } from './page-metadata/page-metadata';
+import { unshadowed } from './page-metadata/unshadowed';
 import { archivedCopyOf } from './story/metadata/archived-copy';
 import { siteNameOf } from './story/metadata/site';
 import { titleOf } from './story/metadata/title';
-import { unshadowed } from './unshadowed';
 
 /** The very title that readPage() gives; empty where the page has none. */
 export function readTitle(live: Document, url: string): string {

@@ -1,9 +1,9 @@
 /** Pages whose form fields and pictures are called like members of the DOM. */
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../utils/read-page';
-import { readTitle } from '../../utils/read-title';
-import { unshadowed } from '../../utils/unshadowed';
-import { page } from './story/fixtures';
+import { unshadowed } from '../../../utils/page-metadata/unshadowed';
+import { readPage } from '../../../utils/read-page';
+import { readTitle } from '../../../utils/read-title';
+import { page } from '../story/fixtures';
 
 const URL = 'https://pond.example/2026/toads';
 
