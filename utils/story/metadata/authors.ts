@@ -7,7 +7,8 @@ import { isCollective, isDegree, SUFFIX } from '../../text/person-names';
 import { DESK, NOBODY } from '../data/byline-lexicon';
 import { namesInLine } from './byline/names';
 import { withoutBy } from './byline/prefix';
-import { type PrintedByline, printedByline } from './byline/printed';
+import { printedByline } from './byline/printed';
+import { chooseAuthors, haveInCommon, isLogin } from './choose-authors';
 import { headlineOf } from './headline';
 import { hostOf, namesSite } from './site';
 
@@ -46,9 +47,6 @@ function inReadingOrder(name: string): string {
   return isTurned ? `${given} ${family}` : name;
 }
 
-/** "PAP": an agency that no list needs to know. */
-const IS_ACRONYM = /^\p{Lu}{2,6}$/u;
-
 type IsSite = (name: string) => boolean;
 
 /** Names of a value made for machines, in which a family name may stand before a comma. */
@@ -75,8 +73,9 @@ function once(names: readonly string[]): string[] {
     .flatMap((key) => unique.get(key) ?? []);
 }
 
-/** A login rather than a name: one word without a capital. */
-const isLogin = (name: string): boolean => /^[a-z][a-z0-9_.-]*$/.test(name);
+/** Systems declare the login of whoever put the page up; it signs only where readers see it. */
+const isShown = ({ body }: Document, login: string): boolean =>
+  body?.textContent?.includes(login) === true;
 
 /** The authors that the page's data name. */
 function declaredAuthors({ article }: PageMetadata): Agent[] {
@@ -120,45 +119,6 @@ function deskOf(page: PageMetadata): string[] {
   return desk ? [desk] : [];
 }
 
-const wordsOf = (names: readonly string[]): Set<string> =>
-  new Set(names.flatMap((name) => foldWords(name).split(' ')).filter((word) => word.length > 1));
-
-/** Whether two lists of names have somebody in common, by a word of the names. */
-function agree(one: readonly string[], other: readonly string[]): boolean {
-  const words = wordsOf(one);
-  return [...wordsOf(other)].some((word) => words.has(word));
-}
-
-/**
- * What the page declares against what it shows. The byline that readers see counts where the declared names are
- * somebody else's: the owner's of the site, or those of whoever put the page up.
- */
-function choose(
-  declared: readonly string[],
-  printed: PrintedByline | null,
-  isSite: IsSite,
-  organisations: ReadonlySet<string>,
-): readonly string[] {
-  if (!printed) return declared;
-  if (declared.length === 0 || declared.every(isLogin)) return printed.names;
-  const isPerson = (name: string) =>
-    !isSite(name) && !isCollective(name) && !IS_ACRONYM.test(name) && !organisations.has(name);
-  // An institution's name may be read as those of people in it.
-  const said = wordsOf(declared);
-  const isOther =
-    declared.every(isSite) || [...wordsOf(printed.names)].some((word) => !said.has(word));
-  if (!declared.some(isPerson) && printed.names.some(isPerson) && isOther) return printed.names;
-  if (!printed.isSure || !printed.names.every(isPerson)) return declared;
-  if (!agree(declared, printed.names)) return printed.names;
-  // Data name the first of several as often as all; of a publisher beside its writer only the writer signed.
-  const people = declared.filter(isPerson);
-  // "Teruel | Ada Quill": what data set beside a name that the byline has is where she wrote.
-  const extra = people.filter((name) => !agree([name], printed.names));
-  if (extra.length > 0 && extra.every((name) => !name.includes(' '))) return printed.names;
-  const isFirst = people.every((name, at) => agree([name], printed.names.slice(at, at + 1)));
-  return isFirst && printed.names.length > people.length ? printed.names : people;
-}
-
 /**
  * Names of the authors in the page's order, none twice. A login, the site itself or one of its desks counts
  * only when nobody else is named anywhere.
@@ -178,7 +138,7 @@ export function authorsOf(
   const head = cited.length > 0 ? cited : fromMeta(page, isSite);
   // Names in markup are read off the page, with the marks and posts around them; a list says more than one of it.
   const isHeadFirst =
-    page.article?.element != null || (cited.length > data.length && agree(cited, data));
+    page.article?.element != null || (cited.length > data.length && haveInCommon(cited, data));
   const [first, second] = isHeadFirst ? [head, data] : [data, head];
   const isNamed = (names: readonly string[]) =>
     names.some((name) => !isSite(name) && !isLogin(name));
@@ -190,9 +150,11 @@ export function authorsOf(
   const editors = new Set(
     page.metaTags.filter(({ name }) => /editor/.test(name)).map(({ value }) => foldWords(value)),
   );
-  const chosen = choose(declared, printed, isSite, organisations);
+  const chosen = chooseAuthors(declared, printed, isSite, organisations);
   const writers = chosen.filter((name) => !editors.has(foldWords(name)));
-  const names = once(writers.length > 0 ? writers : chosen);
+  const names = once(writers.length > 0 ? writers : chosen).filter(
+    (name) => !isLogin(name) || isShown(document, name),
+  );
   const found = names.filter((name) => !isSite(name));
   if (found.length > 0) return found;
   return names.length > 0 ? names.slice(0, 1) : deskOf(page);

@@ -7,6 +7,39 @@ import { textOf, textWithoutReadings } from '../dom';
 /** Folded characters that a heading shares with the page's title at least, not to be a name or a section alone. */
 const LEAST = 8;
 
+/** No title has more characters. */
+const LONGEST = 400;
+
+/** Texts of a page that are looked through for its title, where no heading says it. */
+const MOST_TEXTS = 1500;
+
+/** A shorter part of the title may be the name of a section. Share. */
+const MOST_OF_TITLE = 0.5;
+
+/** Where the page prints its title in an element that is no main heading; ways to a page say its title, too. */
+function ownTextSaying(
+  { body }: Document,
+  declared: readonly string[],
+  isSite: (text: string) => boolean,
+): Element | null {
+  if (!body || declared.length === 0) return null;
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let looked = 0; looked < MOST_TEXTS; looked += 1) {
+    const node = walker.nextNode();
+    if (!node) return null;
+    const { length } = (node.nodeValue ?? '').trim();
+    if (length < LEAST || length > LONGEST) continue;
+    const holder = node.parentElement;
+    if (!holder || holder.closest('a, nav, script, style')) continue;
+    const text = foldWords(node.nodeValue ?? '');
+    const says = declared.some(
+      (title) => title.includes(text) && text.length >= title.length * MOST_OF_TITLE,
+    );
+    if (says && text.length >= LEAST && !isSite(text)) return holder;
+  }
+  return null;
+}
+
 /**
  * The heading that says most of what the page declares as its title, a main one if there is one; else the first main
  * one that is not the site's name.
@@ -41,6 +74,7 @@ export function headlineOf(
   return (
     longest('h1') ??
     longest('h2') ??
+    ownTextSaying(document, declared, isSite) ??
     mains.find((heading) => textOf(heading) !== '' && !isSite(textOf(heading))) ??
     mains[0] ??
     null

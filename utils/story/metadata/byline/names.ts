@@ -211,7 +211,7 @@ function nameOf(text: string, { isFirst, isJoined, isSure, reading }: Place): st
   if (EAST_ASIAN.test(text) && CJK_POSTS_BEFORE.test(text)) return eastAsianName(text);
   if (isCollective(text)) return isFirst || isJoined ? collectiveOf(text) : null;
   if (EAST_ASIAN.test(text)) return eastAsianName(text);
-  if (reading.takesLogins && LOGIN.test(text)) return text;
+  if (reading.takesLogins && isFirst && LOGIN.test(text)) return text;
   const { words: led, isCut } = leadingName(withoutDegrees(withoutTitles(text)));
   if (!isFirst && !isJoined && led.some((word) => POST.test(word))) return null;
   const words = withoutPosts(led);

@@ -37,12 +37,9 @@ const BY_ALONE: ReadonlySet<string> = new Set([...BY_WORDS, ...BY_LABELS]);
 const BEHIND_LABEL = new RegExp(`\\s(?:${OF})$`);
 
 /** A line that says "By" and leaves the name to the next. */
-export const isBareByline = (text: string): boolean =>
-  BY_ALONE.has(
-    text
-      .toLowerCase()
-      .replace(/[\s:：]+$/, '')
-      .replace(BEHIND_LABEL, ''),
-  );
+export function isBareByline(text: string): boolean {
+  const said = text.toLowerCase().replace(/[\s:：]+$/, '');
+  return BY_ALONE.has(said) || BY_ALONE.has(said.replace(BEHIND_LABEL, ''));
+}
 
 export const withoutBy = (text: string): string => text.slice(bylinePrefixLength(text));
