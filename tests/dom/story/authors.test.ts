@@ -44,6 +44,15 @@ describe('a printed byline names', () => {
       ['ADA QUILL'],
     ],
     ['<p class="byline">By ADA QUILL AP Medical Writer</p>', ['ADA QUILL']],
+    ['<div><div>Written by</div><div>Ada Quill</div></div>', ['Ada Quill']],
+    [
+      '<div class="documentByLine"><span class="documentAuthor">Published by <a href="/author/aq">Ada Quill</a> — </span><span>published 5 May 2031</span></div>',
+      ['Ada Quill'],
+    ],
+    [
+      '<p>OSLO (Moor Wire) - Ponds are deeper than anybody had thought they would be.</p>',
+      ['Moor Wire'],
+    ],
     [
       '<p class="byline">By <a href="/author/aq">Ada Quill</a> <span class="author-title">Ponds &amp; Lakes Writer</span></p>',
       ['Ada Quill'],
@@ -428,4 +437,17 @@ test('an agency gives way to who signed for it', () => {
   const author = { '@type': 'Person', name: 'PNA' };
   const end = '<p style="text-align: right"><em>Jan Wierzba</em></p>';
   expect(told('', data({ author }), end).authors).toEqual(['Jan Wierzba']);
+});
+
+describe('of what data declare', () => {
+  test('a login signs only where readers see it', () => {
+    const head = '<meta name="dcterms.creator" content="aquill2">';
+    expect(told('', head).authors).toEqual([]);
+    expect(told('<p class="byline">aquill2</p>', head).authors).toEqual(['aquill2']);
+  });
+
+  test('the firm that shares a word with whoever signed has not signed', () => {
+    const { authors } = told('<p>Written by Ada Quill</p>', data({ author: 'Quill Dairy' }));
+    expect(authors).toEqual(['Ada Quill']);
+  });
 });

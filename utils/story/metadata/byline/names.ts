@@ -59,7 +59,7 @@ function leadingName(text: string): { words: string[]; isCut: boolean } {
   const all = text.split(' ').filter(Boolean);
   const end = all.findIndex(
     (word) =>
-      /\d|[:!?<>{}=→»›]/.test(word) || (startsSmall(word) && !PARTICLES.has(word.toLowerCase())),
+      /\d|[:!?<>{}=→»›©®™]/.test(word) || (startsSmall(word) && !PARTICLES.has(word.toLowerCase())),
   );
   const words = end < 0 ? all : all.slice(0, end);
   if (end >= 0) {

@@ -3,6 +3,7 @@ import { collapseWhitespace } from '../../../text/characters';
 import { isCollective } from '../../../text/person-names';
 import { DESK, JOINING_WORDS } from '../../data/byline-lexicon';
 import { RUNNING, textOf } from '../../dom';
+import { agencyOfDateline } from './dateline';
 import { behindLabel, looksOf } from './labels';
 import { APART, type Line, linesAfter, linesIn, type Piece, textOfLine } from './lines';
 import { inOtherBox, inTeaser, isCalledAuthor, isElsewhere, markOf } from './marks';
@@ -29,6 +30,7 @@ const LONGEST_LINE = 200;
 
 /** Elements looked at for each way of marking authors up. */
 const MOST_ELEMENTS = 60;
+
 /** The end of a line that goes on with another name. */
 const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
 
@@ -54,8 +56,8 @@ function read(line: Line, isSure: boolean, isSite: (name: string) => boolean, ta
   return labelled ? { ...found, said: true } : found;
 }
 
-const isNamed = (name: string): boolean =>
-  name[0] !== name[0]?.toLowerCase() || name[0] === name[0]?.toUpperCase();
+const isNamed = ([first = '']: string): boolean =>
+  first !== first.toLowerCase() || first === first.toUpperCase();
 
 /** Whether two pieces stand in one box with little else in it. */
 function areTogether(one: Piece, other: Piece): boolean {
@@ -171,8 +173,7 @@ function nearHeadline(
         : read(line, isTold, isSite, isTold && mark !== null);
       const isSure = isTold || said;
       if (names.length > 0 && (mark || (isSure && names.every(isNamed)))) {
-        const all = follow(line, names, lines, isSite);
-        return { names: all, isSure: true };
+        return { names: follow(line, names, lines, isSite), isSure: true };
       }
       if (mark && !weak && names.length === 0) {
         const single = read(line, true, isSite, true).names;
@@ -294,7 +295,7 @@ export function printedByline(
   if (near && !isDesk) return near;
   const names = signed(body, headline, isSite);
   if (names.length > 0) return { names, isSure: true };
-  const signing = signatures(body, headline, isSite);
-  if (signing.length > 0) return { names: signing, isSure: false };
+  for (const signing of [signatures(body, headline, isSite), agencyOfDateline(body, headline)])
+    if (signing.length > 0) return { names: signing, isSure: false };
   return near ?? (marked.length > 0 ? { names: marked, isSure: false } : null);
 }
