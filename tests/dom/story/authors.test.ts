@@ -46,6 +46,27 @@ describe('a printed byline names', () => {
     ['<p class="byline">By ADA QUILL AP Medical Writer</p>', ['ADA QUILL']],
     ['<div><div>Written by</div><div>Ada Quill</div></div>', ['Ada Quill']],
     [
+      '<address><a rel="author" href="/profile/aq">Ada Quill</a> Pond correspondent</address>',
+      ['Ada Quill'],
+    ],
+    [
+      '<div class="byline"><x-author><span class="name">Ada Quill</span><span class="role">toimetaja</span></x-author></div>',
+      ['Ada Quill'],
+    ],
+    [
+      '<div>9.4.2031, par <div class="field--type-entity-reference"><a href="/auteurs/aq">Ada Quill</a></div></div>',
+      ['Ada Quill'],
+    ],
+    [
+      '<div><div><div class="small">Text</div><div class="medium">Ada Quill</div></div><div><div class="small">Foto</div><div class="medium">Noor Fern</div></div></div>',
+      ['Ada Quill'],
+    ],
+    [
+      '<p>เรื่อง: <a href="/author/a/">พิมพ์ชนก ศรีวิลัย</a> และ <a href="/author/b/">ธนัท เรืองฤทธิ์</a></p>',
+      ['พิมพ์ชนก ศรีวิลัย', 'ธนัท เรืองฤทธิ์'],
+    ],
+    ['<div class="author-name"><span>بقلم: </span><span>أ ف ب</span></div>', ['أ ف ب']],
+    [
       '<div class="documentByLine"><span class="documentAuthor">Published by <a href="/author/aq">Ada Quill</a> — </span><span>published 5 May 2031</span></div>',
       ['Ada Quill'],
     ],
@@ -449,5 +470,37 @@ describe('of what data declare', () => {
   test('the firm that shares a word with whoever signed has not signed', () => {
     const { authors } = told('<p>Written by Ada Quill</p>', data({ author: 'Quill Dairy' }));
     expect(authors).toEqual(['Ada Quill']);
+  });
+});
+
+describe('at the end of a story', () => {
+  test.each([
+    ['<p><em>By Ada Quill, Communications Adviser</em></p>', ['Ada Quill']],
+    ['<p class="text-right"><a href="/authors/aq">Ada Quill</a></p>', ['Ada Quill']],
+    ['<p style="text-align:right"><b>Ada Quill</b> (after <i>Pond Repair</i>)</p>', ['Ada Quill']],
+    [
+      '<p style="text-align:right">Pressedienst der Moorakademie</p>',
+      ['Pressedienst der Moorakademie'],
+    ],
+    ['<p style="text-align:right"><a href="/login">Create Account</a></p>', []],
+  ])('signs %s', (end, authors) => {
+    expect(told('', '', end).authors).toEqual(authors);
+  });
+});
+
+describe('between what data declare and what the page prints', () => {
+  const desk = '<h6>Ada Quill,</h6><h6>Otto Reed</h6><div class="story__author">Tim Moor</div>';
+
+  test('a name that both give counts', () => {
+    expect(told(desk, data({ author: { '@type': 'Person', name: 'Ada Quill' } })).authors).toEqual([
+      'Ada Quill',
+    ]);
+  });
+
+  test('an agency counts before the site that data name for want of anybody', () => {
+    const head = `<meta property="og:site_name" content="Pond Post">${data({ author: 'Pond Post' })}`;
+    const opening =
+      '<p>MOORBURG (dpa) - Ponds are deeper than anybody had thought they would be.</p>';
+    expect(told(opening, head).authors).toEqual(['dpa']);
   });
 });

@@ -7,7 +7,7 @@ import { isCollective, isDegree, SUFFIX } from '../../text/person-names';
 import { DESK, NOBODY } from '../data/byline-lexicon';
 import { namesInLine } from './byline/names';
 import { withoutBy } from './byline/prefix';
-import { printedByline } from './byline/printed';
+import { isSignedWith, printedByline } from './byline/printed';
 import { chooseAuthors, haveInCommon, isLogin } from './choose-authors';
 import { headlineOf } from './headline';
 import { hostOf, namesSite } from './site';
@@ -143,14 +143,20 @@ export function authorsOf(
   const isNamed = (names: readonly string[]) =>
     names.some((name) => !isSite(name) && !isLogin(name));
   const declared = isNamed(first) ? first : isNamed(second) ? second : [...first, ...second];
-  const printed = printedByline(document, headlineOf(document, page, isSite), isSite);
+  const said = new Set(declared.map(foldWords));
+  const headline = headlineOf(document, page, isSite);
+  const printed = printedByline(document, headline, isSite, (name) => said.has(foldWords(name)));
   const organisations = new Set(
     agents.filter(({ isOrganisation }) => isOrganisation).map(({ name }) => withoutBy(name)),
   );
   const editors = new Set(
     page.metaTags.filter(({ name }) => /editor/.test(name)).map(({ value }) => foldWords(value)),
   );
-  const chosen = chooseAuthors(declared, printed, isSite, organisations);
+  const chosen = chooseAuthors(declared, printed, {
+    isSite,
+    organisations,
+    isShown: (name) => isSignedWith(document, headline, name),
+  });
   const writers = chosen.filter((name) => !editors.has(foldWords(name)));
   const names = once(writers.length > 0 ? writers : chosen).filter(
     (name) => !isLogin(name) || isShown(document, name),

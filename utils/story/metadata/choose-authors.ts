@@ -29,6 +29,15 @@ const isAmong = (name: string, names: readonly string[]): boolean =>
 export const haveInCommon = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((name) => isAmong(name, others));
 
+/** What else the page tells of names. */
+export interface Known {
+  isSite: (name: string) => boolean;
+  /** Those that data call organisations. */
+  organisations: ReadonlySet<string>;
+  /** Whether a name is a line of its own right below the headline. */
+  isShown: (name: string) => boolean;
+}
+
 /**
  * What the page declares against what it shows. The byline that readers see counts where the declared names are
  * somebody else's: the owner's of the site, or those of whoever put the page up.
@@ -36,8 +45,7 @@ export const haveInCommon = (some: readonly string[], others: readonly string[])
 export function chooseAuthors(
   declared: readonly string[],
   printed: PrintedByline | null,
-  isSite: (name: string) => boolean,
-  organisations: ReadonlySet<string>,
+  { isSite, organisations, isShown }: Known,
 ): readonly string[] {
   if (!printed) return declared;
   if (declared.length === 0 || declared.every(isLogin)) return printed.names;
@@ -49,8 +57,12 @@ export function chooseAuthors(
   const isOther =
     declared.every(isSite) || printed.names.flatMap(wordsOf).some((word) => !said.has(word));
   if (people.length === 0 && printed.names.some(isPerson) && isOther) return printed.names;
+  // The site that data name for want of anybody gives way to the agency that the page prints.
+  if (declared.every(isSite) && !printed.names.some(isSite)) return printed.names;
   if (!printed.isSure || !printed.names.every(isPerson)) return declared;
-  if (!haveInCommon(declared, printed.names)) return printed.names;
+  // Two that say the same, data and the page, against one.
+  if (!haveInCommon(declared, printed.names))
+    return people.length > 0 && people.every(isShown) ? people : printed.names;
   // "Teruel | Ada Quill": what data set beside a name that the byline has is where she wrote.
   const extra = people.filter((name) => !isAmong(name, printed.names));
   if (extra.length > 0 && extra.every((name) => !name.includes(' '))) return printed.names;

@@ -5,9 +5,9 @@ import { isElsewhere } from './marks';
 /** Texts after the headline that are looked through. */
 const TEXTS = 220;
 
-/** Town and day in front of the brackets, and the agency in them, with a capital and no figures. */
+/** Town and day in front of the brackets, and the agency in them: a name, or letters as of "dpa". */
 const DATELINE =
-  /^\p{Lu}[^()（）.!?]{1,30}(?:\.[^()（）!?]{0,12})?\((\p{Lu}[\p{L} ]{1,24})\)\s*(?:[-–—]|--)\s/u;
+  /^\p{Lu}[^()（）.!?]{1,30}(?:\.[^()（）!?]{0,12})?\((\p{Lu}[\p{L} ]{1,24}|\p{Ll}{2,5})\)\s*(?:[-–—]|--)\s/u;
 
 /** Empty where the story opens otherwise. */
 export function agencyOfDateline(body: Element, headline: Element | null): string[] {

@@ -1,6 +1,7 @@
 /** The text of a page around its byline, line by line, so that what stands in neighbouring elements is never glued. */
 import { isBlock } from '../../../text/block-tags';
 import { collapseWhitespace } from '../../../text/characters';
+import { leadsToWriter } from './marks';
 
 /** One text of a line, and what it stands in. */
 export interface Piece {
@@ -93,7 +94,12 @@ export function textOfLine({ pieces }: Line): string {
 function between(before: Piece, piece: Piece): string {
   const isSpaced = /\s$/.test(before.text) || /^\s/.test(piece.text);
   const areBeside = !before.parent.contains(piece.parent) && !piece.parent.contains(before.parent);
-  if (isSpaced) return areBeside ? APART : '';
+  if (isSpaced) return areBeside || isBehindWriter(before, piece) ? APART : '';
   if (/[\p{P}\p{S}]$/u.test(before.text) || /^[\p{P}\p{S}]/u.test(piece.text)) return '';
-  return /^\p{Ll}/u.test(piece.text) ? '' : APART;
+  const isLetter = before.text.trim().length === 1;
+  return /^\p{Ll}/u.test(piece.text) && isLetter ? '' : APART;
 }
+
+/** "<a rel=author>Ada Quill</a> Pond correspondent": a link that names a writer ends with the name. */
+const isBehindWriter = (before: Piece, { link, text }: Piece): boolean =>
+  before.link !== null && link === null && leadsToWriter(before.link) && /^\s*\p{Lu}/u.test(text);

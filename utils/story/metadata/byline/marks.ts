@@ -47,12 +47,32 @@ const LEAST_STORY = 1500;
 const isStory = (box: Element): boolean =>
   hasMoreText(box, LEAST_STORY) && runningText(box) > LEAST_STORY;
 
-/** A box beside the story; a short one without headings may hold its byline. */
-export const inOtherBox = (element: Element, headline: Element | null): boolean => {
+/** Whether a link leads to the page of somebody who writes for the site. */
+export const leadsToWriter = (link: Element): boolean =>
+  link.matches(RELATION) || WRITERS_PAGE.test(link.getAttribute('href') ?? '');
+
+/** With no more text a box may be the line of the byline itself, whatever systems call it. Characters. */
+const LARGEST_LINE = 200;
+
+/** Whether a box tells by its size, and no link to another story, that it may be a line right below the headline. */
+const isLine = (box: Element): boolean =>
+  !box.matches('nav, footer') &&
+  !hasMoreText(box, LARGEST_LINE) &&
+  box.querySelector(OTHER_HEADLINES) === null;
+
+/**
+ * A box beside the story; a short one without headings may hold its byline. `isAbove`: nothing of the story's text stands
+ * between it and the headline.
+ */
+export const inOtherBox = (
+  element: Element,
+  headline: Element | null,
+  isAbove = false,
+): boolean => {
   const box = element.closest(ELSEWHERE);
   // Themes tell by such a name of the whole page that it has a sidebar, or of a byline that one may comment.
   const isOther = box !== null && !(headline && box.contains(headline)) && box.localName !== 'body';
-  if (isOther && !isCalledAuthor(box) && !isStory(box)) return true;
+  if (isOther && !isCalledAuthor(box) && !isStory(box) && !(isAbove && isLine(box))) return true;
   const aside = element.closest('aside');
   return (
     aside !== null && (aside.querySelector(OTHER_HEADLINES) !== null || textOf(aside).length > 400)
@@ -66,8 +86,7 @@ export function isCalledAuthor(element: Element): boolean {
 
 /** The nearest element around a piece that says that it names an author; none that holds the headline or much text. */
 export function markOf({ parent, link }: Piece, headline: Element | null): Element | null {
-  const href = link?.getAttribute('href') ?? '';
-  if (link && WRITERS_PAGE.test(href)) return link;
+  if (link && leadsToWriter(link)) return link;
   let element: Element | null = parent;
   for (let up = 0; element && up < 5; up += 1) {
     if (element.localName === 'body' || (headline && element.contains(headline))) return null;
@@ -100,8 +119,8 @@ const hasNearer = (box: Element, part: Element): boolean =>
     !part.closest(`a, [itemprop~="name"], ${RELATION}`));
 
 /** In another story's box, or under a picture. */
-export const isElsewhere = (element: Element, headline: Element | null): boolean =>
-  inOtherBox(element, headline) ||
+export const isElsewhere = (element: Element, headline: Element | null, isAbove = false): boolean =>
+  inOtherBox(element, headline, isAbove) ||
   inTeaser(element, headline) ||
   element.closest('figure, figcaption, [hidden]') !== null ||
   isLabelOfBox(element);

@@ -41,10 +41,13 @@ const withoutAsides = (line: string): string =>
   line.replace(/^[[(（【［](.*)[\])）】］]$/, '$1').replace(ASIDES, ' ');
 
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const NO_EAST_ASIAN_NAME = /[「」『』《》〈〉。！？…]/;
+const NO_EAST_ASIAN_NAME = /[「」『』《》〈〉。！？…:：]/;
 
 /** A name in scripts without spaces is no longer than this, the longest being those of foreigners. Characters. */
 const LONGEST_EAST_ASIAN = 16;
+
+/** What stands behind a mark and is longer is what was done, and where: "林佳穎／台東即時報導". Characters. */
+const LONGEST_HAN = 5;
 
 const startsSmall = (word: string): boolean => {
   const first = word.replace(/^(?:[dlDL]['’‘]|['’‘ʻʼ"“„(-]+)/, '')[0] ?? word[0] ?? '';
@@ -203,14 +206,19 @@ interface Place {
   reading: Reading;
 }
 
+/** Agencies may be spelt a letter at a time: "أ ف ب". */
+const LETTERS = /\p{L}[\p{L}\p{M}]/u;
+const TWO_LETTERS = /\p{L}[\p{L}\p{M} ]+/u;
+
 /** One part of a byline as a name, or null where it is none. */
 function nameOf(text: string, { isFirst, isJoined, isSure, reading }: Place): string | null {
-  if (NOBODY.has(text.toLowerCase()) || !/\p{L}[\p{L}\p{M}]/u.test(text)) return null;
+  if (NOBODY.has(text.toLowerCase()) || !(isSure ? TWO_LETTERS : LETTERS).test(text)) return null;
   if (isJoined && isHalfPost(text.split(' '))) return null;
   // A reporter of an agency is no agency: "新华社记者 李小明".
   if (EAST_ASIAN.test(text) && CJK_POSTS_BEFORE.test(text)) return eastAsianName(text);
   if (isCollective(text)) return isFirst || isJoined ? collectiveOf(text) : null;
-  if (EAST_ASIAN.test(text)) return eastAsianName(text);
+  if (EAST_ASIAN.test(text))
+    return isFirst || isJoined || text.length <= LONGEST_HAN ? eastAsianName(text) : null;
   if (reading.takesLogins && isFirst && LOGIN.test(text)) return text;
   const { words: led, isCut } = leadingName(withoutDegrees(withoutTitles(text)));
   if (!isFirst && !isJoined && led.some((word) => POST.test(word))) return null;

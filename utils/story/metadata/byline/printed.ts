@@ -1,11 +1,11 @@
 /** Finds the byline that the page shows: near its headline, else where its markup says so. */
 import { collapseWhitespace } from '../../../text/characters';
 import { isCollective } from '../../../text/person-names';
-import { DESK, JOINING_WORDS } from '../../data/byline-lexicon';
-import { RUNNING, textOf } from '../../dom';
+import { DESK } from '../../data/byline-lexicon';
+import { RUNNING } from '../../dom';
 import { agencyOfDateline } from './dateline';
-import { behindLabel, looksOf } from './labels';
-import { APART, type Line, linesAfter, linesIn, type Piece, textOfLine } from './lines';
+import { follow, isNamed, isProse, readLine } from './line-names';
+import { APART, type Line, linesAfter, linesIn, textOfLine } from './lines';
 import { inOtherBox, inTeaser, isCalledAuthor, isElsewhere, markOf } from './marks';
 import { namesInLine } from './names';
 import { bylinePrefixLength, holdsBy, isBareByline } from './prefix';
@@ -30,82 +30,6 @@ const LONGEST_LINE = 200;
 
 /** Elements looked at for each way of marking authors up. */
 const MOST_ELEMENTS = 60;
-
-/** The end of a line that goes on with another name. */
-const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
-
-const HAS_LABEL = /^[^:：]{1,12}[:：]/;
-
-/** Further lines of one byline. */
-const MOST_LINES = 12;
-
-const isProse = (text: string): boolean => text.length > RUNNING * 2;
-
-/** Names of one line, with what tells them from the rest of it. */
-function read(line: Line, isSure: boolean, isSite: (name: string) => boolean, takesLogins = false) {
-  const labelled = behindLabel(line);
-  const { pieces } = labelled ?? line;
-  const linked = pieces.filter(({ link }) => link).map(({ text }) => collapseWhitespace(text));
-  const isTold = isSure || labelled !== null;
-  const found = namesInLine(textOfLine({ ...line, pieces }), {
-    isSure: isTold,
-    isSite,
-    linked,
-    takesLogins,
-  });
-  return labelled ? { ...found, said: true } : found;
-}
-
-const isNamed = ([first = '']: string): boolean =>
-  first !== first.toLowerCase() || first === first.toUpperCase();
-
-/** Whether two pieces stand in one box with little else in it. */
-function areTogether(one: Piece, other: Piece): boolean {
-  let box: Element | null = one.parent;
-  for (let up = 0; box && !box.contains(other.parent); up += 1)
-    box = up < 4 ? box.parentElement : null;
-  return box !== null && textOf(box).length < 400;
-}
-
-/**
- * A byline from its first line on. Another line belongs to it where the one before ended on a comma or an "and", or
- * where its name stands in an element like that of the first name: posts and outlets stand in others.
- */
-function follow(
-  first: Line,
-  found: string[],
-  rest: Iterator<Line>,
-  isSite: (name: string) => boolean,
-): string[] {
-  const names = [...found];
-  const piece = first.pieces.find(({ text }) =>
-    names.some((name) => collapseWhitespace(text).includes(name)),
-  );
-  const signature = piece && looksOf(piece);
-  let joins = JOINS.test(textOfLine(first));
-  for (let count = 0; count < MOST_LINES; count += 1) {
-    const { value: line, done } = rest.next();
-    if (done || !line) break;
-    const text = textOfLine(line);
-    if (isProse(text)) break;
-    const starts = line.pieces[0];
-    const isAlike =
-      starts &&
-      piece &&
-      starts.parent !== piece.parent &&
-      looksOf(starts) === signature &&
-      (starts.link !== null) === (piece.link !== null);
-    // "Editor: …" behind "Author: …" says what somebody else did.
-    if (!joins && (HAS_LABEL.test(text) || !(isAlike && areTogether(piece, starts)))) continue;
-    const linked = line.pieces
-      .filter(({ link }) => link)
-      .map((one) => collapseWhitespace(one.text));
-    const more = namesInLine(text, { isSure: false, isFurther: !joins, isSite, linked }).names;
-    names.push(...more.filter(isNamed));
-    joins = more.length > 0 && JOINS.test(text);
-  }
-  return names;
-}
 
 /** The pieces of a paragraph that stand in an element for its author's name, as one line; null where none do. */
 function markedWithin(line: Line, headline: Element | null): Line | null {
@@ -135,10 +59,11 @@ function nearHeadline(
   body: Element,
   headline: Element | null,
   isSite: (name: string) => boolean,
+  isDeclared: (name: string) => boolean,
 ): PrintedByline | null {
   const lines = linesAfter(body, headline, TEXTS_NEAR);
   let paragraphs = 0;
-  let opened = false;
+  let opened: Line | null = null;
   let weak: PrintedByline | null = null;
   for (let next = lines.next(); !next.done; next = lines.next()) {
     const line: Line = next.value;
@@ -149,7 +74,7 @@ function nearHeadline(
       paragraphs += line.pieces.some(({ link }) => !link) ? 1 : 0;
       if (paragraphs >= PARAGRAPHS_NEAR) break;
       const within = markedWithin(line, headline);
-      const names = within ? read(within, false, isSite).names : [];
+      const names = within ? readLine(within, false, isSite).names : [];
       if (names.length > 0) return { names, isSure: true };
     }
     if (text.length > LONGEST_LINE) continue;
@@ -157,30 +82,32 @@ function nearHeadline(
     const mark = headline === null ? null : firstMark(line, headline);
     const by = bylinePrefixLength(text);
     if (headline && !weak && standsAlone(line, text)) {
-      const { names } = read(line, false, isSite);
+      const { names } = readLine(line, false, isSite);
       if (isOfNames(text, names) && isBesidePortraitOrDay(piece.parent, names, headline))
         weak = { names, isSure: false };
     }
     if (!isBare && !mark && !opened && !holdsBy(text)) continue;
-    if (isElsewhere(piece.parent, headline)) continue;
-    const isTold = opened || (by > 0 && isByline(line, text, by, headline));
+    if (isElsewhere(piece.parent, headline, paragraphs === 0)) continue;
+    const isTold = opened !== null || (by > 0 && isByline(line, text, by, headline));
     if (mark || isTold || (by === 0 && text.length < 120 && !isSentence(text))) {
       // An element for the name says more exactly whose it is than the words around it.
       const within = mark && !isTold && headline ? markedWithin(line, headline) : null;
-      const own = within ? read(within, false, isSite) : null;
+      const own = within ? readLine(within, false, isSite) : null;
       const { names, said } = own?.names.length
         ? own
-        : read(line, isTold, isSite, isTold && mark !== null);
+        : readLine(line, isTold, isSite, isTold && mark !== null);
       const isSure = isTold || said;
       if (names.length > 0 && (mark || (isSure && names.every(isNamed)))) {
-        return { names: follow(line, names, lines, isSite), isSure: true };
+        return { names: follow(line, names, lines, isSite, opened), isSure: true };
       }
       if (mark && !weak && names.length === 0) {
-        const single = read(line, true, isSite, true).names;
-        if (single.length > 0 && text.length < 40) weak = { names: single, isSure: false };
+        const single = readLine(line, true, isSite, true).names;
+        // A single word may be anything, unless the page's data sign with it, too.
+        if (single.length > 0 && text.length < 40)
+          weak = { names: single, isSure: single.every(isDeclared) };
       }
     }
-    opened = isBare || (opened && text.length < 3);
+    opened = isBare ? line : text.length < 3 ? opened : null;
   }
   return weak;
 }
@@ -238,7 +165,7 @@ function byMarkup(
       if (names.length > 0 && isLoose) break;
       if (single.length === 0 && found.length === 0 && text && text.length < 40)
         single = [...linesIn(element)]
-          .flatMap((line) => read(line, true, isSite, true).names)
+          .flatMap((line) => readLine(line, true, isSite, true).names)
           .slice(0, 1);
     }
     if (names.length > 0) return names;
@@ -250,8 +177,8 @@ function byMarkup(
 function firstNames(element: Element, isSite: (name: string) => boolean): string[] {
   const lines = linesIn(element);
   for (let next = lines.next(); !next.done; next = lines.next()) {
-    const { names } = read(next.value, false, isSite);
-    if (names.length > 0) return follow(next.value, names, lines, isSite);
+    const { names } = readLine(next.value, false, isSite);
+    if (names.length > 0) return follow(next.value, names, lines, isSite, null);
   }
   return [];
 }
@@ -269,7 +196,7 @@ function signed(
     if (!piece || by === 0 || by === text.length || !/[:：]\s*$|\S\s\S/.test(text.slice(0, by)))
       continue;
     if (inOtherBox(piece.parent, headline) || inTeaser(piece.parent, headline)) continue;
-    const { names } = read(line, true, isSite);
+    const { names } = readLine(line, true, isSite);
     if (names.every(isNamed) && !names.every(isOfMany)) return names;
   }
   return [];
@@ -282,10 +209,11 @@ export function printedByline(
   document: Document,
   headline: Element | null,
   isSite: (name: string) => boolean,
+  isDeclared: (name: string) => boolean,
 ): PrintedByline | null {
   const { body } = document;
   if (!body) return null;
-  const near = nearHeadline(body, headline, isSite);
+  const near = nearHeadline(body, headline, isSite, isDeclared);
   const isDesk = near?.names.every(isOfMany) === true;
   if (near?.isSure && !isDesk) return near;
   const marked = byMarkup(document, headline, isSite);
@@ -298,4 +226,16 @@ export function printedByline(
   for (const signing of [signatures(body, headline, isSite), agencyOfDateline(body, headline)])
     if (signing.length > 0) return { names: signing, isSure: false };
   return near ?? (marked.length > 0 ? { names: marked, isSure: false } : null);
+}
+
+/** Whether a name is a line of its own right below the headline. */
+export function isSignedWith(document: Document, headline: Element | null, name: string): boolean {
+  const { body } = document;
+  if (!body || !headline) return false;
+  for (const line of linesAfter(body, headline, TEXTS_NEAR)) {
+    const text = textOfLine(line);
+    if (isProse(text)) break;
+    if (text.replace(/[,;]$/, '') === name && !isElsewhere(line.block, headline)) return true;
+  }
+  return false;
 }

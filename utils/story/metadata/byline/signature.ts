@@ -1,7 +1,8 @@
 /** Finds the name that a writer sets under a story, or under its first lines, with nothing that says so. */
 import { isAllTextOf, runningText, textOf } from '../../dom';
-import { inOtherBox, inTeaser } from './marks';
+import { inOtherBox, inTeaser, leadsToWriter } from './marks';
 import { namesInLine } from './names';
+import { bylinePrefixLength } from './prefix';
 
 /** Longer paragraphs say more than a name. Characters. */
 const LONGEST = 40;
@@ -54,6 +55,21 @@ function nameBehindSite(text: string, isSite: (name: string) => boolean): string
   return name && more === undefined && isOfSite ? name : text;
 }
 
+const hasOnlyWriters = (paragraph: Element): boolean =>
+  [...paragraph.querySelectorAll('a')].every(leadsToWriter);
+
+/** The last paragraph, where it is all in italics and opens with "By", or stands at the right and is no sentence. */
+function toldAtEnd(paragraph: Element, text: string, isSite: (name: string) => boolean): string[] {
+  if (/[.!?。]$/.test(text) || !isLast(paragraph) || !hasOnlyWriters(paragraph)) return [];
+  const by = bylinePrefixLength(text);
+  const only = by > 0 ? paragraph.querySelector('em, i') : null;
+  if (!(only && isAllTextOf(only, paragraph)) && !isAtRight(paragraph)) return [];
+  const { names } = namesInLine(text, { isSure: true, isSite });
+  // A press office has small words in its name, and nobody beside it.
+  const isWhole = by === 0 && /^\p{Lu}[\p{L}\p{M}’' -]+$/u.test(text);
+  return isWhole && names.length > 0 ? [text] : names;
+}
+
 /** "…（科学部・西村亜紀）": how Japanese papers sign, at the end of the last sentence. */
 const IN_BRACKETS = /[（(][^（）()・]{1,12}・([\p{Script=Han}\p{Script=Hiragana}]{3,8})[）)]\s*$/u;
 
@@ -66,11 +82,17 @@ export function signatures(
   for (const paragraph of [...body.querySelectorAll('p')].slice(0, MOST_PARAGRAPHS)) {
     const bracketed = IN_BRACKETS.exec(paragraph.textContent?.slice(-LONGEST) ?? '')?.[1];
     if (bracketed && !inOtherBox(paragraph, headline)) return [bracketed];
-    const text = nameBehindSite(textOf(paragraph), isSite);
-    if (text.length > LONGEST || !FULL_NAME.test(text) || paragraph.querySelector('a')) continue;
+    const said = textOf(paragraph);
+    if (said.length > 2 * LONGEST) continue;
+    const told = toldAtEnd(paragraph, said, isSite);
+    if (told.length > 0 && !inOtherBox(paragraph, headline) && !inTeaser(paragraph, headline))
+      return told;
+    const text = nameBehindSite(said, isSite);
+
+    if (text.length > LONGEST || !FULL_NAME.test(text) || !hasOnlyWriters(paragraph)) continue;
     const { names } = namesInLine(text, { isSure: false, isSite });
     const isWhole = names.length === 1 && names[0] === text;
-    const isBehindSite = text !== textOf(paragraph);
+    const isBehindSite = text !== said;
     if (!isWhole || !(isBehindSite ? isLast(paragraph) : isSignature(paragraph))) continue;
     if (!inOtherBox(paragraph, headline) && !inTeaser(paragraph, headline)) return names;
   }

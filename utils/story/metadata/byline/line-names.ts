@@ -1,0 +1,100 @@
+/** Reads the names of a byline's lines, and which lines go on with it. */
+import { collapseWhitespace } from '../../../text/characters';
+import { JOINING_WORDS } from '../../data/byline-lexicon';
+import { RUNNING, textOf } from '../../dom';
+import { behindLabel, looksOf } from './labels';
+import { type Line, type Piece, textOfLine } from './lines';
+import { leadsToWriter } from './marks';
+import { namesInLine } from './names';
+
+/** The end of a line that goes on with another name. */
+const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
+
+const HAS_LABEL = /^[^:：]{1,12}[:：]/;
+
+/** Further lines of one byline. */
+const MOST_LINES = 12;
+
+export const isProse = (text: string): boolean => text.length > RUNNING * 2;
+
+/** Names of one line, with what tells them from the rest of it. */
+export function readLine(
+  line: Line,
+  isSure: boolean,
+  isSite: (name: string) => boolean,
+  takesLogins = false,
+) {
+  const labelled = behindLabel(line);
+  const { pieces } = labelled ?? line;
+  const linked = pieces.filter(({ link }) => link).map(({ text }) => collapseWhitespace(text));
+  const isTold = isSure || labelled !== null;
+  const found = namesInLine(textOfLine({ ...line, pieces }), {
+    isSure: isTold,
+    isSite,
+    linked,
+    takesLogins,
+  });
+  if (labelled) return { ...found, said: true };
+  // Whoever the links name: there may be words around them in a language that no table knows.
+  const writers = pieces.filter(({ link }) => link && leadsToWriter(link)).map(({ text }) => text);
+  if (writers.length <= found.names.length) return found;
+  const names = writers.flatMap((text) => namesInLine(text, { isSure: isTold, isSite }).names);
+  return names.length > found.names.length ? { ...found, names } : found;
+}
+
+export const isNamed = ([first = '']: string): boolean =>
+  first !== first.toLowerCase() || first === first.toUpperCase();
+
+/** Whether two pieces stand in one box with little else in it. */
+function areTogether(one: Piece, other: Piece): boolean {
+  let box: Element | null = one.parent;
+  for (let up = 0; box && !box.contains(other.parent); up += 1)
+    box = up < 4 ? box.parentElement : null;
+  return box !== null && textOf(box).length < 400;
+}
+
+/**
+ * A byline from its first line on. Another line belongs to it where the one before ended on a comma or an "and", or
+ * where its name stands in an element like that of the first name: posts and outlets stand in others. `label` is the
+ * line before it that says "By" alone.
+ */
+export function follow(
+  first: Line,
+  found: string[],
+  rest: Iterator<Line>,
+  isSite: (name: string) => boolean,
+  label: Line | null,
+): string[] {
+  const names = [...found];
+  const piece = first.pieces.find(({ text }) =>
+    names.some((name) => collapseWhitespace(text).includes(name)),
+  );
+  const signature = piece && looksOf(piece);
+  let joins = JOINS.test(textOfLine(first));
+  for (let count = 0; count < MOST_LINES; count += 1) {
+    const { value: line, done } = rest.next();
+    if (done || !line) break;
+    const text = textOfLine(line);
+    if (isProse(text)) break;
+    const starts = line.pieces[0];
+    // "Text", Ada Quill, "Photos", Noor Fern: what looks like the label of the byline is another's.
+    if (starts && label?.pieces[0] && looksOf(starts) === looksOf(label.pieces[0])) {
+      if (looksOf(starts) !== signature) break;
+    }
+    const isAlike =
+      starts &&
+      piece &&
+      starts.parent !== piece.parent &&
+      looksOf(starts) === signature &&
+      (starts.link !== null) === (piece.link !== null);
+    // "Editor: …" behind "Author: …" says what somebody else did.
+    if (!joins && (HAS_LABEL.test(text) || !(isAlike && areTogether(piece, starts)))) continue;
+    const linked = line.pieces
+      .filter(({ link }) => link)
+      .map((one) => collapseWhitespace(one.text));
+    const more = namesInLine(text, { isSure: false, isFurther: !joins, isSite, linked }).names;
+    names.push(...more.filter(isNamed));
+    joins = more.length > 0 && JOINS.test(text);
+  }
+  return names;
+}
