@@ -122,7 +122,7 @@ export function extractStory(
     return withoutBody(metadata, document, page, url, archived);
   const { declaredLang, ...stated } = metadata;
   const lang = languageOf(declaredLang, text);
-  const kind = kindOf(page, stated.siteName, address, isRelease);
+  const kind = kindOf(document, page, stated.siteName, address, isRelease);
   if (kind === 'news-release') release.institution ??= page.meta('institution');
   const { authors, siteName } = stated;
   return {

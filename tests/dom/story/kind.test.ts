@@ -22,6 +22,32 @@ describe('a story is cited as', () => {
     expect(kindAt(url, name)).toBe('newspaper');
   });
 
+  test.each([
+    ['en', ['Politics', 'Sport', 'Culture']],
+    ['pl', ['Polityka', 'Gospodarka']],
+    ['ja', ['経済', 'スポーツ']],
+  ])('a newspaper’s where its sections are those of one: %s', (_lang, sections) => {
+    const links = sections.map((section) => `<a href="/s">${section}</a>`).join('');
+    const document = storyAround(`<nav>${links}</nav>`);
+    expect(extractStory(document, 'https://pond.example/2031/05/moss').kind).toBe('newspaper');
+    const one = storyAround('<nav><a href="/s">Sport</a><a href="/c">Campus</a></nav>');
+    expect(extractStory(one, 'https://pond.example/moss').kind).toBe('web-page');
+  });
+
+  test.each([
+    ['https://pond.example/posts/moss', ''],
+    ['https://pond.example/p/moss', typed('NewsArticle')],
+    ['https://pond.example/@ada/moss', ''],
+    ['https://pond.example/2031/05/moss/', ''],
+    ['https://pond.example/moss', '<meta name="generator" content="Ghost 5.1">'],
+  ])('a blog’s where its address or its software is that of one: %s', (url, head) => {
+    expect(kindAt(url, 'Pond', head)).toBe('blog');
+  });
+
+  test('a newspaper’s where it tells of something as it goes on', () => {
+    expect(kindAt('https://pond.example/1', 'Pond', typed('LiveBlogPosting'))).toBe('newspaper');
+  });
+
   test('a news story where the page declares it', () => {
     expect(kindAt('https://pond.example/1', 'Pond', typed('NewsArticle'))).toBe('newspaper');
   });
@@ -37,6 +63,8 @@ describe('a story is cited as', () => {
     expect(kindAt('https://www.newscientist.com/article/1-pond', 'newscientist.com')).toBe(
       'magazine',
     );
+    expect(kindAt('https://www.rivistastagni.example/1', 'Stagni')).toBe('magazine');
+    expect(kindAt('https://pond-mag.example/1', 'Pond')).toBe('magazine');
   });
 
   test.each([

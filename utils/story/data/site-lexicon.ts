@@ -57,7 +57,11 @@ export const NEWSPAPER_ENDINGS =
   /(?:新聞|新闻报|日报|日報|晚报|晚報|时报|時報|早报|早報|신문|일보)(?:社|网|網|デジタル|電子版)?$|(?:times|herald|tribune|gazette|chronicle|telegraph|guardian|independent|dailymail|express|mirror|observer|zeitung|anzeiger|posten|bladet)$/;
 
 /** Words that magazines are named with. */
-export const MAGAZINE_WORDS = /magazin|revista|rivista|\brevue\b|weekly|monthly|hebdo/i;
+export const MAGAZINE_WORDS =
+  /magazin|revista|rivista|\brevue\b|\breview\b|weekly|monthly|quarterly|hebdo|časopis|czasopismo|tijdschrift|tidskrift|журнал|περιοδικ|مجلة|雑誌|杂志|雜誌|잡지|majalah|นิตยสาร/i;
+
+/** The same as a part of a host, where words are one: "rivistaponds.it", "pond-mag.com". */
+export const MAGAZINE_HOSTS = /magazine|revista|rivista|(?:^|[.-])mag(?:[.-]|$)/;
 
 /** Magazines whose names do not say so; whole names, in lower case. */
 export const MAGAZINES: ReadonlySet<string> = new Set([
@@ -73,6 +77,7 @@ export const MAGAZINES: ReadonlySet<string> = new Set([
   ],
   ...['physics today', 'der spiegel', 'spiegel', 'stern', 'focus', 'spektrum', 'spektrum de'],
   ...['bild der wissenschaft', 'geo', 'le point', 'la recherche', 'pour la science', 'l obs'],
+  ...['nature', 'science', 'eos', 'businessweek', 'spektrum der wissenschaft'],
   ...['sciences et avenir', 'muy interesante', 'le scienze', 'profil', 'illustreret videnskab'],
 ]);
 
@@ -87,3 +92,12 @@ export const RELEASE_PATHS =
 /** Hosts that keep other people's blogs. */
 export const BLOG_HOSTS =
   /(?:^|\.)(?:substack|wordpress|blogspot|medium|tumblr|typepad|livejournal|over-blog|hatenablog)\.[a-z.]+$/;
+
+/** Addresses that only blogs and newsletters have: "/posts/…", "/p/…", "/@ada/…". */
+export const BLOG_PATHS = /^\/(?:[a-z]{2}\/)?(?:(?:posts?|@[^/]+)\/[^/]|p\/[a-z])/;
+
+/** Addresses that blog software gives its posts: by year and month. */
+export const DATED_PATHS = /^\/(?:19|20)\d\d\/\d\d\/(?:\d\d\/)?[^/]+\/?$/;
+
+/** Software that writes blogs and newsletters and little else, as pages name it. */
+export const BLOG_SOFTWARE = /^(?:ghost|blogger|jekyll|hexo)\b/i;
