@@ -261,6 +261,21 @@ describe('the site that does not say its name', () => {
     const archived = `https://web.archive.org/web/20240308101112/${URL}`;
     expect(extractStory(storyAround(''), archived).siteName).toBe('pondpost.example');
   });
+
+  test.each([
+    ['Моховые вести', '<p>© 2031 Моховые вести. Все права защищены.</p>', 'A pond and its story'],
+    ['روزنگار', '', 'A pond and its story – روزنگار'],
+    ['pondpost.example', '', 'A pond and its story'],
+  ])('is what the way to the front page and another place both say: %s', (name, end, title) => {
+    const document = storyAround(end);
+    document.title = title;
+    const logo = name === 'pondpost.example' ? 'Home' : name;
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      `<a href="/"><img src="/l.svg" alt="${logo}"></a>`,
+    );
+    expect(extractStory(document, 'https://pondpost.example/1').siteName).toBe(name);
+  });
 });
 
 describe('the address', () => {

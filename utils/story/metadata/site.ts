@@ -5,6 +5,7 @@ import { addressOf, namesIn, plainText, stringOf, valuesOf } from '../../page-me
 import { collapseWhitespace } from '../../text/characters';
 import { foldWords } from '../../text/fold';
 import { archivedPage } from './archive-url';
+import { nameOfHome } from './home-link';
 
 export function parseUrl(address: string | null | undefined, base?: string): URL | null {
   if (!address) return null;
@@ -73,7 +74,12 @@ export function siteNameOf(document: Document, page: PageMetadata, url: string):
   const isName =
     name && name.length <= 80 && !NO_NAME.test(name) && !namesSection(name, page, url, host);
   if (isName && name.toLowerCase() !== host) return name;
-  return nameInTitle(document, host) ?? (isName ? name : host);
+  const parts = collapseWhitespace(document.title).split(BETWEEN);
+  return (
+    nameInTitle(document, host) ??
+    nameOfHome(document, url, [parts[0] ?? '', parts.at(-1) ?? '']) ??
+    (isName ? name : host)
+  );
 }
 
 /** "Pond Post | All of the news": the side that the host is called after, where one is. */
