@@ -82,7 +82,7 @@ describe('a story', () => {
     },
   );
 
-  test('of an institution’s own site is by the institution', () => {
+  test('of an institution’s own site begins with its title, and the institution stays its site', () => {
     const own = {
       ...release,
       kind: 'web-page' as const,
@@ -90,8 +90,8 @@ describe('a story', () => {
       release: { ...release.release, institution: null },
     };
     const item = storyToCsl(own, today);
-    expect(item.author).toEqual([{ literal: 'University of Fernhill' }]);
-    expect(item['container-title']).toBeUndefined();
+    expect(item.author).toBeUndefined();
+    expect(item['container-title']).toBe('University of Fernhill');
   });
 
   test.each(['Example', 'NewsExample', 'News Example', 'news.example'])(
@@ -118,11 +118,11 @@ describe('a story', () => {
     expect(item.genre).toBeUndefined();
   });
 
-  test('does not name a site twice that is its own author', () => {
-    const own = { ...release, siteName: 'The University of Fernhill' };
-    const item = storyToCsl({ ...own, release: { ...own.release, institution: null } }, today);
-    expect(item.author).toEqual([{ literal: 'The University of Fernhill' }]);
-    expect(item['container-title']).toBeUndefined();
+  test('names a site once that released it itself', () => {
+    const item = storyToCsl({ ...release, siteName: 'University of Fernhill' }, today);
+    expect(item.author).toBeUndefined();
+    expect(item.publisher).toBeUndefined();
+    expect(item['container-title']).toBe('University of Fernhill');
   });
 
   test('without any name or date still has its title and address', () => {

@@ -8,7 +8,6 @@ import { hostOf, namesSite } from '../../story/metadata/site';
 import { storyKey } from '../../story/story-key';
 import type { Story, StoryType } from '../../story/types';
 import { foldKey } from '../../text/fold';
-import { isInstitution } from '../../text/person-names';
 import { readNames } from './names';
 
 /**
@@ -25,8 +24,8 @@ const TYPES: Record<StoryType, { type: string; genre?: string }> = {
 };
 
 /**
- * The story as what it is. Without a byline the institution that issued it is the author, or that whose site it is;
- * news without one has no author and begins with its title. A release with a byline has its institution as publisher; who is named once is not named
+ * The story as what it is. Without a byline the institution is the author whose release another site prints; what a
+ * site prints of its own has no author then, and begins with its title. A release with a byline has its institution as publisher; who is named once is not named
  * again. A page read in a web archive, or that names its copy there, is cited by its own address, with the archived one beside it. `accessed`
  * is the reader's day.
  */
@@ -86,21 +85,13 @@ export function mentionToCsl(mention: Mention): CslItem {
 export const withPageTitle = (record: CslItem, page: CslItem): CslItem =>
   record.title || !page.title ? record : { ...record, title: page.title };
 
-/** Who signed it; of an unsigned release or page of an institution, that institution. Unsigned news has no author. */
+/** Who signed it; of an unsigned release on somebody else's site, its institution. A site does not sign its own pages. */
 function storyAuthors(story: Story): CslName[] {
   const authors = story.authors.filter((author) => !isSite(author, story));
   const named = readNames(authors, story.organisations);
   if (named.length > 0) return named;
-  const issuer = story.release.institution ?? ownerOf(story);
-  return issuer ? [{ literal: issuer }] : [];
-}
-
-/** The site as an institution that speaks for itself: by its name, or as the page's own data sign with it. */
-function ownerOf({ kind, siteName, authors, organisations }: Story): string | null {
-  if (kind === 'newspaper' || kind === 'magazine' || kind === 'journal-page') return null;
-  const signs = authors.some((author) => organisations.includes(author));
-  const speaks = kind === 'news-release' || signs || (siteName && isInstitution(siteName));
-  return speaks ? siteName : null;
+  const issuer = story.release.institution;
+  return issuer && !sameName(issuer, story.siteName) ? [{ literal: issuer }] : [];
 }
 
 /** Sites that sign with their own name ("by Science Wire") have named nobody; people may call a site after themselves. */
