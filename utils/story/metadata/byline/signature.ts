@@ -67,7 +67,8 @@ function toldAtEnd(paragraph: Element, text: string, isSite: (name: string) => b
   const { names } = namesInLine(text, { isSure: true, isSite });
   // A press office has small words in its name, and nobody beside it.
   const isWhole = by === 0 && /^\p{Lu}[\p{L}\p{M}’' -]+$/u.test(text);
-  return isWhole && names.length > 0 ? [text] : names;
+  if (isWhole && names.length > 0) return [text];
+  return by > 0 ? names : names.slice(0, 1);
 }
 
 /** "…（科学部・西村亜紀）": how Japanese papers sign, at the end of the last sentence. */
