@@ -1,7 +1,9 @@
 /**
- * What stories are cited as, against labels: the research news of `corpus/dev` and the pages of `outlets/dev`. What
- * their manifests leave out (`authors`, `type`, `outlet`) comes from a file of labels, `{slug, ...}` a line.
+ * What stories are cited as, against labels: the research news of `corpus/dev` and the pages of `outlets/dev`, or, where
+ * the folder holds neither, all of its `pages/dev`. What manifests leave out (`authors`, `type`, `outlet`) comes from a
+ * file of labels, `{slug, ...}` a line.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,13 +25,15 @@ const readLines = async (file) =>
 
 async function rowsOf(data, labels) {
   const more = new Map((labels ? await readLines(labels) : []).map((row) => [row.slug, row]));
+  const known = ['corpus', 'outlets'].filter((set) => existsSync(join(data, set)));
   const sets = await Promise.all(
-    ['corpus', 'outlets'].map(async (set) => {
+    (known.length > 0 ? known : ['pages']).map(async (set) => {
       const manifest = join(data, set, 'dev', 'manifest.jsonl');
       const rows = (await readLines(manifest)).filter(({ kind }) =>
         set === 'corpus' ? kind === 'research-news' : !NO_STORY.test(kind),
       );
       return rows.map((row) => ({
+        type: row.expect?.type,
         ...row,
         ...more.get(row.slug),
         file: join(dirname(manifest), row.file),
