@@ -46,6 +46,10 @@ describe('a printed byline names', () => {
     ['<p class="byline">By ADA QUILL AP Medical Writer</p>', ['ADA QUILL']],
     ['<div><div>Written by</div><div>Ada Quill</div></div>', ['Ada Quill']],
     [
+      '<div class="comments_datetime"><p><span class="author">By ADA QUILL</span> 01/11/31 <i>Moor Press</i></p></div>',
+      ['ADA QUILL'],
+    ],
+    [
       '<address><a rel="author" href="/profile/aq">Ada Quill</a> Pond correspondent</address>',
       ['Ada Quill'],
     ],
@@ -465,6 +469,9 @@ describe('of what data declare', () => {
     const head = '<meta name="dcterms.creator" content="aquill2">';
     expect(told('', head).authors).toEqual([]);
     expect(told('<p class="byline">aquill2</p>', head).authors).toEqual(['aquill2']);
+    expect(told('<p class="byline"><b>published</b> <i>5 May 2031</i></p>', head).authors).toEqual(
+      [],
+    );
   });
 
   test('the firm that shares a word with whoever signed has not signed', () => {

@@ -54,7 +54,7 @@ export function nameOfHome(
   const titled = ends.map(foldWords);
   const isSaid = (name: string) => {
     const folded = foldWords(name);
-    return rights.includes(` ${folded} `) || titled.some((end) => end.startsWith(folded));
+    return rights.includes(` ${folded} `) || titled.includes(folded);
   };
   return names.find(isSaid)?.replace(/\.$/, '') ?? null;
 }

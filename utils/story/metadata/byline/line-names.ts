@@ -4,8 +4,8 @@ import { JOINING_WORDS } from '../../data/byline-lexicon';
 import { RUNNING, textOf } from '../../dom';
 import { behindLabel, looksOf } from './labels';
 import { type Line, type Piece, textOfLine } from './lines';
-import { leadsToWriter } from './marks';
 import { namesInLine } from './names';
+import { leadsToWriter } from './writer-links';
 
 /** The end of a line that goes on with another name. */
 const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');

@@ -1,7 +1,7 @@
 /** The text of a page around its byline, line by line, so that what stands in neighbouring elements is never glued. */
 import { isBlock } from '../../../text/block-tags';
 import { collapseWhitespace } from '../../../text/characters';
-import { leadsToWriter } from './marks';
+import { leadsToWriter } from './writer-links';
 
 /** One text of a line, and what it stands in. */
 export interface Piece {

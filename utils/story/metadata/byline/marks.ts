@@ -1,17 +1,13 @@
 /** How pages mark up whose name a text is, and which boxes are another story's. */
 import { hasMoreText, runningText, textOf } from '../../dom';
 import type { Piece } from './lines';
+import { leadsToWriter, RELATION } from './writer-links';
 
-/** How an element says that it names authors: by a link's or a property's relation, or by what it is called. */
-const RELATION = '[rel~="author"], [itemprop~="author"]';
+/** What an element that names authors is called. */
 const CALLED =
   /(?:^|[\s_-])(?:by-?lines?|authors?|writers?|contributors?|creator|reporter|journalist|user-?name|autore?n?|auteur|verfasser)(?:$|[\s_-])|by-?line|author|writer[-_]?name/i;
 /** Elements about an author rather than with the name of one. */
 const BESIDE = /bio|desc|title|role|position|avatar|image|photo|social|follow|date|box-?text/i;
-
-/** Where sites keep the pages of their writers. */
-const WRITERS_PAGE =
-  /\/(?:authors?|writers?|contributors?|staff|people|profiles?|editors|reporters?|columnists?|users?|by|autor(?:en|es|i|e)?|auteurs?|redactie|redaktion)\/[^/]/i;
 
 /** What leads to or speaks of other texts. */
 const ELSEWHERE =
@@ -47,17 +43,17 @@ const LEAST_STORY = 1500;
 const isStory = (box: Element): boolean =>
   hasMoreText(box, LEAST_STORY) && runningText(box) > LEAST_STORY;
 
-/** Whether a link leads to the page of somebody who writes for the site. */
-export const leadsToWriter = (link: Element): boolean =>
-  link.matches(RELATION) || WRITERS_PAGE.test(link.getAttribute('href') ?? '');
-
 /** With no more text a box may be the line of the byline itself, whatever systems call it. Characters. */
 const LARGEST_LINE = 200;
+
+/** Markup set with tabs and new lines is so many times longer than its text. */
+const SPACES = 10;
 
 /** Whether a box tells by its size, and no link to another story, that it may be a line right below the headline. */
 const isLine = (box: Element): boolean =>
   !box.matches('nav, footer') &&
-  !hasMoreText(box, LARGEST_LINE) &&
+  !hasMoreText(box, LARGEST_LINE * SPACES) &&
+  textOf(box).length <= LARGEST_LINE &&
   box.querySelector(OTHER_HEADLINES) === null;
 
 /**

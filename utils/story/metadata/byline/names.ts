@@ -161,7 +161,8 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
   if (/\bet al\b/.test(line)) return { names, said: false };
   let said = false;
   let isSure = reading.isSure;
-  for (const { text, isJoined } of segmentsOf(withoutAsides(line))) {
+  const segments = segmentsOf(withoutAsides(line));
+  for (const { text, isJoined } of segments) {
     if (isBareByline(text)) {
       if (!said) names.length = 0;
       said = true;
@@ -188,6 +189,10 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
         isFirst: names.length === 0 && !reading.isFurther,
         isJoined,
         isSure,
+        // "published · 5 May": a word in small letters beside others is a login where "By" or a link says so.
+        takesLogins:
+          reading.takesLogins === true &&
+          (said || segments.length === 1 || reading.linked?.includes(own) === true),
         reading,
       });
       if (name) names.push(name);
@@ -203,6 +208,7 @@ interface Place {
   isFirst: boolean;
   isJoined: boolean;
   isSure: boolean;
+  takesLogins: boolean;
   reading: Reading;
 }
 
@@ -211,7 +217,10 @@ const LETTERS = /\p{L}[\p{L}\p{M}]/u;
 const TWO_LETTERS = /\p{L}[\p{L}\p{M} ]+/u;
 
 /** One part of a byline as a name, or null where it is none. */
-function nameOf(text: string, { isFirst, isJoined, isSure, reading }: Place): string | null {
+function nameOf(
+  text: string,
+  { isFirst, isJoined, isSure, takesLogins, reading }: Place,
+): string | null {
   if (NOBODY.has(text.toLowerCase()) || !(isSure ? TWO_LETTERS : LETTERS).test(text)) return null;
   if (isJoined && isHalfPost(text.split(' '))) return null;
   // A reporter of an agency is no agency: "新华社记者 李小明".
@@ -219,7 +228,7 @@ function nameOf(text: string, { isFirst, isJoined, isSure, reading }: Place): st
   if (isCollective(text)) return isFirst || isJoined ? collectiveOf(text) : null;
   if (EAST_ASIAN.test(text))
     return isFirst || isJoined || text.length <= LONGEST_HAN ? eastAsianName(text) : null;
-  if (reading.takesLogins && isFirst && LOGIN.test(text)) return text;
+  if (takesLogins && isFirst && LOGIN.test(text)) return text;
   const { words: led, isCut } = leadingName(withoutDegrees(withoutTitles(text)));
   if (!isFirst && !isJoined && led.some((word) => POST.test(word))) return null;
   const words = withoutPosts(led);

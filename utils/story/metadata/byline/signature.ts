@@ -1,8 +1,9 @@
 /** Finds the name that a writer sets under a story, or under its first lines, with nothing that says so. */
 import { isAllTextOf, runningText, textOf } from '../../dom';
-import { inOtherBox, inTeaser, leadsToWriter } from './marks';
+import { inOtherBox, inTeaser } from './marks';
 import { namesInLine } from './names';
 import { bylinePrefixLength } from './prefix';
+import { leadsToWriter } from './writer-links';
 
 /** Longer paragraphs say more than a name. Characters. */
 const LONGEST = 40;
