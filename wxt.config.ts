@@ -1,5 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { findChromium, findFirefox, hasDisplay, isRoot } from './scripts/lib/browsers.mjs';
 import { citationWorker } from './scripts/lib/csl/worker-plugin.mjs';
+import { collectLicences } from './scripts/lib/licences.mjs';
+import { DIST, fromRoot } from './scripts/lib/paths.mjs';
 import { packStyles } from './scripts/styles.mjs';
 import { commonProfile, specialiseForOne } from './utils/citation/engine/specialise-style';
 import { FALLBACK_LOCALE } from './utils/citation/styles/locales';
@@ -47,13 +52,22 @@ const EXTENSION_PAGES_CSP = [
   "object-src 'none'",
 ].join('; ');
 
+const licences = collectLicences();
+
+const browsersFound = () =>
+  Object.fromEntries(
+    Object.entries({ chrome: findChromium(), firefox: findFirefox() }).filter(([, path]) => path),
+  );
+
 export default defineConfig({
   manifestVersion: 3,
+  outDir: DIST,
   // The citation worker is the only one. It loads the export formats when they are asked for.
   vite: () => ({
+    plugins: [licences.plugin()],
     // All browsers that the manifest lets in know it.
     build: { modulePreload: { polyfill: false } },
-    worker: { format: 'es', plugins: () => citationWorker(FIRST_CSL_DATA) },
+    worker: { format: 'es', plugins: () => [...citationWorker(FIRST_CSL_DATA), licences.plugin()] },
   }),
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -92,14 +106,30 @@ export default defineConfig({
       gecko: {
         id: 'paper-trail@paper-trail.reader',
         strict_min_version: '140.0',
-        // Mandatory for new add-ons since November 2025. Nothing is sent but what the reader asks to look up.
-        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
+        // Mandatory for new add-ons since November 2025; Firefox asks for the required ones at install. What a page
+        // says of its paper is sent when a story is opened. An e-mail address and a key are asked for by the settings.
+        data_collection_permissions: {
+          required: ['websiteContent'],
+          optional: ['personallyIdentifyingInfo', 'authenticationInfo'],
+        },
       },
     },
   }),
+  // What `npm run dev` opens.
+  webExt: {
+    disabled: !hasDisplay(),
+    binaries: browsersFound(),
+    chromiumArgs: isRoot() ? ['--no-sandbox'] : [],
+  },
   hooks: {
     'build:publicAssets': async (_, files) => {
       files.push(...(await packStyles(STYLES.map(({ id }) => id))));
+      for (const name of ['LICENSE', 'NOTICE'])
+        files.push({ absoluteSrc: fromRoot(name), relativeDest: `${name}.txt` });
+    },
+    'build:done': ({ config }) => {
+      if (config.command === 'build')
+        writeFileSync(join(config.outDir, 'THIRD-PARTY.txt'), licences.text());
     },
   },
   zip: {

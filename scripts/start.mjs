@@ -4,6 +4,7 @@
  */
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { hasDisplay } from './lib/browsers.mjs';
 import { ensureChromium, underPinnedNode } from './lib/setup.mjs';
 
 const say = (line) => stdout.write(`${line}\n`);
@@ -15,6 +16,6 @@ const { buildIfStale } = await import('./lib/build.mjs');
 const executablePath = await ensureChromium(say);
 if (!executablePath || !(await buildIfStale('chrome', say))) process.exit(1);
 
-const { hasDisplay, show, tell } = await import('./lib/start.mjs');
+const { show, tell } = await import('./lib/start.mjs');
 const headless = args.includes('--headless') || !hasDisplay();
 process.exitCode = await (headless ? tell : show)({ executablePath, address, say });

@@ -1,7 +1,7 @@
 /** Finds the browsers that are installed. Node's own modules only: runs before anything is installed. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { platform } from 'node:process';
+import { env, getuid, platform } from 'node:process';
 import { CACHE } from './paths.mjs';
 
 /** Where the Chromium family installs itself, by platform, the freest build first. */
@@ -46,10 +46,17 @@ function downloaded(name) {
 
 /** Path of an installed Chromium, Chrome or Edge; CHROME_PATH wins. Undefined when there is none. */
 export function findChromium() {
-  return process.env.CHROME_PATH ?? downloaded('chrome') ?? firstThere(CHROMIUM_PATHS[platform]);
+  return env.CHROME_PATH ?? downloaded('chrome') ?? firstThere(CHROMIUM_PATHS[platform]);
 }
 
 /** Path of an installed Firefox; FIREFOX_PATH wins. Undefined when there is none. */
 export function findFirefox() {
-  return process.env.FIREFOX_PATH ?? downloaded('firefox') ?? firstThere(FIREFOX_PATHS[platform]);
+  return env.FIREFOX_PATH ?? downloaded('firefox') ?? firstThere(FIREFOX_PATHS[platform]);
 }
+
+export function hasDisplay() {
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+/** Chromium starts for root only without its sandbox. */
+export const isRoot = () => getuid?.() === 0;

@@ -33,7 +33,7 @@ function isBuilt(browser) {
 }
 
 /** Builds for "chrome" or "firefox"; only what goes wrong is shown, on stderr. True when it worked. */
-async function build(browser, say) {
+export async function build(browser, say) {
   say(`Building the extension for ${browser === 'chrome' ? 'Chromium' : 'Firefox'} …`);
   const args = ['build', '-b', browser, '--level', 'warn'];
   return (await run('wxt', args, { stdio: 'on failure' })) === 0;

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { isRoot } from './browsers.mjs';
 import { BUILT } from './paths.mjs';
 
 const ARGUMENTS = [
@@ -13,7 +14,7 @@ const ARGUMENTS = [
   '--no-first-run',
   '--no-default-browser-check',
   '--ignore-certificate-errors',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(isRoot() ? ['--no-sandbox'] : []),
 ];
 
 /**

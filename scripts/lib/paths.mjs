@@ -6,10 +6,13 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 
 export const fromRoot = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+/** Where builds go. No dot before its name: what file choosers hide cannot be loaded in a browser. */
+export const DIST = fromRoot('dist');
+
 /** Folders of the built extensions, as WXT names them. */
 export const BUILT = {
-  chrome: fromRoot('.output/chrome-mv3'),
-  firefox: fromRoot('.output/firefox-mv3'),
+  chrome: `${DIST}/chrome-mv3`,
+  firefox: `${DIST}/firefox-mv3`,
 };
 
 /** Kept between runs, ignored by git: bundles of the sources for Node, downloaded browsers. */

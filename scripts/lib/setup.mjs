@@ -3,8 +3,8 @@
  * since it runs before anything is installed and on any Node from 20 on.
  */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { execPath, getuid, platform, version } from 'node:process';
-import { findChromium, findFirefox } from './browsers.mjs';
+import { execPath, platform, version } from 'node:process';
+import { findChromium, findFirefox, isRoot } from './browsers.mjs';
 import { CACHE, fromRoot } from './paths.mjs';
 import { answers, run } from './run.mjs';
 
@@ -45,7 +45,7 @@ function packagesOf(lockfile) {
 
 /** Debian's and Ubuntu's packages can be installed: the system is one of them and we are root. */
 export function canInstallPackages() {
-  return platform === 'linux' && getuid?.() === 0 && answers('apt-get');
+  return platform === 'linux' && isRoot() && answers('apt-get');
 }
 
 let listsAreFresh = false;

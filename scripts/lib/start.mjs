@@ -1,16 +1,11 @@
 /** What `npm start` does once everything is there. */
 import { join } from 'node:path';
-import { env, platform } from 'node:process';
 import { openChromium } from './extension.mjs';
 import { OTHER_SERVICES } from './mock-server/other-services.mjs';
 import { startMockServer } from './mock-server/server.mjs';
 import { SAMPLE_STORY } from './mock-server/site.mjs';
-import { fromRoot } from './paths.mjs';
+import { DIST } from './paths.mjs';
 import { readCard } from './read-popup.mjs';
-
-export function hasDisplay() {
-  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
-}
 
 /** Opens the story in a window and stays until it is closed. Resolves to the exit status. */
 export async function show({ executablePath, address, say }) {
@@ -29,7 +24,7 @@ export async function tell({ executablePath, address, say }) {
   try {
     const popup = await session.openPopup(page);
     const card = await readCard(popup);
-    const picture = join(fromRoot('.output'), 'popup.png');
+    const picture = join(DIST, 'popup.png');
     // What lies below the popup's edge is no part of it: beyond it Chromium repeats the picture.
     await popup.screenshot({ path: picture, captureBeyondViewport: false });
     say(`Story:    ${card.story}`);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BUILT } from '../../scripts/lib/paths.mjs';
+import { BUILT, fromRoot } from '../../scripts/lib/paths.mjs';
 
 const EVERYWHERE = ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'];
 
@@ -75,9 +75,36 @@ describe.each([
   });
 });
 
-it('tells Firefox that no data is collected, and opens no sidebar at install', () => {
+describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) => {
+  const file = (name: string) => readFileSync(join(BUILT[browser], name), 'utf8');
+
+  it('brings its licence, and says what else ships with it', () => {
+    for (const name of ['LICENSE', 'NOTICE'])
+      expect(file(`${name}.txt`)).toBe(readFileSync(fromRoot(name), 'utf8'));
+  });
+
+  it('brings the copyright lines of every package that it is made of', () => {
+    const said = file('THIRD-PARTY.txt');
+    const { dependencies } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
+    for (const [name, version] of Object.entries(dependencies))
+      expect(said).toContain(`${name} ${version} (`);
+    // What those need, and what the build adds.
+    for (const name of ['xregexp', 'wxt', 'mdast-util-phrasing'])
+      expect(said).toContain(`\n${name} `);
+    expect(said).toContain('Copyright (c) 2009-2019 Frank Bennett');
+    expect(said).toContain('SIL OPEN FONT LICENSE');
+    // Tools that leave nothing in it.
+    expect(said).not.toContain('\nvitest ');
+  });
+});
+
+it('tells Firefox what leaves the browser, and opens no sidebar at install', () => {
   const manifest = read('firefox');
   const { gecko } = manifest.browser_specific_settings;
-  expect(gecko.data_collection_permissions.required).toEqual(['none']);
+  // What a page says of its paper is sent when a story is opened; an e-mail address and a key only once they are given.
+  expect(gecko.data_collection_permissions).toEqual({
+    required: ['websiteContent'],
+    optional: ['personallyIdentifyingInfo', 'authenticationInfo'],
+  });
   expect(manifest.sidebar_action.open_at_install).toBe(false);
 });

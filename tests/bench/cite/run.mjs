@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BUILT } from '../../../scripts/lib/paths.mjs';
 import { bytes } from '../../support/bytes.mjs';
 import { loadInNode } from './bundle.mjs';
 import { formats, reportFormats } from './formats.mjs';
@@ -55,7 +56,7 @@ function allStyles() {
 const LIMITS = { paint: 20_000, citation: 130_000 };
 
 function reportBytes(found) {
-  if (!found) return 'bytes: not measured, there is no .output/chrome-mv3 (npm run build)';
+  if (!found) return 'bytes: not measured, there is no dist/chrome-mv3 (npm run build)';
   const line = (what, size, most) =>
     `  ${what.padEnd(36)} ${(size / 1000).toFixed(1).padStart(7)} kB   ${size <= most ? 'pass' : 'FAIL'} (at most ${most / 1000})`;
   return [
@@ -77,7 +78,7 @@ const PARTS = {
     ),
   'list-steps': async () =>
     reportListSteps(await listSteps({ data, length: Number(options.length) })),
-  bytes: async () => reportBytes(bytes(join(root, '.output', 'chrome-mv3'))),
+  bytes: async () => reportBytes(bytes(BUILT.chrome)),
   identity: async () =>
     reportIdentity(
       'bundled styles',

@@ -1,0 +1,1 @@
+import{t as e}from"./src-XAJauffa.js";var t=e;export{t};
