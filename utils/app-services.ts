@@ -107,10 +107,23 @@ export interface Services {
   openStyleOptions(): void;
   /** Asks the reader for lasting access to the story's site; true when given. Only from a click. */
   grantSite(url: string): Promise<boolean>;
+  /** The browser's own keys for Paper Trail. */
+  loadShortcuts(): Promise<Shortcut[]>;
+  /** Where the browser has them changed. */
+  openShortcutSettings(): void;
   saveSettings(change: Partial<Settings>): Promise<Result<void>>;
+  /** The text of one of the reader's own styles; null where it is gone. */
+  loadUserStyleText(id: string): Promise<string | null>;
   /** Everything that was sent, the newest first. */
   loadRequests(): Promise<RequestLogEntry[]>;
   clearRequests(): Promise<void>;
+}
+
+export interface Shortcut {
+  /** What it does; null for opening the popup. */
+  words: string | null;
+  /** As the browser writes it: "Alt+Shift+P"; empty where none is set. */
+  keys: string;
 }
 
 interface PaperSearch {

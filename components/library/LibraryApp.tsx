@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Announcer } from '../controls/announce';
 import { Logo } from '../controls/Logo';
 import { Tabs } from '../controls/Tabs';
+import { useKeys } from '../keys/use-keys';
 import { SettingsNotice } from '../page/SettingsNotice';
 import { useAppearance } from '../story/appearance/use-appearance';
 import { BackupReminder } from './exchange/BackupReminder';
@@ -11,6 +12,7 @@ import { ExchangeView } from './exchange/ExchangeView';
 import { AllHighlights } from './highlights/AllHighlights';
 import './LibraryApp.css';
 import { LibraryView } from './LibraryView';
+import { libraryKeys } from './library-keys';
 import { StatusNewsList } from './StatusNewsList';
 import { Visits } from './Visits';
 
@@ -19,6 +21,7 @@ type TabId = 'entries' | 'highlights' | 'visits' | 'exchange';
 export function LibraryApp() {
   useAppearance();
   const [tab, setTab] = useState<TabId>('entries');
+  const keys = useKeys([], { listed: tab === 'entries' ? libraryKeys() : [] });
   return (
     <Announcer>
       <main class="library">
@@ -52,6 +55,7 @@ export function LibraryApp() {
             { id: 'exchange', words: i18n.t('exchange.title'), content: <ExchangeView /> },
           ]}
         />
+        {keys.dialog}
       </main>
     </Announcer>
   );

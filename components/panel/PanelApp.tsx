@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Result } from '../../utils/failure';
 import type { PageReport } from '../../utils/page-report';
 import { Announcer } from '../controls/announce';
+import { useKeys } from '../keys/use-keys';
 import { CannotRead } from '../page/CannotRead';
 import './PanelApp.css';
 import { useAppearance } from '../story/appearance/use-appearance';
@@ -24,6 +25,7 @@ export function PanelApp({ page, onGranted }: Props) {
   const stories = useRecent(page?.ok ? page.value : null);
   const shown = page?.ok ? page.value.story.url : null;
   const last = stories[0]?.story.url ?? null;
+  const keys = useKeys([], { active: shown === null });
   return (
     <Announcer>
       <main class="panel">
@@ -42,6 +44,7 @@ export function PanelApp({ page, onGranted }: Props) {
         {(page === null || (!page.ok && page.failure.kind === 'no-access')) && (
           <PanelEmpty lastUrl={last} onGranted={onGranted} />
         )}
+        {keys.dialog}
       </main>
     </Announcer>
   );

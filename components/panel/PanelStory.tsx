@@ -8,6 +8,8 @@ import { useCopy } from '../cite/use-copy';
 import { FailureLine } from '../controls/FailureLine';
 import { useLoaded } from '../controls/hooks/use-loaded';
 import { Tabs } from '../controls/Tabs';
+import { useKeys } from '../keys/use-keys';
+import { libraryKeys } from '../library/library-keys';
 import { SettingsNotice } from '../page/SettingsNotice';
 import { useOpenReader } from '../page/use-open-reader';
 import { useStory } from '../page/use-story';
@@ -72,6 +74,11 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
     body,
     keys: [{ key: 's', words: i18n.t('library.save'), act: keep.toggle }, ...aids.keys],
     active: inFront && reading,
+  });
+  // The story's keys do nothing on the other tabs; the list is there all the same.
+  const others = useKeys([], {
+    listed: tab === 'library' ? libraryKeys() : [],
+    active: inFront && !reading,
   });
   // The story's own tab shows its title; the others name it to those who go by headings.
   const heading = <h1 class="visually-hidden">{report.story.title || i18n.t('story.untitled')}</h1>;
@@ -155,6 +162,7 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
           onGranted={onGranted}
         />
       </Tabs>
+      {others.dialog}
       <ReadingAidLayers aids={aids} />
     </>
   );

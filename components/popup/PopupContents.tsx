@@ -1,6 +1,7 @@
 /** What the popup shows of a page that was read, or could not be; loaded while it is being read. */
 import type { Result } from '../../utils/failure';
 import type { PageReport } from '../../utils/page-report';
+import { useKeys } from '../keys/use-keys';
 import { PopupFailure } from './PopupFailure';
 import { PopupStory } from './PopupStory';
 
@@ -12,9 +13,15 @@ interface Props {
 }
 
 export function PopupContents({ page, readAgain, textFirst }: Props) {
-  return page.ok ? (
-    <PopupStory report={page.value} readAgain={readAgain} textFirst={textFirst} />
-  ) : (
-    <PopupFailure failure={page.failure} readAgain={readAgain} />
+  const keys = useKeys();
+  return (
+    <>
+      {page.ok ? (
+        <PopupStory report={page.value} readAgain={readAgain} textFirst={textFirst} />
+      ) : (
+        <PopupFailure failure={page.failure} readAgain={readAgain} />
+      )}
+      {keys.dialog}
+    </>
   );
 }

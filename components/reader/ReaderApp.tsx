@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Announcer } from '../controls/announce';
 import { Button } from '../controls/Button';
+import { useKeys } from '../keys/use-keys';
 import { CannotRead } from '../page/CannotRead';
 import './ReaderApp.css';
 import './ReaderPrint.css';
@@ -17,6 +18,8 @@ export function ReaderApp() {
   const { openOptions } = useServices();
   const { page } = usePage();
   useAppearance();
+  // A story has keys of its own.
+  const keys = useKeys([], { active: !page?.ok });
   const title = page?.ok ? page.value.story.title : null;
   useEffect(() => {
     if (title) document.title = title;
@@ -30,6 +33,7 @@ export function ReaderApp() {
           </div>
         )}
         {page?.ok && <ReaderStory report={page.value} />}
+        {keys.dialog}
         {page && !page.ok && (
           <CannotRead failure={page.failure}>
             <Button variant="outlined" onClick={openOptions}>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mount } from '../../components/mount';
 import { PanelApp } from '../../components/panel/PanelApp';
+import { grantSite } from '../../utils/browser/access/permissions';
 import { watchPanelPage } from '../../utils/browser/panel-page';
 import { ACTIVE_TAB, createServices } from '../../utils/browser/services';
 import { readStoredSettings, watchSettings } from '../../utils/browser/storage/settings-store';
@@ -16,7 +17,7 @@ function Panel() {
   return <PanelApp page={page} onGranted={() => setGrants(grants + 1)} />;
 }
 
-void mount(<Panel />, createServices({ page: ACTIVE_TAB, warms: true }), {
+void mount(<Panel />, createServices({ page: ACTIVE_TAB, grantSite, warms: true }), {
   load: readStoredSettings,
   watch: watchSettings,
 });

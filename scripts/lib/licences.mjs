@@ -37,7 +37,7 @@ const rendered = ({ modules }) =>
   Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []));
 
 /** Where the package of a module lies; null for modules of our own. What bundlers add is called `\0NAME/…`. */
-export function packageFolder(id) {
+function packageFolder(id) {
   const path = id.replaceAll('\\', '/');
   const [, folder] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(resolve(path)) ?? [];
   if (folder) return folder;

@@ -1,5 +1,6 @@
 /** Services before their script is there: each question waits for it. */
 
+import type { Services } from '../app-services';
 import type { onDemand } from './on-demand-services';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
 
@@ -8,11 +9,16 @@ type Asked = (...request: unknown[]) => unknown;
 
 const loaded = () => import('./on-demand-services').then(({ onDemand }) => onDemand);
 
-/** A question to the loaded services. */
-export const deferred =
-  <Name extends Exclude<keyof Loaded, 'library' | 'highlights'>>(name: Name) =>
-  async (...request: Parameters<Loaded[Name]>): Promise<Awaited<ReturnType<Loaded[Name]>>> =>
-    ((await loaded())[name] as Asked)(...request) as Awaited<ReturnType<Loaded[Name]>>;
+type Deferred = Exclude<keyof Loaded, 'library' | 'highlights'>;
+
+/** The services that are there, and all others as questions to those that are loaded when the first of them is asked. */
+export const withDeferred = (own: Omit<Services, Deferred>): Services =>
+  new Proxy(own as Services & Record<string, Asked>, {
+    // Always the same function, as components expect of one that they watch.
+    get: (known, name: Deferred) =>
+      (known[name] ??= (async (...request: unknown[]) =>
+        ((await loaded())[name] as Asked)(...request)) as never),
+  });
 
 /** A store of theirs: only watching begins, and ends, without waiting. */
 export const deferredStore = <Name extends 'library' | 'highlights'>(name: Name): Loaded[Name] =>

@@ -1,14 +1,17 @@
 /** Services that no first frame needs, in one script that is loaded when the first of them is asked for. */
-
+import { browser } from 'wxt/browser';
 import type { Services } from '../app-services';
 import { loadStyleIndex } from '../citation/styles/style-index';
+import { loadShortcuts, openShortcutSettings } from './controls/shortcuts';
 import { loadBackupState, saveBackupTime } from './library/backup-time';
 import { openHighlight, openKept, openLibrary } from './library/open-library';
 import { highlights, library } from './library/opened-library';
 import { loadVisits, noteVisit, saveVisits } from './library/visits';
 import { requestLatestStyle } from './messaging/fetch-latest-style';
+import { sendRequest } from './messaging/rpc-port';
 import { showEvidence } from './show-evidence';
 import { removeUserStyle, saveUserStyle } from './storage/custom-style-store';
+import { loadUserStyleText } from './storage/custom-style-text';
 import { loadReadingPosition, saveReadingPosition } from './storage/reading-position-store';
 import { clearRequests, loadRequests } from './storage/request-log';
 import { openReader } from './stored-page';
@@ -21,9 +24,25 @@ function download({ name, mime, data }: Parameters<Services['download']>[0]): vo
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+/** The background may be gone in the middle of it: then the paper stays as it is. */
+const enrichPaper: Services['enrichPaper'] = async (paper, choices, signal) => {
+  const enriched = await sendRequest('enrichPaper', { paper, ...choices }, signal);
+  return enriched.ok ? enriched.value : paper;
+};
+
+const matchPaper: Services['matchPaper'] = (search, signal) =>
+  sendRequest('matchPaper', search, signal);
+
+const openStyleOptions = () =>
+  browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') });
+
 export const onDemand = {
   highlights,
   library,
+  enrichPaper,
+  matchPaper,
+  openOptions: () => browser.runtime.openOptionsPage(),
+  openStyleOptions,
   openLibrary,
   openKeptStory: openKept,
   openHighlight,
@@ -41,6 +60,9 @@ export const onDemand = {
   fetchStyle: requestLatestStyle,
   saveUserStyle,
   removeUserStyle,
+  loadShortcuts,
+  openShortcutSettings,
+  loadUserStyleText,
   loadRequests,
   clearRequests,
 };

@@ -6,10 +6,8 @@ import type { PageReport } from '../page-report';
 import { citeChoices } from '../settings';
 import { createCitationService } from './citation-service';
 import { copyCitation } from './clipboard';
-import { deferred, deferredStore } from './deferred-services';
-import type { sendRequest as SendRequest } from './messaging/rpc-port';
+import { deferredStore, withDeferred } from './deferred-services';
 import { openPanel } from './panel';
-import { grantSite } from './permissions';
 import { activeTab, readTab, readTitleOfTab } from './read-tab';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
 import { loadSettings, saveSettings } from './storage/settings-store';
@@ -20,14 +18,14 @@ const corrections = () => import('./storage/correction-store');
 const reports = () => import('./storage/report-store');
 
 const background = () => import('./messaging/rpc-port');
-const sendRequest: typeof SendRequest = async (...request) =>
-  (await background()).sendRequest(...request);
 
 export interface Surface {
   /** The popup and the panel read a tab, the reader a kept report. */
   page: Pick<Services, 'readPage' | 'readWholeText'>;
   readTitle?: () => Promise<string | null>;
   onPanelOpened?: () => void;
+  /** Of those that offer it. */
+  grantSite?: Services['grantSite'];
   /**
    * While the page is being read, the citation engine is built, the background woken and loaded what will be asked
    * for first: then the first citation waits for none of them.
@@ -35,7 +33,13 @@ export interface Surface {
   warms?: boolean;
 }
 
-export function createServices({ page, readTitle, onPanelOpened, warms }: Surface): Services {
+export function createServices({
+  page,
+  readTitle = async () => null,
+  onPanelOpened,
+  grantSite = async () => false,
+  warms,
+}: Surface): Services {
   const citationService = createCitationService();
   if (warms) {
     void background().then(({ wakeBackground }) => wakeBackground());
@@ -50,24 +54,15 @@ export function createServices({ page, readTitle, onPanelOpened, warms }: Surfac
   browser.windows.getCurrent().then((current) => {
     windowId = current.id;
   });
-  return {
+  return withDeferred({
     ...page,
-    readTitle: readTitle ?? (async () => null),
-    lookUpPaper: (workId, choices, signal) =>
-      sendRequest('lookUpPaper', { workId, ...choices }, signal),
-    // The background may be gone in the middle of it: then the paper stays as it is.
-    enrichPaper: async (paper, choices, signal) => {
-      const enriched = await sendRequest('enrichPaper', { paper, ...choices }, signal);
-      return enriched.ok ? enriched.value : paper;
-    },
-    matchPaper: (search, signal) => sendRequest('matchPaper', search, signal),
+    readTitle,
+    lookUpPaper: async (workId, choices, signal) =>
+      (await background()).sendRequest('lookUpPaper', { workId, ...choices }, signal),
     loadChoice: async (...request) => (await choices()).loadChoice(...request),
     saveChoice: async (...made) => (await choices()).saveChoice(...made),
     watchChoice: (story, onChoice) =>
       deferredUnsubscribe(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
-    loadReadingPosition: deferred('loadReadingPosition'),
-    saveReadingPosition: deferred('saveReadingPosition'),
-    showEvidence: deferred('showEvidence'),
     cite: citationService.cite,
     exportItems: citationService.exportItems,
     loadCorrections: async (works) => (await corrections()).loadCorrections(works),
@@ -77,34 +72,15 @@ export function createServices({ page, readTitle, onPanelOpened, warms }: Surfac
       deferredUnsubscribe(
         corrections().then(({ watchCorrection }) => watchCorrection(work, onChange)),
       ),
-    loadStyles: deferred('loadStyles'),
-    fetchStyle: deferred('fetchStyle'),
-    saveUserStyle: deferred('saveUserStyle'),
-    removeUserStyle: deferred('removeUserStyle'),
     copy: copyCitation,
-    download: deferred('download'),
     highlights: deferredStore('highlights'),
     library: deferredStore('library'),
-    loadBackupState: deferred('loadBackupState'),
-    saveBackupTime: deferred('saveBackupTime'),
-    noteVisit: deferred('noteVisit'),
-    loadVisits: deferred('loadVisits'),
-    saveVisits: deferred('saveVisits'),
-    openLibrary: deferred('openLibrary'),
-    openKeptStory: deferred('openKeptStory'),
-    openHighlight: deferred('openHighlight'),
     openPanel: () => {
       if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
     },
-    openReader: deferred('openReader'),
-    openOptions: () => browser.runtime.openOptionsPage(),
-    openStyleOptions: () =>
-      browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') }),
     grantSite,
     saveSettings,
-    loadRequests: deferred('loadRequests'),
-    clearRequests: deferred('clearRequests'),
-  };
+  });
 }
 
 /** Reads the tab in front and keeps its report for the other surfaces; whoever shows it does not wait for that. */

@@ -8,10 +8,10 @@ import { HighlightsButton } from '../../highlights/HighlightsButton';
 import { useCitePassage } from '../../highlights/use-cite-passage';
 import { useHighlights } from '../../highlights/use-highlights';
 import { useShownStory } from '../../highlights/use-shown-story';
+import type { SingleKey } from '../../keys/use-single-keys';
 import type { StoryModel } from '../../page/use-story';
 import { SaveEpub } from '../../save/SaveEpub';
 import { useSaveStory } from '../../save/use-save-story';
-import type { SingleKey } from '../tools/use-story-tools';
 
 export function useReadingAids(inHand: StoryModel) {
   const { story } = inHand.report;

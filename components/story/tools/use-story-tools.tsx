@@ -5,16 +5,10 @@ import { i18n } from '#i18n';
 import { RANGES } from '../../../utils/reading-settings';
 import type { Story } from '../../../utils/story/types';
 import { useLoaded } from '../../controls/hooks/use-loaded';
+import { useKeys } from '../../keys/use-keys';
+import type { SingleKey } from '../../keys/use-single-keys';
 import { useServices, useSettings } from '../../services';
 import { originalHere } from '../original-link';
-import { useSingleKeys } from './use-single-keys';
-
-/** A key that does something by itself. */
-export interface SingleKey {
-  key: string;
-  words: string;
-  act: () => void;
-}
 
 export interface StoryTools {
   /** Entries for the menu of what is wanted seldom. */
@@ -36,45 +30,43 @@ interface Options {
 }
 
 const loadFindBar = () => import('./FindBar');
-const loadKeys = () => import('./KeysDialog');
 
 export function useStoryTools({ story, body, keys = [], active = true }: Options): StoryTools {
-  const [open, setOpen] = useState<'find' | 'keys' | null>(null);
+  const [open, setOpen] = useState(false);
   const before = useRef<Element | null>(null);
-  const bar = useLoaded(loadFindBar, open === 'find');
-  const list = useLoaded(loadKeys, open === 'keys');
+  const bar = useLoaded(loadFindBar, open);
   const resize = useResize();
 
   const find = useCallback(() => {
     before.current = document.activeElement;
-    setOpen('find');
+    setOpen(true);
   }, []);
   const close = useCallback(() => {
-    setOpen(null);
+    setOpen(false);
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
   }, []);
   const openOriginal = () => {
     window.open(originalHere(story.url, body), '_blank', 'noopener,noreferrer');
   };
-  const all: SingleKey[] = [
-    { key: '/', words: i18n.t('find.title'), act: find },
-    { key: 'o', words: i18n.t('story.originalHere'), act: openOriginal },
-    { key: '+', words: i18n.t('reader.larger'), act: () => resize(1) },
-    { key: '-', words: i18n.t('reader.smaller'), act: () => resize(-1) },
-    ...keys,
-    { key: '?', words: i18n.t('keys.title'), act: () => setOpen('keys') },
-  ];
-  useSingleKeys(Object.fromEntries(all.map(({ key, act }) => [key, act])), active);
+  const list = useKeys(
+    [
+      { key: '/', words: i18n.t('find.title'), act: find },
+      { key: 'o', words: i18n.t('story.originalHere'), act: openOriginal },
+      { key: '+', words: i18n.t('reader.larger'), act: () => resize(1) },
+      { key: '-', words: i18n.t('reader.smaller'), act: () => resize(-1) },
+      ...keys,
+    ],
+    { active },
+  );
 
   return {
     entries: [
       { words: i18n.t('find.title'), onClick: find },
       { words: i18n.t('story.originalHere'), onClick: openOriginal },
-      { words: i18n.t('keys.title'), onClick: () => setOpen('keys') },
+      { words: i18n.t('keys.title'), onClick: list.show },
     ],
-    findBar: open === 'find' && bar && body ? <bar.FindBar body={body} onClose={close} /> : null,
-    dialog:
-      open === 'keys' && list ? <list.KeysDialog keys={all} onClose={() => setOpen(null)} /> : null,
+    findBar: open && bar && body ? <bar.FindBar body={body} onClose={close} /> : null,
+    dialog: list.dialog,
     find,
   };
 }

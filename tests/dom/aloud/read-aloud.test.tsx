@@ -99,7 +99,7 @@ describe('reading aloud', () => {
     speech.now()?.onend?.();
     speech.now()?.onerror?.();
     expect(marked()).toEqual(['It remembers drought.']);
-    await userEvent.click(await control('Go on'));
+    await userEvent.click(await control('Continue'));
     await vi.waitFor(() => expect(speech.said.at(-1)?.text).toBe('It remembers drought.'));
     await userEvent.keyboard('{ArrowRight}');
     await isSaying('It sleeps long.');
@@ -107,7 +107,7 @@ describe('reading aloud', () => {
     await isSaying('It remembers drought.');
     (document.activeElement as HTMLElement).blur();
     await userEvent.keyboard(' ');
-    await control('Go on');
+    await control('Continue');
   });
 
   it('reads a passage in the language that it is marked with, where a voice of this device speaks it', async () => {
@@ -194,7 +194,7 @@ describe('reading aloud', () => {
     await begin();
     await isSaying('Moss');
     for (let i = 0; i < 310; i++) speech.now()?.onend?.();
-    await control('Go on');
+    await control('Continue');
     expect(speech.now()?.text).toBe('The end.');
   });
 

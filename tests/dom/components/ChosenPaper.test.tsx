@@ -43,11 +43,11 @@ const popup = (services: NonNullable<Parameters<typeof stage>[1]>['services'] = 
 
 beforeEach(() => page.viewport(400, 600));
 
-describe('“Wrong one?” of a linked paper', () => {
+describe('“Not this paper” of a linked paper', () => {
   it('turns it down, offers the page’s others and a search, and is undone', async () => {
     const { root, services } = popup();
     await waitForWords('Transgenerational', cardTitle);
-    await userEvent.click(await control('Wrong one?'));
+    await userEvent.click(await control('Not this paper'));
     await waitForWords('You said that the linked paper is not the one.');
     expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'none' }, null);
     expect(await control('Find the paper')).toBeTruthy();
@@ -67,7 +67,7 @@ describe('“Wrong one?” of a linked paper', () => {
 
   it('lets another of the page’s papers be taken', async () => {
     const { services } = popup();
-    await userEvent.click(await control('Wrong one?'));
+    await userEvent.click(await control('Not this paper'));
     const radios = await vi.waitFor(() => {
       const all = [...document.querySelectorAll<HTMLInputElement>('.paper-list input')];
       if (all.length !== 2) throw new Error('not both are listed');
@@ -93,7 +93,7 @@ describe('“Wrong one?” of a linked paper', () => {
       readPage: async () => succeed(alone),
       matchPaper: async () => succeed([{ ...candidate, accepted: false }]),
     });
-    await userEvent.click(await control('Wrong one?'));
+    await userEvent.click(await control('Not this paper'));
     await userEvent.click(await control('Find the paper'));
     await userEvent.click(await control('This one'));
     await waitForWords('THE PAPER YOU CHOSE', paperPart);
@@ -102,7 +102,7 @@ describe('“Wrong one?” of a linked paper', () => {
       expect.objectContaining({ kind: 'paper', by: 'reader' }),
       null,
     );
-    await userEvent.click(await control('Wrong one?'));
+    await userEvent.click(await control('Not this paper'));
     await userEvent.click(await control('Undo'));
     await waitForWords('Transgenerational', cardTitle);
   });
@@ -119,7 +119,7 @@ describe('“Wrong one?” of a linked paper', () => {
 
   it('holds for now where it cannot be stored, and says so', async () => {
     const { root } = popup({ saveChoice: async () => fail({ kind: 'storage-full' }) });
-    await userEvent.click(await control('Wrong one?'));
+    await userEvent.click(await control('Not this paper'));
     await waitForWords('There is no room left to store this.');
     await waitForWords('Your choice of the paper holds until this is closed.');
     expect(await problems(root)).toEqual([]);
@@ -131,7 +131,7 @@ describe('“Wrong one?” of a linked paper', () => {
       services: { lookUpPaper },
     });
     (await control('Paper', '[role="tab"]')).click();
-    await userEvent.click(await control('Wrong one?'));
+    await userEvent.click(await control('Not this paper'));
     await waitForWords('You said that the linked paper is not the one.');
     expect(await problems(root)).toEqual([]);
     (await find<HTMLInputElement>('.paper-list label:last-of-type input')).click();

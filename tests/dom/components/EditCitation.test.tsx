@@ -109,7 +109,7 @@ describe('a correction', () => {
       expect(citedItem().issued).toEqual({ 'date-parts': [[2024]], season: 2 }),
     );
     await userEvent.selectOptions(await field('Month'), 'March');
-    await userEvent.click(await control('Add an end'));
+    await userEvent.click(await control('Add an end date'));
     await vi.waitFor(() =>
       expect(citedItem().issued).toEqual({ 'date-parts': [[2024, 3, 4], [2024]] }),
     );

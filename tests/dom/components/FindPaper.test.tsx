@@ -132,10 +132,10 @@ describe('a safe find', () => {
     expect(await problems(root)).toEqual([]);
   });
 
-  it('is undone by “Wrong one?”, which is remembered, and the others are offered', async () => {
+  it('is undone by “Not this paper”, which is remembered, and the others are offered', async () => {
     const { services } = popup({ services: { matchPaper: async () => succeed([sure, other]) } });
     await userEvent.click(await control('Find the paper'));
-    await userEvent.click(await control('Wrong one?'));
+    await userEvent.click(await control('Not this paper'));
     await waitForWords('Which of these is it?');
     await waitForWords('Moss in the rain');
     expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'none' }, null);
@@ -149,7 +149,7 @@ describe('a safe find', () => {
     await waitForWords('THE PAPER YOU CHOSE', paperPart);
     expect(loadChoice).toHaveBeenCalledExactlyOnceWith(key, null);
     expect(services.matchPaper).not.toHaveBeenCalled();
-    await control('Wrong one?');
+    await control('Not this paper');
   });
 });
 

@@ -70,7 +70,7 @@ describe('the library', () => {
     await search('neutro');
     await titlesAre(['Moss remembers']);
     await search('nuetrophils');
-    await waitForWords('Nothing has “nuetrophils”; shown is “neutrophils”.');
+    await waitForWords('Nothing was found for “nuetrophils”. These entries have “neutrophils”.');
     await search('zebra');
     await waitForWords('Nothing in your library fits.');
     (await control('Show everything')).click();
@@ -249,7 +249,7 @@ it('what was read lately is listed where the reader wants it, forgotten at once,
   };
   const services = { library, loadVisits: vi.fn(async () => [visit]) };
   const staged = stage(<LibraryApp />, { services, settings: { keepRead: true } });
-  (await control('Read lately', '[role="tab"]')).click();
+  (await control('Read recently', '[role="tab"]')).click();
   await waitForWords('News Example · January 1, 2026');
   expect(await problems(staged.root)).toEqual([]);
   (await control('Forget them all')).click();

@@ -158,7 +158,7 @@ describe('the place', () => {
 
   it('is offered when the story is opened again, and gone to when taken', async () => {
     const { root } = await open({ loadReadingPosition: async () => third });
-    const offer = await control('Go on where you stopped (50 %)');
+    const offer = await control('Continue where you stopped (50 %)');
     expect(scrollY).toBe(0);
     expect(await problems(root)).toEqual([]);
     await userEvent.click(offer);
@@ -169,7 +169,7 @@ describe('the place', () => {
 
   it('is found by its words where the page has changed, and not offered where they are gone', async () => {
     await open({ loadReadingPosition: async () => ({ ...third, index: 1 }) });
-    await control('Go on where you stopped');
+    await control('Continue where you stopped');
   });
 
   it('that is gone is not offered', async () => {

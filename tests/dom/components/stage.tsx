@@ -11,6 +11,7 @@ import type { Overrides } from '../../../utils/citation/items/overrides';
 import type { IndexEntry } from '../../../utils/citation/styles/style-index';
 import type { CitationResult } from '../../../utils/citation/types';
 import { type Failure, fail, succeed } from '../../../utils/failure';
+import type { Access } from '../../../utils/grant';
 import type { LibraryStore } from '../../../utils/library/entries/library-store';
 import type { Highlight } from '../../../utils/library/highlight';
 import type { HighlightStore } from '../../../utils/library/highlight-store';
@@ -181,12 +182,27 @@ export function makeServices(change: Partial<Services> = {}): Services {
     openOptions: vi.fn(),
     openStyleOptions: vi.fn(),
     grantSite: vi.fn(async () => true),
+    loadShortcuts: vi.fn(async () => [
+      { words: null, keys: 'Alt+Shift+P' },
+      { words: 'Open the side panel', keys: '' },
+    ]),
+    openShortcutSettings: vi.fn(),
+    loadUserStyleText: vi.fn(async () => null),
     saveSettings: vi.fn(async () => succeed(undefined)),
     loadRequests: vi.fn(async () => []),
     clearRequests: vi.fn(async () => {}),
     ...change,
   };
 }
+
+/** A browser that was allowed nothing, and lets go of everything. */
+export const makeAccess = (change: Partial<Access> = {}): Access => ({
+  loadGrants: async () => [],
+  revokeGrant: vi.fn(async () => true),
+  watchGrants: () => () => {},
+  grantData: vi.fn(async () => true),
+  ...change,
+});
 
 /** A story of which nobody has said that its text is not right. */
 export const AS_READ = { choose: () => {}, failure: null };

@@ -204,7 +204,7 @@ describe('the list', () => {
     const rows = [...document.querySelectorAll('.highlight-list__row')].map(seen);
     expect(rows[0]).toContain('Moss that lived');
     expect(rows[1]).toContain('words that are gone');
-    expect(rows[1]).toContain('Not found in today’s text.');
+    expect(rows[1]).toContain('No longer found in the text.');
     await userEvent.click(await control('Moss that lived', 'button.highlight-list__quote'));
     const { anchorNode } = getSelection() as Selection;
     expect(document.querySelector('[data-part="story-text"]')?.contains(anchorNode)).toBe(true);

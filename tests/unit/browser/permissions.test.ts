@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-const { sitePattern } = await import('../../../utils/browser/permissions');
+const { sitePattern } = await import('../../../utils/browser/access/permissions');
 
 describe('lasting access covers the story’s site and nothing else', () => {
   it('asks for both schemes of the host', () => {

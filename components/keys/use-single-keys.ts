@@ -1,19 +1,27 @@
 /** Keys that do something by themselves, wherever nothing is being typed. */
 import { useEffect, useRef } from 'preact/hooks';
-import { useSettings } from '../../services';
+import { useSettings } from '../services';
 
-/** What each key, as the keyboard names it, does. The newest actions count. */
-export function useSingleKeys(actions: Readonly<Record<string, () => void>>, active = true): void {
+/** A key that does something by itself, as the keyboard names it. */
+export interface SingleKey {
+  key: string;
+  words: string;
+  act: () => void;
+}
+
+/** The newest actions count. */
+export function useSingleKeys(keys: readonly SingleKey[], active = true): void {
   const { singleKeys } = useSettings();
-  const latest = useRef(actions);
-  latest.current = actions;
+  const latest = useRef(keys);
+  latest.current = keys;
   useEffect(() => {
     if (!singleKeys || !active) return;
     const onKey = (event: KeyboardEvent) => {
-      const act = latest.current[event.key];
-      if (!act || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
+      const pressed = latest.current.find(({ key }) => key === event.key);
+      if (!pressed || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target))
+        return;
       event.preventDefault();
-      act();
+      pressed.act();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
