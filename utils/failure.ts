@@ -55,6 +55,8 @@ export type Failure =
   | { kind: 'library-unread' }
   /** A file that is no whole backup of a library. */
   | { kind: 'bad-backup'; problem: 'foreign' | 'damaged' | 'newer' }
+  /** A file that holds no settings of Paper Trail, or those of a newer version. */
+  | { kind: 'bad-settings'; problem: 'foreign' | 'newer' }
   /** What the reader has set cannot be read. */
   | { kind: 'settings-unread' }
   /** The extension itself did not come to an end with it: its background was ended, or has a fault. */

@@ -1,6 +1,7 @@
 /** One setting: its name, its control, and one plain sentence about it. */
 import type { ComponentChildren } from 'preact';
 import './SettingField.css';
+import { useIsSought } from './hooks/use-sought';
 
 interface Props {
   /** Id of the control; the ids of its label and its help are `${id}-label` and `${id}-help`. */
@@ -12,7 +13,7 @@ interface Props {
 
 export function SettingField({ id, label, help, children }: Props) {
   return (
-    <div class="setting-field">
+    <div class="setting-field" data-sought hidden={!useIsSought(label, help)}>
       <label class="setting-field__label" id={`${id}-label`} for={id}>
         {label}
       </label>

@@ -6,14 +6,14 @@ import { StylePicker } from '../cite/styles/StylePicker';
 import { SettingField } from '../controls/SettingField';
 import { useSettings } from '../services';
 import type { Save } from '../use-save';
-import { OptionsPart } from './OptionsPart';
+import { OptionsPart } from './frame/OptionsPart';
 import { StyleVersion } from './StyleVersion';
 import { UserStyles } from './UserStyles';
 
 export function CitingOptions({ save }: { save: Save }) {
   const { citationStyle, citationLang, recentStyles } = useSettings();
   return (
-    <OptionsPart title={i18n.t('options.citing')}>
+    <OptionsPart id="citing" title={i18n.t('options.citing')}>
       <SettingField id="style" label={i18n.t('options.style')} help={i18n.t('options.styleHelp')}>
         <StylePicker
           id="style"

@@ -12,6 +12,7 @@ import {
   type Theme,
 } from '../../utils/reading-settings';
 import { Button } from '../controls/Button';
+import { Sought } from '../controls/hooks/use-sought';
 import { Select } from '../controls/Select';
 import { SettingField } from '../controls/SettingField';
 import { SwitchField } from '../controls/SwitchField';
@@ -26,14 +27,13 @@ import {
 import { OwnColours } from '../story/appearance/OwnColours';
 import { useAppearanceRange } from '../story/appearance/use-appearance-range';
 import type { Save } from '../use-save';
-import { OptionsPart } from './OptionsPart';
+import { OptionsPart } from './frame/OptionsPart';
 import './ReadingOptions.css';
 
 export function ReadingOptions({ save }: { save: Save }) {
-  const { theme, face, alignment, showImages, rememberPosition, keepRead, singleKeys } =
-    useSettings();
+  const { theme, face, alignment, showImages, rememberPosition } = useSettings();
   return (
-    <OptionsPart title={i18n.t('options.reading')}>
+    <OptionsPart id="reading" title={i18n.t('options.reading')}>
       <p class="reading-options__sample">{i18n.t('options.sample')}</p>
       <ChoiceField
         id="theme"
@@ -70,11 +70,13 @@ export function ReadingOptions({ save }: { save: Save }) {
         help={i18n.t('options.alignmentHelp')}
         onChoose={(choice: Alignment) => save({ alignment: choice })}
       />
-      <div class="reading-options__reset">
-        <Button variant="outlined" onClick={() => save(DEFAULT_LOOK)}>
-          {i18n.t('reader.reset')}
-        </Button>
-      </div>
+      <Sought words={[i18n.t('reader.reset')]}>
+        <div class="reading-options__reset">
+          <Button variant="outlined" onClick={() => save(DEFAULT_LOOK)}>
+            {i18n.t('reader.reset')}
+          </Button>
+        </div>
+      </Sought>
       <SwitchField
         id="pictures"
         label={i18n.t('options.pictures')}
@@ -88,20 +90,6 @@ export function ReadingOptions({ save }: { save: Save }) {
         help={i18n.t('options.rememberPositionHelp')}
         on={rememberPosition}
         onSwitch={(rememberPosition) => save({ rememberPosition })}
-      />
-      <SwitchField
-        id="keep-read"
-        label={i18n.t('options.keepRead')}
-        help={i18n.t('options.keepReadHelp')}
-        on={keepRead}
-        onSwitch={(keepRead) => save({ keepRead })}
-      />
-      <SwitchField
-        id="single-keys"
-        label={i18n.t('options.singleKeys')}
-        help={i18n.t('options.singleKeysHelp')}
-        on={singleKeys}
-        onSwitch={(singleKeys) => save({ singleKeys })}
       />
     </OptionsPart>
   );

@@ -7,7 +7,8 @@ import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { RequestLogEntry } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
-import { OptionsPart } from './OptionsPart';
+import { Sought } from '../controls/hooks/use-sought';
+import { OptionsPart } from './frame/OptionsPart';
 import './RequestLog.css';
 import { useServices } from '../services';
 
@@ -23,29 +24,31 @@ export function RequestLog() {
     announce(i18n.t('requests.cleared'));
   };
   return (
-    <OptionsPart title={i18n.t('requests.title')}>
-      <p class="soft">{i18n.t('requests.help')}</p>
-      {requests === null && (
-        <p class="request-log__action">
-          <Button variant="outlined" onClick={() => void show()}>
-            {i18n.t('requests.show')}
-          </Button>
-        </p>
-      )}
-      {requests?.length === 0 && <p class="request-log__action">{i18n.t('requests.none')}</p>}
-      {requests !== null && requests.length > 0 && (
-        <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <ol class="request-log" data-part="requests" tabIndex={0}>
-            {requests.map((request, place) => (
-              <Row key={`${request.time} ${request.sent} ${place}`} request={request} />
-            ))}
-          </ol>
-          <Button variant="outlined" onClick={() => void clear()}>
-            {i18n.t('requests.clear')}
-          </Button>
-        </>
-      )}
+    <OptionsPart id="requests" title={i18n.t('requests.title')}>
+      <Sought words={[i18n.t('requests.help')]}>
+        <p class="soft">{i18n.t('requests.help')}</p>
+        {requests === null && (
+          <p class="request-log__action">
+            <Button variant="outlined" onClick={() => void show()}>
+              {i18n.t('requests.show')}
+            </Button>
+          </p>
+        )}
+        {requests?.length === 0 && <p class="request-log__action">{i18n.t('requests.none')}</p>}
+        {requests !== null && requests.length > 0 && (
+          <>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+            <ol class="request-log" data-part="requests" tabIndex={0}>
+              {requests.map((request, place) => (
+                <Row key={`${request.time} ${request.sent} ${place}`} request={request} />
+              ))}
+            </ol>
+            <Button variant="outlined" onClick={() => void clear()}>
+              {i18n.t('requests.clear')}
+            </Button>
+          </>
+        )}
+      </Sought>
     </OptionsPart>
   );
 }

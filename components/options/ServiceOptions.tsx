@@ -6,11 +6,12 @@ import type { ServiceId } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import './ServiceOptions.css';
 import { SERVICE_IDS } from '../../utils/settings';
+import { useIsSought } from '../controls/hooks/use-sought';
 import { useServices, useSettings } from '../services';
 import type { Save } from '../use-save';
 
 /** They do not answer web pages of other sites, only those that the browser lets through. */
-const NEED_ACCESS: readonly ServiceId[] = ['europepmc', 'pubmed'];
+export const NEED_ACCESS: readonly ServiceId[] = ['europepmc', 'pubmed'];
 
 export function ServiceOptions({ save }: { save: Save }) {
   const { services } = useSettings();
@@ -32,7 +33,18 @@ export function ServiceOptions({ save }: { save: Save }) {
   };
 
   return (
-    <fieldset class="service-options" aria-describedby="services-help">
+    <fieldset
+      class="service-options"
+      aria-describedby="services-help"
+      data-sought
+      hidden={
+        !useIsSought(
+          i18n.t('options.services'),
+          i18n.t('options.servicesHelp'),
+          ...SERVICE_IDS.flatMap((id) => [SERVICES[id].name, i18n.t(`options.serviceFor.${id}`)]),
+        )
+      }
+    >
       <legend>{i18n.t('options.services')}</legend>
       <div class="service-options__all">
         {SERVICE_IDS.map((id) => (

@@ -1,5 +1,5 @@
 /** Style files of the reader's own: added by a file or a drop, checked, listed, taken away again. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { MAX_STYLE_BYTES, readUserStyle } from '../../utils/citation/styles/user-style';
 import { type Failure, fail, type Result } from '../../utils/failure';
@@ -24,12 +24,6 @@ export function UserStyles() {
   const [added, setAdded] = useState<string[]>([]);
   const [over, setOver] = useState(false);
   const files = userStyles.filter(({ from }) => from === 'file');
-
-  useEffect(() => {
-    if (location.hash !== `#${PLACE}`) return;
-    input.current?.scrollIntoView({ block: 'center' });
-    input.current?.focus();
-  }, []);
 
   const add = async (given: readonly File[]) => {
     const failed: typeof refused = [];

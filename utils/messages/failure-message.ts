@@ -62,6 +62,8 @@ export function failureMessage(failure: Failure): string {
       return i18n.t('failure.libraryUnread');
     case 'bad-backup':
       return i18n.t(`failure.badBackup.${failure.problem}`);
+    case 'bad-settings':
+      return i18n.t(`failure.badSettings.${failure.problem}`);
     case 'settings-unread':
       return i18n.t('failure.settingsUnread');
     case 'unfinished':

@@ -2,11 +2,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsApp } from '../../../components/options/OptionsApp';
+import type { Access, Grant } from '../../../utils/grant';
 import { THEMES } from '../../../utils/reading-settings';
 import { DEFAULT_SETTINGS } from '../../../utils/settings';
-import { control, failing, find, problems, seen, stage, waitForWords } from './stage';
+import { writeSettingsFile } from '../../../utils/settings-file';
+import { control, failing, find, makeAccess, problems, seen, stage, waitForWords } from './stage';
 
-const options = <OptionsApp version="1.2.3" />;
+const options = <OptionsApp version="1.2.3" access={makeAccess()} />;
 const field = <E extends HTMLElement>(label: string) => {
   const labels = [...document.querySelectorAll('label')];
   const id = labels.find((one) => seen(one) === label)?.htmlFor ?? '';
@@ -62,6 +64,16 @@ describe('the e-mail address', () => {
     await userEvent.fill(field('E-mail for Crossref and Unpaywall'), 'ada@fern.example');
     await userEvent.tab();
     expect(services.saveSettings).toHaveBeenCalledWith({ mailto: 'ada@fern.example' });
+  });
+
+  it('is not kept where the browser may not send it', async () => {
+    const refusing = makeAccess({ grantData: vi.fn(async () => false) });
+    const { services } = stage(<OptionsApp version="1.2.3" access={refusing} />, { bare: true });
+    await userEvent.fill(field('E-mail for Crossref and Unpaywall'), 'ada@fern.example');
+    await userEvent.tab();
+    await waitForWords('The browser was not allowed to send this, so it is not used.');
+    expect(refusing.grantData).toHaveBeenCalledExactlyOnceWith('personallyIdentifyingInfo');
+    expect(services.saveSettings).not.toHaveBeenCalled();
   });
 
   it('is refused, with the reason, when it is none', async () => {
@@ -163,20 +175,238 @@ it('says who made it, under which licences, and what it sends', async () => {
 
 it('explains every setting in one sentence that belongs to its control', async () => {
   const { root } = stage(options, { bare: true });
-  const controls = [...root.querySelectorAll('input, select, #style')];
-  expect(controls).toHaveLength(28);
+  const controls = [
+    ...root.querySelectorAll('.options__parts :is(input:not([type="file"]), select, #style)'),
+  ];
+  expect(controls).toHaveLength(27);
   for (const one of controls) {
     const help = document.getElementById(one.getAttribute('aria-describedby') ?? '');
     expect(seen(help), one.id).toMatch(/^[A-Z][^.]+\.$/);
   }
 });
 
+describe('what was allowed', () => {
+  const GRANTS: Grant[] = [
+    { kind: 'site', pattern: '*://news.example/*', host: 'news.example' },
+    { kind: 'site', pattern: 'https://www.ebi.ac.uk/*', host: 'www.ebi.ac.uk' },
+    { kind: 'everywhere', pattern: '<all_urls>' },
+    { kind: 'data', data: 'personallyIdentifyingInfo' },
+    { kind: 'data', data: 'authenticationInfo' },
+  ];
+  /** A browser that lets go of what it is asked to. */
+  const browserWith = (grants: Grant[]): Access => {
+    let all = grants;
+    const watching = new Set<() => void>();
+    return makeAccess({
+      loadGrants: async () => all,
+      revokeGrant: vi.fn(async (gone: Grant) => {
+        all = all.filter((one) => one !== gone);
+        for (const tell of watching) tell();
+        return true;
+      }),
+      watchGrants: (onChange) => {
+        watching.add(onChange);
+        return () => watching.delete(onChange);
+      },
+    });
+  };
+
+  it('stands there whole, each in the words it was asked for with', async () => {
+    const { root } = stage(<OptionsApp version="1.2.3" access={browserWith(GRANTS)} />, {
+      bare: true,
+    });
+    for (const words of [
+      'Always read on news.example',
+      'Europe PMC',
+      'All sites',
+      'Your e-mail address',
+      'Your key for OpenAlex',
+    ])
+      await waitForWords(words, () => document.querySelector('[data-part="grants"]'));
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('is taken back by keyboard alone, which goes on at the list', async () => {
+    const granted = browserWith(GRANTS);
+    stage(<OptionsApp version="1.2.3" access={granted} />, { bare: true });
+    (await control('Take back: Always read on news.example')).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(granted.revokeGrant).toHaveBeenCalledExactlyOnceWith(GRANTS[0]);
+    await waitForWords('Taken back: Always read on news.example', () =>
+      document.querySelector('[aria-live]'),
+    );
+    expect(seen(await find('[data-part="grants"]'))).not.toContain('news.example');
+    await vi.waitFor(() =>
+      expect((document.activeElement as HTMLElement).dataset.part).toBe('grants'),
+    );
+  });
+
+  it.each([
+    ['Europe PMC', { services: DEFAULT_SETTINGS.services }],
+    ['Your e-mail address', { mailto: '' }],
+    ['Your key for OpenAlex', { openAlexKey: '' }],
+  ])('takes with it what needs it: %s', async (name, change) => {
+    const { services } = stage(<OptionsApp version="1.2.3" access={browserWith(GRANTS)} />, {
+      bare: true,
+      settings: {
+        services: [...DEFAULT_SETTINGS.services, 'europepmc'],
+        mailto: 'ada@fern.example',
+      },
+    });
+    await userEvent.click(await control(`Take back: ${name}`));
+    await vi.waitFor(() => expect(services.saveSettings).toHaveBeenCalledExactlyOnceWith(change));
+  });
+
+  it('says so where there is nothing, and where the browser does not let go', async () => {
+    const first = stage(options, { bare: true });
+    await waitForWords('You allowed nothing beyond that.');
+    first.rerender(
+      <OptionsApp
+        version="1.2.3"
+        access={makeAccess({ loadGrants: async () => GRANTS, revokeGrant: async () => false })}
+      />,
+    );
+    await userEvent.click(await control('Take back: All sites'));
+    await waitForWords('The browser did not let go of this: All sites.');
+  });
+});
+
+describe('the search', () => {
+  const seek = (words: string) => userEvent.fill(document.querySelector('#seek') as Element, words);
+  const shown = () =>
+    [...document.querySelectorAll<HTMLElement>('.options__part')].filter((one) =>
+      one.checkVisibility(),
+    );
+
+  it('shows the settings that have the words, in any order and without their accents, and how many', async () => {
+    const { root } = stage(options, { bare: true });
+    await seek('retractions Papérs');
+    await waitForWords('1 setting', () => document.querySelector('.options-menu'));
+    expect(shown().map(({ id }) => id)).toEqual(['library']);
+    expect(seen(root)).toContain('Look kept papers up again');
+    expect(seen(root)).not.toContain('Keep what I read');
+    await waitForWords('1 setting', () => document.querySelector('[aria-live]'));
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('shows a part whole that is named, and all when it is emptied', async () => {
+    stage(options, { bare: true });
+    const all = shown().length;
+    expect(all).toBeGreaterThan(8);
+    await seek('what was sent');
+    expect(shown().map(({ id }) => id)).toEqual(['requests']);
+    await seek('');
+    await vi.waitFor(() => expect(shown()).toHaveLength(all));
+  });
+
+  it('says so where nothing is found', async () => {
+    stage(options, { bare: true });
+    await seek('xylophone');
+    await waitForWords('No setting has these words.');
+    expect(shown()).toEqual([]);
+  });
+
+  it('keeps what is being written in a field that is out of sight', async () => {
+    stage(options, { bare: true });
+    await userEvent.fill(field('Key for OpenAlex'), 'half a');
+    await seek('theme');
+    await seek('');
+    expect(field<HTMLInputElement>('Key for OpenAlex').value).toBe('half a');
+  });
+});
+
+it('leads to each of its parts by links that name them', async () => {
+  stage(options, { bare: true });
+  const links = await vi.waitFor(() => {
+    const found = [...document.querySelectorAll<HTMLAnchorElement>('.options-menu nav a')];
+    expect(found.length).toBeGreaterThan(8);
+    return found;
+  });
+  const titles = [...document.querySelectorAll('.options__part h2')].map(seen);
+  expect(links.map((link) => seen(link).toUpperCase())).toEqual(titles);
+  for (const link of links) expect(document.querySelector(link.hash)).not.toBeNull();
+});
+
+describe('the settings as a file', () => {
+  const chosen = (text: string) => new File([text], 'settings.json', { type: 'application/json' });
+  const give = (text: string) =>
+    userEvent.upload(document.querySelector('#file input') as Element, chosen(text));
+
+  it('are saved with the styles, without e-mail and key', async () => {
+    const { services } = stage(options, {
+      bare: true,
+      settings: {
+        theme: 'sepia',
+        mailto: 'ada@fern.example',
+        openAlexKey: 'secret-key',
+        userStyles: [{ id: 'moss', name: 'Moss', from: 'file', updated: null, added: '' }],
+      },
+      services: { loadUserStyleText: async () => '<style/>' },
+    });
+    await userEvent.click(await control('Save the settings'));
+    await vi.waitFor(() => expect(services.download).toHaveBeenCalledOnce());
+    const [file] = vi.mocked(services.download).mock.lastCall ?? [];
+    expect(file?.name).toBe('paper-trail-settings.json');
+    expect(file?.data).toContain('"theme": "sepia"');
+    expect(file?.data).toContain('<style/>');
+    expect(file?.data).not.toMatch(/fern|secret/);
+  });
+
+  it('are taken from one, and as they were again', async () => {
+    const { root, services } = stage(options, {
+      bare: true,
+      settings: { mailto: 'ada@fern.example' },
+    });
+    await give(writeSettingsFile({ ...DEFAULT_SETTINGS, theme: 'dark', services: ['pubmed'] }, []));
+    await waitForWords('The settings are those of the file now.');
+    // Leave that was given in another browser is none here.
+    await waitForWords('PubMed wants your leave in this browser');
+    expect(services.saveSettings).toHaveBeenLastCalledWith(
+      expect.objectContaining({ theme: 'dark', services: [] }),
+    );
+    expect(services.saveSettings).not.toHaveBeenCalledWith(
+      expect.objectContaining({ mailto: expect.anything() }),
+    );
+    expect(await problems(root)).toEqual([]);
+    await userEvent.click(await control('Undo'));
+    await waitForWords('The settings are as they were.');
+    expect(services.saveSettings).toHaveBeenLastCalledWith(
+      expect.objectContaining({ theme: 'light', services: DEFAULT_SETTINGS.services }),
+    );
+  });
+
+  it('are left as they are by a file of something else', async () => {
+    const { services } = stage(options, { bare: true });
+    await give('{"moss": 1}');
+    await waitForWords('This file holds no settings of Paper Trail.');
+    expect(services.saveSettings).not.toHaveBeenCalled();
+  });
+});
+
+it('says what is new in the version at hand, and where the page after the install is', async () => {
+  stage(<OptionsApp version="0.1.0" access={makeAccess()} />, { bare: true });
+  await waitForWords('This is the first version.');
+  expect((await control('The page after the install')).getAttribute('href')).toBe('/welcome.html');
+});
+
+it('lists the browser’s keys, and all of them by “?”', async () => {
+  const { root, services } = stage(options, { bare: true });
+  await waitForWords('Open Paper Trail on this page', () => document.querySelector('#keys'));
+  await userEvent.keyboard('?');
+  const dialog = await find('dialog[open]');
+  await waitForWords('Alt', () => dialog);
+  await waitForWords('not set', () => dialog);
+  expect(await problems(root)).toEqual([]);
+  await userEvent.click(await control('Change these keys', 'dialog button'));
+  expect(services.openShortcutSettings).toHaveBeenCalledOnce();
+});
+
 describe.each(THEMES)('in the theme %s', (theme) => {
   it('can be used by everyone, narrow windows included', async () => {
-    await page.viewport(360, 800);
+    await page.viewport(320, 800);
     const { root } = stage(options, { bare: true, settings: { theme } });
     await waitForWords('Settings');
     expect(await problems(root)).toEqual([]);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 });

@@ -5,9 +5,9 @@ import { OptionsApp } from '../../../components/options/OptionsApp';
 import type { UserStyle } from '../../../utils/citation/styles/user-style';
 import { fail, succeed } from '../../../utils/failure';
 import type { UserStyleEntry } from '../../../utils/style-choices';
-import { control, failing, find, never, problems, stage, waitForWords } from './stage';
+import { control, failing, find, makeAccess, never, problems, stage, waitForWords } from './stage';
 
-const options = <OptionsApp version="1.2.3" />;
+const options = <OptionsApp version="1.2.3" access={makeAccess()} />;
 const XML = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
   <info><title>House of Moss</title><id>house-of-moss</id><updated>2026-10-01T00:00:00Z</updated></info>
   <citation><layout><text variable="title"/></layout></citation>
