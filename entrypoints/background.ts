@@ -10,6 +10,7 @@ import {
 } from '../utils/browser/background/lookup-service';
 import { openAfterCopy } from '../utils/browser/background/open-after-copy';
 import { saveThis } from '../utils/browser/background/save-this';
+import { welcome } from '../utils/browser/background/welcome';
 import { openLibrary } from '../utils/browser/library/open-library';
 import { onMessage } from '../utils/browser/messaging/messages';
 import { serveRequests } from '../utils/browser/messaging/rpc-port';
@@ -17,7 +18,10 @@ import { openPanel } from '../utils/browser/panel';
 
 /** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => createMenus());
+  browser.runtime.onInstalled.addListener((details) => {
+    createMenus();
+    welcome(details);
+  });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;

@@ -23,7 +23,8 @@ const ARGUMENTS = [
  * otherwise.
  *
  * @param {{ executablePath: string, headless?: boolean, hostRules?: string,
- *   env?: Record<string, string>, extraArguments?: string[], folder?: string }} options
+ *   env?: Record<string, string>, extraArguments?: string[], folder?: string, welcome?: boolean }} options `welcome`
+ *   leaves the page open that comes after the install
  */
 export async function openChromium({
   executablePath,
@@ -32,6 +33,7 @@ export async function openChromium({
   env,
   extraArguments = [],
   folder = BUILT.chrome,
+  welcome = false,
 }) {
   const profile = mkdtempSync(join(tmpdir(), 'paper-trail-profile-'));
   // Also when the reader ends us from the keyboard.
@@ -55,6 +57,7 @@ export async function openChromium({
     ],
   });
   const id = await browser.installExtension(folder);
+  if (!welcome && folder === BUILT.chrome) await closeWelcome(browser);
   const click = async (page) => {
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the extension is not installed');
@@ -83,6 +86,14 @@ export async function openChromium({
 /** A browser that is just ending may still write into it. */
 const remove = (profile) =>
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
+/** It comes to the front a moment after the install, and would take the place of what is opened meanwhile. */
+async function closeWelcome(browser) {
+  const target = await browser.waitForTarget((one) => isPage(one, 'welcome.html'), {
+    timeout: 10_000,
+  });
+  await (await target.page())?.close();
+}
 
 /** True for one of the extension's own pages. */
 export const isPage = (target, name) =>

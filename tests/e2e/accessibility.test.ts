@@ -64,6 +64,12 @@ async function readerOn(path: string): Promise<Page> {
   return reader;
 }
 
+async function ownPage(name: string): Promise<Page> {
+  const page = await stage.open(`chrome-extension://${stage.id}/${name}`);
+  await page.waitForSelector('main');
+  return page;
+}
+
 async function options(): Promise<Page> {
   const page = await stage.open(`chrome-extension://${stage.id}/options.html`);
   await wordsOnce(page, 'body', (text) => text.includes('Crossref'));
@@ -84,6 +90,7 @@ const SURFACES: [string, (path: string) => Promise<Page>][] = [
   ['the panel’s citation', (path) => panelPart(path, 'Cite')],
   ['the full page', readerOn],
   ['the settings', options],
+  ['the page after the install', () => ownPage('welcome.html')],
 ];
 const READING = SURFACES.filter(([name]) => /popup|story|full/.test(name));
 

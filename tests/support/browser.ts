@@ -21,6 +21,8 @@ export const SAMPLE = {
 
 interface StageOptions {
   headless?: boolean;
+  /** Leave the page open that comes after the install. */
+  welcome?: boolean;
   env?: Record<string, string>;
   extraArguments?: string[];
   extraPages?: Record<string, string>;

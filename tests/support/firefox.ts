@@ -3,6 +3,7 @@
  * browser window itself, which BiDi reaches in its chrome scope.
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { findFirefox } from '../../scripts/lib/browsers.mjs';
 import { startMockServer } from '../../scripts/lib/mock-server/server.mjs';
 import { SITE_HOST } from '../../scripts/lib/mock-server/site.mjs';
@@ -20,7 +21,11 @@ interface Connection {
 
 export type FirefoxStage = Awaited<ReturnType<typeof openFirefoxStage>>;
 
-export async function openFirefoxStage(extraPages: Record<string, string> = {}) {
+/** `welcome` leaves the page open that comes after the install. */
+export async function openFirefoxStage(
+  extraPages: Record<string, string> = {},
+  { welcome = false }: { welcome?: boolean } = {},
+) {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox on this machine');
   const standIn = await startMockServer({ extraPages });
@@ -41,10 +46,20 @@ export async function openFirefoxStage(extraPages: Record<string, string> = {}) 
   await browser.installExtension(BUILT.firefox);
   const { connection } = browser as unknown as { connection: Connection };
   const inWindow = await windowScope(connection);
+  const tabs = async () => JSON.parse(await inWindow(TABS)) as string[];
+  const welcomed = async () => {
+    if (!(await tabs()).some((url) => url.endsWith('/welcome.html')))
+      throw new Error('no page has opened');
+  };
+  await vi.waitFor(welcomed, { timeout: 20_000, interval: 100 });
+  if (!welcome) await inWindow(CLOSE_WELCOME);
   await inWindow(`CustomizableUI.addWidgetToArea(${JSON.stringify(BUTTON)}, 'nav-bar')`);
 
   return {
     standIn,
+
+    /** The addresses of all tabs, as the window has them: pages of extensions tell the driver nothing of theirs. */
+    tabs,
 
     async open(path: string): Promise<Page> {
       const page = await browser.newPage();
@@ -89,6 +104,9 @@ export async function openFirefoxStage(extraPages: Record<string, string> = {}) 
     /** Runs the expression in the open popup and gives its value, a string. */
     inPopup: (expression: string) => inWindow(askPopup(expression)),
 
+    /** Answers the browser's own question for a permission, as soon as it is asked. */
+    answerPrompt: (allow: boolean) => inWindow(answerPrompt(allow)),
+
     /** What the system's clipboard holds in this form. */
     clipboard: (type: 'text/plain' | 'text/html') => inWindow(readClipboard(type)),
 
@@ -99,6 +117,9 @@ export async function openFirefoxStage(extraPages: Record<string, string> = {}) 
     },
   };
 }
+
+const TABS = 'JSON.stringify([...gBrowser.tabs].map((tab) => tab.linkedBrowser.currentURI.spec))';
+const CLOSE_WELCOME = `[...gBrowser.tabs].filter((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html')).forEach((tab) => gBrowser.removeTab(tab))`;
 
 /** Evaluates in the browser's own window; rejects with what went wrong there. */
 async function windowScope(connection: Connection) {
@@ -150,6 +171,21 @@ const chooseEntry = (words: string) => `(async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the menu has: ' + menu.state + ' ' + [...menu.querySelectorAll('menuitem')].map(({ label }) => label).join(', '));
+})()`;
+
+/** A notification in a panel of its own, whose buttons do nothing in their first moment. */
+const answerPrompt = (allow: boolean) => `(async () => {
+  for (let wait = 0; wait < 200; wait++) {
+    const shown = document.querySelector('#addon-webext-permissions-notification');
+    const open = PopupNotifications.panel.state === 'open' && shown;
+    if (open) {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      shown.${allow ? 'button' : 'secondaryButton'}.click();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the browser asked nothing');
 })()`;
 
 const readClipboard = (type: string) => `(() => {

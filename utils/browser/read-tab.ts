@@ -18,12 +18,12 @@ export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
       import('./whole-text-pages'),
     ]);
     if (report === null) return fail({ kind: 'restricted-page', page: 'pdf' });
-    if (!report) return notReadable(tab.url, '');
+    if (!report) return notReadable(tab, '');
     // Seldom: only then is the page read twice.
     const isWhole = await wishIfWhole(tab.id, report.story.url);
     return succeed((isWhole && (await runReader(tab.id))) || report);
   } catch (error) {
-    return notReadable(tab.url, error instanceof Error ? error.message : String(error));
+    return notReadable(tab, error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -51,9 +51,9 @@ export async function readTitleOfTab({ id }: ReadableTab): Promise<string | null
   }
 }
 
-async function notReadable(url: string | undefined, message: string): Promise<Result<never>> {
-  const { whyNotReadable } = await import('./restricted-pages');
-  return fail(whyNotReadable(url, message));
+async function notReadable(tab: ReadableTab, message: string): Promise<Result<PageReport>> {
+  const { readUnreadable } = await import('./sample/unreadable-tab');
+  return readUnreadable(tab, message);
 }
 
 /** The tab the reader looks at in the window this page belongs to. */

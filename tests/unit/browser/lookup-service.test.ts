@@ -146,3 +146,20 @@ describe('more about a paper', () => {
     expect(hosts).toEqual(['api.semanticscholar.org']);
   });
 });
+
+describe('the paper of the sample story', () => {
+  it('comes with the extension, and nobody is asked about it', async () => {
+    const request = { workId: '10.5555/paper-trail.sample', alternatives: [], fresh: true };
+    const found = await answerLookup(request);
+    expect(found).toMatchObject({
+      ok: true,
+      value: { doi: request.workId, csl: { 'container-title': 'Urban Pollinator Research' } },
+    });
+    if (!found.ok) return;
+    expect(await answerEnrichment({ paper: found.value, fresh: true, pressed: true })).toEqual(
+      found,
+    );
+    expect(hosts).toEqual([]);
+    expect(await loadRequests()).toEqual([]);
+  });
+});

@@ -13,7 +13,9 @@ import { enrichPaper } from '../../scholarly/lookup/enrich';
 import { type LookUpOptions, lookUpPaper } from '../../scholarly/lookup/lookup';
 import { type Candidate, matchPaper } from '../../scholarly/match/match';
 import type { Paper, ServiceId } from '../../scholarly/types';
+import { maySend } from '../access/data-consent';
 import type { EnrichRequest, MatchRequest, PaperRequest } from '../messaging/messages';
+import { SAMPLE_DOI, samplePaper } from '../sample/sample-paper';
 import { logRequest } from '../storage/request-log';
 import { responseCache } from '../storage/response-cache';
 import { loadSettings } from '../storage/settings-store';
@@ -31,6 +33,7 @@ export async function answerLookup(
   signal?: AbortSignal,
 ): Promise<Result<Paper>> {
   const { workId, alternatives, fresh, storyDate = null } = request;
+  if (workId === SAMPLE_DOI) return succeed(samplePaper());
   return lookUpPaper(workId, { ...(await options(signal)), alternatives, fresh, storyDate });
 }
 
@@ -39,6 +42,7 @@ export async function answerEnrichment(
   { paper, fresh, pressed = false }: EnrichRequest,
   signal?: AbortSignal,
 ): Promise<Result<Paper>> {
+  if (paper.doi === SAMPLE_DOI) return succeed(paper);
   return succeed(await enrichPaper(paper, { ...(await options(signal)), fresh, pressed }));
 }
 
@@ -66,6 +70,17 @@ async function options(
   signal: AbortSignal | undefined,
 ): Promise<LookUpOptions & { services: ServiceId[] }> {
   const { mailto, services, openAlexKey } = await loadSettings();
-  const options = { ...web, client, cache: responseCache, mailto, services, openAlexKey };
+  const [mayName, mayIdentify] = await Promise.all([
+    maySend('personallyIdentifyingInfo'),
+    maySend('authenticationInfo'),
+  ]);
+  const options = {
+    ...web,
+    client,
+    cache: responseCache,
+    mailto: mayName ? mailto : '',
+    services,
+    openAlexKey: mayIdentify ? openAlexKey : '',
+  };
   return signal ? { ...options, signal } : options;
 }

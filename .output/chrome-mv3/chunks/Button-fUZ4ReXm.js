@@ -1,1 +1,0 @@
-import{t as e}from"./jsxRuntime-DitQ-E05.js";function t({variant:t=`plain`,buttonRef:n,children:r,...i}){return e(`button`,{type:`button`,class:`button button--${t}`,ref:n??null,...i,children:r})}export{t};

@@ -1,1 +1,0 @@
-import{S as e,f as t,o as n,p as r}from"./dist-D6daDill.js";var i={manifest:`manifest.json`,entries:`entries.jsonl`,highlights:`highlights.jsonld`,unread:`unreadable.jsonl`},a=r({format:n(`paper-trail-library`),version:t(),made:e(),entries:t(),pages:t(),highlights:t()});export{a as n,i as t};

@@ -1,1 +1,0 @@
-var e=new Set(`address.article.aside.blockquote.body.caption.center.dd.details.div.dl.dt.fieldset.figcaption.figure.footer.form.h1.h2.h3.h4.h5.h6.header.hr.li.main.nav.ol.p.pre.section.summary.table.tbody.td.tfoot.th.thead.tr.ul`.split(`.`));[...e].join(`,`);var t=t=>e.has(t.localName);export{t};

@@ -1,1 +1,0 @@
-import{t as e}from"./src-XAJauffa.js";var t=e;export{t};

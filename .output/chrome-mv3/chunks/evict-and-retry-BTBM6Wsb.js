@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["chunks/response-cache-DaswRkBX.js","chunks/dist-D6daDill.js","chunks/browser-BIEYdfm9.js","chunks/src-XAJauffa.js","chunks/types-C5-yAQzt.js","chunks/storage-area-BCxsjtK3.js"])))=>i.map(i=>d[i]);
-import{t as e}from"./preload-helper-BFV3w1AP.js";async function t(t){try{return await t()}catch{return await(await e(async()=>{let{clearResponseCache:e}=await import(`./response-cache-DaswRkBX.js`);return{clearResponseCache:e}},__vite__mapDeps([0,1,2,3,4,5]))).clearResponseCache(),t()}}export{t};

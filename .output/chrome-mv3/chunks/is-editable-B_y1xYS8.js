@@ -1,1 +1,0 @@
-var e=e=>e instanceof Element&&e.closest(`input, textarea, select, [contenteditable=""], [contenteditable="true"]`)!==null;export{e as t};

@@ -1,1 +1,0 @@
-import{i as e,r as t}from"./clipboard-DulcaJc_.js";import{p as n}from"./entry-row-IGF-eFcP.js";import{n as r}from"./opened-library-DUoCYlHx.js";async function i(i){let a=await r.loadPage(i);return a.ok?a.value?e(n(a.value)):t({kind:`story-gone`}):a}export{i as loadKeptReport};

@@ -1,1 +1,0 @@
-import{i as e,n as t,t as n}from"./clipboard-DulcaJc_.js";import{t as r}from"./messages-C7D2HUbB.js";import{n as i}from"./citation-prefix-Dl4W91M5.js";var a=t();r(`renderAndCopy`,async({data:{items:t,options:r,lead:o}})=>{let s=await a.cite(t,r);if(!s.ok)return s;let c=i(s.value,o),l=await n(c);return l.ok?e(c):l});

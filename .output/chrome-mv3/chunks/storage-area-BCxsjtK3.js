@@ -1,1 +1,0 @@
-import{t as e}from"./browser-BIEYdfm9.js";async function t(t,n){return(await e.storage[t].get(n))[n]}var n=(t,n,r)=>e.storage[t].set({[n]:r});function r(t,n,r){let{onChanged:i}=e.storage[t],a=e=>{let t=e[n];t&&r(t.newValue,t.oldValue)};return i.addListener(a),()=>i.removeListener(a)}export{r as n,n as r,t};

@@ -1,1 +1,0 @@
-import{C as e,S as t,_ as n}from"./dist-D6daDill.js";import{t as r}from"./story-key-zaWUqeDr.js";var i=n(t(),e(r));export{i as t};

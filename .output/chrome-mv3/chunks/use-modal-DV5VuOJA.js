@@ -1,1 +1,0 @@
-import{a as e,r as t}from"./jsxRuntime-DitQ-E05.js";function n(){let n=e(null);return t(()=>{let e=document.activeElement,t=n.current;return t?.showModal(),()=>{t?.close(),e instanceof HTMLElement&&e.focus({preventScroll:!0})}},[]),n}export{n as t};

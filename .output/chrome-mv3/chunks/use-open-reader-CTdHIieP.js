@@ -1,1 +1,0 @@
-import{o as e,s as t}from"./jsxRuntime-DitQ-E05.js";import{m as n}from"./services-DaXN-yQY.js";function r(r){let{openReader:i}=n(),[a,o]=t(null);return{open:e(async()=>{let e=await i(r);o(e.ok?null:e.failure)},[i,r]),failure:a}}export{r as t};

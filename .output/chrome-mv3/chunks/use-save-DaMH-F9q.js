@@ -1,1 +1,0 @@
-import{m as e,o as t,s as n}from"./jsxRuntime-DitQ-E05.js";import{m as r,v as i}from"./services-DaXN-yQY.js";function a(){let{saveSettings:a}=r(),o=i(),[s,c]=n(null);return{save:t(async t=>{let n=await a(t);c(n.ok?null:n.failure),n.ok&&o(e.t(`options.saved`))},[a,o]),failure:s}}export{a as t};

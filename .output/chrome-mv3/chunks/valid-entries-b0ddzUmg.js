@@ -1,1 +1,0 @@
-import{C as e,T as t,_ as n,a as r,b as i,t as a}from"./dist-D6daDill.js";var o=o=>n(r(a(t()),[]),e(e=>e.flatMap(e=>{let t=i(o,e);return t.success?[t.output]:[]})));export{o as t};

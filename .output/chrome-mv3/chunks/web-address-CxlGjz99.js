@@ -1,1 +1,0 @@
-function e(e){if(!e||!URL.canParse(e))return null;let t=new URL(e);return t.protocol===`https:`||t.protocol===`http:`?t.href:null}export{e as t};
