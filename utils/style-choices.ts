@@ -1,4 +1,4 @@
-/** The styles that a reader goes back to: pinned, used of late, brought along. */
+/** The styles that a reader goes back to: pinned, used recently, brought along. */
 import * as v from 'valibot';
 
 const name = {
@@ -23,7 +23,7 @@ export const USER_STYLE_ENTRY = v.object({
 });
 export type UserStyleEntry = v.InferOutput<typeof USER_STYLE_ENTRY>;
 
-/** Styles that count as used of late. */
+/** Styles that count as used recently. */
 const RECENT = 6;
 
 /** The style in front of those used before it. */

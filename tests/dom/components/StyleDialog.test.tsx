@@ -38,7 +38,7 @@ describe('before anything is typed', () => {
     expect(await active()).toBe('Nature');
   });
 
-  it('pinned styles come first, then those used of late, then the reader’s own, then the most used', async () => {
+  it('pinned styles come first, then those used recently, then the reader’s own, then the most used', async () => {
     await open({
       settings: {
         pinnedStyles: [moss],
@@ -46,7 +46,7 @@ describe('before anything is typed', () => {
         userStyles: [{ id: 'house', name: 'House', from: 'file', updated: null, added: '' }],
       },
     });
-    expect(groups()).toEqual(['pinned', 'used of late', 'your own', 'most used']);
+    expect(groups()).toEqual(['pinned', 'used recently', 'your own', 'most used']);
     expect(options().slice(0, 4)).toEqual([
       'Journal of Moss, pinned',
       'Nature',
