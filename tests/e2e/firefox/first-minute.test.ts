@@ -81,6 +81,20 @@ describe('an e-mail address in the settings', () => {
   });
 });
 
+it('access to a service stands among what was allowed, and is taken back there with the service', async () => {
+  const page = await options();
+  await page.click('#service-pubmed');
+  await stage.answerPrompt(true);
+  await wordsOnce(page, '#access', (text) => text.includes('PubMed'));
+  await page.click('[data-part="grants"] button');
+  await wordsOnce(page, '#access', (text) => text.includes('You allowed nothing beyond that.'));
+  await vi.waitFor(async () =>
+    expect(
+      await page.$eval('#service-pubmed', (field) => (field as HTMLInputElement).checked),
+    ).toBe(false),
+  );
+});
+
 describe.each(['welcome.html', 'sample.html', 'options.html'])('%s', (name) => {
   it('can be used by everyone, narrow and from right to left too', async () => {
     const page = await stage.openOwn(name);
