@@ -41,7 +41,7 @@ export interface Services {
   matchPaper(search: PaperSearch, signal?: AbortSignal): Promise<Result<Candidate[]>>;
   /** What was chosen for the story of this key (storyKey), or of the one it had `before` (shortAddressKey). */
   loadChoice(story: string, before?: string | null): Promise<PaperChoice | null>;
-  /** Null forgets it. Fails with `storage-full` or `not-stored`. */
+  /** Null forgets it. Fails with `storage-full`, `not-stored` or `private-window`: then it holds for this window. */
   saveChoice(
     story: string,
     choice: PaperChoice | null,
@@ -63,7 +63,7 @@ export interface Services {
   exportItems(items: CslItem[], format: ExportFormat): Promise<Result<string>>;
   /** What the reader put right by hand in works of these keys (workKey); works without it are not in it. */
   loadCorrections(works: readonly string[]): Promise<Record<string, Overrides>>;
-  /** Null forgets it. */
+  /** Null forgets it. Fails with `storage-full` or `private-window`: then it holds for this window. */
   saveCorrection(work: string, correction: Overrides | null): Promise<Result<void>>;
   /**
    * Calls back when the correction of a work has changed, here or in another window; by then it may have changed again.

@@ -23,6 +23,8 @@ const store = vi.hoisted(() => ({
   removeStory: vi.fn(),
   undo: vi.fn(),
   merge: vi.fn(),
+  edit: vi.fn(),
+  dueForCheck: vi.fn(),
   loadPage: vi.fn(),
   keep: vi.fn(),
   keepAll: vi.fn(),
@@ -76,17 +78,25 @@ describe('a private window', () => {
     const failed = { ok: false, failure: { kind: 'private-window' } };
     expect(await library.save(draftOf(story))).toEqual(failed);
     expect(await library.merge([], [])).toEqual(failed);
+    expect(await library.edit([1], (entry) => entry)).toEqual(failed);
     expect(await highlights.keep(marked)).toEqual(failed);
     expect(await highlights.keepAll([marked])).toEqual(failed);
     await noteVisit(visit('a', 0));
     expect(await loadVisits()).toEqual([]);
-    for (const ask of [store.save, store.merge, store.keep, store.keepAll])
+    for (const ask of [store.save, store.merge, store.edit, store.keep, store.keepAll])
       expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('asks no service about what is kept', async () => {
+    inWindow(true);
+    expect(await library.dueForCheck('2026-01-01', 5)).toEqual(succeed([]));
+    expect(store.dueForCheck).not.toHaveBeenCalled();
   });
 
   it('is no hindrance in the others', async () => {
     expect(await library.save(draftOf(story))).toEqual(DONE);
     expect(await library.merge([makeEntry()], [])).toEqual(DONE);
+    expect(await library.edit([1], (entry) => entry)).toEqual(DONE);
     await highlights.keep(marked);
     await highlights.keepAll([marked]);
     expect(store.keepAll).toHaveBeenCalledWith([marked]);

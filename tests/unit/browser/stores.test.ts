@@ -37,7 +37,13 @@ const { clearRequests, loadRequests, logRequest } = await import(
 
 const titled = (title: string) => makeReport({ story: makeStory({ title }) });
 
-beforeEach(() => fakeBrowser.reset());
+const inWindow = (incognito: boolean) =>
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ incognito } as never);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  inWindow(false);
+});
 
 describe('stories read in this session', () => {
   it('come back by their id', async () => {
@@ -175,13 +181,8 @@ describe('settings that cannot be read', () => {
 
 describe('places where reading was left', () => {
   const place = { opening: 'Moss', index: 4, share: 0.5 };
-  const inWindow = (incognito: boolean) =>
-    vi
-      .spyOn(fakeBrowser.windows, 'getCurrent')
-      .mockResolvedValue({ incognito, focused: true, alwaysOnTop: false } as never);
 
   it('are found again, and forgotten once the story is read', async () => {
-    inWindow(false);
     await saveReadingPosition('https://news.example/a', place);
     await saveReadingPosition('https://news.example/b', { ...place, share: 0.2 });
     expect(await loadReadingPosition('https://news.example/a')).toEqual(place);
@@ -197,7 +198,6 @@ describe('places where reading was left', () => {
   });
 
   it('do not pile up without end', async () => {
-    inWindow(false);
     for (let i = 0; i < 230; i++) await saveReadingPosition(`https://news.example/${i}`, place);
     expect(await loadReadingPosition('https://news.example/0')).toBeNull();
     expect(await loadReadingPosition('https://news.example/229')).toEqual(place);
@@ -337,6 +337,18 @@ describe('corrections by hand', () => {
       expect(set).toHaveBeenLastCalledWith({ 'correction:doi:10.5555/closing': { title: 'Mos' } }),
     );
     set.mockRestore();
+  });
+
+  it('are not kept from a private window, which says so, and are undone from it', async () => {
+    await saveCorrection('doi:10.5555/a', { title: 'Mosses' });
+    inWindow(true);
+    expect(await saveCorrection('doi:10.5555/secret', { title: 'x' })).toEqual({
+      ok: false,
+      failure: { kind: 'private-window' },
+    });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('secret');
+    await saveCorrection('doi:10.5555/a', null);
+    expect(await loadCorrections(['doi:10.5555/a'])).toEqual({});
   });
 
   it('say that the room is full when it is', async () => {

@@ -1,4 +1,5 @@
 /** The library as a window of the browser may change it: a private one keeps nothing. */
+import { succeed } from '../../failure';
 import { createLibraryStore, type LibraryStore } from '../../library/entries/library-store';
 import { createHighlightStore, type HighlightStore } from '../../library/highlight-store';
 import { isPrivate, PRIVATE } from './private-window';
@@ -18,6 +19,10 @@ export const library: LibraryStore = {
     return saved;
   },
   merge: async (given, pages) => ((await isPrivate()) ? PRIVATE : entries.merge(given, pages)),
+  // What would be found out could not be kept, and would be asked for again each time.
+  dueForCheck: async (...asked) =>
+    (await isPrivate()) ? succeed([]) : entries.dueForCheck(...asked),
+  edit: async (ids, change) => ((await isPrivate()) ? PRIVATE : entries.edit(ids, change)),
 };
 
 export const highlights: HighlightStore = {
