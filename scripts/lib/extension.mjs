@@ -1,6 +1,6 @@
 /** Chromium with the built extension in it, and a true click on its toolbar icon. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -18,13 +18,13 @@ const ARGUMENTS = [
 ];
 
 /**
- * {browser, id, click(page), close()}. `hostRules` comes from the stand-in; without it the real network
+ * {browser, id, profile, click(page), close()}. `hostRules` comes from the stand-in; without it the real network
  * is used. `env` goes to the browser, for a display of its own. `folder` holds the extension, ours unless said
- * otherwise.
+ * otherwise. `profileFrom`: a profile that the browser begins with a copy of.
  *
  * @param {{ executablePath: string, headless?: boolean, hostRules?: string,
- *   env?: Record<string, string>, extraArguments?: string[], folder?: string, welcome?: boolean }} options `welcome`
- *   leaves the page open that comes after the install
+ *   env?: Record<string, string>, extraArguments?: string[], folder?: string,
+ *   profileFrom?: string, welcome?: boolean }} options `welcome` leaves the page open that comes after the install
  */
 export async function openChromium({
   executablePath,
@@ -33,9 +33,11 @@ export async function openChromium({
   env,
   extraArguments = [],
   folder = BUILT.chrome,
+  profileFrom,
   welcome = false,
 }) {
   const profile = mkdtempSync(join(tmpdir(), 'paper-trail-profile-'));
+  if (profileFrom) cpSync(profileFrom, profile, { recursive: true });
   // Also when the reader ends us from the keyboard.
   process.once('exit', () => remove(profile));
   pinToToolbar(profile, folder);
@@ -66,6 +68,7 @@ export async function openChromium({
   return {
     browser,
     id,
+    profile,
     click,
     /** Clicks the icon on the page and gives the popup as a page. */
     async openPopup(page) {

@@ -1,10 +1,14 @@
 /** The library's store in a page of the benchmark, with what fills and measures it. */
 
+import { WRITERS } from '../../../utils/citation/formats/writers';
 import { restoreBackup } from '../../../utils/library/backup/read-backup';
 import { writeBackup } from '../../../utils/library/backup/write-backup';
+import { leadItem } from '../../../utils/library/entries/entry';
 import type { ListRequest } from '../../../utils/library/entries/library-queries';
 import { createLibraryStore } from '../../../utils/library/entries/library-store';
 import { createHighlightStore } from '../../../utils/library/highlight-store';
+import { entryFrom } from '../../../utils/library/import/imported-entry';
+import { readWorks } from '../../../utils/library/import/read-works';
 import { draftAt, entryAt, wordAt } from './invented';
 
 const library = createLibraryStore();
@@ -117,4 +121,39 @@ export async function restore(): Promise<number> {
     const restored = await restoreBackup(made ?? new Blob(), { library, highlights }, watching());
     if (!restored.ok) throw new Error(restored.failure.kind);
   });
+}
+
+/** Every work as BibTeX, as from the list of all that is chosen. */
+export async function exportAll(): Promise<{ time: number; bytes: number }> {
+  let bytes = 0;
+  const time = await timed(async () => {
+    const listed = await library.list(EVERYTHING);
+    const loaded = await library.load(listed.ok ? listed.value.ids : []);
+    if (!loaded.ok) throw new Error(loaded.failure.kind);
+    const items = loaded.value.flatMap((entry) => (entry ? [leadItem(entry)] : []));
+    bytes = WRITERS.bibtex(items).length;
+  });
+  return { time, bytes };
+}
+
+/** A BibTeX file of works that are not there yet, beyond the number `from`: read, and kept. */
+export async function importFile(from: number, count: number) {
+  const items = Array.from({ length: count }, (_, nth) => {
+    const { entry } = entryAt(from + nth);
+    return leadItem(entry);
+  });
+  const file = WRITERS.bibtex(items);
+  let works: Awaited<ReturnType<typeof readWorks>>['works'] = [];
+  const read = await timed(async () => {
+    works = (await readWorks(file)).works;
+  });
+  if (works.length !== count) throw new Error(`${works.length} of ${count} works read`);
+  const keep = await timed(async () => {
+    for (let start = 0; start < count; start += BATCH) {
+      const entries = works.slice(start, start + BATCH).map((work) => entryFrom(work, new Date()));
+      const merged = await library.merge(entries, []);
+      if (!merged.ok) throw new Error(merged.failure.kind);
+    }
+  });
+  return { read, keep, bytes: file.length };
 }
