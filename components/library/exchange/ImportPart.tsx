@@ -6,7 +6,7 @@ import { FileButton } from './FileButton';
 import { ProgressLine } from './ProgressLine';
 import { type ImportReport, useImport } from './use-import';
 
-const TYPES = '.bib,.bibtex,.ris,.enw,.nbib,.json,.txt';
+const TYPES = '.bib,.bibtex,.ris,.enw,.nbib,.json,.xml,.txt';
 
 export function ImportPart() {
   const { progress, report, read, stop, undo } = useImport();

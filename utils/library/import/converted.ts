@@ -3,6 +3,7 @@
  * articles and drops issues, days and keywords.
  */
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
+import type { ReferenceItem } from './reference-parts';
 
 /** An entry of the converter: its fields are words with marks, lists of these, or plain strings. */
 export interface Converted {
@@ -10,6 +11,7 @@ export interface Converted {
   entry_key: string;
   fields: Record<string, unknown>;
   unexpected_fields?: Record<string, unknown>;
+  unknown_fields?: Record<string, unknown>;
 }
 
 export interface ReadWork {
@@ -17,7 +19,7 @@ export interface ReadWork {
   keywords: string[];
 }
 
-/** BibLaTeX's kinds where CSL calls them otherwise; the converter gives CSL's own for other formats. */
+/** BibLaTeX's kinds where CSL calls them otherwise; the converter gives CSL's own for PubMed's format. */
 const TYPES: Readonly<Record<string, string>> = {
   article: 'article-journal',
   'article-journal': 'article-journal',
@@ -71,7 +73,8 @@ const TEXTS = {
   abstract: ['abstract'],
   note: ['note'],
   version: ['version'],
-} as const satisfies { [Field in keyof CslItem]?: readonly string[] };
+  edition: ['edition'],
+} as const satisfies { [Field in keyof ReferenceItem]?: readonly string[] };
 
 export function workOf({
   bib_type,
@@ -180,7 +183,7 @@ function pagesOf(value: unknown): string {
 }
 
 /** "2020-03-04", "2020/03/04", "2019-01/2019-02". */
-export function dateOf(text: string): CslDate | null {
+function dateOf(text: string): CslDate | null {
   const [first = '', second = ''] = /^\d{4}\/\d{1,2}(?:\/|$)/.test(text)
     ? [text.replaceAll('/', '-')]
     : text.split('/');

@@ -1,15 +1,12 @@
 /** Reads the works of a file of references; what cannot be read is listed with its line, never dropped. */
-import {
-  type parse,
-  parseENW,
-  parseNBIB,
-  parseRIS,
-  parse as parseTex,
-} from 'biblatex-csl-converter';
+import { type parse, parseNBIB, parse as parseTex } from 'biblatex-csl-converter';
 import * as v from 'valibot';
 import { CSL_ITEM, type CslItem } from '../../scholarly/types';
-import { type Converted, dateOf, type ReadWork, workOf } from './converted';
+import { isFieldHolder, parentsIn, withSharedFields } from './bibtex-parents';
+import { type Converted, type ReadWork, workOf } from './converted';
+import { endNoteXmlWork } from './endnote-xml';
 import { type FileRecord, formatOf, type ImportFormat, recordsIn } from './records';
+import { endNoteTaggedWork, risWork } from './tagged';
 
 export interface UnreadRecord {
   /** From 1. */
@@ -46,79 +43,128 @@ export async function readWorks(
     miss({ line: 1, text: file });
   } else if (format === 'csl-json') {
     for (const { record, item } of cslItems(file)) {
-      if (item && isWork(item)) works.push({ item, keywords: keywordsOf(item) });
+      if (item && isWork({ item })) works.push({ item, keywords: keywordsOf(item) });
       else miss(record);
     }
     await onProgress(1);
   } else {
-    const all = recordsIn(file, format);
-    const shared = format === 'bibtex' ? all.filter(({ text }) => /^\s*@string/i.test(text)) : [];
-    const records = all.filter(({ text }) => !/^\s*@(?:string|preamble|comment)/i.test(text));
-    const reader = READERS[format];
-    if (!reader) miss({ line: 1, text: file });
-    const before = shared.map(({ text }) => text).join('\n');
-    for (let start = 0; reader && start < records.length; start += BATCH) {
-      const batch = records.slice(start, start + BATCH);
-      const whole = attempt(reader, before, batch);
-      if (whole) works.push(...whole);
-      else
-        for (const record of batch) {
-          const alone = attempt(reader, before, [record]);
-          if (alone) works.push(...alone);
-          else miss(record);
-        }
-      await onProgress(Math.min(1, (start + BATCH) / records.length));
+    const reader = readerOf(format, recordsIn(file, format));
+    if (reader.records.length === 0) miss({ line: 1, text: file });
+    for (let start = 0; start < reader.records.length; start += BATCH) {
+      const batch = reader.records.slice(start, start + BATCH);
+      works.push(...inHalves(reader.read, batch, miss));
+      await onProgress(Math.min(1, (start + BATCH) / reader.records.length));
     }
   }
   return { format, works, unread };
 }
 
-type Reader = (text: string) => Pick<ReturnType<typeof parse>, 'entries' | 'errors'>;
+/** The works of these records; null where one of them cannot be read, or some are read as another number of works. */
+type Read = (records: readonly FileRecord[]) => ReadWork[] | null;
 
-const READERS: Partial<Record<ImportFormat, Reader>> = {
+/** All that can be read: where one of many cannot, it is looked for by halves. */
+function inHalves(
+  read: Read,
+  records: readonly FileRecord[],
+  miss: (record: FileRecord) => void,
+): ReadWork[] {
+  const whole = read(records);
+  if (whole) return whole;
+  const [only] = records;
+  if (only && records.length === 1) {
+    miss(only);
+    return [];
+  }
+  const half = Math.ceil(records.length / 2);
+  return [records.slice(0, half), records.slice(half)].flatMap((part) =>
+    inHalves(read, part, miss),
+  );
+}
+
+type Parser = (text: string) => Pick<ReturnType<typeof parse>, 'entries' | 'errors'>;
+
+const PARSERS: Partial<Record<ImportFormat, Parser>> = {
   bibtex: (text) => parseTex(text, { processUnexpected: true, processUnknown: true }),
-  ris: parseRIS as Reader,
-  nbib: parseNBIB as Reader,
-  enw: parseENW as Reader,
+  nbib: parseNBIB as Parser,
 };
 
-/** The works of these records; null where one of them cannot be read, or some are read as another number of works. */
+/** What reads the records of the format, and those of them that are works. */
+function readerOf(
+  format: ImportFormat,
+  all: readonly FileRecord[],
+): { records: readonly FileRecord[]; read: Read } {
+  const single = SINGLE[format];
+  if (single) return { records: all, read: (given) => readEach(single, given) };
+  const parser = PARSERS[format];
+  if (!parser) return { records: [], read: () => null };
+  if (format !== 'bibtex') return { records: all, read: (given) => attempt(parser, [], given) };
+  const macros = all.filter(({ text }) => /^\s*@string/i.test(text));
+  const entries = all.filter(({ text }) => !/^\s*@(?:string|preamble|comment)/i.test(text));
+  const keyed = entries.map((record, at) => ({ ...record, text: withKey(record.text, at) }));
+  const parents = parentsIn(keyed);
+  return {
+    records: keyed.filter((record) => !isFieldHolder(record)),
+    read: (given) => {
+      const named = parents.of(given);
+      // What is named and cannot be read itself keeps no other from being read.
+      const whole = attempt(parser, [...macros, ...named], given, named.length);
+      return whole ?? (named.length > 0 ? attempt(parser, macros, given) : null);
+    },
+  };
+}
+
+/** Some programs leave the key of an entry out. */
+const withKey = (text: string, at: number): string =>
+  text.replace(/^(\s*@\s*\w+\s*[{(])\s*,/, `$1entry${at + 1},`);
+
+/** `before`: what is read along with them, the last `named` of it as entries that are not asked for. */
 function attempt(
-  reader: Reader,
-  before: string,
+  parser: Parser,
+  before: readonly FileRecord[],
   records: readonly FileRecord[],
+  named = 0,
 ): ReadWork[] | null {
   try {
-    const { entries, errors } = reader([before, ...records.map(({ text }) => text)].join('\n'));
-    const found = Object.values(entries) as unknown as Converted[];
+    // The parser of BibTeX waits for ever for the end of a comment's line where the file ends with it.
+    const texts = [...before, ...records].map(({ text }) => text);
+    const { entries, errors } = parser([...texts, ''].join('\n'));
+    const all = withSharedFields(Object.values(entries) as unknown as Converted[]);
+    const found = all.slice(named);
     // Several may stand on one line, which then is one record.
     const isWhole = records.length === 1 ? found.length > 0 : found.length === records.length;
     if (!isWhole || errors.some(isGrave)) return null;
-    const works = found.map((entry, at) => withRest(workOf(entry), records[at]?.text ?? ''));
-    return works.every(({ item }) => isWork(item)) ? works : null;
+    const works = found.map(workOf);
+    return works.every(isWork) ? works : null;
   } catch {
     return null;
   }
+}
+
+/** Formats whose records are read by us, each for itself. */
+const SINGLE: Partial<Record<ImportFormat, (text: string) => ReadWork | null>> = {
+  ris: risWork,
+  enw: endNoteTaggedWork,
+  'endnote-xml': endNoteXmlWork,
+};
+
+function readEach(
+  readOne: (text: string) => ReadWork | null,
+  records: readonly FileRecord[],
+): ReadWork[] | null {
+  const works = records.flatMap(({ text }) => {
+    const work = readOne(text);
+    return work && isWork(work) ? work : [];
+  });
+  return works.length === records.length ? works : null;
 }
 
 /** Fields and macros that are not known do not keep the rest from being read. */
 const isGrave = ({ type }: { type: string }) =>
   /mismatch|unexpected_eof|cut_off|missing_equal|key_value|runaway|token/.test(type);
 
-/** What the converter leaves in the record: EndNote's DOI, and the day of RIS and EndNote beside the year. */
-function withRest({ item, keywords }: ReadWork, text: string): ReadWork {
-  const doi = /^(?:%R|DO {2}-)\s+(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\S+)/m.exec(text)?.[1];
-  const day = /^(?:DA {2}-|%8)\s+(\d{4}[/-]\d{1,2}(?:[/-]\d{1,2})?)/m.exec(text)?.[1];
-  const issued = day && dateOf(day.replaceAll('/', '-'));
-  const year = item.issued?.['date-parts']?.[0]?.[0];
-  const isSameYear = issued && (year === undefined || issued['date-parts']?.[0]?.[0] === year);
-  return {
-    keywords,
-    item: { ...item, ...(doi && !item.DOI && { DOI: doi }), ...(isSameYear && { issued }) },
-  };
-}
-
-const isWork = ({ title, DOI, URL }: CslItem): boolean => Boolean(title || DOI || URL);
+/** Letters and the like have an author and no title. */
+const isWork = ({ item: { title, DOI, URL, author, editor } }: Pick<ReadWork, 'item'>): boolean =>
+  Boolean(title || DOI || URL || author || editor);
 
 const LOOSE_ITEM = v.pipe(
   v.looseObject({ ...CSL_ITEM.entries, id: v.optional(v.union([v.string(), v.number()]), '') }),
