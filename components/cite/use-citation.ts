@@ -70,8 +70,8 @@ export function useCitation(cited: CitedWorks): CitationModel {
   }, [subject, story, mention, record, papers, records, accessed]);
   const corrections = useCorrections(originals);
   const { items } = corrections;
-  const [inText, setInText] = useState<InTextOptions | null>(null);
-  const made = useFormattedCitation(items, chosen.style, inText);
+  const [further, setFurther] = useState<{ inText: InTextOptions } | null>(null);
+  const made = useFormattedCitation(items, chosen.style, further);
   const completing = (subject !== 'story' && asking) || (subject === 'all' && askingAll);
   const { whenWhole, whenFormatted } = useWhole(items, completing, made.whenFormatted);
 
@@ -87,10 +87,10 @@ export function useCitation(cited: CitedWorks): CitationModel {
     subject,
     setSubject: useCallback((subject) => {
       setSubject(subject);
-      setInText(null);
+      setFurther(null);
     }, []),
-    inText,
-    setInText: useCallback((inText) => setInText(inText), []),
+    inText: further?.inText ?? null,
+    setInText: useCallback((inText) => setFurther(inText && { inText }), []),
     corrections,
     items,
     fromPage: made.citedItems.some((item) => fromPage.get(item)),

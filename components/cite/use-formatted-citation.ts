@@ -1,6 +1,6 @@
 /** Has the citation of some works made, tells how far a long one is, and lets the reader give it up. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CitationResult, InTextOptions } from '../../utils/citation/types';
+import type { CitationResult, CiteOptions } from '../../utils/citation/types';
 import { type Failure, fail, type Result } from '../../utils/failure';
 import type { CslItem } from '../../utils/scholarly/types';
 import { citeChoices } from '../../utils/settings';
@@ -21,11 +21,13 @@ export interface FormattedCitation {
   again: () => void;
 }
 
-/** @param inText null for what most citations in a text say */
+/**
+ * @param further what is asked for besides: what is given anew is made anew
+ */
 export function useFormattedCitation(
   items: CslItem[],
   style: string,
-  inText: InTextOptions | null = null,
+  further: Pick<CiteOptions, 'inText' | 'isOrdered'> | null = null,
 ): FormattedCitation {
   const services = useServices();
   const settings = useSettings();
@@ -38,8 +40,8 @@ export function useFormattedCitation(
 
   const { lang, langFrom, own } = citeChoices(settings, navigator.language, style);
   const choices = useMemo(
-    () => ({ style, lang, langFrom, own, ...(inText && { inText }) }),
-    [style, lang, langFrom, own, inText],
+    () => ({ style, lang, langFrom, own, ...further }),
+    [style, lang, langFrom, own, further],
   );
   useEffect(() => {
     const giveUp = new AbortController();

@@ -65,9 +65,8 @@ export function createServices({
       deferredUnsubscribe(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
     cite: citationService.cite,
     exportItems: citationService.exportItems,
-    loadCorrections: async (works) => (await corrections()).loadCorrections(works),
-    saveCorrection: async (work, correction) =>
-      (await corrections()).saveCorrection(work, correction),
+    loadCorrections: async (...request) => (await corrections()).loadCorrections(...request),
+    saveCorrection: async (...made) => (await corrections()).saveCorrection(...made),
     watchCorrection: (work, onChange) =>
       deferredUnsubscribe(
         corrections().then(({ watchCorrection }) => watchCorrection(work, onChange)),

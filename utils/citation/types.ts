@@ -53,6 +53,8 @@ export interface CiteOptions {
   langFrom?: 'reader' | 'style' | 'item';
   /** The text of a style of the reader's own (user-style.ts), or of a newer version of a shipped one. */
   own?: { xml: string };
+  /** The list is in the order given, whatever the style sorts it by. */
+  isOrdered?: boolean;
   /** Every work's own in-text citation (`each`), however long the list. */
   each?: boolean;
   inText?: InTextOptions;

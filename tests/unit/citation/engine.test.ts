@@ -202,3 +202,22 @@ test('a long list tells how far it is, up to the end', async () => {
   await cite(list, { style: 'nature', lang: 'en-US' }, nodeData, (part) => heard.push(part));
   expect(heard).toEqual([1, 2, 3, 4, 5, 6].map((sixths) => sixths / 6));
 });
+
+test.each(['apa', 'nature'])('a list in the reader’s own order keeps it in %s', async (style) => {
+  const work = (family: string): CslItem => ({
+    id: family,
+    type: 'book',
+    title: `On ${family}`,
+    author: [{ family }],
+  });
+  const list = ['Moss', 'Alga', 'Fern'].map(work);
+  const asked = { style, lang: 'en-US' };
+  const families = (text: string) =>
+    text.split('\n').map((line) => /Moss|Alga|Fern/.exec(line)?.[0]);
+  const ordered = await cite(list, { ...asked, isOrdered: true }, nodeData);
+  expect(families(ordered.text)).toEqual(['Moss', 'Alga', 'Fern']);
+  const sorted = await cite(list, asked, nodeData);
+  expect(families(sorted.text)).toEqual(
+    style === 'apa' ? ['Alga', 'Fern', 'Moss'] : ['Moss', 'Alga', 'Fern'],
+  );
+});

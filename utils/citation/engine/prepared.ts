@@ -47,14 +47,17 @@ export async function prepare(
   data: CslData,
   isUnlabelled: boolean,
 ): Promise<Prepared> {
-  const { style: id, own } = options;
+  const { style: id, own, isOrdered = false } = options;
   const size: Size =
     items.length === 1 ? 'one' : items.length <= MAX_CLUSTER_SIZE ? 'cluster' : 'list';
   const facts = profileOf(items);
   const tree = await (size === 'one' ? treeForOne(facts, options, data) : treeOf(options, data));
   const locale = localeOf(items, options, tree);
-  const key = JSON.stringify([id, locale, size, facts, own?.xml, isUnlabelled]);
-  const made = () => (isUnlabelled ? withoutPageLabels(tree) : tree);
+  const key = JSON.stringify([id, locale, size, facts, own?.xml, isUnlabelled, isOrdered]);
+  const made = () => {
+    const labelled = isUnlabelled ? withoutPageLabels(tree) : tree;
+    return isOrdered ? withoutSort(labelled, ['bibliography']) : labelled;
+  };
   if (size === 'one') return forOne.get(key, () => load(made(), locale, size, data));
   return forLists.get(key, () =>
     load(facts ? specialiseStyle(made(), facts) : made(), locale, size, data),
