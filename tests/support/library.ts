@@ -45,6 +45,7 @@ export const draftOf = (
     mentions: [makeMention()],
   },
   paper,
+  others: [],
 });
 
 export const makeEntry = (change: Partial<Entry> = {}): Entry => ({

@@ -4,6 +4,7 @@ import type { Result } from '../failure';
 import { attempt } from './database/attempt';
 import { changesOn } from './database/changes';
 import { libraryOpener } from './database/database';
+import { wholly } from './database/wholly';
 import type { Highlight } from './highlight';
 import { HIGHLIGHTS } from './highlight-schema';
 
@@ -56,10 +57,9 @@ export function createHighlightStore(open = libraryOpener(), channel = 'library'
     return attempt(async () => {
       const transaction = (await open()).transaction('highlights', 'readwrite');
       // Kept is what is on the disk, not what waits to be written.
-      await Promise.all([
-        ...highlights.map((highlight) => transaction.store.put(highlight)),
-        transaction.done,
-      ]);
+      await wholly(transaction, () =>
+        Promise.all(highlights.map(async (highlight) => transaction.store.put(highlight))),
+      );
       for (const story of new Set(highlights.map(({ target }) => target.source)))
         changes.tell(story);
     });

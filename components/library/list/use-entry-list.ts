@@ -35,6 +35,7 @@ export function useEntryList(request: ListRequest, wantsFacets: boolean): EntryL
   const held = useRef(new Map<number, Entry | null>());
   const asked = useRef(new Set<number>());
   const seen = useRef<readonly number[]>([]);
+  const isTidied = useRef(false);
   const [, redraw] = useState(0);
 
   const load = useCallback(
@@ -65,6 +66,9 @@ export function useEntryList(request: ListRequest, wantsFacets: boolean): EntryL
       if (!current) return;
       setFailure(found.ok ? null : found.failure);
       if (found.ok) setListed(found.value);
+      // What is left to be put in order waits for the first rows.
+      if (!isTidied.current) void library.tidy();
+      isTidied.current = true;
     };
     void list();
     return () => {
@@ -86,15 +90,12 @@ export function useEntryList(request: ListRequest, wantsFacets: boolean): EntryL
   }, [library, turn, wantsFacets]);
 
   useEffect(() => {
-    const stop = library.watch(() => {
+    return library.watch(() => {
       // What is in sight stays there until it is loaded anew.
       for (const id of held.current.keys()) if (!seen.current.includes(id)) held.current.delete(id);
       if (seen.current.length > 0) void load(seen.current);
       setTurn((now) => now + 1);
     });
-    // The words of what was saved elsewhere are put in order once nothing else is to be done.
-    void library.tidy();
-    return stop;
   }, [library, load]);
 
   return {

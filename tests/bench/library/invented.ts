@@ -110,6 +110,7 @@ export function draftAt(at: number): Draft {
       versions: [],
       checked: saved,
     },
+    others: [],
   };
 }
 

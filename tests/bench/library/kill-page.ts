@@ -3,6 +3,8 @@ import { restoreBackup } from '../../../utils/library/backup/read-backup';
 import { writeBackup } from '../../../utils/library/backup/write-backup';
 import { libraryOpener } from '../../../utils/library/database/database';
 import { STEPS } from '../../../utils/library/database/steps';
+import { type EntryRow, rowOf } from '../../../utils/library/entries/entry-row';
+import type { ListRequest } from '../../../utils/library/entries/library-queries';
 import { createLibraryStore } from '../../../utils/library/entries/library-store';
 import { makeHighlight } from '../../../utils/library/highlight';
 import { createHighlightStore } from '../../../utils/library/highlight-store';
@@ -50,16 +52,26 @@ export async function restore(from: number): Promise<void> {
   if (restored.ok) await tell(`batch ${from}`);
 }
 
+const EVERYTHING: ListRequest = { order: 'added', descending: true, facets: {}, words: '' };
+
 const OLD = 'old-library';
-const PASSAGES = 3000;
+const PASSAGES = 1000;
+const WORKS = 2000;
 
 /** A library of an older version, which the next opening brings to today's shape. */
 export async function makeOld(): Promise<void> {
-  const open = libraryOpener(OLD, STEPS.slice(0, 2));
+  const open = libraryOpener(OLD, STEPS.slice(0, -1));
   const store = createHighlightStore(open, OLD);
   const passages = Array.from({ length: PASSAGES }, (_, at) => passage(`passage ${at}`));
   await store.keepAll(passages);
-  (await open()).close();
+  const raw = await open();
+  const writing = raw.transaction('entries', 'readwrite');
+  for (let at = 0; at < WORKS; at++) {
+    const { id: _, ...row } = rowOf(entryAt(at).entry);
+    await writing.store.put(row as EntryRow);
+  }
+  await writing.done;
+  raw.close();
 }
 
 export async function migrate(): Promise<void> {
@@ -88,6 +100,8 @@ export async function problems(said: string[]): Promise<string[]> {
       keys.add(key);
     }
   for (const page of pages) if (!keys.has(String(page))) found.push(`page ${page} has no entry`);
+  const all = await library.list(EVERYTHING);
+  if (!all.ok || all.value.ids.length !== rows.length) found.push('not all that is kept is listed');
   const numbers = said.flatMap((one) => {
     const [kind, at = ''] = one.split(' ');
     if (kind === 'entry') return [Number(at)];
@@ -99,12 +113,18 @@ export async function problems(said: string[]): Promise<string[]> {
   // Some are looked for by their words as well.
   for (const at of numbers.filter((_, nth) => nth % 37 === 0)) {
     const words = `bench ${at}`;
-    const listed = await library.list({ order: 'added', descending: true, facets: {}, words });
+    const listed = await library.list({ ...EVERYTHING, words });
     if (!listed.ok || listed.value.ids.length === 0) found.push(`${at} is not found by its words`);
   }
   if ((await indexedDB.databases()).some(({ name }) => name === OLD)) {
-    const old = await createHighlightStore(libraryOpener(OLD), OLD).listAll();
-    if (!old.ok || old.value.length !== PASSAGES) found.push('highlights are lost in a migration');
+    const open = libraryOpener(OLD);
+    const old = await createHighlightStore(open, OLD).listAll();
+    const isWhole = old.ok && old.value.length === PASSAGES;
+    const count = await (await open()).count('entries');
+    const listed = await createLibraryStore(open, OLD).list(EVERYTHING);
+    const isListed = listed.ok && listed.value.ids.length === count;
+    if (!isWhole || count !== WORKS) found.push('a migration has lost something');
+    if (!isListed) found.push('a migration lists less than there is');
   }
   return found;
 }

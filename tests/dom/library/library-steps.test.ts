@@ -1,12 +1,16 @@
 /** A library of every older version is opened by today's, whole, and is copied before it is changed. */
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, it } from 'vitest';
+import { restoreCopy } from '../../../utils/library/backup/restore-copy';
 import { libraryOpener } from '../../../utils/library/database/database';
 import { STEPS } from '../../../utils/library/database/steps';
+import { rowOf } from '../../../utils/library/entries/entry-row';
+import { createLibraryStore } from '../../../utils/library/entries/library-store';
 import { makeHighlight } from '../../../utils/library/highlight';
 import { createHighlightStore } from '../../../utils/library/highlight-store';
+import { keptPaper, makeEntry } from '../../support/library';
 
-const names = ['steps-test-1', 'steps-test-2'];
+const names = ['steps-test-1', 'steps-test-2', 'steps-test-3'];
 afterEach(async () => {
   for (const { name } of await indexedDB.databases())
     if (name && names.some((one) => name.startsWith(one))) await deleteDB(name);
@@ -34,6 +38,7 @@ it.each(STEPS.slice(0, -1).map((_, at) => at + 1))(
     const now = await libraryOpener(name)();
     expect(now.version).toBe(STEPS.length);
     expect([...now.objectStoreNames]).toEqual([
+      'columns',
       'entries',
       'highlights',
       'pages',
@@ -49,6 +54,61 @@ it.each(STEPS.slice(0, -1).map((_, at) => at + 1))(
     copy.close();
   },
 );
+
+it('entries of version 3 are listed, sorted and narrowed as before, one that cannot be read among them', async () => {
+  const name = 'steps-test-3';
+  const old = await libraryOpener(name, STEPS.slice(0, 3))();
+  for (let at = 0; at < 1500; at++) {
+    const entry = makeEntry({
+      paper: keptPaper(`10.5555/${at}`, { title: `Moss ${String(at).padStart(4, '0')}` }),
+      stories: [],
+      tags: at % 500 === 0 ? ['bog'] : [],
+      added: new Date(Date.UTC(2026, 0, 1, 0, -at)).toISOString(),
+    });
+    // As that version kept it, with what its indexes were made of.
+    const { id: _, ...row } = rowOf(entry);
+    await old.put('entries', { ...row, entry: at === 7 ? 'torn' : entry } as never);
+  }
+  old.close();
+  const library = createLibraryStore(libraryOpener(name), name);
+  const asked = { order: 'title', descending: false, facets: {}, words: '' } as const;
+  const ids = async (change: object) => {
+    const listed = await library.list({ ...asked, ...change });
+    return listed.ok ? listed.value.ids : [];
+  };
+  expect(await ids({})).toHaveLength(1500);
+  expect((await ids({})).slice(1, 3)).toEqual([1, 2]);
+  expect((await ids({ order: 'added', descending: true })).slice(0, 2)).toEqual([1, 2]);
+  expect(await ids({ facets: { tag: 'bog' } })).toEqual([1, 501, 1001]);
+});
+
+it('what is missing comes back from the copy, and nothing that was changed since is lost', async () => {
+  const name = 'steps-test-3';
+  const old = await libraryOpener(name, STEPS.slice(0, 3))();
+  for (const doi of ['10.5555/one', '10.5555/two']) {
+    const { id: _, ...row } = rowOf(makeEntry({ paper: keptPaper(doi), stories: [] }));
+    await old.put('entries', row as never);
+  }
+  await old.put('highlights', quote('one'));
+  old.close();
+  const open = libraryOpener(name);
+  const stores = {
+    library: createLibraryStore(open, name),
+    highlights: createHighlightStore(open, `${name}-h`),
+  };
+  await stores.library.remove([1]);
+  await stores.library.edit([2], (entry) => ({ ...entry, note: 'Wet.' }));
+  const marked = await stores.highlights.listAll();
+  if (marked.ok && marked.value[0]) await stores.highlights.remove(marked.value[0]);
+  const watching = { onProgress: () => {}, signal: new AbortController().signal };
+  expect(await restoreCopy(stores, watching, name)).toEqual({
+    ok: true,
+    value: { entries: 1, highlights: 1 },
+  });
+  const entries = await stores.library.entriesAfter(0, 10);
+  expect(entries.ok && entries.value.entries.map(({ entry }) => entry.note)).toEqual(['Wet.', '']);
+  expect(await stores.highlights.list(story)).toMatchObject({ ok: true, value: [{}] });
+});
 
 it('nothing is copied where nothing is changed', async () => {
   const [name = ''] = names;

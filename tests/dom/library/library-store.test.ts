@@ -73,6 +73,40 @@ describe('what is saved', () => {
     ]);
   });
 
+  it('is one story in each of the papers that it reports, gone from all of them and back at once', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(b, fern)));
+    const draft = { ...draftOf(a, moss), others: [fern, keptPaper('10.5555/alga')] };
+    value(await store.save(draft));
+    const stories = async () =>
+      (await listed(store, { order: 'title', descending: false })).map(({ paper, stories }) => [
+        paper?.csl.title,
+        stories.map(({ key }) => key),
+      ]);
+    const all = [
+      ['A paper on 10.5555/alga', [a]],
+      ['Ferns forget', [b, a]],
+      ['Moss remembers', [a]],
+    ];
+    expect(await stories()).toEqual(all);
+    value(await store.save(draft));
+    expect(await stories()).toEqual(all);
+    const out = value(await store.removeStory(a));
+    expect(await stories()).toEqual([['Ferns forget', [b]]]);
+    value(await store.undo(out));
+    expect(await stories()).toEqual(all);
+    expect(value(await store.loadPage(a))).not.toBeNull();
+  });
+
+  it('keeps what a record said of a paper that is saved again without one', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, { ...moss, status: 'retracted' })));
+    const unchecked = { ...moss, status: 'not-checked', checked: null } as const;
+    value(await store.save(draftOf(b, unchecked)));
+    const [entry] = await listed(store);
+    expect(entry?.paper).toEqual({ ...moss, status: 'retracted' });
+  });
+
   it('is found again by its story and by its paper', async () => {
     const store = storeOf(fresh());
     value(await store.save(draftOf(a, moss)));
@@ -210,6 +244,21 @@ describe('search', () => {
     },
   );
 
+  it('loads many as it loads few: in the order asked, null for those that are gone', async () => {
+    const store = storeOf(fresh());
+    const entries = Array.from({ length: 1200 }, (_, at) =>
+      makeEntry({ paper: keptPaper(`10.5555/${at}`), stories: [] }),
+    );
+    value(await store.merge(entries, []));
+    value(await store.remove([7]));
+    const ids = Array.from({ length: 1200 }, (_, at) => 1200 - at);
+    const loaded = value(await store.load(ids));
+    expect(loaded.map((entry) => entry?.id ?? null)).toEqual(
+      ids.map((id) => (id === 7 ? null : id)),
+    );
+    expect(value(await store.load([3, 9999]))[1]).toBeNull();
+  });
+
   it('is narrowed and sorted', async () => {
     const store = storeOf(fresh());
     value(await store.save(draftOf(a, moss)));
@@ -253,26 +302,20 @@ describe('when something is wrong', () => {
     expect(await titles(store)).toContain('Moss remembers');
   });
 
-  it('a full disk keeps what is there, nothing by half, and says so', async () => {
-    const store = storeOf(fresh());
-    value(await store.save(draftOf(a, moss)));
-    const { put } = IDBObjectStore.prototype;
-    // At every write of a save in turn.
-    for (let room = 0; room < 3; room++) {
-      let left = room;
-      const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-        this: IDBObjectStore,
-        ...what
-      ) {
-        if (left-- <= 0) throw new DOMException('no room', 'QuotaExceededError');
-        return put.apply(this, what);
-      });
-      const saved = await store.save(draftOf(b, fern));
-      full.mockRestore();
-      expect(saved).toEqual({ ok: false, failure: { kind: 'storage-full' } });
-      expect(await titles(store)).toEqual(['Moss remembers']);
-      expect(value(await store.loadPage(b))).toBeNull();
+  it('a torn column of the list is made anew, and nothing is missing from it', async () => {
+    const database = fresh();
+    const store = storeOf(database);
+    for (let at = 0; at < 5; at++) value(await store.save(draftOf(`https://news.example/${at}`)));
+    const raw = await openDB(database);
+    const request = { order: 'added', descending: true, facets: {}, words: '' } as const;
+    for (const torn of [undefined, { ids: Uint32Array.of(1, 2), values: 'one' }]) {
+      if (torn) await raw.put('columns', torn, ['added', 0]);
+      else await raw.delete('columns', ['added', 0]);
+      const again = createLibraryStore(libraryOpener(database), `${database}-again`);
+      value(await again.tidy());
+      expect(value(await again.list(request)).ids).toEqual([5, 4, 3, 2, 1]);
     }
+    raw.close();
   });
 
   it('a library of a newer version is left alone, and the reader is told', async () => {

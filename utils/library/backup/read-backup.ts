@@ -9,6 +9,7 @@ import { annotationsIn } from '../export/annotations';
 import type { Highlight } from '../highlight';
 import type { HighlightStore } from '../highlight-store';
 import { BACKUP_VERSION, FILES, MANIFEST, type Manifest } from './backup-format';
+import { checksum, checksumsIn } from './checksums';
 import type { Watching } from './write-backup';
 
 /** Entries that are merged in one transaction. */
@@ -20,7 +21,7 @@ export interface Restored {
   highlights: number;
 }
 
-type Stores = { library: LibraryStore; highlights: HighlightStore };
+export type Stores = { library: LibraryStore; highlights: HighlightStore };
 
 /** Fails with `bad-backup`, as the library does, and with `aborted`; what was merged until then stays, whole. */
 export async function restoreBackup(
@@ -56,12 +57,21 @@ export async function restoreBackup(
   await merge();
   if (failure) return fail(failure);
   if (signal.aborted) return fail({ kind: 'aborted' });
-  const known = await highlights.listAll();
+  const kept = await mergeHighlights(highlights, marked);
+  return kept.ok ? succeed({ entries: changed, highlights: kept.value }) : kept;
+}
+
+/** Adds those that are not there, or were changed later than what is. Gives how many. */
+export async function mergeHighlights(
+  store: HighlightStore,
+  given: readonly Highlight[],
+): Promise<Result<number>> {
+  const known = await store.listAll();
   if (!known.ok) return known;
   const before = new Map(known.value.map((one) => [one.id, one.modified]));
-  const fresh = marked.filter(({ id, modified }) => (before.get(id) ?? '') < modified);
-  const kept = await highlights.keepAll(fresh);
-  return kept.ok ? succeed({ entries: changed, highlights: fresh.length }) : kept;
+  const fresh = given.filter(({ id, modified }) => (before.get(id) ?? '') < modified);
+  const kept = await store.keepAll(fresh);
+  return kept.ok ? succeed(fresh.length) : kept;
 }
 
 const STORED_ENTRY = v.object({
@@ -88,31 +98,37 @@ async function check(
     const manifest = v.safeParse(MANIFEST, manifestText === '' ? null : JSON.parse(manifestText));
     if (!manifest.success) return bad('foreign');
     if (manifest.output.version > BACKUP_VERSION) return bad('newer');
-    await linesOf(file, FILES.entries, signal, (line) => {
+    const entriesSum = await linesOf(file, FILES.entries, signal, (line) => {
       counts.pages += v.parse(STORED_ENTRY, JSON.parse(line)).pages.length;
       counts.entries++;
     });
-    await linesOf(file, FILES.highlights, signal, (line) => {
+    const highlightsSum = await linesOf(file, FILES.highlights, signal, (line) => {
       annotations += `${line}\n`;
     });
     if (signal.aborted) return fail({ kind: 'aborted' });
     const marked = annotationsIn(annotations).highlights;
     const { entries, pages, highlights } = manifest.output;
+    const sums = await checksumsIn(file);
     const isWhole =
-      entries === counts.entries && pages === counts.pages && highlights === marked.length;
+      sums.get(FILES.entries) === entriesSum &&
+      sums.get(FILES.highlights) === highlightsSum &&
+      entries === counts.entries &&
+      pages === counts.pages &&
+      highlights === marked.length;
     return isWhole ? succeed({ manifest: manifest.output, marked }) : bad('damaged');
   } catch {
     return signal.aborted ? fail({ kind: 'aborted' }) : bad('damaged');
   }
 }
 
-/** Every line of one file of the zip that is not empty, in order; the others are not unpacked. */
+/** Every line of one file of the zip that is not empty, in order; the others are not unpacked. Gives its checksum. */
 async function linesOf(
   file: Blob,
   name: string,
   signal: AbortSignal,
   onLine: (line: string) => void | Promise<void>,
-): Promise<void> {
+): Promise<number> {
+  let sum = 0;
   const waiting: string[] = [];
   const decoder = new TextDecoder();
   let rest = '';
@@ -121,7 +137,10 @@ async function linesOf(
     if (entry.name !== name) return;
     entry.ondata = (error, part, final) => {
       if (error) problem = error;
-      else rest += decoder.decode(part, { stream: !final });
+      else {
+        sum = checksum(part, sum);
+        rest += decoder.decode(part, { stream: !final });
+      }
       const lines = rest.split('\n');
       rest = final ? '' : (lines.pop() ?? '');
       for (const line of lines) if (line !== '') waiting.push(line);
@@ -132,10 +151,13 @@ async function linesOf(
   const reader = file.stream().getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (signal.aborted) return void reader.cancel();
+    if (signal.aborted) {
+      void reader.cancel();
+      return sum;
+    }
     unzip.push(value ?? new Uint8Array(0), done);
     if (problem) throw problem;
     for (const line of waiting.splice(0)) await onLine(line);
-    if (done) return;
+    if (done) return sum;
   }
 }

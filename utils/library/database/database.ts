@@ -4,7 +4,7 @@ import { copyBefore } from './safety-copy';
 import type { Library, LibrarySchema } from './schema';
 import { STEPS, type Step } from './steps';
 
-const LIBRARY_NAME = 'library';
+export const LIBRARY_NAME = 'library';
 
 /** Milliseconds that another window gets to give the database free. */
 const BLOCKED_MS = 4000;

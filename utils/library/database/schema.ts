@@ -15,24 +15,21 @@ export interface Bucket {
   entries: Uint16Array;
 }
 
+/** What so many entries are sorted or narrowed by. */
+export interface Column {
+  /** Their numbers, the smallest first. */
+  ids: Uint32Array;
+  /** A line each: one text is read many times as fast as a list of them. */
+  values: string;
+}
+
 export interface LibrarySchema extends DBSchema {
   /** By id; `story` finds those of one story by its key (utils/story/story-key.ts). */
   highlights: { key: string; value: Highlight; indexes: { story: string } };
   /** By a number that is never given twice; entry-row.ts says what the indexes hold. */
-  entries: {
-    key: number;
-    value: EntryRow;
-    indexes: {
-      keys: string;
-      facets: string;
-      added: string;
-      title: string;
-      author: string;
-      journal: string;
-      year: string;
-      checked: string;
-    };
-  };
+  entries: { key: number; value: EntryRow; indexes: { keys: string; checked: string } };
+  /** What lists are made of (entries/columns.ts), by the column's name and the block's number. */
+  columns: { key: [string, number]; value: Column };
   /** The text of each story that is kept, by the story's key. */
   pages: { key: string; value: KeptPage };
   /** The words of the search (entries/postings.ts). */

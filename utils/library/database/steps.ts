@@ -1,6 +1,7 @@
 /** The steps from each version of the library's database to the next. */
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { addressKey } from '../../story/story-key';
+import { fillColumns } from '../entries/columns';
 import type { LibrarySchema } from './schema';
 
 /** Brings the database from one version to the next, inside the one transaction that changes versions. */
@@ -26,14 +27,24 @@ export const STEPS: readonly Step[] = [
   (database) => {
     const entries = database.createObjectStore('entries', { keyPath: 'id', autoIncrement: true });
     entries.createIndex('keys', 'keys', { multiEntry: true });
-    entries.createIndex('facets', 'facets', { multiEntry: true });
-    for (const order of ['added', 'title', 'author', 'journal', 'year', 'checked'] as const)
-      entries.createIndex(order, `order.${order}`);
+    entries.createIndex('facets' as 'keys', 'facets', { multiEntry: true });
+    for (const order of [...INDEXED, 'checked'] as const)
+      entries.createIndex(order as 'checked', `order.${order}`);
     database.createObjectStore('pages', { keyPath: 'key' });
     database.createObjectStore('postings');
     database.createObjectStore('unindexed', { autoIncrement: true }).createIndex('entry', 'entry');
   },
+  // Lists are made of columns: an index of the database takes seconds for a hundred thousand entries.
+  (database, transaction) => {
+    const entries = transaction.objectStore('entries');
+    for (const index of ['facets', ...INDEXED]) entries.deleteIndex(index);
+    const columns = database.createObjectStore('columns');
+    fillColumns(columns, entries).catch(() => transaction.abort());
+  },
 ];
+
+/** What version 3 had an index for. */
+const INDEXED = ['added', 'title', 'author', 'journal', 'year'] as const;
 
 async function renameStories(transaction: Parameters<Step>[1]): Promise<void> {
   const store = transaction.objectStore('highlights');

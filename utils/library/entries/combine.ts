@@ -40,7 +40,8 @@ const union = (one: readonly string[], other: readonly string[]) => [
   ...new Set([...one, ...other]),
 ];
 
-function joinNotes(one: string, other: string): string {
+/** Nothing of either is lost; what one says already is not said twice. */
+export function joinNotes(one: string, other: string): string {
   if (one.includes(other)) return one;
   if (other.includes(one)) return other;
   return `${one}\n\n${other}`;

@@ -50,23 +50,42 @@ export function draftFrom(
     },
     page: { key, story, mentions: mention ? [mention, ...others] : others },
     paper: paperFrom(inHand, corrections),
+    others: reportedBeside(mention, mentions).map((one) =>
+      keptPaper(mentionToCsl(one), null, corrections),
+    ),
   };
 }
+
+/** What the story reports along with the paper in hand: the works of one list. */
+const reportedBeside = (paper: Mention | null, mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    (one) =>
+      paper?.list != null &&
+      one.list === paper.list &&
+      one.role === 'reported' &&
+      !isSameWork(one, paper),
+  );
 
 function paperFrom(
   inHand: InHand,
   corrections: Readonly<Record<string, Overrides>>,
 ): KeptPaper | null {
   const item = paperItem(inHand);
-  if (!item) return null;
-  const { paper } = inHand;
+  return item && keptPaper(item, inHand.paper, corrections);
+}
+
+function keptPaper(
+  item: CslItem,
+  record: Paper | null,
+  corrections: Readonly<Record<string, Overrides>>,
+): KeptPaper {
   const key = workKey(item);
   return {
     key,
     csl: applyOverrides(item, corrections[key]),
-    status: paper?.status ?? 'not-checked',
-    notices: paper?.notices ?? [],
-    versions: paper?.versions ?? [],
-    checked: paper?.source.retrieved ?? null,
+    status: record?.status ?? 'not-checked',
+    notices: record?.notices ?? [],
+    versions: record?.versions ?? [],
+    checked: record?.source.retrieved ?? null,
   };
 }

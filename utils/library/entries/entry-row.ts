@@ -1,4 +1,4 @@
-/** An entry as it stands in the database, with what its indexes sort and filter by. */
+/** An entry as it stands in the database, and what lists sort and narrow it by. */
 import * as v from 'valibot';
 import { fold } from '../../text/fold';
 import { ENTRY, type Entry, keysOf, leadItem } from './entry';
@@ -14,9 +14,7 @@ export interface EntryRow {
   id: number;
   entry: Entry;
   keys: string[];
-  /** `facet:value` */
-  facets: string[];
-  order: Record<Order, string> & {
+  order: {
     /** When the record was looked at; empty where it never was, absent where there is none to look for. */
     checked?: string;
   };
@@ -24,23 +22,29 @@ export interface EntryRow {
 
 export const facetKey = (facet: Facet, value: string): string => `${facet}:${value}`;
 
-export function rowOf(entry: Entry): EntryRow {
+export const rowOf = (entry: Entry): EntryRow => ({
+  id: entry.id,
+  entry,
+  keys: [...new Set(keysOf(entry))],
+  order: { ...(entry.paper?.csl.DOI && { checked: entry.paper.checked ?? '' }) },
+});
+
+/** What stands for the entry in this order. */
+export function sortedBy(entry: Entry, order: Order): string {
   const item = leadItem(entry);
   const [name] = item.author ?? [];
-  return {
-    id: entry.id,
-    entry,
-    keys: [...new Set(keysOf(entry))],
-    facets: [...new Set(facetsOf(entry))],
-    order: {
-      added: entry.added,
-      title: fold(item.title ?? ''),
-      author: fold(name?.family ?? name?.literal ?? ''),
-      journal: fold(journalOf(entry)),
-      year: yearOf(entry),
-      ...(entry.paper?.csl.DOI && { checked: entry.paper.checked ?? '' }),
-    },
-  };
+  switch (order) {
+    case 'added':
+      return entry.added;
+    case 'title':
+      return fold(item.title ?? '');
+    case 'author':
+      return fold(name?.family ?? name?.literal ?? '');
+    case 'journal':
+      return fold(journalOf(entry));
+    case 'year':
+      return yearOf(entry);
+  }
 }
 
 /** The entry; null where what is stored is none, which a fault of ours or of the disk can bring about. */
@@ -60,7 +64,8 @@ export const yearOf = (entry: Entry): string =>
 export const kindOf = ({ paper, stories }: Entry): 'paper' | 'story' | 'told' =>
   paper === null ? 'story' : stories.length === 0 ? 'paper' : 'told';
 
-function facetsOf(entry: Entry): string[] {
+/** `facet:value`, each once. */
+export function facetsOf(entry: Entry): string[] {
   const single = {
     kind: kindOf(entry),
     read: entry.read ? 'read' : 'unread',
@@ -68,11 +73,12 @@ function facetsOf(entry: Entry): string[] {
     journal: journalOf(entry),
     year: yearOf(entry),
   } as const;
-  return [
+  const all = [
     ...Object.entries(single).flatMap(([facet, value]) =>
       value === '' ? [] : [facetKey(facet as Facet, value)],
     ),
     ...entry.tags.map((tag) => facetKey('tag', tag)),
     ...entry.collections.map((name) => facetKey('collection', name)),
   ];
+  return [...new Set(all)];
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Result } from '../../failure';
 import { attempt } from '../database/attempt';
 import type { Library } from '../database/schema';
+import { type ColumnName, facetMark, facetsIn, type ReadColumn, readColumn } from './columns';
 import type { Entry } from './entry';
 import { entryIn, FACETS, type Facet, facetKey, type Order } from './entry-row';
 import { KEPT_PAGE, type KeptPage } from './kept-page';
@@ -46,6 +47,10 @@ interface EntryBatch {
   last: number | null;
 }
 
+/** So many entries are loaded each by itself. */
+const FEW = 500;
+const READ_AT_ONCE = 500;
+
 /** A list of more values is no help. */
 const MAX_VALUES = 500;
 
@@ -57,33 +62,34 @@ export function libraryQueries(
   open: () => Promise<Library>,
   watch: (onChange: () => void) => void,
 ): LibraryQueries {
+  const columns = new Map<ColumnName, Promise<ReadColumn>>();
   const orders = new Map<Order, Promise<number[]>>();
-  watch(() => orders.clear());
-  const inOrder = (library: Library, order: Order) => {
-    const known = orders.get(order);
-    if (known) return known;
-    const read = library.getAllKeysFromIndex('entries', order);
-    orders.set(order, read);
-    read.catch(() => orders.delete(order));
-    return read;
-  };
+  watch(() => {
+    columns.clear();
+    orders.clear();
+  });
+  const column = (library: Library, name: ColumnName) =>
+    remembered(columns, name, () => readColumn(library, name));
+  const inOrder = (library: Library, order: Order) =>
+    remembered(orders, order, async () => sorted(await column(library, order)));
   return {
     list: ({ order, descending, facets, words }) =>
       attempt(async () => {
         const library = await open();
         const asked = wordsOf(words);
+        const wanted = FACETS.flatMap((facet) => {
+          const value = facets[facet];
+          return value === undefined ? [] : [facetMark(facetKey(facet, value))];
+        });
         const [all, kept, found] = await Promise.all([
           inOrder(library, order),
-          Promise.all(
-            FACETS.flatMap((facet) => {
-              const value = facets[facet];
-              if (value === undefined) return [];
-              return [library.getAllKeysFromIndex('entries', 'facets', facetKey(facet, value))];
-            }),
-          ),
+          wanted.length === 0 ? null : column(library, 'facets'),
           Promise.all(asked.map((word) => findWord(library, word))),
         ]);
-        const sets = [...kept.map((ids) => new Set(ids)), ...found.map(({ entries }) => entries)];
+        const sets: ReadonlySet<number>[] = [
+          ...(kept ? [narrowed(kept, wanted)] : []),
+          ...found.map(({ entries }) => entries),
+        ];
         const ids = sets.length === 0 ? all : all.filter((id) => sets.every((set) => set.has(id)));
         return {
           ids: descending ? ids.toReversed() : ids,
@@ -94,32 +100,13 @@ export function libraryQueries(
       }),
     load: (ids) =>
       attempt(async () => {
-        const store = (await open()).transaction('entries').store;
+        const library = await open();
+        if (ids.length > FEW) return loadMany(library, ids);
+        const { store } = library.transaction('entries');
         const rows = await Promise.all(ids.map((id) => store.get(id)));
         return rows.map(entryIn);
       }),
-    countFacets: () =>
-      attempt(async () => {
-        const index = (await open()).transaction('entries').store.index('facets');
-        const counted = await Promise.all(
-          FACETS.map(async (facet) => {
-            const range = IDBKeyRange.bound(facetKey(facet, ''), facetKey(facet, '\uffff'));
-            const values: string[] = [];
-            let at = await index.openKeyCursor(range, 'nextunique');
-            while (at && values.length < MAX_VALUES) {
-              values.push(String(at.key));
-              at = await at.continue();
-            }
-            const counts = await Promise.all(values.map((value) => index.count(value)));
-            const listed = values.map((value, nth) => ({
-              value: value.slice(facet.length + 1),
-              count: counts[nth] ?? 0,
-            }));
-            return [facet, listed] as const;
-          }),
-        );
-        return Object.fromEntries(counted) as FacetCounts;
-      }),
+    countFacets: () => attempt(async () => counted((await column(await open(), 'facets')).values)),
     dueForCheck: (before, count) =>
       attempt(async () => {
         const range = IDBKeyRange.upperBound(before, true);
@@ -164,4 +151,64 @@ export function libraryQueries(
         return { entries, unread, last: keys.at(-1) ?? null };
       }),
   };
+}
+
+/** One after the other from the first to the last, which is many times as fast as each by itself. */
+async function loadMany(library: Library, ids: readonly number[]): Promise<(Entry | null)[]> {
+  const wanted = new Set(ids);
+  const found = new Map<number, Entry | null>();
+  const last = ids.reduce((one, other) => Math.max(one, other), 0);
+  for (let from = 0; from < last; ) {
+    const rows = await library.getAll('entries', IDBKeyRange.bound(from, last, true), READ_AT_ONCE);
+    if (rows.length === 0) break;
+    for (const row of rows) if (wanted.has(row.id)) found.set(row.id, entryIn(row));
+    from = rows.at(-1)?.id ?? last;
+  }
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** Read once, and again where that failed. */
+function remembered<Key, Value>(
+  known: Map<Key, Promise<Value>>,
+  key: Key,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  const before = known.get(key);
+  if (before) return before;
+  const reading = read();
+  known.set(key, reading);
+  reading.catch(() => known.delete(key));
+  return reading;
+}
+
+/** Entries that have the same are in the order they came in. */
+function sorted({ ids, values }: ReadColumn): number[] {
+  const places = ids.map((_, at) => at);
+  places.sort((one, other) => {
+    const [value = '', next = ''] = [values[one], values[other]];
+    return value < next ? -1 : value > next ? 1 : one - other;
+  });
+  return places.map((at) => ids[at] ?? 0);
+}
+
+const narrowed = ({ ids, values }: ReadColumn, wanted: readonly string[]): ReadonlySet<number> =>
+  new Set(ids.filter((_, at) => wanted.every((mark) => values[at]?.includes(mark))));
+
+/** The most common of each; in the order of their letters. */
+function counted(values: readonly string[]): FacetCounts {
+  const counts = new Map<string, number>();
+  for (const value of values)
+    for (const facet of facetsIn(value)) counts.set(facet, (counts.get(facet) ?? 0) + 1);
+  const listed = FACETS.map((facet) => {
+    const beginning = facetKey(facet, '');
+    const own = [...counts].filter(([key]) => key.startsWith(beginning));
+    const common = own.sort(([, one], [, other]) => other - one).slice(0, MAX_VALUES);
+    return [
+      facet,
+      common
+        .map(([key, count]) => ({ value: key.slice(beginning.length), count }))
+        .sort((one, other) => (one.value < other.value ? -1 : 1)),
+    ] as const;
+  });
+  return Object.fromEntries(listed) as FacetCounts;
 }

@@ -6,6 +6,7 @@ import { attempt } from '../database/attempt';
 import { changesOn } from '../database/changes';
 import { libraryOpener } from '../database/database';
 import type { Library } from '../database/schema';
+import { mendColumns, updateColumns } from './columns';
 import { combineEntries, withStory } from './combine';
 import { type Entry, type KeptPaper, type KeptStory, keysOf } from './entry';
 import { entryIn, rowOf } from './entry-row';
@@ -28,6 +29,8 @@ export interface Draft {
   story: KeptStory;
   page: KeptPage;
   paper: KeptPaper | null;
+  /** Further papers that the story reports, as the page has them. */
+  others: KeptPaper[];
 }
 
 export interface LibraryStore extends LibraryQueries {
@@ -45,7 +48,7 @@ export interface LibraryStore extends LibraryQueries {
   /** Adds what is not there, and brings together what is. */
   merge(entries: readonly Entry[], pages: readonly KeptPage[]): Promise<Result<Change>>;
   undo(change: Change): Promise<Result<Change>>;
-  /** Puts the words of the search in order, where there is much to do. */
+  /** Puts in order what is left to be: words that wait for the search, and what lists are made of, where that is torn. */
   tidy(): Promise<Result<void>>;
   /** Calls back on every change, from whichever window. Returns the way to stop. */
   watch(onChange: () => void): () => void;
@@ -61,7 +64,11 @@ export function createLibraryStore(
   let forget = () => {};
   const change = (action: (writing: Writing) => Promise<Change>) =>
     attempt(async () => {
-      const made = await write(await open(), action);
+      const made = await write(await open(), async (writing) => {
+        const done = await action(writing);
+        await updateColumns(writing.objectStore('columns'), done.steps);
+        return done;
+      });
       forget();
       changes.tell(null);
       return made;
@@ -81,7 +88,7 @@ export function createLibraryStore(
         const read = v.safeParse(KEPT_PAGE, await (await open()).get('pages', story));
         return read.success ? read.output : null;
       }),
-    save: ({ story, page, paper }) =>
+    save: ({ story, page, paper, others }) =>
       change(async (writing) => {
         await writing.objectStore('pages').put(page);
         const found = await entriesOf(keysIn(writing), [story.key, ...(paper ? [paper.key] : [])]);
@@ -94,12 +101,18 @@ export function createLibraryStore(
         const whole = absorbed ? combineEntries(start, absorbed) : start;
         const after = {
           ...withStory({ ...whole, modified: story.saved }, story),
-          paper: paper ? { ...(whole.paper ?? paper), ...paper } : whole.paper,
+          paper: paper ? withRecord(paper, whole.paper) : whole.paper,
         };
         const steps: Step[] = [{ before: into, after: await putEntry(writing, into, after) }];
         if (absorbed) {
           await writing.objectStore('entries').delete(absorbed.id);
           steps.push({ before: absorbed, after: null });
+        }
+        for (const other of others) {
+          const [before = null] = await entriesOf(keysIn(writing), [other.key]);
+          const told = withStory(before ?? { ...newEntry(story.saved), paper: other }, story);
+          const kept = await putEntry(writing, before, { ...told, modified: story.saved });
+          steps.push({ before, after: kept });
         }
         return { steps, pages: [] };
       }),
@@ -179,12 +192,26 @@ export function createLibraryStore(
         }
         return { steps: undone, pages: dropped };
       }),
-    tidy: () => attempt(async () => indexWords(await open())),
+    tidy: () =>
+      attempt(async () => {
+        const library = await open();
+        if (await mendColumns(library)) {
+          forget();
+          changes.tell(null);
+        }
+        await indexWords(library);
+      }),
     watch: (onChange) => changes.watch(onChange),
   };
 }
 
 const keysIn = (writing: Writing) => writing.objectStore('entries').index('keys');
+
+/** What a record says of a paper stays, where it is saved again without one. */
+const withRecord = (paper: KeptPaper, before: KeptPaper | null): KeptPaper =>
+  before?.checked && paper.checked === null
+    ? { ...before, csl: { ...paper.csl, ...before.csl } }
+    : paper;
 
 const newEntry = (added: string): Entry => ({
   id: 0,

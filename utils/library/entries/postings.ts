@@ -7,10 +7,15 @@
 import type { IDBPTransaction } from 'idb';
 import { editDistance } from '../../text/edit-distance';
 import type { Bucket, Library, LibrarySchema } from '../database/schema';
+import { wholly } from '../database/wholly';
 
 const WORD_STORES = ['postings', 'unindexed'] as const;
 type WordStores = (typeof WORD_STORES)[number];
-type Writing = IDBPTransaction<LibrarySchema, (WordStores | 'entries' | 'pages')[], 'readwrite'>;
+type Writing = IDBPTransaction<
+  LibrarySchema,
+  (WordStores | 'entries' | 'columns' | 'pages')[],
+  'readwrite'
+>;
 
 /** Entries in a block: so many numbers fit in 16 bits. */
 const BLOCK = 1 << 12;
@@ -58,18 +63,20 @@ export async function indexWords(library: Library): Promise<void> {
     const writing = library.transaction(WORD_STORES, 'readwrite');
     const notes = writing.objectStore('unindexed');
     const postings = writing.objectStore('postings');
-    const [keys, noted] = await Promise.all([
-      notes.getAllKeys(null, BATCH),
-      notes.getAll(null, BATCH),
-    ]);
-    const puts = [...grouped(noted)].map(async ([key, { block, entries }]) => {
-      const before = await postings.get(key);
-      if (before)
-        for (const [word, known] of unpack(before))
-          entries.set(word, new Set([...known, ...(entries.get(word) ?? [])]));
-      await postings.put(pack(block, entries), key);
+    await wholly(writing, async () => {
+      const [keys, noted] = await Promise.all([
+        notes.getAllKeys(null, BATCH),
+        notes.getAll(null, BATCH),
+      ]);
+      const puts = [...grouped(noted)].map(async ([key, { block, entries }]) => {
+        const before = await postings.get(key);
+        if (before)
+          for (const [word, known] of unpack(before))
+            entries.set(word, new Set([...known, ...(entries.get(word) ?? [])]));
+        await postings.put(pack(block, entries), key);
+      });
+      await Promise.all([...puts, ...keys.map((key) => notes.delete(key))]);
     });
-    await Promise.all([...puts, ...keys.map((key) => notes.delete(key)), writing.done]);
   }
 }
 

@@ -1,13 +1,14 @@
 /** One transaction over entries, their pages and their words: it is kept as a whole or not at all. */
 import type { IDBPTransaction } from 'idb';
 import type { Library, LibrarySchema } from '../database/schema';
+import { wholly } from '../database/wholly';
 import type { Entry } from './entry';
 import { type EntryRow, entryIn, rowOf } from './entry-row';
 import type { KeptPage } from './kept-page';
 import { addWords, removeWords } from './postings';
 import { wordsOfEntry, wordsOfPage } from './search-words';
 
-const STORES = ['entries', 'pages', 'postings', 'unindexed'] as const;
+const STORES = ['entries', 'columns', 'pages', 'postings', 'unindexed'] as const;
 export type Writing = IDBPTransaction<LibrarySchema, (typeof STORES)[number][], 'readwrite'>;
 
 /** What became of one entry; null where it was not there, or is there no more. */
@@ -24,25 +25,9 @@ export interface Change {
 }
 
 /** Kept is what is on the disk, not what waits to be written. Rejects with what the browser says, and nothing is changed then. */
-export async function write<T>(
-  library: Library,
-  action: (writing: Writing) => Promise<T>,
-): Promise<T> {
+export function write<T>(library: Library, action: (writing: Writing) => Promise<T>): Promise<T> {
   const writing = library.transaction([...STORES], 'readwrite', { durability: 'strict' });
-  writing.done.catch(() => {});
-  try {
-    const value = await action(writing);
-    await writing.done;
-    return value;
-  } catch (error) {
-    const reason = writing.error ?? error;
-    try {
-      writing.abort();
-    } catch {
-      // It has ended already.
-    }
-    throw reason;
-  }
+  return wholly(writing, () => action(writing));
 }
 
 /** All entries with one of these keys; those that cannot be read are left alone. */

@@ -45,10 +45,12 @@ export function serialFrom(written: string): Partial<CslItem> {
 /** What these say by a number is none of a journal. */
 export const isNumbered = (type: string): boolean => /^(?:report|patent|standard)$/.test(type);
 
+type Found<Item> = { [Field in keyof Item]?: NonNullable<Item[Field]> };
+
 /** Without what was not found. */
-export function found<Item extends object>(item: Item): Partial<Item> {
+export function found<Item extends object>(item: Item): Found<Item> {
   const full = Object.entries(item).filter(
     ([, value]) => value !== null && value !== undefined && value !== '' && value.length !== 0,
   );
-  return Object.fromEntries(full) as Partial<Item>;
+  return Object.fromEntries(full) as Found<Item>;
 }
