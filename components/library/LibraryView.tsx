@@ -66,7 +66,7 @@ export function LibraryView() {
           onRequest={setRequest}
           onFilters={() => setWantsFacets(true)}
         />
-        <p class="library-view__count soft" role="status">
+        <p class={ids.length > 0 ? 'library-view__count soft' : 'visually-hidden'} role="status">
           {list.ids && i18n.t('library.count', ids.length)}
           {list.instead.map(({ typed, taken }) => (
             <span key={typed}> {i18n.t('library.instead', { typed, taken: listed(taken) })}</span>

@@ -13,12 +13,13 @@ import { useCopy } from '../../cite/use-copy';
 import { useFormattedCitation } from '../../cite/use-formatted-citation';
 import { Button } from '../../controls/Button';
 import { FailureLine } from '../../controls/FailureLine';
-import { useDisclosure } from '../../controls/hooks/use-disclosure';
 import { useModal } from '../../controls/hooks/use-modal';
+import { useUnfold } from '../../controls/hooks/use-unfold';
 import { Icon } from '../../controls/Icon';
 import { IconButton } from '../../controls/IconButton';
 import { useServices } from '../../services';
 import './BibliographyDialog.css';
+import { OrderList } from './OrderList';
 
 interface Props {
   /** In the order in which styles that number their works are to number them. */
@@ -64,14 +65,20 @@ export function BibliographyDialog({ ids, onClose }: Props) {
   );
 }
 
-function Bibliography({ items }: { items: CslItem[] }) {
+const ORDERED = { isOrdered: true };
+
+function Bibliography({ items: given }: { items: CslItem[] }) {
   const { style, setStyle } = useStyle();
-  const made = useFormattedCitation(items, style);
+  /** The order by hand; null as long as the style orders. */
+  const [byHand, setByHand] = useState<CslItem[] | null>(null);
+  const ordering = useUnfold();
+  const items = byHand ?? given;
+  const made = useFormattedCitation(items, style, byHand && ORDERED);
   const { citation, making, progress, failure, whenFormatted, stop, again } = made;
   const whenWhole = useCallback(async () => items, [items]);
   const copying = useCopy();
   const inText = useCopy();
-  const formats = useDisclosure();
+  const formats = useUnfold();
   const cited = citation?.inText;
   return (
     <>
@@ -80,6 +87,21 @@ function Bibliography({ items }: { items: CslItem[] }) {
         <span class="soft" role="status">
           {i18n.t('library.works', items.length)}
         </span>
+        {items.length > 1 && (
+          <Button {...ordering.button}>
+            {i18n.t('library.ordering.title')} <Icon name="down" />
+          </Button>
+        )}
+      </div>
+      <div id={ordering.panelId} hidden={!ordering.open}>
+        {ordering.open && (
+          <OrderList
+            items={items}
+            isByHand={byHand !== null}
+            onOrder={setByHand}
+            onReset={() => setByHand(null)}
+          />
+        )}
       </div>
       {making && (
         <div class="bibliography__progress">
@@ -121,11 +143,7 @@ function Bibliography({ items }: { items: CslItem[] }) {
             {inText.state === 'copied' ? i18n.t('citation.copied') : i18n.t('library.copyInText')}
           </Button>
         )}
-        <Button
-          aria-expanded={formats.open}
-          aria-controls={formats.panelId}
-          onClick={() => formats.setOpen(!formats.open)}
-        >
+        <Button {...formats.button}>
           {i18n.t('library.formats')} <Icon name="down" />
         </Button>
       </div>

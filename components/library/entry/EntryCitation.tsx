@@ -22,7 +22,7 @@ export function EntryCitation({ entry }: { entry: Entry }) {
     <section class="entry-citation" data-part="citation">
       <h3 class="visually-hidden">{i18n.t('citation.text')}</h3>
       <StylePicker style={style} onPick={setStyle} short />
-      <div class="entry-citation__text serif">
+      <div class="entry-citation__text serif" dir="auto">
         {citation ? <RichText html={citation.html} /> : <Skeleton lines={[95, 90, 40]} />}
       </div>
       {failure && <FailureLine failure={failure} />}

@@ -10,7 +10,7 @@ import { webAddress } from '../../../utils/text/web-address';
 import { EditWork } from '../../cite/edit/EditWork';
 import { useCorrections } from '../../cite/edit/use-corrections';
 import { Button } from '../../controls/Button';
-import { useDisclosure } from '../../controls/hooks/use-disclosure';
+import { useUnfold } from '../../controls/hooks/use-unfold';
 import { IconButton } from '../../controls/IconButton';
 import { StatusShape } from '../../controls/StatusShape';
 import { TitleText } from '../../paper/heading/TitleText';
@@ -20,6 +20,7 @@ import { bylineMessage } from '../entry-message';
 import type { Changes } from '../use-changes';
 import { EntryCitation } from './EntryCitation';
 import './EntryDetails.css';
+import { EntryNote } from './EntryNote';
 import { NameList } from './NameList';
 import { StoryTimeline } from './StoryTimeline';
 
@@ -119,27 +120,10 @@ export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Prop
           )
         }
       />
-      <Note entry={entry} onNote={(note) => edit((now) => ({ ...now, note }))} />
+      <EntryNote note={entry.note} edit={edit} />
       <EditItem entry={entry} edit={edit} />
       <p class="soft">{i18n.t('library.since', { date: dateMessage(entry.added) })}</p>
     </section>
-  );
-}
-
-function Note({ entry: { note }, onNote }: { entry: Entry; onNote: (note: string) => void }) {
-  const [written, setWritten] = useState(note);
-  // Another window may write it too.
-  useEffect(() => setWritten(note), [note]);
-  return (
-    <label class="entry-details__note">
-      <span class="part-label">{i18n.t('library.note')}</span>
-      <textarea
-        rows={4}
-        value={written}
-        onInput={(event) => setWritten(event.currentTarget.value)}
-        onChange={() => onNote(written)}
-      />
-    </label>
   );
 }
 
@@ -151,16 +135,10 @@ function EditItem({
   entry: Entry;
   edit: (change: (now: Entry) => Entry) => void;
 }) {
-  const form = useDisclosure();
+  const form = useUnfold();
   return (
     <div class="entry-details__edit">
-      <Button
-        aria-expanded={form.open}
-        aria-controls={form.panelId}
-        onClick={() => form.setOpen(!form.open)}
-      >
-        {i18n.t('edit.open')}
-      </Button>
+      <Button {...form.button}>{i18n.t('edit.open')}</Button>
       <div id={form.panelId} hidden={!form.open}>
         {form.open && <ItemForm entry={entry} edit={edit} />}
       </div>

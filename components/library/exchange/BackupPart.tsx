@@ -1,7 +1,10 @@
 /** The whole library out as one file, and back by merging. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Failure, fail } from '../../../utils/failure';
+import { type Failure, fail, type Result } from '../../../utils/failure';
+import type { Restored } from '../../../utils/library/backup/read-backup';
+import { LIBRARY_NAME } from '../../../utils/library/database/database';
+import { lastCopy } from '../../../utils/library/database/safety-copy';
 import { dateMessage } from '../../../utils/messages/day-message';
 import { useAnnounce } from '../../controls/announce';
 import { Button } from '../../controls/Button';
@@ -9,6 +12,9 @@ import { FailureLine } from '../../controls/FailureLine';
 import { useServices } from '../../services';
 import { FileButton } from './FileButton';
 import { ProgressLine } from './ProgressLine';
+
+/** Where databases cannot be listed, none is offered. */
+const ignore = () => {};
 
 type Work = { words: string; done: number } | null;
 
@@ -20,9 +26,11 @@ export function BackupPart() {
   const [work, setWork] = useState<Work>(null);
   const [outcome, setOutcome] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [hasCopy, setHasCopy] = useState(false);
   const stopping = useRef(new AbortController());
   useEffect(() => {
     void loadBackupState().then(setState);
+    void lastCopy(LIBRARY_NAME).then((name) => setHasCopy(name !== null), ignore);
     return () => stopping.current.abort();
   }, [loadBackupState]);
 
@@ -61,9 +69,18 @@ export function BackupPart() {
   const restore = async (file: File) => {
     const watching = begin(i18n.t('exchange.restoring'));
     const { restoreBackup } = await import('../../../utils/library/backup/read-backup');
-    const restored = await restoreBackup(file, { library, highlights }, watching).catch(() =>
-      fail({ kind: 'bad-backup', problem: 'damaged' }),
+    tell(
+      await restoreBackup(file, { library, highlights }, watching).catch(() =>
+        fail({ kind: 'bad-backup', problem: 'damaged' }),
+      ),
     );
+  };
+  const bringBackCopy = async () => {
+    const watching = begin(i18n.t('exchange.restoring'));
+    const { restoreCopy } = await import('../../../utils/library/backup/restore-copy');
+    tell(await restoreCopy({ library, highlights }, watching));
+  };
+  const tell = (restored: Result<Restored>) => {
     if (!restored.ok) return stopFor(restored.failure);
     const { entries, highlights: marked } = restored.value;
     end(`${i18n.t('exchange.restored', entries)} ${i18n.t('library.highlightsAdded', marked)}`);
@@ -94,6 +111,14 @@ export function BackupPart() {
             onFile={(file) => void restore(file)}
           />
         </div>
+      )}
+      {hasCopy && !work && (
+        <p class="soft" data-part="safety-copy">
+          {i18n.t('exchange.copy')}{' '}
+          <Button variant="inline" onClick={() => void bringBackCopy()}>
+            {i18n.t('exchange.bringBackCopy')}
+          </Button>
+        </p>
       )}
       {outcome && <p role="status">{outcome}</p>}
       {failure && <FailureLine failure={failure} />}

@@ -161,6 +161,30 @@ describe('the library', () => {
     await titlesAre(['Moss remembers']);
   });
 
+  it('keeps the notes of two windows that write on the same entry, and what is typed as it is typed', async () => {
+    await save(1, 'Moss remembers');
+    const { root } = stage(<LibraryApp />, { services: { library } });
+    await titlesAre(['Moss remembers']);
+    (await find('.entry-row[role="option"]')).click();
+    const field = await find<HTMLTextAreaElement>('.entry-details__note textarea');
+    const write = (words: string) => {
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const noteIs = (words: string) =>
+      vi.waitFor(async () => {
+        const loaded = await library.load([1]);
+        expect(loaded.ok && loaded.value[0]?.note).toBe(words);
+      });
+    write('Half a sent');
+    await noteIs('Half a sent');
+    write('Half a sentence');
+    await library.edit([1], (entry) => ({ ...entry, note: 'From the other window' }));
+    await noteIs('From the other window\n\nHalf a sentence');
+    await vi.waitFor(() => expect(field.value).toBe('From the other window\n\nHalf a sentence'));
+    expect(await problems(root)).toEqual([]);
+  });
+
   it('makes a bibliography of what is chosen, to copy', async () => {
     await save(1, 'Moss remembers');
     await save(2, 'Ferns forget');
@@ -178,6 +202,48 @@ describe('the library', () => {
         expect.objectContaining({ text: 'Ferns forget [apa] + Moss remembers [apa]' }),
       ),
     );
+  });
+
+  it('puts a bibliography in the reader’s own order by keys, and back in the style’s', async () => {
+    for (const [at, title] of ['Alga', 'Bog', 'Moss'].entries()) await save(at, title);
+    const { root, services } = stage(<LibraryApp />, { services: { library } });
+    await titlesAre(['Moss', 'Bog', 'Alga']);
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    (await control('Bibliography')).click();
+    const dialog = await find('[data-part="bibliography"]');
+    await waitForWords('Moss [apa] + Bog [apa] + Alga [apa]', () => dialog);
+    // With true presses, which may close what floats.
+    await userEvent.click(await control('Order'));
+    await userEvent.click(await control('Move up: Alga'));
+    await waitForWords('Moss [apa] + Alga [apa] + Bog [apa]', () => dialog);
+    expect(vi.mocked(services.cite).mock.lastCall?.[1]).toMatchObject({ isOrdered: true });
+    await vi.waitFor(() =>
+      expect(document.activeElement?.outerHTML).toContain('aria-label="Move up: Alga"'),
+    );
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitForWords('Alga [apa] + Moss [apa] + Bog [apa]', () => dialog);
+    expect(await problems(root)).toEqual([]);
+    await userEvent.click(await control('As the style has it'));
+    await waitForWords('Moss [apa] + Bog [apa] + Alga [apa]', () => dialog);
+    expect(vi.mocked(services.cite).mock.lastCall?.[1]).not.toHaveProperty('isOrdered');
+  });
+
+  it('gives a bibliography in other formats, and puts an entry right, by the pointer', async () => {
+    await save(1, 'Moss remembers');
+    const { services } = stage(<LibraryApp />, { services: { library } });
+    await titlesAre(['Moss remembers']);
+    await userEvent.click(await find('[data-tick]'));
+    await userEvent.click(await control('Bibliography'));
+    await userEvent.click(await control('Other formats'));
+    await userEvent.click(await control('Download BibTeX'));
+    await vi.waitFor(() => expect(services.exportItems).toHaveBeenCalled());
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(await find('.entry-row[role="option"] .entry-row__title'));
+    await userEvent.click(await control('Edit'));
+    const field = await find<HTMLInputElement>('.entry-details__edit input');
+    await userEvent.fill(field, 'Moss forgets');
+    await titlesAre(['Moss forgets']);
   });
 
   it('says what is wrong, with the way on, where it cannot be read', async () => {
