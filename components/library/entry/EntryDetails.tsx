@@ -57,14 +57,16 @@ export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Prop
       <div class="entry-details__head">
         <IconButton icon="close" label={i18n.t('library.back')} onClick={onClose} />
       </div>
-      <h2 class="entry-details__title serif" dir="auto">
-        {url ? (
-          <a href={url} target="_blank" rel="noopener noreferrer">
+      <h2 class="entry-details__title serif">
+        <bdi>
+          {url ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              <TitleText title={title} />
+            </a>
+          ) : (
             <TitleText title={title} />
-          </a>
-        ) : (
-          <TitleText title={title} />
-        )}
+          )}
+        </bdi>
       </h2>
       <p class="soft">{bylineMessage(entry)}</p>
       {paper && (

@@ -67,11 +67,14 @@ function Words({ entry }: { entry: Entry }) {
   const grave = paper && isGrave(paper.status) ? paper.status : null;
   return (
     <>
-      <span class="entry-row__title serif" dir="auto" data-read={read}>
-        <TitleText title={leadItem(entry).title || i18n.t('story.untitled')} />
+      <span class="entry-row__title serif" data-read={read}>
+        {/* Words of another direction stand where all lines begin. */}
+        <bdi>
+          <TitleText title={leadItem(entry).title || i18n.t('story.untitled')} />
+        </bdi>
       </span>
-      <span class="entry-row__line soft" dir="auto">
-        {bylineMessage(entry)}
+      <span class="entry-row__line soft">
+        <bdi>{bylineMessage(entry)}</bdi>
       </span>
       <span class="entry-row__line soft">
         {grave && (

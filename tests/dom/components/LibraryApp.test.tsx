@@ -241,7 +241,7 @@ describe('the library', () => {
     await userEvent.keyboard('{Escape}');
     await userEvent.click(await find('.entry-row[role="option"] .entry-row__title'));
     await userEvent.click(await control('Edit'));
-    const field = await find<HTMLInputElement>('.entry-details__edit input');
+    const field = await find<HTMLInputElement>('.entry-details__edit input[spellcheck="true"]');
     await userEvent.fill(field, 'Moss forgets');
     await titlesAre(['Moss forgets']);
   });
