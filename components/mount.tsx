@@ -21,8 +21,9 @@ export async function mount(
   source: SettingsSource,
 ): Promise<void> {
   const root = document.documentElement;
-  root.lang = i18n.t('@@ui_locale').replace('_', '-');
-  root.dir = i18n.t('@@bidi_dir');
+  // Those of the words that are shown: the browser's own language may be one that there are none in.
+  root.lang = i18n.t('locale.lang');
+  root.dir = i18n.t('locale.dir');
   // Asked for before anything is set in it, so that no line changes its breaks when it comes.
   for (const style of ['', 'italic ']) void document.fonts.load(`${style}1rem "Source Serif 4"`);
   const read = await source.load();

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '../../utils/library/anchor';
+import { wordsLocale } from '../../utils/messages/words-locale';
 import { ALOUD_RATES } from '../../utils/settings';
 import { isEditable } from '../controls/hooks/is-editable';
 import { IconButton } from '../controls/IconButton';
@@ -165,7 +166,7 @@ function troubleMessage(state: AloudState, lang: string): string | null {
 /** In the reader's language; the tag itself where nobody knows it. */
 function languageName(lang: string): string {
   try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(lang) ?? lang;
+    return new Intl.DisplayNames(wordsLocale(), { type: 'language' }).of(lang) ?? lang;
   } catch {
     return lang;
   }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListRequest } from '../../utils/library/entries/library-queries';
+import { wordsLocale } from '../../utils/messages/words-locale';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
 import { focusSoon } from '../controls/hooks/focus-soon';
@@ -135,4 +136,4 @@ export function LibraryView() {
 const NONE: readonly number[] = [];
 
 const listed = (words: string[]) =>
-  new Intl.ListFormat(undefined, { type: 'disjunction' }).format(words.slice(0, 3));
+  new Intl.ListFormat(wordsLocale(), { type: 'disjunction' }).format(words.slice(0, 3));

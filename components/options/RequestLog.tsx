@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { decoded } from '../../utils/decoded';
 import { failureKindMessage } from '../../utils/messages/failure-message';
+import { wordsLocale } from '../../utils/messages/words-locale';
 import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { RequestLogEntry } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
@@ -77,7 +78,7 @@ function answerMessage({ status, failure }: RequestLogEntry): string {
 
 function timeMessage(iso: string): string {
   const format = { dateStyle: 'medium', timeStyle: 'medium' } as const;
-  return new Intl.DateTimeFormat(undefined, format).format(new Date(iso));
+  return new Intl.DateTimeFormat(wordsLocale(), format).format(new Date(iso));
 }
 
 /** The address with its words as words. */

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { hostName } from '../../utils/host-name';
+import { wordsLocale } from '../../utils/messages/words-locale';
 import type { Story } from '../../utils/story/types';
 import { Button } from '../controls/Button';
 import { useSettings } from '../services';
@@ -79,4 +80,4 @@ function pictureHosts({ html, leadImage }: Story): string[] {
   return [...new Set(hosts)];
 }
 
-const listed = (hosts: string[]) => new Intl.ListFormat().format(hosts);
+const listed = (hosts: string[]) => new Intl.ListFormat(wordsLocale()).format(hosts);

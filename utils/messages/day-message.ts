@@ -1,4 +1,5 @@
 /** Days as the reader writes them. */
+import { wordsLocale } from './words-locale';
 
 /**
  * A day as the page means it, whatever the reader's time zone: "6 Feb 2019", "Feb 2019", "2019".
@@ -8,7 +9,7 @@ export function dayMessage(iso: string | null, length: 'short' | 'long' = 'short
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso ?? '') ?? [];
   if (!year) return null;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(wordsLocale(), {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: length }),
@@ -21,7 +22,7 @@ export function dateMessage(iso: string): string {
   const day = new Date(iso);
   // A date without a time is a day, wherever it is read.
   const timeZone = iso.length === 10 ? 'UTC' : undefined;
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(wordsLocale(), {
     dateStyle: 'long',
     ...(timeZone && { timeZone }),
   }).format(day);

@@ -9,6 +9,7 @@ import {
   partsOf,
   SEASON,
 } from '../../../utils/citation/items/overrides';
+import { wordsLocale } from '../../../utils/messages/words-locale';
 import type { CslDate } from '../../../utils/scholarly/types';
 import { Button } from '../../controls/Button';
 import { Select } from '../../controls/Select';
@@ -130,6 +131,6 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 const monthName = (month: number) =>
-  new Intl.DateTimeFormat(undefined, { month: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(wordsLocale(), { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2024, month - 1, 1),
   );

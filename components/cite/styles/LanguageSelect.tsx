@@ -1,6 +1,7 @@
 /** The language of the citation's own words: the reader's, the style's, that of the works, or any that CSL has. */
 import { i18n } from '#i18n';
 import { LOCALES } from '../../../utils/citation/styles/locales';
+import { wordsLocale } from '../../../utils/messages/words-locale';
 import { Select } from '../../controls/Select';
 
 interface Props {
@@ -42,5 +43,5 @@ function languages(): { tag: string; name: string }[] {
 }
 
 function languageName(tag: string): string {
-  return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(wordsLocale(), { type: 'language' }).of(tag) ?? tag;
 }

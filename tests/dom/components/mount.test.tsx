@@ -8,13 +8,16 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings';
 import { makeServices, waitForWords } from './stage';
 
 vi.mock('#i18n', () => ({
-  i18n: { t: (key: string) => ({ '@@ui_locale': 'ar_EG', '@@bidi_dir': 'rtl' })[key] ?? key },
+  i18n: {
+    t: (key: string) =>
+      ({ 'locale.lang': 'fa', 'locale.dir': 'rtl', '@@ui_locale': 'ar_EG' })[key] ?? key,
+  },
 }));
 afterEach(() => document.getElementById('app')?.remove());
 
 const Shown = () => <p>{`style ${useSettings().citationStyle}`}</p>;
 
-it('shows the app in the browser’s language and direction, and follows the settings', async () => {
+it('says the language and direction of its words, not the browser’s, and follows the settings', async () => {
   document.body.append(Object.assign(document.createElement('div'), { id: 'app' }));
   let change: ((settings: Settings) => void) | undefined;
   await mount(<Shown />, makeServices(), {
@@ -25,7 +28,7 @@ it('shows the app in the browser’s language and direction, and follows the set
     },
   });
   await waitForWords('style nature');
-  expect(document.documentElement.lang).toBe('ar-EG');
+  expect(document.documentElement.lang).toBe('fa');
   expect(document.documentElement.dir).toBe('rtl');
   await vi.waitFor(() => expect(change).toBeDefined());
   change?.({ ...DEFAULT_SETTINGS, citationStyle: 'cell' });

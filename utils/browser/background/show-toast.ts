@@ -13,8 +13,8 @@ export function tell(tabId: number, title: string, detail: string, good: boolean
     detail,
     open: good ? i18n.t('toast.open') : null,
     close: i18n.t('toast.close'),
-    lang: i18n.t('toast.lang'),
-    dir: 'ltr' as const,
+    lang: i18n.t('locale.lang'),
+    dir: i18n.t('locale.dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
   };
   return showToast(tabId, content, good);
 }
