@@ -1,5 +1,6 @@
 /** Says where on the page a paper was found, in the reader's words. */
 import { i18n } from '#i18n';
+import { insideQuotes } from '../../utils/messages/inside-quotes';
 import type { Evidence } from '../../utils/papers/types';
 
 /** One line; the page's own words stand in quotation marks. */
@@ -7,7 +8,7 @@ export function evidenceMessage({ where, text, label }: Evidence): string {
   const words = where === 'labelled-block' ? (label ?? labelIn(text.trim())) : text.trim();
   if (words === '') return PLAIN[where]();
   // Isolated (U+2068, U+2069), since the page may be written in the other direction.
-  return QUOTING[where](`“\u2068${words}\u2069”`);
+  return QUOTING[where](`“\u2068${insideQuotes(words)}\u2069”`);
 }
 
 /** Every piece once, as the reader reads it; of those that read the same, the one that can be shown. */

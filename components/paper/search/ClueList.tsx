@@ -1,5 +1,6 @@
 /** What the story says of its paper, each with the words it was read from. */
 import { i18n } from '#i18n';
+import { insideQuotes } from '../../../utils/messages/inside-quotes';
 import type { Clue, Clues } from '../../../utils/papers/types';
 
 /** Clues shown of each sort. */
@@ -29,4 +30,4 @@ export function ClueList({ clues }: { clues: Clues }) {
 const clueWords = ({ value, source }: Clue): string =>
   source.trim() === '' || source === value
     ? value
-    : i18n.t('match.source', { value, source: `\u2068${source}\u2069` });
+    : i18n.t('match.source', { value, source: `\u2068${insideQuotes(source)}\u2069` });

@@ -365,6 +365,15 @@ describe('a roundup', () => {
 });
 
 describe('the evidence', () => {
+  it('is quoted without the label of an advertisement that stands over it', () => {
+    const found = find(
+      `<article>${STORY}<h3>Advertisement</h3><p>The study is <a href="https://doi.org/10.5555/mussel.77">out in Annals of Mussels</a>.</p></article>`,
+    );
+    const [evidence] = found.mentions[0]?.evidence ?? [];
+    expect(evidence?.text).toContain('out in Annals of Mussels');
+    expect(evidence?.text).not.toContain('Advertisement');
+  });
+
   it('leads back to the element on the page', () => {
     const page = parse(
       `<main><div>${STORY}</div><p>Journal reference: <a href="https://doi.org/10.5555/mussel.77">Annals of Mussels</a></p></main>`,

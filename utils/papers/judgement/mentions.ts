@@ -227,7 +227,8 @@ function evidence(sign: Signal, page: Page, selectorFor: SelectorFor): Evidence 
   return {
     where,
     ...(name ? { label: name } : {}),
-    text: wordsFor(sign, label?.text ?? null, page),
+    // What only ends the story ("Advertisement", "Share") says nothing of a work that stands under it.
+    text: wordsFor(sign, label && label.kind !== 'end' ? label.text : null, page),
     selector: element ? selectorFor(element) : null,
   };
 }
