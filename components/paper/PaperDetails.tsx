@@ -12,6 +12,7 @@ import { OpenCopies } from './record/OpenCopies';
 import './PaperDetails.css';
 import { Skeleton } from '../controls/Skeleton';
 import { paperFacts, titleOrPlace } from '../page/paper-facts';
+import type { UsedPaper } from '../page/use-paper';
 import type { StoryModel } from '../page/use-story';
 import { ChoiceNotKept } from './ChoiceNotKept';
 import { PaperHeading } from './heading/PaperHeading';
@@ -68,7 +69,7 @@ export function PaperDetails({ story }: { story: StoryModel & { mention: Mention
         )}
         <EvidenceList evidence={mention.evidence} url={report.story.url} />
       </RecordPart>
-      {state.phase === 'found' && <RecordParts found={state} />}
+      {state.phase === 'found' && <RecordParts lookup={lookup} found={state} />}
       {state.phase === 'found' && !state.adding && (
         <MoreSources lookup={lookup} paper={state.paper} />
       )}
@@ -78,7 +79,13 @@ export function PaperDetails({ story }: { story: StoryModel & { mention: Mention
 }
 
 /** Shown once all services have answered, so that nothing moves under the reader's eyes. */
-function RecordParts({ found: { paper, adding } }: { found: { paper: Paper; adding: boolean } }) {
+function RecordParts({
+  lookup,
+  found: { paper, adding },
+}: {
+  lookup: UsedPaper;
+  found: { paper: Paper; adding: boolean };
+}) {
   const abstract = abstractOf(paper);
   const { citations } = paper;
   if (adding)
@@ -99,8 +106,8 @@ function RecordParts({ found: { paper, adding } }: { found: { paper: Paper; addi
           {paper.abstract && <p class="soft">{SERVICES[paper.abstract.source].name}</p>}
         </RecordPart>
       )}
-      <OpenCopies paper={paper} />
-      <StatusSources paper={paper} />
+      <OpenCopies lookup={lookup} paper={paper} />
+      <StatusSources lookup={lookup} paper={paper} />
       {citations && (
         <p class="paper-details__citations soft">
           {i18n.t('record.citations', citations.count)} · {SERVICES[citations.source].name}

@@ -10,7 +10,7 @@ import { RecordPart } from './RecordPart';
 import './MoreSources.css';
 import type { UsedPaper } from '../../page/use-paper';
 import { useSettings } from '../../services';
-import { sourceMessage } from './record-message';
+import { isWorthAsking, sourceMessage } from './record-message';
 
 const SERVICE: ServiceId = 'semanticscholar';
 
@@ -58,6 +58,3 @@ export function MoreSources({ lookup, paper }: { lookup: UsedPaper; paper: Paper
     </RecordPart>
   );
 }
-
-const isWorthAsking = (failure: NonNullable<Paper['checks']>[number]['failure']): boolean =>
-  failure !== null && failure !== 'not-registered';

@@ -3,14 +3,31 @@ import { i18n } from '#i18n';
 import { hostName } from '../../../utils/host-name';
 import { SERVICES } from '../../../utils/scholarly/http/endpoints';
 import type { OpenCopy, Paper } from '../../../utils/scholarly/types';
+import type { UsedPaper } from '../../page/use-paper';
+import { AskServices } from './AskServices';
 import { RecordPart } from './RecordPart';
-import { openCopyMessage } from './record-message';
+import { isWorthAsking, openCopyMessage } from './record-message';
 
-export function OpenCopies({ paper }: { paper: Paper }) {
+/** Those who know of copies without a press. */
+const TELL_COPIES = ['openalex', 'unpaywall', 'europepmc'] as const;
+
+export function OpenCopies({ lookup, paper }: { lookup: UsedPaper; paper: Paper }) {
   const { openCopies } = paper;
   return (
     <RecordPart title={i18n.t('record.openCopies')}>
-      {!openCopies && <p class="soft">{i18n.t('record.openCopiesNotChecked')}</p>}
+      {!openCopies && (
+        <p class="soft">
+          {i18n.t('record.openCopiesNotChecked')}
+          <AskServices
+            services={TELL_COPIES}
+            haveFailed={(paper.checks ?? []).some(
+              ({ service, failure }) =>
+                TELL_COPIES.some((one) => one === service) && isWorthAsking(failure),
+            )}
+            lookup={lookup}
+          />
+        </p>
+      )}
       {openCopies?.length === 0 && <p class="soft">{i18n.t('record.openCopiesNone')}</p>}
       {openCopies && openCopies.length > 0 && (
         <ul data-part="open-copies">

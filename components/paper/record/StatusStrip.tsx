@@ -19,12 +19,7 @@ export function StatusStrip({ paper }: { paper: Paper | null }) {
       <StatusShape status={paper.status} />
       <span class="status-strip__words">
         <strong class="paper-status__words">{statusMessage(paper.status)}</strong>
-        {paper.csl.title && (
-          <span>
-            {' '}
-            · <TitleText title={paper.csl.title} />
-          </span>
-        )}
+        {/* Before the title, which may be cut. */}
         {notice && (
           <>
             {' · '}
@@ -32,6 +27,12 @@ export function StatusStrip({ paper }: { paper: Paper | null }) {
               {i18n.t('paper.readNotice')}
             </a>
           </>
+        )}
+        {paper.csl.title && (
+          <span>
+            {' '}
+            · <TitleText title={paper.csl.title} />
+          </span>
         )}
       </span>
     </p>

@@ -85,19 +85,39 @@ export function checkedMessage(iso: string, now = new Date()): string {
 /** The services whose records carry notices; the others have nothing to say of a paper's status. */
 const TELL_STATUS: ServiceId[] = ['crossref', 'openalex', 'europepmc', 'pubmed'];
 
+interface StatusLine {
+  service: ServiceId;
+  words: string;
+  /** It was asked and did not answer, so asking again may help. */
+  hasFailed: boolean;
+  isChecked: boolean;
+}
+
 /** A line for each service that can tell a paper's status: what it said and when, or that it was not asked. */
-export function statusLines({ checks = [], notices, source }: Paper, now = new Date()): string[] {
+export function statusLines(
+  { checks = [], notices, source }: Paper,
+  now = new Date(),
+): StatusLine[] {
   const lines = TELL_STATUS.map((service) => {
     const { name } = SERVICES[service];
     const check = checks.findLast((one) => one.service === service);
     const own = service === source.service ? source.retrieved : null;
     const time = check && check.failure === null ? check.time : own;
-    if (time) return `${name}: ${noticesMessage(service, notices)}, ${checkedMessage(time, now)}`;
-    return `${name}: ${uncheckedMessage(check?.failure ?? null)}`;
+    const failure = check?.failure ?? null;
+    const said = time
+      ? `${noticesMessage(service, notices)}, ${checkedMessage(time, now)}`
+      : uncheckedMessage(failure);
+    return {
+      service,
+      words: `${name}: ${said}`,
+      hasFailed: !time && isWorthAsking(failure),
+      isChecked: Boolean(time),
+    };
   });
   if (source.service !== 'datacite') return lines;
   const registry = [SERVICES.datacite.name, i18n.t('record.statusUnsaid')].join(': ');
-  return [`${registry}, ${checkedMessage(source.retrieved, now)}`, ...lines];
+  const words = `${registry}, ${checkedMessage(source.retrieved, now)}`;
+  return [{ service: 'datacite', words, hasFailed: false, isChecked: true }, ...lines];
 }
 
 function noticesMessage(service: ServiceId, notices: readonly UpdateNotice[]): string {
@@ -110,6 +130,10 @@ function noticesMessage(service: ServiceId, notices: readonly UpdateNotice[]): s
 function teller(assertedBy: UpdateNotice['assertedBy']): ServiceId {
   return assertedBy === 'openalex' || assertedBy === 'pubmed' ? assertedBy : 'crossref';
 }
+
+/** A service that has no record of the paper has answered. */
+export const isWorthAsking = (failure: NonNullable<Paper['checks']>[number]['failure']): boolean =>
+  failure !== null && failure !== 'not-registered';
 
 function uncheckedMessage(failure: NonNullable<Paper['checks']>[number]['failure']): string {
   if (failure === null) return i18n.t('record.statusNotChecked');

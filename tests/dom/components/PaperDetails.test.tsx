@@ -64,8 +64,32 @@ describe('the panel’s paper', () => {
     await paperTab({ services: enriched() });
     expect(await words('status-sources')).toBe(
       'Crossref: no retraction known, checked today OpenAlex: no retraction known, checked today ' +
-        'Europe PMC: not checked: it did not answer in time PubMed: not checked',
+        'Europe PMC: not checked: it did not answer in time Switch it on in the settings PubMed: not checked Switch it on in the settings',
     );
+  });
+
+  it('leads from what was not checked to checking it', async () => {
+    const { services } = await paperTab({
+      services: enriched(),
+      settings: { services: ['crossref', 'openalex', 'europepmc'] },
+    });
+    (await control('Switch it on in the settings (PubMed)')).click();
+    expect(services.openOptions).toHaveBeenCalledOnce();
+    (await control('Try again (Europe PMC)')).click();
+    await vi.waitFor(() =>
+      expect(services.lookUpPaper).toHaveBeenLastCalledWith(
+        PAPER.doi,
+        expect.objectContaining({ fresh: true }),
+        expect.anything(),
+      ),
+    );
+  });
+
+  it('leads from copies that nobody was asked for to the services that know of them', async () => {
+    const { services } = await paperTab({ settings: { services: ['crossref'] } });
+    await waitForWords('Not checked for open copies. Switch it on in the settings');
+    (await control('Switch it on in the settings (OpenAlex, Unpaywall, Europe PMC)')).click();
+    expect(services.openOptions).toHaveBeenCalledOnce();
   });
 
   it('tells what the story may leave out, each with where it was read', async () => {

@@ -212,6 +212,18 @@ describe('a retraction', () => {
       },
     ] as unknown as Paper['notices'],
   };
+  it('never cuts the way to the notice', async () => {
+    await page.viewport(320, 700);
+    const csl = { ...PAPER.csl, title: 'A title of very many words about mosses '.repeat(6) };
+    await open({ lookUpPaper: async () => succeed({ ...retracted, csl }) });
+    const link = await find('[data-part="status-strip"] a');
+    const strip = await find('.status-strip__words');
+    expect(seen(link)).toBe('Read the notice');
+    expect(link.getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      strip.getBoundingClientRect().bottom + 1,
+    );
+  });
+
   it.each([1280, 600])(
     'stays in sight through the whole story in a window of %i px',
     async (width) => {
@@ -219,7 +231,7 @@ describe('a retraction', () => {
       const { root } = await open({ lookUpPaper: async () => succeed(retracted) });
       const strip = await find('[data-part="status-strip"]');
       expect(seen(strip)).toBe(
-        'Retracted · Transgenerational memory of drought in a moss · Read the notice',
+        'Retracted · Read the notice · Transgenerational memory of drought in a moss',
       );
       for (const heading of document.querySelectorAll('.story-body h2')) {
         heading.scrollIntoView();

@@ -23,9 +23,11 @@ const paper: Paper = {
   source: { service: 'crossref', retrieved: time },
 };
 
+const words = (lines: ReturnType<typeof statusLines>) => lines.map((line) => line.words);
+
 describe('the status, service by service', () => {
   it('says of those not asked that they did not check', () => {
-    expect(statusLines(paper, NOW)).toEqual([
+    expect(words(statusLines(paper, NOW))).toEqual([
       'Crossref: no retraction known, checked today',
       'OpenAlex: not checked',
       'Europe PMC: not checked',
@@ -46,7 +48,7 @@ describe('the status, service by service', () => {
         { service: 'pubmed', time, failure: 'rate-limited' },
       ],
     };
-    expect(statusLines(told, NOW)).toEqual([
+    expect(words(statusLines(told, NOW))).toEqual([
       'Crossref: retraction, checked today',
       'OpenAlex: retraction, checked Mar 1, 2024',
       'Europe PMC: not checked, no record of this paper',
@@ -56,7 +58,7 @@ describe('the status, service by service', () => {
 
   it('says of DataCite that its records carry no notices', () => {
     const data: Paper = { ...paper, source: { service: 'datacite', retrieved: time } };
-    expect(statusLines(data, NOW).slice(0, 2)).toEqual([
+    expect(words(statusLines(data, NOW)).slice(0, 2)).toEqual([
       'DataCite: carries no notices, checked today',
       'Crossref: not checked',
     ]);
