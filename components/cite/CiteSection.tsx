@@ -49,7 +49,7 @@ export function CiteSection({
         <SubjectSwitch citing={citing} short={short} />
         <div class="cite-section__style">
           <StylePicker style={citing.style} onPick={citing.setStyle} short={short} />
-          {layout === 'full' && <CitationLanguage />}
+          {!short && <CitationLanguage />}
         </div>
       </div>
       <CitationText citing={citing} textRef={text} layout={layout}>
@@ -62,11 +62,14 @@ export function CiteSection({
           completing={citing.completing}
           first={first}
         />
-        {layout !== 'full' && <ExportRow citing={citing} />}
-        {editable && <EditCitation citing={citing} />}
+        {editable ? (
+          <EditCitation citing={citing}>{short && <ExportRow citing={citing} />}</EditCitation>
+        ) : (
+          short && <ExportRow citing={citing} />
+        )}
       </div>
-      {layout === 'full' && <InText citing={citing} />}
-      {layout === 'full' && (
+      {!short && <InText citing={citing} />}
+      {!short && (
         <div class="cite-section__exports">
           <h3 class="part-label">{i18n.t('citation.exports')}</h3>
           <ExportTable citing={citing} />

@@ -35,7 +35,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
 
   return (
     <div class="tabs">
-      <div class="tabs__bar">
+      <div class="tabs__bar floating-row">
         <div class="tabs__list" role="tablist" aria-label={label} ref={list}>
           {tabs.map(({ id, words }) => (
             <button
