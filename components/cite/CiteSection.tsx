@@ -55,7 +55,7 @@ export function CiteSection({
       <CitationText citing={citing} textRef={text} layout={layout}>
         <CitationNote citing={citing} copyFailed={copying.state === 'failed'} text={text} />
       </CitationText>
-      <div class="cite-section__actions">
+      <div class="cite-section__actions floating-row">
         <CopyButton
           state={copying.state}
           onCopy={copy}

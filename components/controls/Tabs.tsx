@@ -54,7 +54,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             </button>
           ))}
         </div>
-        {children}
+        {children && <div class="tabs__controls">{children}</div>}
       </div>
       {tabs.map(({ id, content }) => (
         <TabPanel
