@@ -4,7 +4,7 @@
  */
 export type Failure =
   /** The browser lets no extension read this page. */
-  | { kind: 'restricted-page'; page: 'browser' | 'store' | 'pdf' | 'file' }
+  | { kind: 'restricted-page'; page: 'browser' | 'store' | 'pdf' | 'file' | 'closed' }
   /** The reader has not clicked on this page, or has moved on since. */
   | { kind: 'no-access' }
   /** The page was read, but holds no article. */

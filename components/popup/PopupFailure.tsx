@@ -10,11 +10,18 @@ interface PopupFailureProps {
   readAgain: () => void;
 }
 
+/**
+ * It was opened by a click on the icon, which gives access to every page that browsers open to extensions at all.
+ * Firefox says nothing else of its own pages: another click would help no more than this one.
+ */
+const CLOSED: Failure = { kind: 'restricted-page', page: 'closed' };
+
 export function PopupFailure({ failure, readAgain }: PopupFailureProps) {
   const { openOptions } = useServices();
+  const told = failure.kind === 'no-access' ? CLOSED : failure;
   return (
-    <CannotRead failure={failure}>
-      {mayTryAgain(failure) && (
+    <CannotRead failure={told}>
+      {mayTryAgain(told) && (
         <Button variant="outlined" onClick={readAgain}>
           {i18n.t('action.retry')}
         </Button>

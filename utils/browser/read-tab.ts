@@ -27,9 +27,9 @@ export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
   }
 }
 
-/** Null for a PDF; undefined where the browser ran nothing. */
+/** Null for a PDF; undefined where the browser ran nothing, or the page is its own. */
 async function runReader(tabId: number): Promise<PageReport | null | undefined> {
-  const [injection] = await browser.scripting.executeScript<[], PageReport | null>({
+  const [injection] = await browser.scripting.executeScript<[], PageReport | null | undefined>({
     target: { tabId },
     files: ['/content-scripts/story.js'],
   });

@@ -42,6 +42,7 @@ const FAILURES: Record<string, Failure> = {
     kind: 'restricted-page',
     page: 'file',
   },
+  'The browser lets no extension read this page.': { kind: 'restricted-page', page: 'closed' },
   'Paper Trail has no access to this page.': { kind: 'no-access' },
   'No article was found on this page.': { kind: 'no-article' },
   'No paper is linked here.': { kind: 'no-paper' },
