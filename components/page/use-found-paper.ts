@@ -31,8 +31,10 @@ export interface FoundPaper {
   taken: (PaperChoice & { kind: 'paper' }) | null;
   /** Why the last choice holds for now only. */
   notKept: Failure | null;
-  /** Sends the clues, or the reader's own words. */
-  ask: (query: MatchQuery | null) => void;
+  /** The reader has pressed for the search, and waits for what comes of it. */
+  isAwaited: boolean;
+  /** Sends the clues, or the reader's own words. `unasked`: the settings say so, and no press. */
+  ask: (query: MatchQuery | null, unasked?: boolean) => void;
   stop: () => void;
   take: (candidate: Candidate) => void;
   /** Takes what the page names, or what a paper led on to. */
@@ -57,6 +59,7 @@ export function useFoundPaper(report: PageReport): FoundPaper {
   const [recalled, setRecalled] = useState<string | null>(null);
   const [choice, setChoice] = useState<PaperChoice | null>(null);
   const [notKept, setNotKept] = useState<Failure | null>(null);
+  const [isAwaited, setAwaited] = useState(false);
   /** Aborted when the question is taken back, or put again. */
   const asking = useRef<AbortController | null>(null);
   /** A choice was made before it was known what had been chosen earlier: then that counts no more. */
@@ -74,8 +77,9 @@ export function useFoundPaper(report: PageReport): FoundPaper {
   );
 
   const ask = useCallback(
-    async (query: MatchQuery | null) => {
+    async (query: MatchQuery | null, unasked: boolean) => {
       asking.current?.abort();
+      setAwaited(!unasked);
       const mine = new AbortController();
       asking.current = mine;
       setSearch({ phase: 'asking' });
@@ -131,7 +135,8 @@ export function useFoundPaper(report: PageReport): FoundPaper {
     choice,
     taken,
     notKept,
-    ask: useCallback((query) => void ask(query), [ask]),
+    isAwaited,
+    ask: useCallback((query, unasked = false) => void ask(query, unasked), [ask]),
     stop,
     take: useCallback((candidate) => void keep({ kind: 'paper', by: 'reader', candidate }), [keep]),
     choose: useCallback(
@@ -139,7 +144,10 @@ export function useFoundPaper(report: PageReport): FoundPaper {
       [keep, mentions, taken],
     ),
     // Remembered as well, so that a search unasked does not bring the same again.
-    reject: useCallback(() => void keep({ kind: 'none' }), [keep]),
+    reject: useCallback(() => {
+      setAwaited(true);
+      void keep({ kind: 'none' });
+    }, [keep]),
     takeNone: useCallback(() => {
       void keep({ kind: 'none' });
       setSearch(FREE);

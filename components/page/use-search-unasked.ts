@@ -14,6 +14,6 @@ export function useSearchUnasked(found: FoundPaper, absent: boolean): void {
   useEffect(() => {
     if (recalling || !absent || decided.current === key) return;
     decided.current = key;
-    if (choice === null && possible) ask(null);
+    if (choice === null && possible) ask(null, true);
   }, [recalling, absent, key, choice, possible, ask]);
 }

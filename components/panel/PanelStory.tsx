@@ -20,6 +20,7 @@ import { OtherPapers } from '../paper/OtherPapers';
 import { PaperDetails } from '../paper/PaperDetails';
 import { PaperWanted } from '../paper/PaperWanted';
 import { StatusStrip } from '../paper/record/StatusStrip';
+import { useAnnouncedSearch } from '../paper/search/use-announced-search';
 import { KeepButton } from '../save/KeepButton';
 import { KeptLine } from '../save/KeptLine';
 import { useKeep } from '../save/use-keep';
@@ -65,6 +66,7 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
     [aidsShown],
   );
   const { mention } = story;
+  useAnnouncedSearch(story);
   const [body, setBody] = useState<HTMLElement | null>(null);
   const place = useReadingPosition(report.story, body);
   const reading = tab === 'story';
@@ -144,7 +146,12 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
           {
             id: 'library',
             words: i18n.t('panel.library'),
-            content: tab === 'library' && inFront && library && <library.LibraryView />,
+            content: tab === 'library' && inFront && library && (
+              <>
+                <h1 class="visually-hidden">{i18n.t('panel.library')}</h1>
+                <library.LibraryView />
+              </>
+            ),
           },
         ]}
       >

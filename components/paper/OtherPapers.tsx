@@ -7,7 +7,8 @@ import { focusSoon } from '../controls/hooks/focus-soon';
 import type { StoryModel } from '../page/use-story';
 import { PaperList } from './PaperList';
 
-export function OtherPapers({ story }: { story: StoryModel }) {
+/** `folded`: there is no room for them unless they are asked for. */
+export function OtherPapers({ story, folded = false }: { story: StoryModel; folded?: boolean }) {
   const { mentions, mention, view, choose, lookup, found } = story;
   const reported = mentions.filter(({ role }) => role === 'reported').length;
   // As it stood at first: a list that unfolds or folds by itself moves what is below it.
@@ -26,7 +27,7 @@ export function OtherPapers({ story }: { story: StoryModel }) {
     <details
       class="other-papers"
       data-part="other-papers"
-      open={unfolded || (turnedDown && view.kind !== 'none')}
+      open={(unfolded && !folded) || (turnedDown && view.kind !== 'none')}
     >
       <summary>
         {mention ? i18n.t('paper.others', mentions.length - 1) : i18n.t('paper.several')}

@@ -7,9 +7,17 @@ import type { StoryModel } from '../page/use-story';
 import { ChoiceNotKept } from './ChoiceNotKept';
 import { PaperHeading } from './heading/PaperHeading';
 import { PaperWanted } from './PaperWanted';
+import { useAnnouncedSearch } from './search/use-announced-search';
 
-export function PaperSection({ story }: { story: StoryModel }) {
+interface Props {
+  story: StoryModel;
+  /** There is no room for the page's other papers unless they are asked for. */
+  othersFolded?: boolean;
+}
+
+export function PaperSection({ story, othersFolded = false }: Props) {
   const { mention } = story;
+  useAnnouncedSearch(story);
   return (
     <section class="paper-section" data-part="paper">
       <PaperHeading story={story} />
@@ -17,7 +25,7 @@ export function PaperSection({ story }: { story: StoryModel }) {
       <div class="paper-section__main">
         {mention ? <PaperCard story={{ ...story, mention }} /> : <PaperWanted story={story} />}
       </div>
-      <OtherPapers story={story} />
+      <OtherPapers story={story} folded={othersFolded} />
     </section>
   );
 }

@@ -33,7 +33,7 @@ describe('the popup', () => {
 
   it('says on a story without a paper that none is linked, and cites the story', async () => {
     const { popup } = await stage.clickOn('/lost-notebook');
-    await wordsOnce(popup, PART.paperSection, (text) => text.includes('No paper linked here.'));
+    await wordsOnce(popup, PART.paperSection, (text) => text.includes('No paper'));
     const cited = await wordsOnce(popup, PART.citation, Boolean);
     expect(cited).toContain('Quill, P. (2026, January 20). The lost notebook');
     expect(stage.server.asked).toEqual([]);

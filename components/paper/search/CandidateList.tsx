@@ -20,8 +20,10 @@ interface Props {
 export function CandidateList({ candidates, found }: Props) {
   const announce = useAnnounce();
   const heading = useRef<HTMLParagraphElement>(null);
-  // What was pressed is gone: the keyboard goes on from here.
-  useEffect(() => heading.current?.focus(), []);
+  // What was pressed is gone: the keyboard goes on from here. Unasked, nobody is taken from where they are.
+  useEffect(() => {
+    if (found.isAwaited) heading.current?.focus();
+  }, [found.isAwaited]);
   const take = (candidate: Candidate) => {
     announce(i18n.t('match.taken'));
     found.take(candidate);

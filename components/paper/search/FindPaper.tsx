@@ -29,14 +29,18 @@ export function FindPaper({ story, layout }: { story: StoryModel; layout: 'short
   const ask = () => found.ask(edited);
 
   if (search.phase === 'asking')
-    return <PendingLine words={askingWords(places)} onStop={found.stop} />;
+    return (
+      <div class="find-paper__pending" tabIndex={-1} data-part="searching">
+        <PendingLine words={askingWords(places)} onStop={found.stop} />
+      </div>
+    );
   if (search.phase === 'found' && search.candidates.length > 0)
     return <CandidateList candidates={search.candidates} found={found} />;
   const wasSearched = search.phase !== 'not-asked';
   const nothing = places.length === 0 || sentParts(query).length === 0;
   const sent = places.length > 0 && <QueryPreview query={query} places={places} layout={layout} />;
   // That there is nothing to send is not left to be found out.
-  const folded = layout === 'short' && !nothing;
+  const folded = !nothing;
   return (
     <form
       class="find-paper"
@@ -46,7 +50,7 @@ export function FindPaper({ story, layout }: { story: StoryModel; layout: 'short
       }}
     >
       {search.phase === 'failed' && <FailureLine failure={search.failure} />}
-      {search.phase === 'found' && <p role="status">{nothingWords(places)}</p>}
+      {search.phase === 'found' && <p>{nothingWords(places)}</p>}
       {places.length === 0 && <p class="soft">{i18n.t('match.switchedOff')}</p>}
       {!folded && sent}
       <div class="find-paper__actions">

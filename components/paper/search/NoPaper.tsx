@@ -1,6 +1,9 @@
 /** Says that no paper is linked, or that the reader turned it down, what the story gives to go on, and offers to find it by that. */
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FirstView } from '../../../utils/library/first-view';
+import { wordsLocale } from '../../../utils/messages/words-locale';
+import type { PageReport } from '../../../utils/page-report';
 import type { Clues } from '../../../utils/papers/types';
 import { useAnnounce } from '../../controls/announce';
 import { Button } from '../../controls/Button';
@@ -19,7 +22,23 @@ interface Props {
 }
 
 export function NoPaper({ story, layout = 'short' }: Props) {
-  const { view, report } = story;
+  const { view, report, found } = story;
+  const [wanted, setWanted] = useState(false);
+  const untouched = found.search.phase === 'not-asked' && found.choice === null;
+  if (view.kind === 'none' && untouched && !wanted && !view.overturned && isNoResearch(report)) {
+    const want = () => {
+      setWanted(true);
+      focusSoon('find-paper');
+    };
+    return (
+      <p class="soft no-paper--quiet" data-part="no-paper">
+        {i18n.t('paper.noneHere')}{' '}
+        <Button variant="inline" onClick={want} data-part="look-for-paper">
+          {i18n.t('match.look')}
+        </Button>
+      </p>
+    );
+  }
   return (
     <div class="no-paper" data-part="no-paper">
       {view.kind === 'none' ? (
@@ -30,6 +49,12 @@ export function NoPaper({ story, layout = 'short' }: Props) {
       <FindPaper story={story} layout={layout} />
     </div>
   );
+}
+
+/** Nothing on it could lead to a paper: no journal, no title, no number, nobody of science. */
+function isNoResearch({ story, clues }: PageReport): boolean {
+  const { journals, titles, numbers, people } = clues;
+  return !story.isArticle || [journals, titles, numbers, people].every((sort) => sort.length === 0);
 }
 
 function NoneLinked({ view, clues }: { view: FirstView; clues: Clues }) {
@@ -65,5 +90,5 @@ function namesIn({ journals, people, institutions }: Clues): string {
   const named = [journals, people, institutions]
     .slice(0, journals.length + people.length > 0 ? 2 : 3)
     .flatMap((sort) => sort.slice(0, SHOWN).map(({ value }) => value));
-  return new Intl.ListFormat(undefined, { type: 'conjunction' }).format(named);
+  return new Intl.ListFormat(wordsLocale(), { type: 'conjunction' }).format(named);
 }

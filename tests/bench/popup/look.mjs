@@ -51,6 +51,7 @@ export function look() {
         '[data-part="read-paper"]',
         '[data-part="page-candidates"] button',
         '[data-part="find-paper"]',
+        '[data-part="look-for-paper"]',
         '[data-part="undo-wrong"]',
       ),
     ),

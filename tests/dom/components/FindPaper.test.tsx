@@ -58,6 +58,7 @@ describe('before the search', () => {
     const story = makeStory({ title: '', text: '' });
     const bare = makeReport({ mentions: [], story });
     popup({ services: { readPage: async () => succeed(bare) } });
+    await userEvent.click(await control('Look for one'));
     await waitForWords('There is nothing to search by.');
     expect(await control('Find the paper')).toHaveProperty('disabled', true);
   });
@@ -114,6 +115,82 @@ describe('before the search', () => {
       }),
       expect.any(AbortSignal),
     );
+  });
+});
+
+describe('a page that is no research story', () => {
+  const bare = makeReport({ mentions: [] });
+  const services = { readPage: async () => succeed(bare) };
+
+  it('has one quiet line, from which the search is a press away', async () => {
+    popup({ services });
+    await waitForWords('No paper is linked or named here. Look for one');
+    expect((await find('[data-part="no-paper"]')).getBoundingClientRect().height).toBeLessThan(30);
+    expect(document.querySelector('[data-part="find-paper"]')).toBeNull();
+    await userEvent.click(await control('Look for one'));
+    const search = await control('Find the paper');
+    await vi.waitFor(() => expect(document.activeElement).toBe(search));
+    await control('What is sent', 'summary');
+  });
+
+  it('is searched all the same where the settings say so', async () => {
+    const matchPaper = vi.fn(async () => succeed([sure]));
+    popup({ services: { ...services, matchPaper }, settings: { findUnasked: true } });
+    await waitForWords('PROBABLY THE PAPER', paperPart);
+  });
+});
+
+describe('what the search brings', () => {
+  const live = () => seen(document.querySelector('[aria-live]'));
+  const press = async () => {
+    (await control('Find the paper')).focus();
+    await userEvent.keyboard('{Enter}');
+  };
+  const focused = (words: string) =>
+    vi.waitFor(() => expect(seen(document.activeElement)).toContain(words));
+
+  it('a paper: is said, and has the focus', async () => {
+    popup({ services: { matchPaper: async () => succeed([sure]) } });
+    await press();
+    await focused('Read the paper');
+    expect(live()).toBe(`Probably the paper: ${sure.csl.title}`);
+  });
+
+  it('several: is said, and has the focus', async () => {
+    popup({ services: { matchPaper: async () => succeed(several) } });
+    await press();
+    await focused('Which of these is it?');
+    expect(live()).toBe('Which of these is it?');
+  });
+
+  it('nothing: is said, and the search can be put again from there', async () => {
+    popup();
+    await press();
+    await focused('Search again');
+    expect(live()).toBe('Neither Crossref nor OpenAlex has a paper that fits.');
+  });
+
+  it('no answer: why is said, and the search can be put again from there', async () => {
+    popup({ services: { matchPaper: failing({ kind: 'offline' }) } });
+    await press();
+    await focused('Search again');
+    expect(live()).toBe('There is no network connection.');
+  });
+
+  it('while it goes on: is said, and the focus is not lost', async () => {
+    popup({ services: { matchPaper: never() } });
+    await press();
+    await vi.waitFor(() => expect(live()).toBe('Searching at Crossref and OpenAlex'));
+    await focused('Searching');
+  });
+
+  it('unasked: takes nobody from where they are', async () => {
+    popup({
+      services: { matchPaper: async () => succeed(several) },
+      settings: { findUnasked: true },
+    });
+    await waitForWords('Which of these is it?');
+    await vi.waitFor(() => expect(document.activeElement).toHaveProperty('dataset.part', 'copy'));
   });
 });
 
@@ -218,7 +295,7 @@ describe('when nothing comes of it', () => {
 describe.each(['light', 'dark', 'sepia', 'contrast'] as const)(
   'in the side panel, theme %s',
   (theme) => {
-    it('shows each clue with the words it was read from', async () => {
+    it('shows each clue with the words it was read from; what is sent stands folded', async () => {
       await page.viewport(348, 700);
       const { root } = stage(<PanelApp page={succeed(report)} onGranted={() => {}} />, {
         bare: true,
@@ -226,6 +303,8 @@ describe.each(['light', 'dark', 'sepia', 'contrast'] as const)(
       });
       (await control('Paper', '[role="tab"]')).click();
       await waitForWords('Journal of Moss, from “⁨published in the Journal of Moss⁩”');
+      expect((await find<HTMLDetailsElement>('.find-paper__edit')).open).toBe(false);
+      await control('What is sent', 'summary');
       expect(await problems(root)).toEqual([]);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(348);
     });

@@ -132,6 +132,8 @@ describe('several papers', () => {
 describe('no paper', () => {
   it('is said without clues as well', async () => {
     stage(<Section report={makeReport({ mentions: [] })} />);
+    await waitForWords('No paper is linked or named here. Look for one');
+    (await control('Look for one')).click();
     await waitForWords('No paper linked here. The story names no journal and no researcher');
   });
 });

@@ -160,7 +160,7 @@ describe('when something is in the way', () => {
     [{ kind: 'restricted-page', page: 'store' } as const, 'This is the extension store'],
     [{ kind: 'restricted-page', page: 'pdf' } as const, 'This is a PDF'],
     [{ kind: 'restricted-page', page: 'file' } as const, 'This is a file on your computer'],
-    [{ kind: 'no-access' } as const, 'Paper Trail has no access to this page'],
+    [{ kind: 'no-access' } as const, 'The browser lets no extension read this page'],
     [{ kind: 'no-article' } as const, 'No article was found'],
   ])('says which page it is and what to do: %o', async (failure, words) => {
     const { root } = stage(<PopupApp />, { services: { readPage: failing(failure) } });
@@ -186,6 +186,7 @@ describe('a page of several papers', () => {
     stage(<PopupApp />, {
       services: { readPage: async () => succeed(makeReport({ mentions })), lookUpPaper },
     });
+    (await control('1 other paper', 'summary')).click();
     await waitForWords('Linked in the story as “⁨an earlier study⁩”');
     const [first, second] = document.querySelectorAll<HTMLInputElement>('.paper-list input');
     expect(first?.checked).toBe(true);
@@ -205,6 +206,7 @@ describe('a page of several papers', () => {
         loadChoice: () => earlier.promise,
       },
     });
+    (await control('1 other paper', 'summary')).click();
     await waitForWords('Linked in the story as “⁨an earlier study⁩”');
     const second = () => document.querySelectorAll<HTMLInputElement>('.paper-list input')[1];
     second()?.click();
