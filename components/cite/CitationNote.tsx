@@ -54,10 +54,14 @@ function Particulars({ citing }: { citing: CitationModel }) {
   };
   return (
     <p class="soft" data-part="particulars">
-      {fromPage && <span>{i18n.t('citation.fromPage')} </span>}
+      {fromPage && (
+        <span>
+          <span>{i18n.t('citation.fromPage')}</span>{' '}
+        </span>
+      )}
       {corrected || keepsTitle ? (
         <span data-part="corrected">
-          {i18n.t(corrected ? 'citation.corrected' : 'citation.titleAsIs')}{' '}
+          <span>{i18n.t(corrected ? 'citation.corrected' : 'citation.titleAsIs')}</span>{' '}
           <Button variant="inline" onClick={corrections.undo}>
             {i18n.t(corrected ? 'citation.useOriginal' : 'action.undo')}
           </Button>{' '}
@@ -65,7 +69,7 @@ function Particulars({ citing }: { citing: CitationModel }) {
       ) : null}
       {guess && (
         <span data-part="title-guess">
-          {i18n.t(`citation.titleGuess.${guess.case}`)}{' '}
+          <span>{i18n.t(`citation.titleGuess.${guess.case}`)}</span>{' '}
           <Button
             variant="inline"
             title={corrections.works[guess.at]?.item.title ?? ''}

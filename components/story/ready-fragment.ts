@@ -20,6 +20,13 @@ function keepInLine(picture: HTMLImageElement): void {
   else picture.addEventListener('load', mark, { once: true });
 }
 
+/** What the page says of its sides holds, whatever the file turns out to be. */
+function keepRatio(picture: HTMLImageElement): void {
+  const [width, height] = [picture.getAttribute('width'), picture.getAttribute('height')];
+  const isSaid = [width, height].every((side) => /^\d+$/.test(side ?? '') && Number(side) > 0);
+  if (isSaid) picture.style.aspectRatio = `${width} / ${height}`;
+}
+
 /** A formula that is wider than the column is moved along within it: formulas themselves cannot be. */
 function holdFormulas(story: DocumentFragment): void {
   for (const formula of story.querySelectorAll('math[display="block"]')) {
@@ -35,7 +42,7 @@ interface Wanted {
   images: boolean;
   /** Pictures that open the story come after its first lines. */
   textFirst: boolean;
-  /** Nothing in sight moves: pictures that fail keep their place. */
+  /** Nothing in sight moves: pictures that fail keep their place, and no two of them stand before the first lines. */
   steady: boolean;
 }
 
@@ -50,10 +57,11 @@ export function readyFragment(
   keepLargerPictures(story);
   for (const picture of story.querySelectorAll('img')) {
     if (isSign(picture)) keepInLine(picture);
+    if (steady) keepRatio(picture);
     offerLook(picture, enlarge);
   }
   holdFormulas(story);
-  if (textFirst) putTextFirst(story);
+  if (textFirst || steady) putTextFirst(story, textFirst ? 0 : 1);
   markFootnotes(story);
   markAcronyms(story);
   return story;
