@@ -59,6 +59,8 @@ export interface Services {
   ): Promise<void>;
   /** Scrolls the page at `url` to the place and marks it. */
   showEvidence(url: string, selector: string): Promise<Result<'shown' | 'gone'>>;
+  /** Shows those on the page of the tab in front; gives how many were found there. */
+  showHighlights(highlights: readonly Highlight[]): Promise<Result<number>>;
   cite(items: CslItem[], choices: CiteChoices, watch?: Watch): Promise<Result<CitationResult>>;
   exportItems(items: CslItem[], format: ExportFormat): Promise<Result<string>>;
   /** What the reader put right by hand in works of these keys (workKey); works without it are not in it. */

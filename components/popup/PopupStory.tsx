@@ -5,10 +5,12 @@ import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
+import { useOutOfView } from '../controls/hooks/use-out-of-view';
 import { MoreMenu } from '../controls/MoreMenu';
 import { SettingsNotice } from '../page/SettingsNotice';
 import { type StoryModel, useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
+import { PaperBar } from '../paper/bar/PaperBar';
 import { PaperSection } from '../paper/PaperSection';
 import './PopupPaper.css';
 import { keptMessage } from '../save/kept-message';
@@ -19,8 +21,8 @@ import { StoryHeader } from '../story/StoryHeader';
 import { StoryText } from '../story/StoryText';
 import { usePictureViewer } from '../story/tools/use-picture-viewer';
 import { wholeTextEntry } from '../story/whole-text-message';
+import { HighlightsOnPage } from './HighlightsOnPage';
 import { PopupFooter } from './PopupFooter';
-import { StickyBar } from './StickyBar';
 import { useScrollKeys } from './use-scroll-keys';
 
 interface Props {
@@ -42,13 +44,16 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
   const heading = useId();
   const cite = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
+  const citeOutOfView = useOutOfView(cite);
   const viewer = usePictureViewer(text);
   useScrollKeys(text);
   useShownMarks(story);
   return (
     <div class="popup__parts">
       <div class="popup__head">
-        <StoryHeader story={report.story} note={keptMessage(keep)} />
+        <StoryHeader story={report.story} note={keptMessage({ ...keep, highlights: 0 })}>
+          <HighlightsOnPage story={report.story} count={keep.highlights} />
+        </StoryHeader>
       </div>
       <div class="popup__controls">
         <ReadingControls />
@@ -65,7 +70,7 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
       <div class="popup__side">
         <div class="popup__paper">
           <SettingsNotice />
-          <PaperSection story={story} />
+          <PaperSection story={story} othersFolded={textFirst} />
         </div>
         <div class="popup__cite" ref={cite}>
           <CiteSection citing={story.citing} copying={copying} first editable />
@@ -74,7 +79,7 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="popup__story" aria-labelledby={heading} tabIndex={0} ref={text}>
-        <StickyBar story={story} copying={copying} standsFor={cite} />
+        <PaperBar story={story} copying={copying} edge="top" shown={citeOutOfView === 'above'} />
         <h2 class="visually-hidden" id={heading}>
           {i18n.t('story.heading')}
         </h2>

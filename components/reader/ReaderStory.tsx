@@ -7,12 +7,14 @@ import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
 import { useIdle } from '../controls/hooks/use-idle';
+import { useOutOfView } from '../controls/hooks/use-out-of-view';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { MoreMenu } from '../controls/MoreMenu';
 import { SettingsNotice } from '../page/SettingsNotice';
 import { useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
+import { PaperBar } from '../paper/bar/PaperBar';
 import { PaperSection } from '../paper/PaperSection';
 import { StatusStrip } from '../paper/record/StatusStrip';
 import { useNamingBlock } from '../paper/use-naming-block';
@@ -43,6 +45,8 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
   const idle = useIdle();
   const { openLibrary, openOptions } = useServices();
   const sheet = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLDivElement>(null);
+  const noteOutOfView = useOutOfView(note);
   const naming = useNamingBlock(story, sheet);
   const [body, setBody] = useState<HTMLElement | null>(null);
   const place = useReadingPosition(report.story, body);
@@ -58,7 +62,8 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
       ...aids.keys,
     ],
   });
-  const { title, publishedTime } = report.story;
+  const { title, publishedTime, isArticle, isWhole } = report.story;
+  const hasText = isArticle || isWhole;
   const foot = [siteMessage(report.story), dayMessage(publishedTime)].filter(Boolean).join(' · ');
   useRunningHeads(title, foot);
   const left = useMemo(() => minutesLeft(report.story, place.share), [report.story, place.share]);
@@ -75,18 +80,20 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
   return (
     <>
       <div class="reader__progress" aria-hidden="true" style={{ '--read': place.share }} />
-      <div class="reader__controls" data-idle={idle}>
+      <div class="reader__controls floating-row" data-idle={idle}>
         {left && <span class="reader__left soft">{left}</span>}
-        <a class="button reader__to-note" href="#paper">
-          {i18n.t('reader.toPaper')}
-        </a>
         <Outline body={body} />
         <IconButton icon="find" label={i18n.t('find.title')} onClick={tools.find} />
         <KeepButton keep={keep} icon />
         <ReadingAidButtons aids={aids} />
         <ReadingControls />
         <OriginalLink url={report.story.url} body={body} />
-        <IconButton icon="print" label={i18n.t('action.print')} onClick={() => print()} />
+        <IconButton
+          icon="print"
+          label={i18n.t('action.print')}
+          onClick={() => print()}
+          data-part="print"
+        />
         <MoreMenu
           entries={[
             ...tools.entries,
@@ -98,7 +105,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
           ]}
         />
       </div>
-      <div class="reader__sheet" ref={sheet} style={{ '--note-top': `${naming.top}px` }}>
+      <div class="reader__sheet" ref={sheet} style={{ '--note-top': `${naming.top ?? 0}px` }}>
         <div class="reader__text">
           <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
             <StatusStrip paper={story.lookup.paper} />
@@ -107,14 +114,29 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
           </StoryArticle>
           <ResumeReading place={place} />
         </div>
-        <aside class="reader__margin" id="paper" tabIndex={-1}>
-          <div class="reader__note">
+        <aside
+          class="reader__margin"
+          id="paper"
+          tabIndex={-1}
+          data-placed={naming.top !== null || !hasText}
+        >
+          <div class="reader__note" ref={note}>
             <SettingsNotice />
             <PaperSection story={story} />
             <CiteSection citing={story.citing} copying={copying} editable />
           </div>
         </aside>
       </div>
+      <PaperBar story={story} copying={copying} edge="foot" shown={noteOutOfView !== null}>
+        <a
+          class="button button--icon"
+          href="#paper"
+          aria-label={i18n.t('reader.toPaper')}
+          title={i18n.t('reader.toPaper')}
+        >
+          <Icon name="down" />
+        </a>
+      </PaperBar>
       {tools.dialog}
       <ReadingAidLayers aids={aids} />
     </>

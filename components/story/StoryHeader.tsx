@@ -1,6 +1,6 @@
 /** The head of a story: one quiet line, the title, and what kind of text it is. */
 
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
@@ -14,9 +14,11 @@ interface Props {
   layout?: 'short' | 'full';
   /** What is to be known first, in the place of its day. */
   note?: string | null;
+  /** At the end of the quiet line. */
+  children?: ComponentChildren;
 }
 
-export function StoryHeader({ story, layout = 'short', note = null }: Props) {
+export function StoryHeader({ story, layout = 'short', note = null, children }: Props) {
   // Of a long text it takes a while, and the head is drawn often.
   const minutes = useMemo(() => wholeMinutes(story), [story]);
   const quiet = [
@@ -36,6 +38,7 @@ export function StoryHeader({ story, layout = 'short', note = null }: Props) {
         <p class="story-header__quiet" title={quiet.join(' · ')}>
           <Parts words={quiet} />
         </p>
+        {children}
       </div>
       <h1
         class="story-header__title serif"

@@ -6,6 +6,7 @@ import { loadShortcuts, openShortcutSettings } from './controls/shortcuts';
 import { loadBackupState, saveBackupTime } from './library/backup-time';
 import { openHighlight, openKept, openLibrary } from './library/open-library';
 import { highlights, library } from './library/opened-library';
+import { showHighlights } from './library/show-highlights';
 import { loadVisits, noteVisit, saveVisits } from './library/visits';
 import { requestLatestStyle } from './messaging/fetch-latest-style';
 import { sendRequest } from './messaging/rpc-port';
@@ -52,6 +53,7 @@ export const onDemand = {
   noteVisit,
   saveVisits,
   showEvidence,
+  showHighlights,
   download,
   openReader,
   loadReadingPosition,

@@ -3,13 +3,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import { succeed } from '../../../utils/failure';
+import { makeHighlight } from '../../../utils/library/highlight';
 import type { PaperChoice } from '../../../utils/library/paper-choice';
 import type { Paper } from '../../../utils/scholarly/types';
+import { storyKey } from '../../../utils/story/story-key';
 import {
   asCited,
   control,
   failing,
   find,
+  makeHighlightStore,
   makeMention,
   makeReport,
   makeStory,
@@ -104,6 +107,29 @@ describe('with room for two columns', () => {
     expect((await find('[data-part="copy"]')).getBoundingClientRect().bottom).toBeLessThan(600);
   });
 
+  it('shows the first lines of a story that begins with many pictures', async () => {
+    const picture = '<figure><img src="https://news.example/moss.jpg" alt="Moss"></figure>';
+    const html = picture + paragraph + picture.repeat(3) + paragraph.repeat(9);
+    const short = `${picture}<p>Moss.</p>${picture.repeat(3)}${paragraph.repeat(9)}`;
+    for (const one of [html, short]) {
+      await open(WIDE, { report: makeReport({ story: makeStory({ html: one }) }) });
+      expect(linesAbove(600)).toBeGreaterThanOrEqual(8);
+      document.querySelector('main')?.parentElement?.remove();
+    }
+  });
+
+  it('leaves a picture the sides that the page says it has, whatever it turns out to be', async () => {
+    const square =
+      'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"/>';
+    const html = `<p><img src="https://news.example/x.jpg" width="300" height="100" alt="Moss"></p>${paragraph.repeat(9)}`;
+    await open(WIDE, { report: makeReport({ story: makeStory({ html }) }) });
+    const image = await find<HTMLImageElement>('[data-part="story-text"] img');
+    const before = top('[data-part="story-text"] p:nth-of-type(2)');
+    image.src = square;
+    await image.decode();
+    expect(top('[data-part="story-text"] p:nth-of-type(2)')).toBe(before);
+  });
+
   it('leaves a picture its place from the first, and most of the room to the text', async () => {
     const html = `<p><img src="https://news.example/moss.jpg" alt="Moss"></p>${paragraph.repeat(9)}`;
     await open(WIDE, { report: makeReport({ story: makeStory({ html }) }) });
@@ -142,6 +168,19 @@ describe('without', () => {
     },
   );
 
+  it('shows as much of a story about several papers', async () => {
+    const mentions = Array.from({ length: 4 }, (_, at) =>
+      makeMention({ doi: `10.5555/${at}`, url: `https://doi.org/10.5555/${at}` }),
+    );
+    await open(NARROW, { report: makeReport({ story, mentions }) });
+    const foot = top('footer') ?? 0;
+    for (const part of ['h1', '[data-part="read-paper"]', '[data-part="copy"]'])
+      expect((await find(part)).getBoundingClientRect().bottom).toBeLessThan(foot);
+    expect(linesAbove(foot)).toBeGreaterThanOrEqual(6);
+    (await control('3 other papers', 'summary')).click();
+    await find('[data-part="other-papers"] input');
+  });
+
   it('reflows when the window gets its room later, or loses it', async () => {
     await open(WIDE);
     expect(document.querySelector('main')?.dataset.columns).toBe('2');
@@ -177,9 +216,59 @@ describe.each([
     expect(places().filter((place) => !before.includes(place))).toEqual([]);
   });
 
+  it('moves nothing when a note on the citation comes, changes or goes', async () => {
+    const record = Promise.withResolvers<ReturnType<typeof succeed<Paper>>>();
+    const cite = async (items: readonly { volume?: string | undefined }[]) =>
+      succeed({
+        ...asCited(`[ ${manyWords('Fern, A. (2024). Moss.', items[0]?.volume ? 2 : 1)}`),
+        titleGuesses: items[0]?.volume ? [{ at: 0, case: 'sentence' as const }] : [],
+      });
+    await open(size, { services: { cite, lookUpPaper: () => record.promise } });
+    await waitForWords('Made only from', () => document.querySelector('[data-part="particulars"]'));
+    const parts = [
+      '[data-part="particulars"]',
+      '[data-part="citation"]',
+      '[data-part="copy"]',
+      '[data-part="story-text"]',
+      'footer',
+    ];
+    const before = parts.map(top);
+    record.resolve(succeed(PAPER));
+    await waitForWords('a guess', () => document.querySelector('[data-part="particulars"]'));
+    expect(parts.map(top)).toEqual(before);
+    const use = await control('Use the original title');
+    const box = document.querySelector('.citation-text__box')?.getBoundingClientRect();
+    expect(use.getBoundingClientRect().right).toBeLessThanOrEqual(box?.right ?? 0);
+    expect(use.getBoundingClientRect().bottom).toBeLessThanOrEqual((box?.bottom ?? 0) + 1);
+  });
+
+  it('says that the story has highlights, and shows them on its page when asked', async () => {
+    const marked = makeHighlight(
+      storyKey(story),
+      [
+        { type: 'TextQuoteSelector', exact: 'Moss', prefix: '', suffix: '' },
+        { type: 'TextPositionSelector', start: 0, end: 4 },
+      ],
+      'yellow',
+      new Date(0),
+    );
+    const { services } = await open(size, {
+      services: { highlights: makeHighlightStore([marked]) },
+    });
+    const show = await control('Show 1 highlight on the page');
+    expect(show.getBoundingClientRect().right).toBeLessThanOrEqual(size[0]);
+    show.click();
+    expect((await control('1 highlight is shown on the page')).dataset.part).toBe(
+      'highlights-on-page',
+    );
+    expect(services.showHighlights).toHaveBeenCalledExactlyOnceWith([marked]);
+  });
+
   it('moves nothing when it is known that nothing was chosen for a story without a paper', async () => {
     const recalled = Promise.withResolvers<PaperChoice | null>();
-    const report = makeReport({ story, mentions: [] });
+    const journal = { value: 'Journal of Moss', source: 'the Journal of Moss' };
+    const clues = { ...makeReport().clues, journals: [journal] };
+    const report = makeReport({ story, mentions: [], clues });
     await open(size, { report, services: { loadChoice: () => recalled.promise } });
     const before = [top('[data-part="copy"]'), top('[data-part="story-text"]'), top('footer')];
     recalled.resolve(null);
@@ -218,7 +307,8 @@ describe.each([
 
     await open(size, { services: { cite: cite(manyWords('Fern, A. (2024). Moss.', 30)) } });
     const whole = await control('The whole citation');
-    expect(box()?.height).toBeLessThanOrEqual(72);
+    expect((await find('[data-part="citation"]')).clientHeight).toBeLessThanOrEqual(72);
+    expect(box()?.height).toBeLessThanOrEqual(size === WIDE ? 88 : 72);
     expect(top('[data-part="copy"]')).toBe(copy);
     await userEvent.click(whole);
     await vi.waitFor(() => expect(box()?.height).toBeGreaterThan(120));
@@ -267,7 +357,7 @@ describe.each([
     const popup = await find('main');
     popup.scrollTo(0, 900);
     await vi.waitFor(() =>
-      expect(document.querySelector<HTMLElement>('.sticky-bar')?.inert).toBe(size === WIDE),
+      expect(document.querySelector<HTMLElement>('.paper-bar')?.inert).toBe(size === WIDE),
     );
     const scrolled = names(root);
     expect(scrolled.filter((name, at) => scrolled.indexOf(name) !== at)).toEqual([]);
@@ -284,6 +374,12 @@ describe.each([
     await userEvent.click(await control('Edit'));
     await find('.edit-work');
     expect(await problems(root)).toEqual([]);
+  });
+
+  it('shows the first lines of a story whose picture stands in a box with the text', async () => {
+    const html = `<div><div><div><img src="https://news.example/moss.jpg" alt="Moss"></div><p>Moss.</p>${paragraph.repeat(9)}</div></div>`;
+    await open(size, { report: makeReport({ story: makeStory({ html }) }) });
+    expect(linesAbove(top('.popup-footer') ?? 0)).toBeGreaterThanOrEqual(6);
   });
 
   it('shows the first lines of a story that begins with a picture', async () => {

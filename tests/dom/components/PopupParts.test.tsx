@@ -30,11 +30,11 @@ async function open(options: Parameters<typeof stage>[1] = {}) {
 describe('the bar at the top', () => {
   it('comes when paper and citation are scrolled away, in two lines, and copies', async () => {
     const { services } = await open();
-    const bar = document.querySelector<HTMLElement>('.sticky-bar');
+    const bar = document.querySelector<HTMLElement>('.paper-bar');
     expect(bar?.inert).toBe(true);
     (await find('main')).scrollTo(0, 900);
     await vi.waitFor(() => expect(bar?.inert).toBe(false), { timeout: 8000 });
-    const box = (await find('.sticky-bar__bar')).getBoundingClientRect();
+    const box = (await find('.paper-bar__bar')).getBoundingClientRect();
     expect(box.top).toBe(0);
     expect(box.height).toBeLessThanOrEqual(60);
     // It fades in, and is seen only from then on.

@@ -8,8 +8,10 @@ import {
   control,
   failing,
   find,
+  makeMention,
   makeReport,
   makeStory,
+  PAPER,
   problems,
   stage,
   waitForWords,
@@ -85,6 +87,35 @@ describe('the note', () => {
     });
   });
 
+  it('is first seen where it stays, whatever the record adds', async () => {
+    await page.viewport(1280, 900);
+    const record = Promise.withResolvers<ReturnType<typeof succeed<typeof PAPER>>>();
+    const nameless = makeMention({
+      stated: { title: null, journal: null, authors: [], year: null },
+    });
+    const html = plain.repeat(2) + naming + plain.repeat(6);
+    const unnamed = makeReport({ story: makeStory({ html }), mentions: [nameless] });
+    const tops = new Set<number>();
+    let watching = true;
+    const watch = () => {
+      const note = document.querySelector('.reader__note');
+      if (note?.checkVisibility({ visibilityProperty: true }))
+        tops.add(Math.round(note.getBoundingClientRect().top));
+      if (watching) requestAnimationFrame(watch);
+    };
+    watch();
+    stage(<ReaderApp />, {
+      bare: true,
+      services: { readPage: async () => succeed(unnamed), lookUpPaper: () => record.promise },
+    });
+    await find('.reader__margin[data-placed="true"]');
+    record.resolve(succeed(PAPER));
+    await find('.names-paper');
+    await waitForWords('[apa, full]');
+    watching = false;
+    expect([...tops]).toHaveLength(1);
+  });
+
   it('stands below the story where there is no margin', async () => {
     await page.viewport(600, 900);
     stage(<ReaderApp />, { bare: true, services: { readPage } });
@@ -94,17 +125,65 @@ describe('the note', () => {
   });
 });
 
+describe('the bar at the foot', () => {
+  it.each([700, 1000])(
+    'keeps paper and Copy in reach where there is no margin: %i px',
+    async (width) => {
+      await page.viewport(width, 700);
+      const { services } = stage(<ReaderApp />, { bare: true, services: { readPage } });
+      await waitForWords('[apa, full]');
+      const bar = await find('.paper-bar');
+      await vi.waitFor(() => expect(bar.inert).toBe(false));
+      expect(bar.getBoundingClientRect().bottom).toBe(700);
+      const paper = bar.querySelector<HTMLAnchorElement>('a[target]');
+      expect(paper?.href).toBe('https://doi.org/10.5555/moss.2024.17');
+      bar.querySelector<HTMLElement>('[data-part="copy"]')?.click();
+      await vi.waitFor(() => expect(services.copy).toHaveBeenCalledOnce());
+      // In sight itself, the note needs nothing that stands for it.
+      (await find('.reader__note')).scrollIntoView();
+      await vi.waitFor(() => expect(bar.inert).toBe(true));
+    },
+  );
+
+  it('is not there beside the note', async () => {
+    await page.viewport(1200, 700);
+    stage(<ReaderApp />, { bare: true, services: { readPage } });
+    await waitForWords('[apa, full]');
+    const bar = document.querySelector('.paper-bar');
+    expect(bar && getComputedStyle(bar).display).toBe('none');
+  });
+});
+
 describe('the controls', () => {
   it('fade while reading and return with the pointer or the focus', async () => {
-    await page.viewport(1280, 900);
+    await page.viewport(1280, 600);
     stage(<ReaderApp />, { bare: true, services: { readPage } });
     const controls = await find('.reader__controls');
+    await find('[data-part="story-text"]');
     const opacity = () => Number(getComputedStyle(controls).opacity);
+    scrollTo(0, 200);
     await vi.waitFor(() => expect(opacity()).toBe(0), { timeout: 6000 });
     document.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
     await vi.waitFor(() => expect(opacity()).toBe(1));
     await vi.waitFor(() => expect(opacity()).toBe(0), { timeout: 6000 });
     (await control('Reading settings')).focus();
+    await vi.waitFor(() => expect(opacity()).toBe(1));
+  });
+
+  it('are there at the top, and again for whoever scrolls back', async () => {
+    await page.viewport(1280, 600);
+    stage(<ReaderApp />, { bare: true, services: { readPage } });
+    const controls = await find('.reader__controls');
+    await find('[data-part="story-text"]');
+    const opacity = () => Number(getComputedStyle(controls).opacity);
+    await new Promise((resolve) => setTimeout(resolve, 3200));
+    expect(opacity()).toBe(1);
+    scrollTo(0, 300);
+    await vi.waitFor(() => expect(opacity()).toBe(0), { timeout: 6000 });
+    scrollTo(0, 250);
+    await vi.waitFor(() => expect(opacity()).toBe(1));
+    await vi.waitFor(() => expect(opacity()).toBe(0), { timeout: 6000 });
+    scrollTo(0, 0);
     await vi.waitFor(() => expect(opacity()).toBe(1));
   });
 

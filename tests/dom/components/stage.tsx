@@ -148,6 +148,7 @@ export function makeServices(change: Partial<Services> = {}): Services {
     loadReadingPosition: vi.fn(async () => null),
     saveReadingPosition: vi.fn(async () => {}),
     showEvidence: vi.fn(async () => succeed('shown' as const)),
+    showHighlights: vi.fn(async (all: readonly Highlight[]) => succeed(all.length)),
     cite: vi.fn(async (items: CslItem[], { style }: { style: string }) =>
       succeed(asCited(cited(items, style))),
     ),
