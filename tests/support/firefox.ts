@@ -2,12 +2,13 @@
  * Firefox with the built extension, driven over WebDriver BiDi. Its toolbar and popup belong to the
  * browser window itself, which BiDi reaches in its chrome scope.
  */
+import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { findFirefox } from '../../scripts/lib/browsers.mjs';
 import { startMockServer } from '../../scripts/lib/mock-server/server.mjs';
 import { SITE_HOST } from '../../scripts/lib/mock-server/site.mjs';
-import { BUILT } from '../../scripts/lib/paths.mjs';
+import { BUILT, fromRoot } from '../../scripts/lib/paths.mjs';
 import { startProxy } from './proxy';
 
 const EXTENSION = 'paper-trail@paper-trail.reader';
@@ -21,10 +22,18 @@ interface Connection {
 
 export type FirefoxStage = Awaited<ReturnType<typeof openFirefoxStage>>;
 
-/** `welcome` leaves the page open that comes after the install. */
+interface StageOptions {
+  /** As a system set to dark colours has it. */
+  dark?: boolean;
+  /** As a system with colours of its own has it. */
+  forcedColours?: boolean;
+  /** Leaves the page open that comes after the install. */
+  welcome?: boolean;
+}
+
 export async function openFirefoxStage(
   extraPages: Record<string, string> = {},
-  { welcome = false }: { welcome?: boolean } = {},
+  { dark = false, forcedColours = false, welcome = false }: StageOptions = {},
 ) {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox on this machine');
@@ -41,6 +50,13 @@ export async function openFirefoxStage(
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
+      // The words that tests look for are English ones.
+      'intl.accept_languages': 'en-US',
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      ...(forcedColours && {
+        'ui.useAccessibilityTheme': 1,
+        'browser.display.document_color_use': 2,
+      }),
     },
   });
   await browser.installExtension(BUILT.firefox);
@@ -101,8 +117,104 @@ export async function openFirefoxStage(
       );
     },
 
-    /** Runs the expression in the open popup and gives its value, a string. */
-    inPopup: (expression: string) => inWindow(askPopup(expression)),
+    /** Moves the icon to the toolbar, where it is from the first, or into the menu of extensions. */
+    async place(area: 'nav-bar' | 'unified-extensions-area'): Promise<void> {
+      await inWindow(`CustomizableUI.addWidgetToArea(${JSON.stringify(BUTTON)}, '${area}')`);
+    },
+
+    /** Opens the menu of extensions and clicks on the entry in it. */
+    async clickInMenu(): Promise<void> {
+      await inWindow(`document.getElementById('unified-extensions-button').click()`);
+      await vi.waitFor(
+        () =>
+          inWindow(
+            `(() => { const entry = document.querySelector('#unified-extensions-panel[panelopen] #${BUTTON} .unified-extensions-item-action-button'); if (!entry) throw new Error('not open'); entry.click(); })()`,
+          ),
+        { timeout: 10_000, interval: 100 },
+      );
+    },
+
+    /** Opens an address that no page may be sent to, as from the address bar. */
+    async openForbidden(address: string): Promise<void> {
+      await inWindow(
+        `gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(address)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
+      );
+      await vi.waitFor(
+        async () => {
+          const shown = await inWindow('gBrowser.selectedBrowser.currentURI.spec');
+          if (shown !== address) throw new Error(`the tab shows ${shown}`);
+        },
+        { timeout: 10_000, interval: 100 },
+      );
+    },
+
+    /** Runs the expression in the open popup, or in the side panel, and gives its value, a string. */
+    inPopup: (expression: string) => inWindow(askFrame(POPUP, evaluated(expression))),
+    inPanel: (expression: string) => inWindow(askFrame(PANEL, evaluated(expression))),
+
+    /** Clicks on the element as a reader does: some things browsers do only then. */
+    clickIn: (frame: 'popup' | 'panel', selector: string) =>
+      inWindow(askFrame(frame === 'popup' ? POPUP : PANEL, clicked(selector))),
+
+    /** Types in the popup or wherever else the focus is: "Tab", "Enter", "a". */
+    async type(...keys: string[]): Promise<void> {
+      for (const key of keys) await inWindow(typed(key));
+    },
+
+    /** What axe finds wrong with the popup or the panel: one line a rule. */
+    async problemsIn(frame: 'popup' | 'panel'): Promise<string[]> {
+      const told = await inWindow(askFrame(frame === 'popup' ? POPUP : PANEL, AXE_RUN));
+      return JSON.parse(told) as string[];
+    },
+
+    /** A picture of the popup or the panel, as a PNG. */
+    async picture(frame: 'popup' | 'panel'): Promise<Buffer> {
+      const url = await inWindow(pictured(frame === 'popup' ? POPUP : PANEL));
+      return Buffer.from(url.split(',')[1] ?? '', 'base64');
+    },
+
+    async zoomPopup(factor: number): Promise<void> {
+      await inWindow(`${POPUP}.fullZoom = ${factor}`);
+    },
+
+    /** How wide the side panel is, in pixels. */
+    async setPanelWidth(width: number): Promise<void> {
+      await inWindow(`document.getElementById('sidebar-box').style.width = '${width}px'`);
+    },
+
+    /** Closes popup, panel and every tab but one. */
+    async reset(): Promise<void> {
+      await inWindow(`(() => {
+        document.querySelector('panel[panelopen]')?.hidePopup();
+        SidebarController.hide();
+        gBrowser.removeAllTabsBut(gBrowser.addTab('about:newtab', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }));
+      })()`);
+    },
+
+    /** Waits until keys go to the popup. */
+    async popupHasFocus(): Promise<void> {
+      await vi.waitFor(
+        async () => {
+          const focused = await inWindow(askFrame(POPUP, evaluated('document.hasFocus()')));
+          if (focused !== 'true') throw new Error('the popup has no focus');
+        },
+        { timeout: 10_000, interval: 100 },
+      );
+    },
+
+    /** The extension's own page that something else has opened in a tab. */
+    ownTab: (name: string): Promise<Page> =>
+      vi.waitFor(
+        async () => {
+          // Their loading is never reported: each page is asked where it is.
+          for (const page of (await browser.pages()).reverse()) {
+            const address = await page.evaluate(() => location.href).catch(() => '');
+            if (address.includes(`/${name}`)) return page;
+          }
+          throw new Error(`no tab shows ${name}`);
+        },
+        { timeout: 15_000, interval: 200 },
+      ),
 
     /** Answers the browser's own question for a permission, as soon as it is asked. */
     answerPrompt: (allow: boolean) => inWindow(answerPrompt(allow)),
@@ -145,20 +257,69 @@ async function windowScope(connection: Connection) {
   };
 }
 
-/** The popup is a `browser` in an open panel, in a process of its own: it is asked by message. */
-const askPopup = (expression: string) => `(async () => {
-  const popup = document.querySelector('panel[panelopen] browser.webextension-popup-browser');
-  if (!popup) return '';
+/** Popup and side panel are a `browser` each in the browser's own window, in a process of their own. */
+const POPUP = `document.querySelector('panel[panelopen] browser.webextension-popup-browser')`;
+const PANEL = `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`;
+
+/** They are asked by message. `script` calls `answer` with a string. */
+const askFrame = (frame: string, script: string) => `(async () => {
+  const asked = ${frame};
+  if (!asked) return '';
   const answer = new Promise((resolve) => {
     const listener = { receiveMessage({ data }) {
-      popup.messageManager.removeMessageListener('paper-trail:answer', listener);
+      asked.messageManager.removeMessageListener('paper-trail:answer', listener);
       resolve(data);
     } };
-    popup.messageManager.addMessageListener('paper-trail:answer', listener);
+    asked.messageManager.addMessageListener('paper-trail:answer', listener);
   });
-  const script = 'sendAsyncMessage("paper-trail:answer", String((() => { const document = content.document; return (' + ${JSON.stringify(expression)} + '); })()))';
-  popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  const script = '{ const answer = (told) => sendAsyncMessage("paper-trail:answer", told); ' + ${JSON.stringify(script)} + ' }';
+  asked.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
   return answer;
+})()`;
+
+const evaluated = (expression: string) =>
+  `answer(String((() => { const { document } = content; return (${expression}); })()));`;
+
+const clicked = (selector: string) => `
+  const input = content.windowUtils.setHandlingUserInput(true);
+  try {
+    const found = content.document.querySelector(${JSON.stringify(selector)});
+    found?.click();
+    answer(String(found !== null));
+  } finally {
+    input.destruct();
+  }`;
+
+/** Keys go where the focus is, whichever process has it. */
+const typed = (key: string) => `(() => {
+  const codes = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, PageDown: 34, End: 35, Home: 36, ArrowLeft: 37, ArrowRight: 39, ArrowDown: 40 };
+  const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  tip.beginInputTransactionForTests(window);
+  const key = ${JSON.stringify(key)};
+  const event = new KeyboardEvent('', { key, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) });
+  tip.keydown(event);
+  tip.keyup(event);
+})()`;
+
+/** In a sandbox over the page, whose own policy lets no text become a script. */
+const AXE_RUN = `
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  sandbox.told = answer;
+  Cu.evalInSandbox(${JSON.stringify(
+    `${readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8')};
+    axe.run(document).then(
+      ({ violations }) => told(JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))),
+      (error) => told(JSON.stringify([String(error)])),
+    );`,
+  )}, sandbox);`;
+
+const pictured = (frame: string) => `(async () => {
+  const bitmap = await ${frame}.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png');
 })()`;
 
 /** Waits for the menu to open, since it does so in a process of its own. */
