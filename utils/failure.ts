@@ -38,7 +38,18 @@ export type Failure =
   /** A style file that cannot be cited with; user-style.ts says what `detail` is for each problem. */
   | {
       kind: 'bad-style';
-      problem: 'size' | 'xml' | 'unsafe' | 'csl' | 'version' | 'part' | 'parent';
+      problem:
+        | 'size'
+        | 'xml'
+        | 'unsafe'
+        | 'csl'
+        | 'version'
+        | 'part'
+        | 'parent'
+        | 'element'
+        | 'value'
+        | 'macros'
+        | 'trial';
       detail: string;
     }
   | { kind: 'no-such-style'; id: string }

@@ -1,8 +1,10 @@
 /** One line at the foot of a citation: what went wrong with it, how far it is, or what is special about it. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { namedStyle, shortName } from '../../utils/style-names';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
+import { useSettings } from '../services';
 import { isCorrected } from './edit/use-corrections';
 import type { CitationModel } from './use-citation';
 
@@ -40,12 +42,14 @@ export function CitationNote({ citing, copyFailed, text }: Props) {
 /** What the reader should know of a citation that is there: whose words it is made of, and what in it is a guess. */
 function Particulars({ citing }: { citing: CitationModel }) {
   const { corrections, citation, fromPage } = citing;
+  const settings = useSettings();
+  const instead = citation?.instead;
   const corrected = corrections.works.some(({ correction }) => isCorrected(correction));
   const keepsTitle = corrections.works.some(({ item }) => item['title-case']);
   // Guesses are told by the place of the work.
   const isCurrent = citing.citedItems === citing.items;
   const [guess] = (isCurrent && citation?.titleGuesses) || [];
-  if (!corrected && !keepsTitle && !fromPage && !guess) return null;
+  if (!corrected && !keepsTitle && !fromPage && !guess && !instead) return null;
   const useOriginalTitles = () => {
     for (const { at } of citation?.titleGuesses ?? []) {
       const work = corrections.works[at];
@@ -54,6 +58,13 @@ function Particulars({ citing }: { citing: CitationModel }) {
   };
   return (
     <p class="soft" data-part="particulars">
+      {instead && (
+        <span data-part="instead">
+          <span>
+            {i18n.t('citation.instead', { style: shortName(namedStyle(instead, settings)) })}
+          </span>{' '}
+        </span>
+      )}
       {fromPage && (
         <span>
           <span>{i18n.t('citation.fromPage')}</span>{' '}

@@ -12,5 +12,6 @@ onMessage('renderAndCopy', async ({ data: { items, options, lead } }) => {
   if (!made.ok) return made;
   const citation = withPrefix(made.value, lead);
   const copied = await copyCitation(citation);
-  return copied.ok ? succeed(citation) : copied;
+  const { instead } = made.value;
+  return copied.ok ? succeed({ ...citation, ...(instead !== undefined && { instead }) }) : copied;
 });

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Services } from '../app-services';
 import { loadStyleIndex } from '../citation/styles/style-index';
 import { loadShortcuts, openShortcutSettings } from './controls/shortcuts';
+import { keepStyle } from './keep-style';
 import { loadBackupState, saveBackupTime } from './library/backup-time';
 import { openHighlight, openKept, openLibrary } from './library/open-library';
 import { highlights, library } from './library/opened-library';
@@ -11,7 +12,7 @@ import { loadVisits, noteVisit, saveVisits } from './library/visits';
 import { requestLatestStyle } from './messaging/fetch-latest-style';
 import { sendRequest } from './messaging/rpc-port';
 import { showEvidence } from './show-evidence';
-import { removeUserStyle, saveUserStyle } from './storage/custom-style-store';
+import { removeUserStyle } from './storage/custom-style-store';
 import { loadUserStyleText } from './storage/custom-style-text';
 import { loadReadingPosition, saveReadingPosition } from './storage/reading-position-store';
 import { clearRequests, loadRequests } from './storage/request-log';
@@ -60,7 +61,7 @@ export const onDemand = {
   saveReadingPosition,
   loadStyles: loadStyleIndex,
   fetchStyle: requestLatestStyle,
-  saveUserStyle,
+  saveUserStyle: keepStyle,
   removeUserStyle,
   loadShortcuts,
   openShortcutSettings,

@@ -19,6 +19,8 @@ export interface CitationResult extends FormattedText {
   notes: boolean;
   /** Works whose title stands here with other capitals than the record's, where that is not sure to be right. */
   titleGuesses?: readonly TitleGuess[];
+  /** The style that it is made in, where the reader's own, which was asked for, cannot cite this. */
+  instead?: string;
 }
 
 export interface TitleGuess {

@@ -79,7 +79,8 @@ function rateLimitMessage({ service, retryAfter }: Failure & { kind: 'rate-limit
 }
 
 function badStyleMessage({ problem, detail }: Failure & { kind: 'bad-style' }): string {
-  if (problem === 'size' || problem === 'csl') return i18n.t(`failure.badStyle.${problem}`);
+  if (problem === 'size' || problem === 'csl' || problem === 'macros' || problem === 'trial')
+    return i18n.t(`failure.badStyle.${problem}`);
   return i18n.t(`failure.badStyle.${problem}`, { detail });
 }
 

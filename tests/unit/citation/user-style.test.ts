@@ -25,6 +25,23 @@ const style = (inner: string, attributes = 'version="1.0" class="in-text"') =>
 </style>
 `;
 
+/** Macros of which each calls the next `times`, from `who` on. */
+const chain = (length: number, times: number, backwards = false, open = '', close = '') => {
+  const name = (at: number) => (at === 0 ? 'who' : `m${at}`);
+  const macros = Array.from({ length }, (_, at) => {
+    const call = `<text macro="${name(at + 1)}"/>`.repeat(times);
+    return `<macro name="${name(at)}">${open.repeat(2)}${call}${close.repeat(2)}</macro>`;
+  });
+  const last = `<macro name="${name(length)}"><text variable="title"/></macro>`;
+  return (backwards ? macros.reverse() : macros).join('') + last;
+};
+
+const withInner = (inner: string) =>
+  style(
+    `${info}<citation><layout><text variable="title"/></layout></citation>
+    <bibliography><layout>${inner}<text variable="title"/></layout></bibliography>`,
+  );
+
 const isShipped = async (id: string) => id === 'apa' || id === 'nature';
 const read = (xml: string) => readUserStyle(xml, isShipped);
 const bad = (problem: string, detail: unknown = expect.any(String)) => ({
@@ -111,6 +128,46 @@ describe('a file is refused', () => {
       style(`${info}<macro name="who"><text macro="who"/></macro>${layout}`),
       'part',
       'macro who',
+    ],
+    ['with an element that CSL has not', withInner('<odd/>'), 'element', 'odd'],
+    ['named like a member of objects', withInner('<constructor/>'), 'element', 'constructor'],
+    ['with an element out of place', withInner('<name/>'), 'element', 'name'],
+    [
+      'with a choice that begins at its end',
+      withInner('<choose><else/></choose>'),
+      'element',
+      'else',
+    ],
+    ['with a choice of nothing', withInner('<choose/>'), 'element', 'choose'],
+    [
+      'with a face that there is not, where few works come to',
+      withInner(
+        '<choose><if type="treaty"><text variable="title" font-style="slanted"/></if></choose>',
+      ),
+      'value',
+      'text font-style="slanted"',
+    ],
+    [
+      'with a part of a date that there is not',
+      withInner('<date variable="issued"><date-part name="decade"/></date>'),
+      'value',
+      'date-part name="decade"',
+    ],
+    [
+      'with a number that is none',
+      withInner('<names variable="author"><name et-al-min="many"/></names>'),
+      'value',
+      'name et-al-min="many"',
+    ],
+    ['with a chain of macros', style(info + chain(5000, 1) + layout), 'macros', ''],
+    ['with one from its end', style(info + chain(5000, 1, true) + layout), 'macros', ''],
+    ['with macros that double', style(info + chain(40, 2) + layout), 'macros', ''],
+    ['with macros that double ever more', style(info + chain(100, 9) + layout), 'macros', ''],
+    [
+      'with elements that are deep with their macros only',
+      style(`${info}${chain(60, 1, false, '<group>', '</group>')}${layout}`),
+      'macros',
+      '',
     ],
   ])('%s', async (_, xml, problem, detail) => {
     expect(await read(xml)).toEqual(bad(problem, detail));

@@ -4,7 +4,6 @@ import { i18n } from '#i18n';
 import type { CitationPrefix } from '../../citation/citation-prefix';
 import { withPageTitle } from '../../citation/items/items';
 import { applyOverrides, workKey } from '../../citation/items/overrides';
-import type { FormattedText } from '../../citation/types';
 import { fail, type Result } from '../../failure';
 import { failureMessage } from '../../messages/failure-message';
 import type { CslItem } from '../../scholarly/types';
@@ -13,7 +12,7 @@ import { namedStyle, shortName } from '../../style-names';
 import { citeOptions } from '../cite-options';
 import { readCaption } from '../injected/figure-caption';
 import type { SelectedPassage } from '../injected/selected-passage';
-import { sendMessage } from '../messaging/messages';
+import { type CopiedText, sendMessage } from '../messaging/messages';
 import { type ReadableTab, readTab } from '../read-tab';
 import { loadCorrections } from '../storage/correction-store';
 import { saveReport } from '../storage/report-store';
@@ -59,7 +58,8 @@ export async function citeThis(
   );
   if (!copied.ok)
     return tell(tab.id, i18n.t('toast.notCopied'), failureMessage(copied.failure), false);
-  const style = shortName(namedStyle(settings.citationStyle, settings));
+  const made = copied.value.instead ?? settings.citationStyle;
+  const style = shortName(namedStyle(made, settings));
   const title = i18n.t(copiedMessage(subject.value, checked), { style });
   return tell(tab.id, title, copied.value.text, true);
 }
@@ -142,7 +142,7 @@ async function renderAndCopy(
   item: CslItem,
   settings: Settings,
   lead: CitationPrefix | null,
-): Promise<Result<FormattedText>> {
+): Promise<Result<CopiedText>> {
   const options = await citeOptions(citeChoices(settings, navigator.language));
   if (!options) return fail({ kind: 'no-such-style', id: settings.citationStyle });
   try {

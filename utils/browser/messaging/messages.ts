@@ -2,7 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CitationPrefix } from '../../citation/citation-prefix';
 import type { UserStyle } from '../../citation/styles/user-style';
-import type { CiteOptions, FormattedText } from '../../citation/types';
+import type { CitationResult, CiteOptions, FormattedText } from '../../citation/types';
 import type { Result } from '../../failure';
 import type { WorkId } from '../../identifiers/work-id';
 import type { Clues } from '../../papers/types';
@@ -45,6 +45,9 @@ interface CopyRequest {
   lead: CitationPrefix | null;
 }
 
+/** `instead`: the style that it is made in, where the reader's own could not. */
+export type CopiedText = FormattedText & Pick<CitationResult, 'instead'>;
+
 export interface ToastContent {
   title: string;
   detail: string;
@@ -59,7 +62,7 @@ interface ProtocolMap {
   /** Page → background: the newest version of a citation style; see fetchLatestStyle. */
   fetchStyle(id: string): Result<UserStyle>;
   /** Background → offscreen page, the only one with an engine and a clipboard. */
-  renderAndCopy(request: CopyRequest): Result<FormattedText>;
+  renderAndCopy(request: CopyRequest): Result<CopiedText>;
   /** Background → toast in the page. */
   showToast(content: ToastContent): void;
   /** Toast → background: the reader wants to see what was copied. */

@@ -2,7 +2,7 @@
 import { inLanguage, type PackedNode } from './csl-tree';
 import { nearestLocale } from './locales';
 import { repairStyle } from './repair-style';
-import { parentOf } from './user-style';
+import { findProblem, parentOf } from './user-style';
 import { readXml } from './xml';
 
 /** Where shipped styles and locales are read from. */
@@ -14,7 +14,8 @@ interface Shipped {
 /** Or of the shipped style that it refers to. Rejects for a file that is none. */
 export async function readOwnStyle(xml: string, id: string, shipped: Shipped): Promise<PackedNode> {
   const read = readXml(xml);
-  if (!read.ok) throw new Error(`The style ${id} cannot be read`);
+  // Earlier versions kept styles that this one would refuse.
+  if (!read.ok || findProblem(read.value)) throw new Error(`The style ${id} cannot be used`);
   const parent = parentOf(read.value);
   const lang = read.value.a?.['default-locale'] ?? null;
   if (parent !== null) return inLanguage(await shipped.style(parent), lang);

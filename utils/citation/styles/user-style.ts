@@ -1,7 +1,9 @@
 /** Style files that the reader brings, and newer versions of shipped ones: checked before they are kept. */
-import { fail, type Result, succeed } from '../../failure';
+import { type Failure, fail, type Result, succeed } from '../../failure';
 import type { PackedNode } from './csl-tree';
+import { findMisfit } from './style-grammar';
 import { findStyle } from './style-index';
+import { findMacroProblem } from './style-macros';
 import { readXml } from './xml';
 
 /** A style of the reader's own. Plain and serialisable; `xml` alone is what citing needs (CiteOptions.own). */
@@ -33,7 +35,8 @@ type IsShipped = (id: string) => Promise<boolean>;
 /**
  * The style of a `.csl` file. Fails with `bad-style`: `size`, `xml` and `unsafe` (`detail`: the
  * line), `csl`, `version` (`detail`: the version), `part` (`detail`: what is missing), `parent`
- * (`detail`: the style it refers to, which is not shipped).
+ * (`detail`: the style it refers to, which is not shipped), `element` and `value` (`detail`: what CSL does not
+ * have), and `macros` where they would unfold without end.
  */
 export async function readUserStyle(
   xml: string,
@@ -55,6 +58,8 @@ export async function readUserStyle(
   if (parent !== null && !(await isShipped(parent))) return bad('parent', parent);
   const missing = parent === null ? missingPart(root) : null;
   if (missing !== null) return bad('part', missing);
+  const problem = parent === null ? findProblem(root) : null;
+  if (problem !== null) return problem;
   return succeed({
     id,
     title,
@@ -65,6 +70,14 @@ export async function readUserStyle(
     updated: /^\d{4}-\d{2}-\d{2}/.exec(textOf(child(info, 'updated')))?.[0] ?? null,
     xml,
   });
+}
+
+/** What makes the engine throw, or never end, at some work or at all; `bad-style` as `readUserStyle` has it. */
+export function findProblem(root: PackedNode): { ok: false; failure: Failure } | null {
+  const misfit = findMisfit(root);
+  if (misfit) return bad(misfit.problem, misfit.detail);
+  const found = findMacroProblem(root);
+  return found && bad(found.problem, 'detail' in found ? found.detail : '');
 }
 
 /** The id of the style that a dependent style refers to; null for styles that stand for themselves. */
@@ -84,38 +97,7 @@ function missingPart(root: PackedNode): string | null {
     if (found && !child(found, 'layout')) return `${part}/layout`;
     if (part === 'citation' && !found) return 'citation';
   }
-  const macros = new Map<string, Set<string>>();
-  const calledMacros = new Set<string>();
-  for (const inner of root.c ?? []) {
-    if (typeof inner === 'string') continue;
-    const names = macroCalls(inner);
-    if (inner.n === 'macro' && inner.a?.name) macros.set(inner.a.name, names);
-    for (const name of names) calledMacros.add(name);
-  }
-  const absent = [...calledMacros].find((name) => !macros.has(name)) ?? circle(macros);
-  return absent === undefined ? null : `macro ${absent}`;
-}
-
-function macroCalls(node: PackedNode, found = new Set<string>()): Set<string> {
-  if (node.n !== 'macro' && node.a?.macro) found.add(node.a.macro);
-  for (const inner of node.c ?? []) if (typeof inner !== 'string') macroCalls(inner, found);
-  return found;
-}
-
-/** A macro that comes back to itself. */
-function circle(macros: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
-  const done = new Set<string>();
-  const under = new Set<string>();
-  const turns = (name: string): boolean => {
-    if (under.has(name)) return true;
-    if (done.has(name)) return false;
-    under.add(name);
-    const found = [...(macros.get(name) ?? [])].some(turns);
-    under.delete(name);
-    done.add(name);
-    return found;
-  };
-  return [...macros.keys()].find(turns);
+  return null;
 }
 
 function child(node: PackedNode, name: string): PackedNode | undefined {
@@ -142,6 +124,6 @@ const shortId = (address: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 120);
 
-function bad(problem: 'size' | 'csl' | 'version' | 'part' | 'parent', detail = '') {
+function bad(problem: (Failure & { kind: 'bad-style' })['problem'], detail = '') {
   return fail({ kind: 'bad-style', problem, detail });
 }

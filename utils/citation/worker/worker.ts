@@ -5,6 +5,7 @@
 
 import first from 'virtual:first-csl-data';
 import type { CslItem } from '../../scholarly/types';
+import { citeInstead } from '../engine/cite-instead';
 import { type CslData, packagedData } from '../engine/csl-data';
 import { cite, exportItems, warm } from '../engine/engine';
 import { LruCache } from '../engine/lru-cache';
@@ -44,7 +45,7 @@ async function run(
   if (task.kind === 'export') return exportItems(task.items, task.format);
   if (task.kind === 'warm') return warm(task.options, data).then(() => null);
   const { items, options } = task;
-  const make = () => cite(items, options, data, tell);
+  const make = () => citeInstead(items, options, data, tell);
   return items.length === 1 ? made.get(keyOf(items, options), make) : make();
 }
 
