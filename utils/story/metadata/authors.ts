@@ -6,6 +6,7 @@ import { foldWords } from '../../text/fold';
 import { isCollective, isDegree, SUFFIX } from '../../text/person-names';
 import { DESK, NOBODY } from '../data/byline-lexicon';
 import { namesInLine } from './byline/names';
+import { once } from './byline/once';
 import { withoutBy } from './byline/prefix';
 import { isSignedWith, printedByline } from './byline/printed';
 import { chooseAuthors, haveInCommon, isLogin } from './choose-authors';
@@ -55,22 +56,6 @@ function namesInValue(value: string, isSite: IsSite): string[] {
   return people.flatMap(
     (text) => namesInLine(text, { isSure: true, takesLogins: true, isSite }).names,
   );
-}
-
-/** The names once each; "View all posts by Ada Quill" and "Ada" say no more than "Ada Quill". */
-function once(names: readonly string[]): string[] {
-  const unique = new Map<string, string>();
-  for (const name of names) {
-    const folded = foldWords(name);
-    if (folded && !unique.has(folded)) unique.set(folded, name);
-  }
-  const keys = [...unique.keys()];
-  return keys
-    .filter(
-      (key) =>
-        !keys.some((other) => other !== key && key.endsWith(` ${other}`) && other.includes(' ')),
-    )
-    .flatMap((key) => unique.get(key) ?? []);
 }
 
 /** Systems declare the login of whoever put the page up; it signs only where readers see it. */
