@@ -7,6 +7,8 @@ export type Failure =
   | { kind: 'restricted-page'; page: 'browser' | 'store' | 'pdf' | 'file' | 'closed' }
   /** The reader has not clicked on this page, or has moved on since. */
   | { kind: 'no-access' }
+  /** Reading the page came to no end. */
+  | { kind: 'unread-page' }
   /** The page was read, but holds no article. */
   | { kind: 'no-article' }
   /** The page was read, but points at no scholarly work. */

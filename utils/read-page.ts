@@ -2,6 +2,7 @@
 import { readPageMetadata } from './page-metadata/page-metadata';
 import { unshadowed } from './page-metadata/unshadowed';
 import type { PageReport } from './page-report';
+import { NO_CLUES } from './papers/clues/clues';
 import { findPapers, type WorksWatcher, withJournal } from './papers/find';
 import { extractStory, type StageWatcher } from './story/extract';
 import { withWholeText } from './story/whole-text';
@@ -17,21 +18,55 @@ interface Choices extends Watchers {
   whole?: boolean;
 }
 
+/** The words of an error may be the page's, and as long. */
+const LONGEST_FAULT = 200;
+
+/** All that is known of a page is its address, which may name a paper. */
+const blankPage = (): Document => new DOMParser().parseFromString('', 'text/html');
+
+/**
+ * Never throws: a part over which a reader of ours stumbles is read as if the page held nothing but its address, and
+ * `fault` says so.
+ */
 export function readPage(live: Document, url: string, choices: Choices = {}): PageReport {
   const { whole, ...watch } = choices;
   const start = performance.now();
-  const document = unshadowed(live);
-  const page = readPageMetadata(document, url);
-  const story = extractStory(document, url, page, watch.stage);
+  let fault: string | null = null;
+  const attempt = <Part>(read: () => Part, without: () => Part): Part => {
+    try {
+      return read();
+    } catch (error) {
+      fault ??= String(error).slice(0, LONGEST_FAULT);
+      return without();
+    }
+  };
+  const document = attempt(() => unshadowed(live), blankPage);
+  const page = attempt(
+    () => readPageMetadata(document, url),
+    () => readPageMetadata(blankPage(), url),
+  );
+  const story = attempt(
+    () => extractStory(document, url, page, watch.stage),
+    () => extractStory(blankPage(), url),
+  );
   const read = performance.now();
-  const found = findPapers(document, url, story, page, watch.works);
+  const found = attempt(
+    () => findPapers(document, url, story, page, watch.works),
+    () => findPapers(blankPage(), url, extractStory(blankPage(), url)),
+  );
   const searched = performance.now();
-  const clues = found.clues();
+  const clues = attempt(found.clues, () => NO_CLUES);
   return {
-    story: whole ? withWholeText(story, document) : story,
+    story: whole
+      ? attempt(
+          () => withWholeText(story, document),
+          () => story,
+        )
+      : story,
     mentions: withJournal(found.mentions, clues),
     clues,
     papersCut: found.note === 'cut-off',
+    ...(fault !== null && { fault }),
     // The total is all that the reader waits for, the clues as well.
     ms: { story: read - start, mentions: searched - read, total: performance.now() - start },
   };

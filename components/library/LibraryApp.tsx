@@ -5,7 +5,7 @@ import { Announcer } from '../controls/announce';
 import { Logo } from '../controls/Logo';
 import { Tabs } from '../controls/Tabs';
 import { useKeys } from '../keys/use-keys';
-import { SettingsNotice } from '../page/SettingsNotice';
+import { SettingsNotice } from '../page/notices/SettingsNotice';
 import { useAppearance } from '../story/appearance/use-appearance';
 import { BackupReminder } from './exchange/BackupReminder';
 import { ExchangeView } from './exchange/ExchangeView';

@@ -14,7 +14,7 @@ import { LookUpOptions } from './LookUpOptions';
 import './OptionsApp.css';
 import { Logo } from '../controls/Logo';
 import { useKeys } from '../keys/use-keys';
-import { SettingsNotice } from '../page/SettingsNotice';
+import { SettingsNotice } from '../page/notices/SettingsNotice';
 import { useAppearance } from '../story/appearance/use-appearance';
 import { useSave } from '../use-save';
 import { OptionsMenu } from './frame/OptionsMenu';

@@ -10,7 +10,8 @@ import { useLoaded } from '../controls/hooks/use-loaded';
 import { Tabs } from '../controls/Tabs';
 import { useKeys } from '../keys/use-keys';
 import { libraryKeys } from '../library/library-keys';
-import { SettingsNotice } from '../page/SettingsNotice';
+import { FaultNotice } from '../page/notices/FaultNotice';
+import { SettingsNotice } from '../page/notices/SettingsNotice';
 import { useOpenReader } from '../page/use-open-reader';
 import { useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
@@ -97,6 +98,7 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
             content: (
               <>
                 <SettingsNotice />
+                <FaultNotice report={report} />
                 {reader.failure && <FailureLine failure={reader.failure} />}
                 <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
                   <StatusStrip paper={story.lookup.paper} />

@@ -7,7 +7,8 @@ import { CiteSection } from '../cite/CiteSection';
 import { useCopy } from '../cite/use-copy';
 import { useOutOfView } from '../controls/hooks/use-out-of-view';
 import { MoreMenu } from '../controls/MoreMenu';
-import { SettingsNotice } from '../page/SettingsNotice';
+import { FaultNotice } from '../page/notices/FaultNotice';
+import { SettingsNotice } from '../page/notices/SettingsNotice';
 import { type StoryModel, useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperBar } from '../paper/bar/PaperBar';
@@ -70,6 +71,7 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
       <div class="popup__side">
         <div class="popup__paper">
           <SettingsNotice />
+          <FaultNotice report={report} />
           <PaperSection story={story} othersFolded={textFirst} />
         </div>
         <div class="popup__cite" ref={cite}>

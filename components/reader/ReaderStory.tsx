@@ -11,7 +11,8 @@ import { useOutOfView } from '../controls/hooks/use-out-of-view';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { MoreMenu } from '../controls/MoreMenu';
-import { SettingsNotice } from '../page/SettingsNotice';
+import { FaultNotice } from '../page/notices/FaultNotice';
+import { SettingsNotice } from '../page/notices/SettingsNotice';
 import { useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperBar } from '../paper/bar/PaperBar';
@@ -122,6 +123,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
         >
           <div class="reader__note" ref={note}>
             <SettingsNotice />
+            <FaultNotice report={report} />
             <PaperSection story={story} />
             <CiteSection citing={story.citing} copying={copying} editable />
           </div>

@@ -1,7 +1,7 @@
 /** Reads the story of a tab by running the content script in it, on the strength of the reader's click. */
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../failure';
-import type { PageReport } from '../page-report';
+import type { PageReading, PageReport } from '../page-report';
 
 /** What is needed of a tab; `url` is there only where access was given. */
 export interface ReadableTab {
@@ -9,7 +9,7 @@ export interface ReadableTab {
   url?: string | undefined;
 }
 
-/** Fails with `restricted-page` or `no-access`; a page without an article is a report that says so. */
+/** Fails with `restricted-page`, `no-access` or `unread-page`; a page without an article is a report that says so. */
 export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
   if (tab.id === undefined) return fail({ kind: 'no-access' });
   try {
@@ -17,19 +17,20 @@ export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
       runReader(tab.id),
       import('./whole-text-pages'),
     ]);
-    if (report === null) return fail({ kind: 'restricted-page', page: 'pdf' });
-    if (!report) return notReadable(tab, '');
+    if (typeof report === 'string') return fail({ kind: 'restricted-page', page: report });
+    if (!report) return notReadable(tab, null);
     // Seldom: only then is the page read twice.
     const isWhole = await wishIfWhole(tab.id, report.story.url);
-    return succeed((isWhole && (await runReader(tab.id))) || report);
+    const whole = isWhole && (await runReader(tab.id));
+    return succeed(whole && typeof whole !== 'string' ? whole : report);
   } catch (error) {
     return notReadable(tab, error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Null for a PDF; undefined where the browser ran nothing, or the page is its own. */
-async function runReader(tabId: number): Promise<PageReport | null | undefined> {
-  const [injection] = await browser.scripting.executeScript<[], PageReport | null | undefined>({
+/** Null or undefined, as browsers have it, where the script came to no end. */
+async function runReader(tabId: number): Promise<PageReading | null | undefined> {
+  const [injection] = await browser.scripting.executeScript<[], PageReading>({
     target: { tabId },
     files: ['/content-scripts/story.js'],
   });
@@ -51,9 +52,9 @@ export async function readTitleOfTab({ id }: ReadableTab): Promise<string | null
   }
 }
 
-async function notReadable(tab: ReadableTab, message: string): Promise<Result<PageReport>> {
+async function notReadable(tab: ReadableTab, refusal: string | null): Promise<Result<PageReport>> {
   const { readUnreadable } = await import('./sample/unreadable-tab');
-  return readUnreadable(tab, message);
+  return readUnreadable(tab, refusal);
 }
 
 /** The tab the reader looks at in the window this page belongs to. */

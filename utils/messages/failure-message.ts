@@ -8,6 +8,8 @@ export function failureMessage(failure: Failure): string {
       return i18n.t(`failure.restrictedPage.${failure.page}`);
     case 'no-access':
       return i18n.t('failure.noAccess');
+    case 'unread-page':
+      return i18n.t('failure.unreadPage');
     case 'no-article':
       return i18n.t('failure.noArticle');
     case 'no-paper':

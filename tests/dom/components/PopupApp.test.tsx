@@ -33,6 +33,19 @@ describe('the first view', () => {
     expect(seen(document.body)).toContain('Linked under “⁨Journal reference⁩”');
   });
 
+  it('tells of a page that reading stumbled over, with its paper and the search in reach', async () => {
+    const story = makeStory({ isArticle: false, html: '', text: '' });
+    const fault = 'TypeError: lanes is no function';
+    const readPage = async () => succeed(makeReport({ story, fault }));
+    stage(<PopupApp />, { services: { readPage } });
+    await waitForWords('This page could not be read', () =>
+      document.querySelector('[data-part="fault"]'),
+    );
+    expect(seen(document.body)).toContain('TypeError: lanes is no function');
+    expect(seen(document.body)).not.toContain('PDF');
+    expect(document.querySelector('[data-part="read-paper"]')).not.toBeNull();
+  });
+
   it('moves nothing when the record arrives', async () => {
     await page.viewport(400, 600);
     let answer: (paper: Paper) => void = () => {};

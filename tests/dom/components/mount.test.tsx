@@ -1,7 +1,7 @@
 /** A surface starts with the stored settings and follows them as they change elsewhere. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { mount } from '../../../components/mount';
-import { SettingsNotice } from '../../../components/page/SettingsNotice';
+import { SettingsNotice } from '../../../components/page/notices/SettingsNotice';
 import { useSettings } from '../../../components/services';
 import { fail, succeed } from '../../../utils/failure';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings';

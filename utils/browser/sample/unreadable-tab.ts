@@ -5,14 +5,15 @@ import type { PageReport } from '../../page-report';
 import { whyNotReadable } from '../restricted-pages';
 import { loadReport, reportOfTab } from '../storage/report-store';
 
-/** @param message what the browser said of it */
+/** @param refusal what the browser said of it; null where it refused nothing, and nothing came of it all the same */
 export async function readUnreadable(
   { id, url }: { id?: number | undefined; url?: string | undefined },
-  message: string,
+  refusal: string | null,
 ): Promise<Result<PageReport>> {
   if (id !== undefined && url?.startsWith(browser.runtime.getURL('/sample.html'))) {
     const kept = await reportOfTab(id);
     if (kept !== null) return loadReport(kept);
   }
-  return fail(whyNotReadable(url, message));
+  const why = whyNotReadable(url, refusal ?? '');
+  return fail(refusal === null && why.kind === 'no-access' ? { kind: 'unread-page' } : why);
 }

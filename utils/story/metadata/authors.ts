@@ -59,8 +59,13 @@ function namesInValue(value: string, isSite: IsSite): string[] {
 }
 
 /** Systems declare the login of whoever put the page up; it signs only where readers see it. */
-const isShown = ({ body }: Document, login: string): boolean =>
-  body?.textContent?.includes(login) === true;
+function shownIn({ body }: Document): (login: string) => boolean {
+  let text: string | null = null;
+  return (login) => {
+    text ??= body?.textContent ?? '';
+    return text.includes(login);
+  };
+}
 
 /** The authors that the page's data name. */
 function declaredAuthors({ article }: PageMetadata): Agent[] {
@@ -143,8 +148,9 @@ export function authorsOf(
     isShown: (name) => isSignedWith(document, headline, name),
   });
   const writers = chosen.filter((name) => !editors.has(foldWords(name)));
+  const isShown = shownIn(document);
   const names = once(writers.length > 0 ? writers : chosen).filter(
-    (name) => !isLogin(name) || isShown(document, name),
+    (name) => !isLogin(name) || isShown(name),
   );
   const found = names.filter((name) => !isSite(name));
   if (found.length > 0) return found;

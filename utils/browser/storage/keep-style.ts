@@ -1,7 +1,7 @@
 /** Keeps a style that the extension does not ship, once it has shown that it can cite. */
-import { createCitationClient } from '../citation/worker/client';
-import { tryStyle } from '../citation/worker/try-style';
-import { saveUserStyle } from './storage/custom-style-store';
+import { createCitationClient } from '../../citation/worker/client';
+import { tryStyle } from '../../citation/worker/try-style';
+import { saveUserStyle } from './custom-style-store';
 
 /** Apart from the page's own, which the style in use has warmed; one for all styles that are tried here. */
 let trials: ReturnType<typeof createCitationClient> | null = null;
