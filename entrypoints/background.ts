@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepFromPages } from '../utils/browser/access/keep-from-pages';
 import { citeThis } from '../utils/browser/background/cite-this';
 import { createMenus, MENU } from '../utils/browser/background/context-menus';
 import {
@@ -12,12 +13,15 @@ import { openAfterCopy } from '../utils/browser/background/open-after-copy';
 import { saveThis } from '../utils/browser/background/save-this';
 import { welcome } from '../utils/browser/background/welcome';
 import { openLibrary } from '../utils/browser/library/open-library';
-import { onMessage } from '../utils/browser/messaging/messages';
-import { serveRequests } from '../utils/browser/messaging/rpc-port';
+import { onChecked } from '../utils/browser/messaging/checked';
+import { STYLE_ID } from '../utils/browser/messaging/request-schemas';
+import { serveRequests } from '../utils/browser/messaging/serve-requests';
 import { openPanel } from '../utils/browser/panel';
 
 /** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
 export default defineBackground(() => {
+  keepFromPages();
+
   browser.runtime.onInstalled.addListener((details) => {
     createMenus();
     welcome(details);
@@ -43,6 +47,6 @@ export default defineBackground(() => {
     enrichPaper: answerEnrichment,
     matchPaper: answerSearch,
   });
-  onMessage('fetchStyle', ({ data }) => fetchStyle(data));
-  onMessage('openFromToast', ({ sender }) => openAfterCopy(sender.tab));
+  onChecked('fetchStyle', 'ours', STYLE_ID, fetchStyle);
+  onChecked('openFromToast', 'page', null, (_, { tab }) => openAfterCopy(tab));
 });

@@ -1,5 +1,6 @@
 import { copyCitation } from '../../utils/browser/clipboard';
-import { onMessage } from '../../utils/browser/messaging/messages';
+import { onChecked } from '../../utils/browser/messaging/checked';
+import { COPY_REQUEST } from '../../utils/browser/messaging/request-schemas';
 import { withPrefix } from '../../utils/citation/citation-prefix';
 import { createCitationClient } from '../../utils/citation/worker/client';
 import { succeed } from '../../utils/failure';
@@ -7,7 +8,7 @@ import { succeed } from '../../utils/failure';
 /** The hidden page that makes citations for the background and copies them. */
 const citations = createCitationClient();
 
-onMessage('renderAndCopy', async ({ data: { items, options, lead } }) => {
+onChecked('renderAndCopy', 'ours', COPY_REQUEST, async ({ items, options, lead }) => {
   const made = await citations.cite(items, options);
   if (!made.ok) return made;
   const citation = withPrefix(made.value, lead);

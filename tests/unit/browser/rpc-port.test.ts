@@ -1,13 +1,14 @@
 /** Questions to the background: answered, taken back, and never left waiting. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail } from '../../../utils/failure';
+import { NO_CLUES } from '../../../utils/papers/clues/clues';
 import type { Paper } from '../../../utils/scholarly/types';
 
 type Listener = (...told: never[]) => void;
 
 interface End {
   name: string;
-  sender: { url: string };
+  sender: { url: string; id?: string; tab?: object };
   other: End | null;
   heard: Listener[];
   left: Listener[];
@@ -44,13 +45,15 @@ function end(): End {
 }
 
 let onConnect: ((port: End) => void)[] = [];
+const ID = 'paper-trail';
+let inTab = false;
 let url = 'chrome-extension://paper-trail/popup.html';
 const connect = ({ name }: { name: string }) => {
   const [near, far] = [end(), end()];
   near.other = far;
   far.other = near;
   far.name = name;
-  far.sender = { url };
+  far.sender = { id: ID, url, ...(inTab && { tab: {} }) };
   for (const listener of onConnect) listener(far);
   return near;
 };
@@ -58,6 +61,7 @@ const connect = ({ name }: { name: string }) => {
 vi.mock('wxt/browser', () => ({
   browser: {
     runtime: {
+      id: 'paper-trail',
       connect: (options: { name: string }) => connect(options),
       getURL: (path: string) => `chrome-extension://paper-trail${path}`,
       onConnect: {
@@ -67,7 +71,8 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { sendRequest, serveRequests } = await import('../../../utils/browser/messaging/rpc-port');
+const { sendRequest } = await import('../../../utils/browser/messaging/rpc-port');
+const { serveRequests } = await import('../../../utils/browser/messaging/serve-requests');
 
 const PAPER = { doi: '10.5555/tides' } as Paper;
 const request = { workId: '10.5555/tides', alternatives: [], fresh: false };
@@ -75,6 +80,7 @@ const unused = vi.fn(() => Promise.reject(new Error('not asked for')));
 
 beforeEach(() => {
   onConnect = [];
+  inTab = false;
   url = 'chrome-extension://paper-trail/popup.html';
 });
 
@@ -120,7 +126,11 @@ describe('a question to the background', () => {
     ],
   ])('that the background %s over is answered with a failure', async (_, faulty) => {
     serveRequests({ lookUpPaper: unused, enrichPaper: unused, matchPaper: faulty });
-    const search = { clues: {}, story: {}, query: null } as never;
+    const search = {
+      clues: NO_CLUES,
+      story: { title: null, text: null, publishedTime: null },
+      query: null,
+    };
     expect(await sendRequest('matchPaper', search)).toEqual(fail({ kind: 'unfinished' }));
   });
 
@@ -133,10 +143,35 @@ describe('a question to the background', () => {
 
   it('is not heard from a page that is none of ours', async () => {
     url = 'https://news.example/';
+    inTab = true;
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
     serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
     void sendRequest('lookUpPaper', request);
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(lookUpPaper).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'x'],
+    ['a member of all objects', { kind: 'constructor', request }],
+    ['no request', { kind: 'lookUpPaper' }],
+    ['a number for an id', { kind: 'lookUpPaper', request: { ...request, workId: 7 } }],
+    [
+      'an id without end',
+      { kind: 'lookUpPaper', request: { ...request, workId: 'x'.repeat(1e5) } },
+    ],
+    ['a paper that is none', { kind: 'enrichPaper', request: { paper: PAPER, fresh: false } }],
+    ['clues that are none', { kind: 'matchPaper', request: { clues: [], story: {}, query: null } }],
+  ])('that holds %s is not acted on', async (_, question) => {
+    const answer = vi.fn(async () => ({ ok: true as const, value: PAPER }));
+    serveRequests({ lookUpPaper: answer, enrichPaper: answer, matchPaper: answer as never });
+    const port = connect({ name: 'rpc' });
+    const heard = vi.fn();
+    port.onMessage.addListener(heard);
+    port.postMessage(question);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(fail({ kind: 'unfinished' })));
+    expect(answer).not.toHaveBeenCalled();
   });
 });

@@ -38,7 +38,7 @@ export interface MatchRequest {
   linked?: number | null;
 }
 
-interface CopyRequest {
+export interface CopyRequest {
   items: CslItem[];
   options: CiteOptions;
   /** Words of the page to set before the citation. */
@@ -58,7 +58,7 @@ export interface ToastContent {
   dir: 'ltr' | 'rtl';
 }
 
-interface ProtocolMap {
+export interface ProtocolMap {
   /** Page → background: the newest version of a citation style; see fetchLatestStyle. */
   fetchStyle(id: string): Result<UserStyle>;
   /** Background → offscreen page, the only one with an engine and a clipboard. */

@@ -9,53 +9,24 @@ import type { Paper } from '../../scholarly/types';
 import type { EnrichRequest, MatchRequest, PaperRequest } from './messages';
 
 /** What can be asked, with the question and what a good answer holds. */
-interface Procedures {
+export interface Procedures {
   lookUpPaper(request: PaperRequest): Paper;
   enrichPaper(request: EnrichRequest): Paper;
   matchPaper(request: MatchRequest): Candidate[];
 }
 
-type Kind = keyof Procedures;
-type Asked<K extends Kind> = Parameters<Procedures[K]>[0];
-type Answered<K extends Kind> = Result<ReturnType<Procedures[K]>>;
+export type Kind = keyof Procedures;
+export type Asked<K extends Kind> = Parameters<Procedures[K]>[0];
+export type Answered<K extends Kind> = Result<ReturnType<Procedures[K]>>;
 
-interface Question {
+export interface Question {
   kind: Kind;
   request: Asked<Kind>;
 }
 
-/** Each is told by `signal` that its answer is no longer waited for. */
-export type Answers = {
-  [K in Kind]: (request: Asked<K>, signal: AbortSignal) => Promise<Answered<K>>;
-};
+export const PORT_NAME = 'rpc';
 
-const PORT_NAME = 'rpc';
-
-const UNFINISHED = fail({ kind: 'unfinished' });
-
-/** Answers every question. To be called once, as the background starts. */
-export function serveRequests(answers: Answers): void {
-  const ownPages = browser.runtime.getURL('/');
-  browser.runtime.onConnect.addListener((port) => {
-    // Content scripts live beside pages that nobody knows.
-    if (port.name !== PORT_NAME || !port.sender?.url?.startsWith(ownPages)) return;
-    const leaving = new AbortController();
-    port.onDisconnect.addListener(() => leaving.abort());
-    port.onMessage.addListener(async ({ kind, request }: Question) => {
-      const answer = answers[kind] as (
-        request: Asked<Kind>,
-        signal: AbortSignal,
-      ) => Promise<Answered<Kind>>;
-      let result: Answered<Kind> = UNFINISHED;
-      try {
-        result = await answer(request, leaving.signal);
-      } catch {
-        // Whoever asks waits for as long as the port is open: a fault of ours needs an answer as well.
-      }
-      if (!leaving.signal.aborted) port.postMessage(result);
-    });
-  });
-}
+export const UNFINISHED = fail({ kind: 'unfinished' });
 
 /** Starts the background where it sleeps, before there is anything to ask. */
 export function wakeBackground(): void {

@@ -1,0 +1,52 @@
+/** What comes over the browser's messages is checked before it is acted on: who sent it, and what it holds. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { onMessage, type ProtocolMap } from './messages';
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
+}
+
+/** `ours`: the background and the extension's pages. `page`: a script of ours beside a page that nobody knows. */
+export type Origin = 'ours' | 'page';
+
+/** The browser itself says where a message comes from; a page that has taken its process over can send, but not lie about that. */
+export function originOf({ id, url, tab }: Sender): Origin | null {
+  if (id !== browser.runtime.id) return null;
+  return tab === undefined || url?.startsWith(browser.runtime.getURL('/')) ? 'ours' : 'page';
+}
+
+/**
+ * The data as `schema` has them; null where they do not fit. Firefox hands over fields that are undefined, and Chrome
+ * does not: they are as good as absent.
+ */
+export function checkedData<Data>(
+  schema: v.GenericSchema<unknown, Data>,
+  data: unknown,
+): Data | null {
+  const plain: unknown = data === undefined ? undefined : JSON.parse(JSON.stringify(data));
+  const read = v.safeParse(schema, plain);
+  return read.success ? read.output : null;
+}
+
+type Kind = keyof ProtocolMap;
+type DataOf<K extends Kind> = Parameters<ProtocolMap[K]>[0];
+type AnswerOf<K extends Kind> = ReturnType<ProtocolMap[K]>;
+
+/** As `onMessage`, for senders of that origin only; all others are told that nothing came of it. Returns the way to stop. */
+export function onChecked<K extends Kind>(
+  kind: K,
+  from: Origin,
+  schema: v.GenericSchema<unknown, NonNullable<DataOf<K>>> | null,
+  answer: (data: DataOf<K>, sender: Sender) => AnswerOf<K> | Promise<AnswerOf<K>>,
+): () => void {
+  return onMessage(kind, (({ data, sender }: { data: DataOf<K>; sender: Sender }) => {
+    if (originOf(sender) !== from) throw new Error(`Not to be sent from there: ${kind}`);
+    if (!schema) return answer(undefined as DataOf<K>, sender);
+    const checked = checkedData<NonNullable<DataOf<K>>>(schema, data);
+    if (checked === null) throw new Error(`Not what it has to be: ${kind}`);
+    return answer(checked, sender);
+  }) as never);
+}
