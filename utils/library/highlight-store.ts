@@ -35,7 +35,9 @@ export function createHighlightStore(open = libraryOpener(), channel = 'library'
         const found = await Promise.all(
           keys.map((key) => library.getAllFromIndex('highlights', 'story', key)),
         );
-        return found.flat().sort((one, other) => one.created.localeCompare(other.created));
+        return v
+          .parse(HIGHLIGHTS, found.flat())
+          .sort((one, other) => one.created.localeCompare(other.created));
       }),
     listAll: () =>
       attempt(async () => {

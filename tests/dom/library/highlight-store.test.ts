@@ -5,6 +5,7 @@ import { libraryOpener } from '../../../utils/library/database/database';
 import { STEPS } from '../../../utils/library/database/steps';
 import { type Highlight, makeHighlight, withNote } from '../../../utils/library/highlight';
 import { createHighlightStore } from '../../../utils/library/highlight-store';
+import { spoilt } from '../../support/nonsense';
 
 let name = '';
 let turn = 0;
@@ -43,6 +44,30 @@ describe('the highlights of a story', () => {
     expect(await quotes(store)).toEqual(['late']);
     await store.keep(early);
     expect(await quotes(store)).toEqual(['early', 'late']);
+  });
+
+  it('are all listed beside nonsense of every type', async () => {
+    const database = fresh();
+    const store = storeOf(database);
+    const good = made('good');
+    await store.keep(good);
+    const library = await libraryOpener(database)();
+    const bad = [...spoilt(made('bad'))].flatMap((one, at) =>
+      typeof one === 'object' && one !== null && 'target' in one
+        ? [{ ...one, id: `urn:uuid:bad-${at}` }]
+        : [],
+    );
+    const transaction = library.transaction('highlights', 'readwrite');
+    for (const one of bad) void transaction.store.put(one as Highlight);
+    await transaction.done;
+    library.close();
+    const listed = await store.list(story);
+    const all = await store.listAll();
+    expect(listed.ok && listed.value).toContainEqual(good);
+    expect(all.ok && all.value).toContainEqual(good);
+    const isWhole = ({ target, created }: Highlight) =>
+      typeof target.selector[0].exact === 'string' && typeof created === 'string';
+    expect(listed.ok && listed.value.every(isWhole)).toBe(true);
   });
 
   it('are there for another window, which is told of each change', async () => {

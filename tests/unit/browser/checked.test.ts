@@ -33,7 +33,7 @@ const { COPY_REQUEST, MATCH_REQUEST, STYLE_ID } = await import(
   '../../../utils/browser/messaging/request-schemas'
 );
 const { TOAST } = await import('../../../utils/browser/messaging/toast-schema');
-const { checkedData } = await import('../../../utils/browser/messaging/checked');
+const { checkedData } = await import('../../../utils/browser/messaging/checked-data');
 
 const worker = { id: 'paper-trail', url: 'chrome-extension://paper-trail/background.js' };
 const options = { id: 'paper-trail', url: 'chrome-extension://paper-trail/options.html', tab: {} };

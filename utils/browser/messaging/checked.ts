@@ -1,6 +1,7 @@
 /** What comes over the browser's messages is checked before it is acted on: who sent it, and what it holds. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { checkedData } from './checked-data';
 import { onMessage, type ProtocolMap } from './messages';
 
 interface Sender {
@@ -16,19 +17,6 @@ export type Origin = 'ours' | 'page';
 export function originOf({ id, url, tab }: Sender): Origin | null {
   if (id !== browser.runtime.id) return null;
   return tab === undefined || url?.startsWith(browser.runtime.getURL('/')) ? 'ours' : 'page';
-}
-
-/**
- * The data as `schema` has them; null where they do not fit. Firefox hands over fields that are undefined, and Chrome
- * does not: they are as good as absent.
- */
-export function checkedData<Data>(
-  schema: v.GenericSchema<unknown, Data>,
-  data: unknown,
-): Data | null {
-  const plain: unknown = data === undefined ? undefined : JSON.parse(JSON.stringify(data));
-  const read = v.safeParse(schema, plain);
-  return read.success ? read.output : null;
 }
 
 type Kind = keyof ProtocolMap;

@@ -1,7 +1,7 @@
 /** What is taken for a question or a message: whatever else comes is not answered. */
 import * as v from 'valibot';
+import { CLUES } from '../../papers/clues-schema';
 import { CSL_ITEM, PAPER, SERVICE_ID } from '../../scholarly/types';
-import { listOf } from '../../valid-entries';
 import type { CopyRequest, EnrichRequest, MatchRequest, PaperRequest } from './messages';
 
 /** Longer than anything that a registry could know. */
@@ -26,17 +26,8 @@ export const ENRICH_REQUEST: v.GenericSchema<unknown, EnrichRequest> = v.object(
   pressed: v.exactOptional(v.boolean()),
 });
 
-const CLUE = v.object({ value: text, source: text });
-
 export const MATCH_REQUEST: v.GenericSchema<unknown, MatchRequest> = v.object({
-  clues: v.object({
-    journals: listOf(CLUE),
-    people: listOf(v.object({ ...CLUE.entries, institution: textOrNull })),
-    institutions: listOf(CLUE),
-    titles: listOf(CLUE),
-    numbers: listOf(CLUE),
-    dateWindow: v.nullable(v.object({ from: id, until: id })),
-  }),
+  clues: CLUES,
   story: v.object({ title: textOrNull, text: textOrNull, publishedTime: textOrNull }),
   query: v.nullable(
     v.object({

@@ -1,7 +1,8 @@
 /** The background's end of rpc-port.ts: who asks and what is asked are checked before anything is done about it. */
 import type * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { checkedData, originOf } from './checked';
+import { originOf } from './checked';
+import { checkedData } from './checked-data';
 import { ENRICH_REQUEST, MATCH_REQUEST, PAPER_REQUEST } from './request-schemas';
 import { type Answered, type Asked, type Kind, PORT_NAME, UNFINISHED } from './rpc-port';
 

@@ -5,7 +5,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../../failure';
+import { STORY } from '../../library/entries/kept-page';
 import type { PageReport } from '../../page-report';
+import { CLUES } from '../../papers/clues-schema';
+import { MENTION } from '../../papers/mention-schema';
+import { listOf } from '../../valid-entries';
+import { checkedData } from '../messaging/checked-data';
 import { lockedList } from './locked-list';
 import { readKey, writeKey } from './storage-area';
 
@@ -25,21 +30,17 @@ const index = lockedList({
 const PREFIX = 'report-';
 const keyOf = ({ id }: { id: string }) => `${PREFIX}${id}`;
 
-interface StoredReport {
-  id: string;
-  tabId: number | null;
-  report: PageReport;
-}
-
-/** No more is checked than that it is a report at all: the content script that made it is of this very version. */
-const REPORT = v.object({
-  tabId: v.nullable(v.number()),
-  report: v.object({
-    story: v.object({ url: v.string(), html: v.string() }),
-    mentions: v.array(v.object({})),
-    clues: v.object({}),
-  }),
+const REPORT: v.GenericSchema<unknown, PageReport> = v.object({
+  story: STORY,
+  mentions: listOf(MENTION),
+  clues: CLUES,
+  papersCut: v.boolean(),
+  fault: v.exactOptional(v.string()),
+  ms: v.object({ story: v.number(), mentions: v.number(), total: v.number() }),
 });
+
+const STORED_REPORT = v.object({ tabId: v.nullable(v.number()), report: REPORT });
+type StoredReport = v.InferOutput<typeof STORED_REPORT>;
 
 /** Keeps a report and returns its id. The report of the same tab is replaced. Fails with `storage-full`. */
 export async function saveReport(
@@ -47,7 +48,7 @@ export async function saveReport(
   tabId: number | null,
 ): Promise<Result<string>> {
   const entry = { id: crypto.randomUUID(), tabId };
-  const body: StoredReport = { ...entry, report };
+  const body: StoredReport & typeof entry = { ...entry, report };
   const saved = await index.update(async (entries) => {
     const others = entries
       .filter((one) => tabId === null || one.tabId !== tabId)
@@ -91,7 +92,7 @@ export function watchReports(
 
 async function bodyOf(entry: { id: string }): Promise<StoredReport | null> {
   const stored = await readKey('session', keyOf(entry)).catch(() => null);
-  return v.safeParse(REPORT, stored).success ? (stored as StoredReport) : null;
+  return checkedData(STORED_REPORT, stored);
 }
 
 /** Those as well that a window which closed half way left without an entry. */

@@ -18,7 +18,7 @@ const KINDS: Record<StoryType, true> = {
 };
 export const STORY_TYPE = v.picklist(Object.keys(KINDS) as StoryType[]);
 
-const STORY: v.GenericSchema<unknown, Story> = v.object({
+export const STORY: v.GenericSchema<unknown, Story> = v.object({
   url: v.string(),
   canonicalUrl: orNull,
   kind: STORY_TYPE,
