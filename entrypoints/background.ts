@@ -32,14 +32,14 @@ export default defineBackground(() => {
     if (info.menuItemId === MENU.openPanel) return openPanel(tab.windowId);
     if (info.menuItemId === MENU.openLibrary) return openLibrary();
     if (info.menuItemId === MENU.save) return saveThis({ ...tab, id: tab.id });
-    return citeThis({ id: tab.id, url: tab.url }, info);
+    return citeThis({ ...tab, id: tab.id }, info);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-panel') return openPanel(tab.windowId);
     if (command === 'save-page') return saveThis({ ...tab, id: tab.id });
-    if (command === 'cite-page') return citeThis({ id: tab.id, url: tab.url }, {});
+    if (command === 'cite-page') return citeThis({ ...tab, id: tab.id }, {});
   });
 
   serveRequests({

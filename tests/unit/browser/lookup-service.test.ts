@@ -113,7 +113,7 @@ describe('what nobody waits for any more', () => {
     });
     const leaving = new AbortController();
     const request = { workId: DOI, alternatives: [], fresh: false };
-    const answer = answerLookup(request, leaving.signal);
+    const answer = answerLookup(request, { signal: leaving.signal });
     await vi.waitFor(() => expect(called?.aborted).toBe(false));
     leaving.abort();
     expect(await answer).toEqual({ ok: false, failure: { kind: 'aborted' } });
@@ -126,14 +126,36 @@ describe('what nobody waits for any more', () => {
     vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)));
     const [one, other] = [new AbortController(), new AbortController()];
     const request = { workId: '10.5555/both', alternatives: [], fresh: false };
-    const first = answerLookup(request, one.signal);
-    const second = answerLookup(request, other.signal);
+    const first = answerLookup(request, { signal: one.signal });
+    const second = answerLookup(request, { signal: other.signal });
     await new Promise((resolve) => setTimeout(resolve, 400));
     one.abort();
     expect(await first).toEqual({ ok: false, failure: { kind: 'aborted' } });
     const message = { DOI: '10.5555/both', type: 'journal-article', title: ['Both'] };
     answer(Response.json({ status: 'ok', message }));
     expect(await second).toMatchObject({ ok: true, value: { doi: '10.5555/both' } });
+  });
+});
+
+describe('a private window', () => {
+  it('leaves neither a record nor a line in the log, and is answered all the same', async () => {
+    const message = { DOI: '10.5555/secret', type: 'journal-article', title: ['Both'] };
+    vi.stubGlobal('fetch', async () => Response.json({ status: 'ok', message }));
+    const request = { workId: '10.5555/secret', alternatives: [], fresh: false };
+    const asked = await answerLookup(request, { isPrivate: true });
+    expect(asked).toMatchObject({ ok: true, value: { doi: '10.5555/secret' } });
+    if (asked.ok) await answerEnrichment({ paper: asked.value, fresh: false }, { isPrivate: true });
+    await answerSearch(
+      { clues: CLUES, story: { title: 'secret', text: null, publishedTime: null }, query: null },
+      { isPrivate: true },
+    );
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('secret');
+    expect(await loadRequests()).toEqual([]);
+    // The same in a window of the usual kind is asked anew, and logged.
+    await answerLookup(request);
+    expect((await loadRequests()).map(({ sent }: { sent: string }) => sent).join()).toContain(
+      'secret',
+    );
   });
 });
 

@@ -47,6 +47,7 @@ function end(): End {
 let onConnect: ((port: End) => void)[] = [];
 const ID = 'paper-trail';
 let inTab = false;
+let incognito = false;
 let url = 'chrome-extension://paper-trail/popup.html';
 const connect = ({ name }: { name: string }) => {
   const [near, far] = [end(), end()];
@@ -60,6 +61,7 @@ const connect = ({ name }: { name: string }) => {
 
 vi.mock('wxt/browser', () => ({
   browser: {
+    windows: { getCurrent: async () => ({ incognito }) },
     runtime: {
       id: 'paper-trail',
       connect: (options: { name: string }) => connect(options),
@@ -81,6 +83,7 @@ const unused = vi.fn(() => Promise.reject(new Error('not asked for')));
 beforeEach(() => {
   onConnect = [];
   inTab = false;
+  incognito = false;
   url = 'chrome-extension://paper-trail/popup.html';
 });
 
@@ -89,12 +92,23 @@ describe('a question to the background', () => {
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
     serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
     expect(await sendRequest('lookUpPaper', request)).toEqual({ ok: true, value: PAPER });
-    expect(lookUpPaper).toHaveBeenCalledExactlyOnceWith(request, expect.any(AbortSignal));
+    expect(lookUpPaper).toHaveBeenCalledExactlyOnceWith(request, {
+      signal: expect.any(AbortSignal),
+      isPrivate: false,
+    });
+  });
+
+  it('tells of the private window that it comes from', async () => {
+    incognito = true;
+    const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    await sendRequest('lookUpPaper', request);
+    expect(lookUpPaper).toHaveBeenCalledWith(request, expect.objectContaining({ isPrivate: true }));
   });
 
   it('that is taken back calls off what was asked, and ends at once', async () => {
     let told: AbortSignal | undefined;
-    const lookUpPaper = vi.fn((_: unknown, signal: AbortSignal) => {
+    const lookUpPaper = vi.fn((_: unknown, { signal }: { signal?: AbortSignal | undefined }) => {
       told = signal;
       return new Promise<never>(() => {});
     });

@@ -18,7 +18,7 @@ import { loadCorrections } from '../storage/correction-store';
 import { saveReport } from '../storage/report-store';
 import { loadSettings } from '../storage/settings-store';
 import { type CiteSubject, type ClickedPlace, chooseSubject, meansPage } from './cite-subject';
-import { answerLookup } from './lookup-service';
+import { type Asker, answerLookup } from './lookup-service';
 import { ensureOffscreenPage } from './offscreen';
 import { choiceFor, verdictsOn } from './reported-paper';
 import { tell } from './show-toast';
@@ -28,17 +28,17 @@ const TIMEOUT_MS = 5000;
 
 /** Copies the citation of what was clicked on and tells the reader what was copied, or why not. */
 export async function citeThis(
-  tab: ReadableTab & { id: number },
+  tab: ReadableTab & { id: number; incognito: boolean },
   place: ClickedPlace,
 ): Promise<void> {
   const page = await readTab(tab);
   if (page.ok) await saveReport(page.value, tab.id);
   const choice = page.ok ? await choiceFor(page.value) : null;
   const settings = await loadSettings();
-  const patience = AbortSignal.timeout(TIMEOUT_MS);
+  const asker = { signal: AbortSignal.timeout(TIMEOUT_MS), isPrivate: tab.incognito };
   // As in the popup: what the reader chose needs no judgement.
   const judged = page.ok && settings.lookUp && choice === null && meansPage(place, page.value);
-  const verdicts = judged ? await verdictsOn(page.value, patience) : null;
+  const verdicts = judged ? await verdictsOn(page.value, asker) : null;
   const subject = chooseSubject(place, page, new Date(), choice, verdicts);
   if (!subject.ok) {
     const why =
@@ -50,7 +50,7 @@ export async function citeThis(
     return tell(tab.id, i18n.t('toast.notCopied'), why, false);
   }
 
-  const { item, checked } = await fullItem(subject.value, settings, patience);
+  const { item, checked } = await fullItem(subject.value, settings, asker);
   const copied = await renderAndCopy(
     await asCorrected(item, subject.value.item),
     settings,
@@ -129,10 +129,10 @@ async function asCorrected(item: CslItem, page: CslItem): Promise<CslItem> {
 async function fullItem(
   { workId, alternatives, item, checked }: CiteSubject,
   { lookUp }: Settings,
-  signal: AbortSignal,
+  asker: Asker,
 ): Promise<{ item: CslItem; checked: boolean }> {
   if (checked || workId === null || !lookUp) return { item, checked };
-  const paper = await answerLookup({ workId, alternatives, fresh: false }, signal);
+  const paper = await answerLookup({ workId, alternatives, fresh: false }, asker);
   return paper.ok
     ? { item: withPageTitle(paper.value.csl, item), checked: true }
     : { item, checked: false };

@@ -8,7 +8,7 @@
 import { fetchLatestStyle } from '../../citation/styles/update-style';
 import type { UserStyle } from '../../citation/styles/user-style';
 import { type Result, succeed } from '../../failure';
-import { createClient } from '../../scholarly/http/client';
+import { type Client, createClient } from '../../scholarly/http/client';
 import { enrichPaper } from '../../scholarly/lookup/enrich';
 import { type LookUpOptions, lookUpPaper } from '../../scholarly/lookup/lookup';
 import { type Candidate, matchPaper } from '../../scholarly/match/match';
@@ -26,33 +26,43 @@ const web = {
   online: () => navigator.onLine,
 };
 const client = createClient(web);
+/** In the same pace, but nobody sees later that it was asked. */
+const unlogged: Client = {
+  ask: (service, url, asked) => client.ask(service, url, { ...asked, unlogged: true }),
+};
+
+/** Who asks: `signal` is aborted when nobody waits any more, and of a private window nothing is kept or logged. */
+export interface Asker {
+  signal?: AbortSignal | undefined;
+  isPrivate?: boolean;
+}
 
 /** Fails with the kinds that `lookUpPaper` names. */
 export async function answerLookup(
   request: PaperRequest,
-  signal?: AbortSignal,
+  asker: Asker = {},
 ): Promise<Result<Paper>> {
   const { workId, alternatives, fresh, storyDate = null } = request;
   if (workId === SAMPLE_DOI) return succeed(samplePaper());
-  return lookUpPaper(workId, { ...(await options(signal)), alternatives, fresh, storyDate });
+  return lookUpPaper(workId, { ...(await options(asker)), alternatives, fresh, storyDate });
 }
 
 /** The paper with what the other services that the reader allows add to it. */
 export async function answerEnrichment(
   { paper, fresh, pressed = false }: EnrichRequest,
-  signal?: AbortSignal,
+  asker: Asker = {},
 ): Promise<Result<Paper>> {
   if (paper.doi === SAMPLE_DOI) return succeed(paper);
-  return succeed(await enrichPaper(paper, { ...(await options(signal)), fresh, pressed }));
+  return succeed(await enrichPaper(paper, { ...(await options(asker)), fresh, pressed }));
 }
 
 /** Sends the clues, or the reader's own query, to the services named to the reader; only ever on the reader's word. */
 export async function answerSearch(
   request: MatchRequest,
-  signal?: AbortSignal,
+  asker: Asker = {},
 ): Promise<Result<Candidate[]>> {
   const { clues, story, query, services: named = ['crossref'], linked = null } = request;
-  const allowed = await options(signal);
+  const allowed = await options(asker);
   const services = allowed.services.filter((id) => named.includes(id));
   return matchPaper(clues, {
     ...allowed,
@@ -66,21 +76,29 @@ export async function answerSearch(
 /** The newest version of a citation style. Fails with the kinds that fetchLatestStyle of utils/citation names. */
 export const fetchStyle = (id: string): Promise<Result<UserStyle>> => fetchLatestStyle(id, client);
 
-async function options(
-  signal: AbortSignal | undefined,
-): Promise<LookUpOptions & { services: ServiceId[] }> {
+async function options({
+  signal,
+  isPrivate = false,
+}: Asker): Promise<LookUpOptions & { services: ServiceId[] }> {
   const { mailto, services, openAlexKey } = await loadSettings();
   const [mayName, mayIdentify] = await Promise.all([
     maySend('personallyIdentifyingInfo'),
     maySend('authenticationInfo'),
   ]);
   const options = {
-    ...web,
-    client,
-    cache: responseCache,
+    ...(isPrivate ? NOTHING_KEPT : KEPT),
     mailto: mayName ? mailto : '',
     services,
     openAlexKey: mayIdentify ? openAlexKey : '',
   };
   return signal ? { ...options, signal } : options;
 }
+
+const KEPT = { ...web, client, cache: responseCache };
+/** What is known already may be used. */
+const NOTHING_KEPT = {
+  fetch: web.fetch,
+  online: web.online,
+  client: unlogged,
+  cache: { get: responseCache.get, set: async () => {} },
+};

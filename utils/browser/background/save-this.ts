@@ -58,7 +58,10 @@ async function toggle(tab: SavedTab): Promise<Result<{ saved: boolean; title: st
 }
 
 async function save(report: Parameters<typeof keysInHand>[0]['report']) {
-  const inHand = { report, ...(await reportedPaper(report, AbortSignal.timeout(TIMEOUT_MS))) };
+  const inHand = {
+    report,
+    ...(await reportedPaper(report, { signal: AbortSignal.timeout(TIMEOUT_MS) })),
+  };
   const { story, paper } = keysInHand(inHand);
   const corrections = await loadCorrections([story, ...(paper === null ? [] : [paper])]);
   return library.save(draftFrom(inHand, corrections, new Date()));

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { fail, type Result } from '../../failure';
 import type { Candidate } from '../../scholarly/match/match';
 import type { Paper } from '../../scholarly/types';
+import { isPrivate } from '../library/private-window';
 import type { EnrichRequest, MatchRequest, PaperRequest } from './messages';
 
 /** What can be asked, with the question and what a good answer holds. */
@@ -22,6 +23,8 @@ export type Answered<K extends Kind> = Result<ReturnType<Procedures[K]>>;
 export interface Question {
   kind: Kind;
   request: Asked<Kind>;
+  /** It comes from a private window: nothing of it is kept. */
+  isPrivate: boolean;
 }
 
 export const PORT_NAME = 'rpc';
@@ -52,7 +55,12 @@ export function sendRequest<K extends Kind>(
     signal?.addEventListener('abort', leave, { once: true });
     port.onMessage.addListener((answer: Answered<K>) => end(answer));
     port.onDisconnect.addListener(() => end(UNFINISHED));
-    const question: Question = { kind, request };
-    port.postMessage(question);
+    // Where the browser does not say, nothing is kept either.
+    void isPrivate()
+      .catch(() => true)
+      .then((isPrivate) => {
+        const question: Question = { kind, request, isPrivate };
+        if (!signal?.aborted) port.postMessage(question);
+      });
   });
 }

@@ -1,14 +1,15 @@
 /** The background's end of rpc-port.ts: who asks and what is asked are checked before anything is done about it. */
 import type * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Asker } from '../background/lookup-service';
 import { originOf } from './checked';
 import { checkedData } from './checked-data';
 import { ENRICH_REQUEST, MATCH_REQUEST, PAPER_REQUEST } from './request-schemas';
 import { type Answered, type Asked, type Kind, PORT_NAME, UNFINISHED } from './rpc-port';
 
-/** Each is told by `signal` that its answer is no longer waited for. */
+/** Each is told by the asker's `signal` that its answer is no longer waited for. */
 export type Answers = {
-  [K in Kind]: (request: Asked<K>, signal: AbortSignal) => Promise<Answered<K>>;
+  [K in Kind]: (request: Asked<K>, asker: Asker) => Promise<Answered<K>>;
 };
 
 const REQUESTS: { [K in Kind]: v.GenericSchema<unknown, Asked<K>> } = {
@@ -42,17 +43,17 @@ async function answerTo(
   signal: AbortSignal,
 ): Promise<Answered<Kind>> {
   if (typeof question !== 'object' || question === null) return UNFINISHED;
-  const { kind, request } = question as { kind?: unknown; request?: unknown };
+  const { kind, request, isPrivate } = question as Partial<Record<string, unknown>>;
   if (typeof kind !== 'string' || !Object.hasOwn(REQUESTS, kind)) return UNFINISHED;
-  return answerOf(kind as Kind, request, answers, signal);
+  return answerOf(kind as Kind, request, answers, { signal, isPrivate: isPrivate !== false });
 }
 
 async function answerOf<K extends Kind>(
   kind: K,
   request: unknown,
   answers: Answers,
-  signal: AbortSignal,
+  asker: Asker,
 ): Promise<Answered<K>> {
   const checked = checkedData(REQUESTS[kind], request);
-  return checked === null ? UNFINISHED : answers[kind](checked, signal);
+  return checked === null ? UNFINISHED : answers[kind](checked, asker);
 }

@@ -30,6 +30,8 @@ interface AskOptions {
   list?: boolean | undefined;
   /** Asks even while the service is taken to be down: for the reader's "Try again". */
   insist?: boolean | undefined;
+  /** Leaves no trace in the log: for private windows. */
+  unlogged?: boolean | undefined;
 }
 
 /** Keeps the pace and the health of every service; one for all windows is best. Plain memory: a new one starts afresh. */
@@ -77,7 +79,7 @@ export function createClient(options: ClientOptions): Client {
         as: request.as ?? 'json',
         now,
         signal,
-        log: options.log,
+        log: request.unlogged ? undefined : options.log,
         online: options.online,
       });
       breaker.record(reply.ok ? null : reply.failure, now().getTime());
@@ -99,21 +101,27 @@ export function createClient(options: ClientOptions): Client {
   return {
     async ask(id, url, request = {}) {
       if (request.signal?.aborted) return fail({ kind: 'aborted' });
-      const known = flights.get(url);
-      const flight = known ?? startRequest(id, url, request);
+      // Whoever is to find it in the log sends it for themselves.
+      const key = request.unlogged ? `unlogged ${url}` : url;
+      const flight = flights.get(key) ?? startRequest(id, url, key, request);
       flight.waiting++;
       return joinRequest(flight, request.signal);
     },
   };
 
-  function startRequest(id: ServiceId, url: string, request: AskOptions): InFlightRequest {
+  function startRequest(
+    id: ServiceId,
+    url: string,
+    key: string,
+    request: AskOptions,
+  ): InFlightRequest {
     const controller = new AbortController();
     const result = withRetry(id, url, request, controller.signal).finally(() => {
-      if (flights.get(url) === flight) flights.delete(url);
+      if (flights.get(key) === flight) flights.delete(key);
     });
     const flight: InFlightRequest = { result, waiting: 0, controller };
-    flights.set(url, flight);
-    controller.signal.addEventListener('abort', () => flights.delete(url), { once: true });
+    flights.set(key, flight);
+    controller.signal.addEventListener('abort', () => flights.delete(key), { once: true });
     return flight;
   }
 }
