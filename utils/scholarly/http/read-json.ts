@@ -34,3 +34,12 @@ export function asText(value: unknown): string | undefined {
 export function asTexts(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((member) => asText(member) ?? []);
 }
+
+/** What a table of ours has under a name in an answer: no table has a "constructor". */
+export function inTable<Value>(
+  table: Readonly<Partial<Record<string, Value>>>,
+  name: unknown,
+): Value | undefined {
+  const key = asText(name);
+  return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+}

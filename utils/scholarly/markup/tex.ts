@@ -1,4 +1,5 @@
 /** TeX as it stands in titles ("$\alpha$-decay", "Schr\"odinger"), as letters with sub- and superscripts. */
+import { inTable } from '../http/read-json';
 
 const GREEK =
   'alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω';
@@ -78,7 +79,7 @@ export function withoutTex(text: string): string {
     );
   if (!isTex) return read;
   return read
-    .replace(LETTER, (_, name: string) => LETTERS[name] ?? '')
+    .replace(LETTER, (_, name: string) => inTable(LETTERS, name) ?? '')
     .replace(EMPHASIS, '$1')
     .replace(ESCAPED, '$1')
     .replace(KEPT_WORD, '$1')

@@ -1,7 +1,7 @@
 /** The second search, at OpenAlex, where Crossref's list is weak: it looks into abstracts and full texts too. */
 
 import { webAddress } from '../../text/web-address';
-import { asObject, asObjects, asText, type Json } from '../http/read-json';
+import { asObject, asObjects, asText, inTable, type Json } from '../http/read-json';
 import type { MatchQuery } from './query';
 
 /** One search costs ten credits of the 1000 that a day has without a key, however many it returns. */
@@ -63,7 +63,7 @@ function toCrossrefShape(work: Json, doi: string): Json {
   const biblio = asObject(work.biblio);
   return {
     DOI: doi,
-    type: preprint ? 'posted-content' : (asText(place?.raw_type) ?? TYPES[type] ?? type),
+    type: preprint ? 'posted-content' : (asText(place?.raw_type) ?? inTable(TYPES, type) ?? type),
     title: [asText(work.title) ?? ''],
     author: asObjects(work.authorships).flatMap(toAuthor),
     'container-title': journal ? [journal] : [],

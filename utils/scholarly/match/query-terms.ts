@@ -2,7 +2,9 @@
  * The words of a text as they are written, in any script, and which of them say nothing. Stop words are
  * those of the text's own language: "die" is an article in German and a word of weight in English.
  */
+
 import { languagesOf } from '../../text/detect-language';
+import { inTable } from '../http/read-json';
 import { STOP_WORDS } from './data/stop-word-lexicon';
 import { keywords } from './tokenise';
 
@@ -50,7 +52,7 @@ const known = new Map<string, ReadonlySet<string>>();
 function stopWordsOf(language: string): ReadonlySet<string> {
   let words = known.get(language);
   if (!words) {
-    words = new Set((STOP_WORDS[language] ?? '').split(' '));
+    words = new Set((inTable(STOP_WORDS, language) ?? '').split(' '));
     known.set(language, words);
   }
   return words;

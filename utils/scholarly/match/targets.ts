@@ -50,7 +50,8 @@ export function readTargets(items: Json[]): Target[] {
       /^\W*(?:retracted|withdrawn)[^:]{0,9}:\s*/i,
       '',
     );
-    if (!doi || title === '' || COPIES.test(doi) || NO_TARGETS.has(String(work.type))) return [];
+    if (!doi || title === '' || COPIES.test(doi) || NO_TARGETS.has(asText(work.type) ?? ''))
+      return [];
     if (ABOUT_PAPERS.test(title) || NO_TITLE.test(title) || isNotice(work, doi)) return [];
     return [
       {

@@ -165,7 +165,7 @@ function readIssued(work: Json): CslDate | undefined {
   // 9999 stands for a day that never comes.
   if (!Number.isInteger(year) || year < 1400 || year > 2200) return undefined;
   const dates = asObjects(work.dates).filter((date) =>
-    ['Issued', 'Submitted', 'Available'].includes(String(date.dateType)),
+    ['Issued', 'Submitted', 'Available'].includes(asText(date.dateType) ?? ''),
   );
   const exact = dates
     .map((date) => /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(asText(date.date) ?? ''))
@@ -182,7 +182,8 @@ function readVersions(work: Json, doi: string): RelatedVersion[] {
     const other = normaliseDoi(asText(related.relatedIdentifier) ?? '');
     // arXiv tells the journal's DOI as "is version of".
     const published =
-      ['IsPreviousVersionOf', 'IsVersionOf'].includes(String(related.relationType)) && isArxiv(doi);
+      ['IsPreviousVersionOf', 'IsVersionOf'].includes(asText(related.relationType) ?? '') &&
+      isArxiv(doi);
     return other && other !== doi && published ? [{ relation: 'published', doi: other }] : [];
   });
 }

@@ -19,7 +19,7 @@ export async function isRegistered(doi: string, ask: Ask): Promise<boolean | nul
   const reply = await ask(`/api/handles/${encodeURIComponent(doi)}?type=URL`);
   if (!reply.ok) return null;
   if (reply.value.kind === 'missing') return reply.value.certain ? false : null;
-  const code = Number(asObject(reply.value.body)?.responseCode);
+  const code = Number(asText(asObject(reply.value.body)?.responseCode));
   if (KNOWN.includes(code)) return true;
   return code === UNKNOWN ? false : null;
 }
@@ -34,7 +34,7 @@ export async function doiOfShortDoi(short: string, ask: Ask): Promise<Result<str
   const unclear = fail({ kind: 'bad-answer', service: SERVICES.doi.name });
   if (reply.value.kind === 'missing') return reply.value.certain ? succeed(null) : unclear;
   const body = asObject(reply.value.body);
-  const code = Number(body?.responseCode);
+  const code = Number(asText(body?.responseCode));
   if (code !== FOUND) return code === UNKNOWN || KNOWN.includes(code) ? succeed(null) : unclear;
   for (const { type, data } of asObjects(body?.values)) {
     const doi = type === 'HS_ALIAS' ? normaliseDoi(asText(asObject(data)?.value) ?? '') : null;

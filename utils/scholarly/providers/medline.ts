@@ -1,5 +1,7 @@
 /** What PubMed and Europe PMC share: MEDLINE's words for notices and for what a publication is. */
+
 import { doisInText } from '../../identifiers/doi/in-text';
+import { inTable } from '../http/read-json';
 import type { UpdateNotice } from '../types';
 
 /** https://www.nlm.nih.gov/bsd/mms/medlineelements.html#cc, the types that stand on the paper and point at the notice. */
@@ -21,7 +23,7 @@ export function medlineNotices(
   publicationTypes: string[],
 ): UpdateNotice[] {
   const notices = links.flatMap((link): UpdateNotice[] => {
-    const type = NOTICES[link.type.replace(/\s+/g, '').toLowerCase()];
+    const type = inTable(NOTICES, link.type.replace(/\s+/g, '').toLowerCase());
     const [other] = doisInText(link.reference);
     return type ? [{ type, doi: other?.doi ?? doi, date: null, assertedBy: 'pubmed' }] : [];
   });

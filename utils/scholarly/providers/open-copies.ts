@@ -1,4 +1,5 @@
 /** Which open copy to offer first. */
+import { inTable } from '../http/read-json';
 import type { OpenCopy } from '../types';
 
 const VERSIONS: Record<string, OpenCopy['version']> = {
@@ -8,7 +9,7 @@ const VERSIONS: Record<string, OpenCopy['version']> = {
 };
 
 /** The three names that OpenAlex and Unpaywall share. */
-export const readVersion = (name: unknown): OpenCopy['version'] => VERSIONS[String(name)] ?? null;
+export const readVersion = (name: unknown): OpenCopy['version'] => inTable(VERSIONS, name) ?? null;
 
 /** The best first: the published text before earlier ones, with a licence before without, as a file before a page. */
 export function rankCopies(copies: OpenCopy[]): OpenCopy[] {

@@ -1,4 +1,5 @@
 /** The preprint servers by the prefix of their DOIs, for records that do not name the server. */
+import { inTable } from '../http/read-json';
 
 /** From Crossref's and DataCite's member lists; servers that share a prefix are told apart by their record. */
 const BY_PREFIX: Record<string, string> = {
@@ -26,5 +27,5 @@ const BY_PREFIX: Record<string, string> = {
 
 /** The server that registers DOIs of this prefix, where it is one. */
 export function preprintServer(doi: string): string | undefined {
-  return BY_PREFIX[doi.slice(0, doi.indexOf('/'))];
+  return inTable(BY_PREFIX, doi.slice(0, doi.indexOf('/')));
 }

@@ -2,7 +2,7 @@
 
 import { printDoi } from '../../../identifiers/doi/doi';
 import { foldWords } from '../../../text/fold';
-import { asObjects, asText, asTexts, type Json } from '../../http/read-json';
+import { asObjects, asText, asTexts, inTable, type Json } from '../../http/read-json';
 import { plainAbstract, plainText } from '../../markup/markup';
 import type { CslItem } from '../../types';
 import { preprintServer } from '../preprint-servers';
@@ -48,7 +48,7 @@ const TYPES: Record<string, string> = {
 /** True for texts that no journal has reviewed: posted content, and SSRN's papers, registered as articles. */
 export function isPreprint(work: Json): boolean {
   if (work.type === 'posted-content') {
-    return !['blog', 'other', 'dissertation', 'report'].includes(String(work.subtype));
+    return !['blog', 'other', 'dissertation', 'report'].includes(asText(work.subtype) ?? '');
   }
   return asTexts(work['container-title']).some((title) => /^SSRN\b/.test(title));
 }
@@ -61,7 +61,7 @@ export function toCsl(work: Json, doi: string): CslItem {
     ? 'article'
     : isBlog
       ? 'post-weblog'
-      : (TYPES[String(work.type)] ?? otherType(work));
+      : (inTable(TYPES, work.type) ?? otherType(work));
   const containers = asTexts(work['container-title']).map(plainText);
   const standsAlone = preprint || type === 'periodical' || type === 'book';
   const container = standsAlone
@@ -129,7 +129,9 @@ function readPublisher(work: Json, doi: string, preprint: boolean): string | und
   const institution = institutionOf(work);
   const publisher = asText(work.publisher);
   if (preprint) return institution ?? preprintServer(doi) ?? publisher;
-  const byInstitution = ['dissertation', 'report', 'posted-content'].includes(String(work.type));
+  const byInstitution = ['dissertation', 'report', 'posted-content'].includes(
+    asText(work.type) ?? '',
+  );
   return (byInstitution ? institution : undefined) ?? publisher;
 }
 

@@ -1,5 +1,5 @@
 /** Which of a Crossref record's dates a citation wants. */
-import { asList, asObject, type Json } from '../../http/read-json';
+import { asList, asObject, asText, type Json } from '../../http/read-json';
 import type { CslDate } from '../../types';
 
 const EARLIEST_YEAR = 1400;
@@ -34,7 +34,9 @@ export function readIssued(work: Json): CslDate | undefined {
 
 /** [year, month?, day?] of a Crossref date; parts that cannot be are cut off. */
 function readDateParts(value: unknown): number[] | undefined {
-  const [year, month, day] = asList(asList(asObject(value)?.['date-parts'])[0]).map(Number);
+  const [year, month, day] = asList(asList(asObject(value)?.['date-parts'])[0]).map((part) =>
+    Number(asText(part) ?? Number.NaN),
+  );
   if (!within(year, EARLIEST_YEAR, LATEST_YEAR)) return undefined;
   if (!within(month, 1, 12)) return [year];
   return within(day, 1, 31) ? [year, month, day] : [year, month];

@@ -1,7 +1,7 @@
 /** Notices on a work, and its other versions, from its Crossref record. */
 
 import { normaliseDoi } from '../../../identifiers/doi/doi';
-import { asObject, asObjects, asText, asTexts, type Json } from '../../http/read-json';
+import { asObject, asObjects, asText, asTexts, inTable, type Json } from '../../http/read-json';
 import type { RelatedVersion, UpdateNotice } from '../../types';
 import { readIsoDate } from './dates';
 
@@ -40,7 +40,7 @@ const TITLE_MARKS: [RegExp, UpdateNotice['type']][] = [
 export function readNotices(work: Json, doi: string): UpdateNotice[] {
   const registered = asObjects(work['updated-by']).flatMap((update): UpdateNotice[] => {
     const notice = normaliseDoi(asText(update.DOI) ?? '');
-    const type = NOTICES[String(update.type)] ?? 'correction';
+    const type = inTable(NOTICES, update.type) ?? 'correction';
     if (!notice || (notice === doi && type === 'new-version')) return [];
     const label = asText(update.label);
     return [

@@ -1,5 +1,7 @@
 /** The people of a record, each once. */
+
 import type { Json } from '../../http/read-json';
+import { asText } from '../../http/read-json';
 
 /** Longer lists are those of collaborations, where two people share a name. */
 const MOST_PEOPLE = 50;
@@ -16,7 +18,7 @@ export function withoutRepeats(entries: Json[]): Json[] {
   return entries.filter((entry) => {
     const fields = Object.entries(entry).filter(([field]) => !PLACE.has(field));
     const key = JSON.stringify(fields);
-    const given = String(entry.given ?? entry.givenName ?? entry.name ?? '');
+    const given = asText(entry.given ?? entry.givenName ?? entry.name) ?? '';
     const isWhole = /\p{L}{3}/u.test(given);
     if (seen.has(key) && isWhole) return false;
     seen.add(key);

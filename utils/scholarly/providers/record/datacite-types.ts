@@ -1,5 +1,5 @@
 /** DataCite's types as CSL's. */
-import { asText, type Json } from '../../http/read-json';
+import { asText, inTable, type Json } from '../../http/read-json';
 
 /** Its general types (schema 4.6) and the nearest of CSL 1.0.2. "Text" and "Other" say nothing. */
 const GENERAL: Record<string, string> = {
@@ -70,13 +70,13 @@ const WORKED_OUT: Record<string, string> = {
 
 /** The CSL type; null where the record says no more than that it is a text. */
 export function dataciteType(types: Json | undefined): string | null {
-  const general = GENERAL[asText(types?.resourceTypeGeneral) ?? ''];
+  const general = inTable(GENERAL, types?.resourceTypeGeneral);
   const words = asText(types?.resourceType) ?? '';
   const told = WORDS.find(([pattern]) => pattern.test(words))?.[1];
   if (general) return general;
   if (told) return told;
-  const worked = [types?.citeproc, types?.bibtex, types?.ris].map(
-    (type) => WORKED_OUT[asText(type) ?? ''],
+  const worked = [types?.citeproc, types?.bibtex, types?.ris].map((type) =>
+    inTable(WORKED_OUT, type),
   );
   return worked.find((type) => type !== undefined) ?? null;
 }
