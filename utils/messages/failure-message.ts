@@ -104,6 +104,8 @@ export function failureKindMessage(kind: Failure['kind']): string {
       return i18n.t('failure.short.aborted');
     case 'bad-answer':
       return i18n.t('failure.short.badAnswer');
+    case 'unfinished':
+      return i18n.t('failure.short.unfinished');
     default:
       return i18n.t('failure.short.unreachable');
   }

@@ -137,6 +137,33 @@ describe('what nobody waits for any more', () => {
   });
 });
 
+describe('the log', () => {
+  const request = { workId: '10.5555/slow', alternatives: [], fresh: false };
+
+  it('has a request from the moment it is sent, for the background may end with it', async () => {
+    vi.stubGlobal('fetch', () => new Promise<Response>(() => {}));
+    const leaving = new AbortController();
+    const answer = answerLookup(request, { signal: leaving.signal });
+    await vi.waitFor(async () =>
+      expect(await loadRequests()).toMatchObject([
+        { service: 'crossref', status: null, failure: 'unfinished' },
+      ]),
+    );
+    leaving.abort();
+    await answer;
+    await vi.waitFor(async () =>
+      expect(await loadRequests()).toMatchObject([{ failure: 'aborted' }]),
+    );
+  });
+
+  it('shows no key of the reader’s', async () => {
+    await saveSettings({ openAlexKey: 'secret', services: ['openalex'] });
+    await answerEnrichment({ paper: PAPER, fresh: false });
+    await vi.waitFor(async () => expect(await loadRequests()).not.toEqual([]));
+    expect(JSON.stringify(await loadRequests())).not.toContain('secret');
+  });
+});
+
 describe('a private window', () => {
   it('leaves neither a record nor a line in the log, and is answered all the same', async () => {
     const message = { DOI: '10.5555/secret', type: 'journal-article', title: ['Both'] };

@@ -125,6 +125,19 @@ describe('a question to the background', () => {
     expect(lookUpPaper).toHaveBeenCalledOnce();
   });
 
+  it('goes on by itself when the background is ended in the middle of it', async () => {
+    const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
+    let ended = 0;
+    onConnect.push((port) => {
+      if (ended++ > 0) return;
+      queueMicrotask(() => port.disconnect());
+    });
+    const answer = sendRequest('lookUpPaper', request);
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    expect(await answer).toEqual({ ok: true, value: PAPER });
+    expect(ended).toBe(2);
+  });
+
   it('ends when the background is gone', async () => {
     onConnect.push((port) => queueMicrotask(() => port.disconnect()));
     expect(await sendRequest('lookUpPaper', request)).toEqual(fail({ kind: 'unfinished' }));

@@ -27,6 +27,8 @@ export interface Question {
   isPrivate: boolean;
 }
 
+type Failed = ReturnType<typeof fail>;
+
 export const PORT_NAME = 'rpc';
 
 export const UNFINISHED = fail({ kind: 'unfinished' });
@@ -36,31 +38,39 @@ export function wakeBackground(): void {
   browser.runtime.connect({ name: PORT_NAME }).disconnect();
 }
 
-/** The answer. Fails with `aborted` where `signal` takes the question back, and with `unfinished` where the background ends or fails over it. */
-export function sendRequest<K extends Kind>(
+/**
+ * The answer. Fails with `aborted` where `signal` takes the question back, and with `unfinished` where the background
+ * fails over it, or ends twice: browsers end it when they like, and a new question starts it anew.
+ */
+export async function sendRequest<K extends Kind>(
   kind: K,
   request: Asked<K>,
   signal?: AbortSignal,
 ): Promise<Answered<K>> {
+  // Where the browser does not say, nothing is kept either.
+  const question: Question = { kind, request, isPrivate: await isPrivate().catch(() => true) };
+  const ask = () => askOnce<Answered<K>>(question, signal);
+  return (await ask()) ?? (await ask()) ?? UNFINISHED;
+}
+
+/** Null where the background ends before it has answered. */
+function askOnce<Answer>(
+  question: Question,
+  signal: AbortSignal | undefined,
+): Promise<Answer | Failed | null> {
   return new Promise((resolve) => {
     const aborted = fail({ kind: 'aborted' });
     if (signal?.aborted) return resolve(aborted);
     const port = browser.runtime.connect({ name: PORT_NAME });
-    const end = (answer: Answered<K>) => {
+    const end = (answer: Answer | Failed | null) => {
       signal?.removeEventListener('abort', leave);
       port.disconnect();
       resolve(answer);
     };
     const leave = () => end(aborted);
     signal?.addEventListener('abort', leave, { once: true });
-    port.onMessage.addListener((answer: Answered<K>) => end(answer));
-    port.onDisconnect.addListener(() => end(UNFINISHED));
-    // Where the browser does not say, nothing is kept either.
-    void isPrivate()
-      .catch(() => true)
-      .then((isPrivate) => {
-        const question: Question = { kind, request, isPrivate };
-        if (!signal?.aborted) port.postMessage(question);
-      });
+    port.onMessage.addListener((answer: Answer) => end(answer));
+    port.onDisconnect.addListener(() => end(null));
+    port.postMessage(question);
   });
 }

@@ -9,9 +9,12 @@ const requests = lockedList({
   max: 200,
 });
 
-/** Adds a request. A log that cannot be written never stops a look-up. */
+/** Adds a request, or what became of one that is there. A log that cannot be written never stops a look-up. */
 export async function logRequest(entry: RequestLogEntry): Promise<void> {
-  await requests.update((logged) => [entry, ...logged]);
+  await requests.update((logged) => {
+    const at = logged.findIndex(({ time, sent }) => time === entry.time && sent === entry.sent);
+    return at < 0 ? [entry, ...logged] : logged.with(at, entry);
+  });
 }
 
 /** The newest first. */

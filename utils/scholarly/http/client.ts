@@ -12,7 +12,7 @@ import { type Reply, requestJson } from './request';
 export interface ClientOptions {
   fetch: typeof fetch;
   now?: (() => Date) | undefined;
-  /** Told of every request once it has ended; requests that were not made are not in the log. */
+  /** Told of every request as it is sent and as it ends (RequestOptions); requests that were not made are not in the log. */
   log?: ((entry: RequestLogEntry) => void) | undefined;
   /** Whether the device has a network; asked when a request fails. */
   online?: (() => boolean) | undefined;

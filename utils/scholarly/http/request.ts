@@ -13,6 +13,7 @@ export interface RequestOptions {
   as?: 'json' | 'text' | undefined;
   now: () => Date;
   signal?: AbortSignal | undefined;
+  /** Told of the request as it is sent, and once more, with the same time and address, as it ends. */
   log?: ((entry: RequestLogEntry) => void) | undefined;
   /** Whether the device has a network at all, asked only after a request has failed. */
   online?: (() => boolean) | undefined;
@@ -46,21 +47,32 @@ export async function requestJson(url: string, options: RequestOptions): Promise
       controller.abort();
     };
   });
+  const entry = {
+    time: sent.toISOString(),
+    service: options.service.id,
+    sent: withoutKey(url),
+    status: null,
+    // It stands there until something else is known: whoever sends may be ended at any moment.
+    failure: 'unfinished',
+    ms: 0,
+  } as const;
+  options.log?.(entry);
   const result = await Promise.race([
     ask(url, options, controller.signal, seen),
     interrupted.then(fail),
   ]);
   stop();
   options.log?.({
-    time: sent.toISOString(),
-    service: options.service.id,
-    sent: url,
+    ...entry,
     status: seen.status,
     failure: result.ok ? null : result.failure.kind,
     ms: Math.max(0, now().getTime() - sent.getTime()),
   });
   return result;
 }
+
+/** The reader's own key is nobody's business, whoever is shown the log. */
+const withoutKey = (url: string): string => url.replace(/([?&]api_key=)[^&#]*/g, '$1…');
 
 async function ask(
   url: string,
