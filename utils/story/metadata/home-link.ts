@@ -8,6 +8,7 @@ const MOST_LINKS = 400;
 const LAST_TEXTS = 200;
 
 const LONGEST_NAME = 60;
+const LONGEST_LINE = 200;
 
 /** The front page, or that in a language: "/", "/uk/". */
 const FRONT = /^\/(?:[a-z]{2}\/?)?$/;
@@ -19,8 +20,11 @@ function rightsLine({ body }: Document): string {
   let node: Node | null = walker.lastChild();
   while (node?.lastChild) node = walker.lastChild();
   for (let looked = 0; node && looked < LAST_TEXTS; looked += 1) {
-    if (/©|\(c\)|copyright/i.test(node.nodeValue ?? ''))
-      return ` ${foldWords(node.parentElement?.textContent ?? '')} `;
+    if (/©|\(c\)|copyright/i.test(node.nodeValue ?? '')) {
+      const around = node.parentElement?.textContent ?? '';
+      // In a box with more, ways through the site stand beside the rights.
+      return ` ${foldWords(around.length > LONGEST_LINE ? (node.nodeValue ?? '') : around)} `;
+    }
     node = walker.previousNode();
   }
   return '';
