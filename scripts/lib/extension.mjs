@@ -24,7 +24,8 @@ const ARGUMENTS = [
  *
  * @param {{ executablePath: string, headless?: boolean, hostRules?: string,
  *   env?: Record<string, string>, extraArguments?: string[], folder?: string,
- *   profileFrom?: string, welcome?: boolean }} options `welcome` leaves the page open that comes after the install
+ *   profileFrom?: string, protocolTimeout?: number, welcome?: boolean }} options `welcome` leaves the page open
+ *   that comes after the install
  */
 export async function openChromium({
   executablePath,
@@ -34,6 +35,7 @@ export async function openChromium({
   extraArguments = [],
   folder = BUILT.chrome,
   profileFrom,
+  protocolTimeout,
   welcome = false,
 }) {
   const profile = mkdtempSync(join(tmpdir(), 'paper-trail-profile-'));
@@ -48,6 +50,7 @@ export async function openChromium({
     defaultViewport: null,
     enableExtensions: true,
     pipe: true,
+    ...(protocolTimeout !== undefined && { protocolTimeout }),
     ...(env && { env: { ...process.env, ...env } }),
     args: [
       ...ARGUMENTS,

@@ -77,17 +77,20 @@ function tableOf(rows) {
 /** A browser with so many entries; taken from the folder `--filled`, or left there, where that is given. */
 async function openFilled(size, bundle) {
   const folder = options.filled && join(options.filled, String(size));
-  const executablePath = findChromium();
-  const extraArguments = ['--lang=en-US'];
+  // A backup of a large library takes minutes in one call.
+  const launch = {
+    executablePath: findChromium(),
+    extraArguments: ['--lang=en-US'],
+    protocolTimeout: 0,
+  };
   if (folder && existsSync(folder)) {
     const took = JSON.parse(readFileSync(join(folder, TOOK), 'utf8'));
-    const session = await openChromium({ executablePath, extraArguments, profileFrom: folder });
+    const session = await openChromium({ ...launch, profileFrom: folder });
     return { session, took };
   }
-  const session = await openChromium({ executablePath, extraArguments });
+  const session = await openChromium(launch);
   const call = await benchIn(session, bundle);
   const took = { merge: 0, index: 0 };
-  // In parts: the browser ends a call that says nothing for minutes.
   for (let from = 0; from < size; from += 2000) {
     const part = await call(`fill(${from}, ${Math.min(size, from + 2000)})`);
     took.merge += part.merge / size;
