@@ -8,7 +8,16 @@ import { PanelApp } from '../../../components/panel/PanelApp';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import { ReaderApp } from '../../../components/reader/ReaderApp';
 import { succeed } from '../../../utils/failure';
-import { control, find, makeMention, makeReport, makeStory, stage, waitForWords } from './stage';
+import {
+  control,
+  find,
+  makeMention,
+  makeReport,
+  makeStory,
+  PAPER,
+  stage,
+  waitForWords,
+} from './stage';
 
 const words = 'Moss that lived through a drought passes the memory on to its spores. '.repeat(6);
 const story = makeStory({
@@ -105,7 +114,10 @@ describe.each(['ltr', 'rtl'])('a popup of one column, %s', (dir) => {
   it('is not cut, whatever is open', async () => {
     await page.viewport(400, 600);
     document.documentElement.dir = dir;
-    stage(<PopupApp />, { bare: true, services: { readPage: async () => succeed(report) } });
+    const csl = { ...PAPER.csl, title: 'A title of very many words about mosses '.repeat(6) };
+    const lookUpPaper = async () => succeed({ ...PAPER, csl });
+    const readPage = async () => succeed(report);
+    stage(<PopupApp />, { bare: true, services: { readPage, lookUpPaper } });
     await find('[data-part="story-text"]');
     await waitForWords('[apa, full]');
     const popup = await find('.popup');
