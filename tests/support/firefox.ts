@@ -191,17 +191,6 @@ export async function openFirefoxStage(
       })()`);
     },
 
-    /** Waits until keys go to the popup. */
-    async popupHasFocus(): Promise<void> {
-      await vi.waitFor(
-        async () => {
-          const focused = await inWindow(askFrame(POPUP, evaluated('document.hasFocus()')));
-          if (focused !== 'true') throw new Error('the popup has no focus');
-        },
-        { timeout: 10_000, interval: 100 },
-      );
-    },
-
     /** The extension's own page that something else has opened in a tab. */
     ownTab: (name: string): Promise<Page> =>
       vi.waitFor(
