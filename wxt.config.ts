@@ -88,13 +88,14 @@ export default defineConfig({
       content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     }),
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      // Not P, C and other letters that Chromium keeps for groups of tabs: a key that it has itself is not set.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'open-panel': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_openPanel__',
       },
       'cite-page': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_command_citePage__',
       },
       'save-page': {

@@ -124,7 +124,7 @@ export interface Services {
 export interface Shortcut {
   /** What it does; null for opening the popup. */
   words: string | null;
-  /** As the browser writes it: "Alt+Shift+P"; empty where none is set. */
+  /** As the browser writes it: "Alt+Shift+O"; empty where none is set. */
   keys: string;
 }
 

@@ -23,7 +23,7 @@ export function KeyList({ keys }: { keys: readonly KeyWords[] }) {
   );
 }
 
-/** "Alt+Shift+P" is three keys; "+" is one. On a Mac browsers write the signs of the keys side by side. */
+/** "Alt+Shift+O" is three keys; "+" is one. On a Mac browsers write the signs of the keys side by side. */
 function Keys({ keys }: { keys: string }) {
   const single = keys.length === 1 ? [keys] : keys.split('+');
   return (

@@ -109,7 +109,7 @@ describe.each(THEMES)('in the theme %s', (theme) => {
 describe('the word above the sample', () => {
   it('says what to do, with the key that is set, and that all is invented', async () => {
     const { root, services } = stage(<SampleHint />);
-    await waitForWords('Click the icon of Paper Trail in the toolbar, or press Alt+Shift+P.');
+    await waitForWords('Click the icon of Paper Trail in the toolbar, or press Alt+Shift+O.');
     await waitForWords('The story, its people and its paper are invented.');
     expect(await problems(root)).toEqual([]);
     await userEvent.click(await control('Show it on a full page'));

@@ -184,7 +184,7 @@ export function makeServices(change: Partial<Services> = {}): Services {
     openStyleOptions: vi.fn(),
     grantSite: vi.fn(async () => true),
     loadShortcuts: vi.fn(async () => [
-      { words: null, keys: 'Alt+Shift+P' },
+      { words: null, keys: 'Alt+Shift+O' },
       { words: 'Open the side panel', keys: '' },
     ]),
     openShortcutSettings: vi.fn(),

@@ -13,7 +13,7 @@ afterAll(() => stage?.end());
 
 it('copies the citation of the paper by shortcut, as plain and as rich text', async () => {
   await stage.open(SAMPLE.path);
-  await stage.press('C');
+  await stage.press('Q');
   await vi.waitFor(
     async () => expect((await stage.clipboard('text/plain')).trim()).toBe(SAMPLE.apa),
     { timeout: 30_000, interval: 200 },
@@ -23,7 +23,7 @@ it('copies the citation of the paper by shortcut, as plain and as rich text', as
 
 it('pastes the citation as rich text into an editor', async () => {
   await stage.open(SAMPLE.path);
-  await stage.press('C');
+  await stage.press('Q');
   await copied((text) => text === SAMPLE.apa);
   const editor = await stage.open('/editor');
   await editor.click('#editor');
