@@ -511,3 +511,21 @@ describe('between what data declare and what the page prints', () => {
     expect(told(opening, head).authors).toEqual(['dpa']);
   });
 });
+
+test('who wrote a comment is named by its box and has not written the story', () => {
+  const comment =
+    '<ol class="comments"><li class="comment comment-author-mike"><div class="comment-body"><cite class="fn">Mike</cite><p>Otto Spotted Reed got more of them than the others</p></div></li></ol>';
+  expect(told('', '', comment).authors).toEqual([]);
+});
+
+test('a day in the figures of another script is nobody', () => {
+  const byline =
+    '<div class="byline"><span>লিখেছেন</span> <a rel="author" href="/p/1">ফারহানা ইয়াসমিন</a>, <span>আগস্ট ১৩, ২০২৬</span></div>';
+  expect(told(byline, '', '', 'bn').authors).toEqual(['ফারহানা ইয়াসমিন']);
+});
+
+test('a label may say the same in two forms', () => {
+  expect(told('<p class="byline">Autorka/Autor: Ada Quill</p>', '', '', 'pl').authors).toEqual([
+    'Ada Quill',
+  ]);
+});

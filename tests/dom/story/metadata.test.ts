@@ -336,3 +336,25 @@ test('the day of another story, which its headline leads to, is not the story’
   const { publishedTime } = extractStory(document, 'https://pondpost.example/frogs');
   expect(publishedTime?.slice(0, 10)).toBe('2031-04-21');
 });
+
+test('the day above the headline is the story’s, however far its box reaches', () => {
+  const document = storyAround('<ul><li><time>01.04.2031</time> <a href="/b">Hedges</a></li></ul>');
+  document
+    .querySelector('h1')
+    ?.insertAdjacentHTML(
+      'beforebegin',
+      '<div><time datetime="2031-04-21T07:30:00Z">21.04.2031</time></div><div>changed: 23.04.2031</div>',
+    );
+  const { publishedTime } = extractStory(document, 'https://pondpost.example/frogs');
+  expect(publishedTime?.slice(0, 10)).toBe('2031-04-21');
+});
+
+test('the section above a headline that is no main heading is not the title', () => {
+  const document = storyAround('', '<meta property="og:title" content="News">');
+  document.title = 'Frogs call earlier beside the road - News - PSI';
+  const h1 = document.querySelector('h1');
+  if (h1) h1.outerHTML = '<h1>News</h1><h2>Frogs call earlier beside the road</h2>';
+  expect(extractStory(document, 'https://psi.example/en/news/frogs').title).toBe(
+    'Frogs call earlier beside the road',
+  );
+});

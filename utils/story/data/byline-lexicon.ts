@@ -12,6 +12,7 @@ export const BY_WORDS: readonly string[] = [
   ...['skrevet av', 'af', 'skrevet af', 'od', 'napisał', 'napisała', 'kirjoittanut', 'yazan'],
   ...['作者', '记者', '文', '撰文', '撰稿', '著者', '執筆', '記者', '取材・文', '기자', '글'],
   ...['بقلم', 'كتب', 'כתב', 'מאת'],
+  ...['oleh', 'ditulis oleh', 'โดย', 'από', 'írta', 'napsal', 'napsala', 'scris de', 'লিখেছেন'],
 ];
 
 /** What stands before them with a colon only; without one it may be the beginning of anything. */
@@ -31,6 +32,18 @@ export const BY_LABELS: readonly string[] = [
   ...['autor', 'autorin', 'autoren', 'auteur', 'auteurs', 'autora', 'autores', 'autore', 'autori'],
   ...['autorka', 'redactor', 'yazar', 'teksti', 'szerző', 'автор', 'авторы', 'текст', 'συντάκτης'],
   ...['الكاتب', 'نص', '文字'],
+  ...[
+    'penulis',
+    'tác giả',
+    'ผู้เขียน',
+    'เรื่อง',
+    'लेखक',
+    'লেখক',
+    'نویسنده',
+    'авторка',
+    'автори',
+    'κείμενο',
+  ],
 ];
 
 /** What joins the last two of several names. */

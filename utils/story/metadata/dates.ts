@@ -9,7 +9,7 @@ import {
 import type { PageMetadata } from '../../page-metadata/types';
 import { plainText, stringOf } from '../../page-metadata/values';
 import { toIsoDate } from '../../text/parse-date';
-import { hasMoreText, textOf } from '../dom';
+import { hasMoreText, RUNNING, textOf } from '../dom';
 
 const PUBLISHED_ELEMENTS = [
   '[itemprop~="datePublished"]',
@@ -67,6 +67,25 @@ const standsWith = (element: Element, headline: Element): boolean => {
   return box !== null && !hasMoreText(box, LARGEST_HEADER);
 };
 
+/** With more text than this between, what stands above the headline is the page's. Characters. */
+const FEW_BETWEEN = 200;
+
+/** Shortly above the headline, whatever box holds the two. */
+function leadsIn(element: Element, headline: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(
+    element.ownerDocument.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  walker.currentNode = element;
+  let between = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (headline.contains(node)) return true;
+    if (!element.contains(node)) between += (node.nodeValue ?? '').trim().length;
+    if (between > FEW_BETWEEN) return false;
+  }
+  return false;
+}
+
 /** The first date printed near the headline, by what markup calls it. */
 function dateOnPage(document: Document, language: string | null): string | null {
   const headline = document.querySelector('h1');
@@ -84,8 +103,11 @@ function dateOnPage(document: Document, language: string | null): string | null 
       const iso = readElement(element, language);
       if (!iso) continue;
       if (comesAfterHeadline(element)) return before && isNear ? before : iso;
+      const isBeside =
+        headline !== null && (standsWith(element, headline) || leadsIn(element, headline));
+      if (isBeside && !isNear) before = iso;
       before ??= iso;
-      isNear ||= headline !== null && standsWith(element, headline);
+      isNear ||= isBeside;
     }
     // A date above the headline is the story's only when it stands close by, not in the masthead.
     if (before && selector !== DATE_BLOCK) return before;
@@ -146,11 +168,15 @@ function dateBesideHeadline(document: Document, language: string | null): string
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   walker.currentNode = headline;
   let looked = 0;
+  let prose = 0;
   for (let node = walker.nextNode(); node && looked < BESIDE_HEADLINE; node = walker.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
     const parent = node.parentElement;
     if (!text || !parent || /^(script|style)$/.test(parent.localName)) continue;
     looked += 1;
+    // Behind a standfirst the day is beside the headline still, behind a paragraph more it is not.
+    if (text.length >= RUNNING) prose += 1;
+    if (prose > 1) break;
     if (leadsToAnother(parent)) continue;
     if (text.length > MAX_DATE_LENGTH || !HAS_YEAR.test(text) || !/^[\p{L}\d]/u.test(text))
       continue;

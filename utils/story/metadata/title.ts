@@ -153,6 +153,16 @@ function overlap(a: string, b: string): number {
   return [...small].filter((word) => large.has(word)).length / (small.size || 1);
 }
 
+/** The name of a section: the smaller part of the window's title, of which a lesser heading says the greater. */
+function isSection(document: Document, text: string): boolean {
+  const [title, part] = [foldWords(document.title), foldWords(text)];
+  if (part.length * 3 > title.length || !` ${title} `.includes(` ${part} `)) return false;
+  return [...document.querySelectorAll('h2, h3')].some((heading) => {
+    const words = foldWords(textOf(heading));
+    return words.length > title.length / 2 && title.startsWith(words) && !heading.closest('a');
+  });
+}
+
 /**
  * The headline: a heading of the page that its title, its structured data or its share tags agree with,
  * then its one main heading, else what these say, without the site's name. Empty when the page has none.
@@ -196,7 +206,10 @@ export function titleOf(
   const main = headings(document, '[itemprop~="headline"], h1', isSite);
   // What a heading and a share tag say alike is the whole headline; another may have its standfirst behind it.
   const agreed = main.find(
-    (heading) => size(heading) >= 2 && declared.some((text) => text === heading),
+    (heading) =>
+      size(heading) >= 2 &&
+      declared.some((text) => text === heading) &&
+      !isSection(document, heading),
   );
   if (agreed && !marksAreMissing(agreed, declared)) return agreed;
   const all = [...main];
@@ -210,6 +223,7 @@ export function titleOf(
     return bareAll.findIndex(isIt);
   };
   for (const text of declared) {
+    if (isSection(document, text)) continue;
     const bareText = foldWords(text);
     const first = find((candidate) => agrees(candidate, bareText));
     // The site's own heading says the smaller part of "Site - Headline".

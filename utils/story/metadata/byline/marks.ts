@@ -76,7 +76,10 @@ export const inOtherBox = (
 };
 
 export function isCalledAuthor(element: Element): boolean {
-  const called = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  // "comment-author-mike" names who wrote a comment.
+  const called = [...element.classList, element.id]
+    .filter((name) => !/comment/i.test(name))
+    .join(' ');
   return CALLED.test(called) && !BESIDE.test(called);
 }
 

@@ -62,7 +62,8 @@ function leadingName(text: string): { words: string[]; isCut: boolean } {
   const all = text.split(' ').filter(Boolean);
   const end = all.findIndex(
     (word) =>
-      /\d|[:!?<>{}=→»›©®™]/.test(word) || (startsSmall(word) && !PARTICLES.has(word.toLowerCase())),
+      /\p{Nd}|[:!?<>{}=→»›©®™]/u.test(word) ||
+      (startsSmall(word) && !PARTICLES.has(word.toLowerCase())),
   );
   const words = end < 0 ? all : all.slice(0, end);
   if (end >= 0) {
@@ -72,7 +73,7 @@ function leadingName(text: string): { words: string[]; isCut: boolean } {
       startsSmall(words.at(-1) ?? '')
     )
       words.pop();
-    if (/\d/.test(all[end] ?? ''))
+    if (/\p{Nd}/u.test(all[end] ?? ''))
       while (words.length > 0 && isOfDate(words.at(-1) ?? '')) words.pop();
   } else if (words.length > 2 && isWeekday(words.at(-1) ?? '')) words.pop();
   return { words, isCut: end >= 0 };
@@ -139,7 +140,7 @@ function segmentsOf(line: string): Segment[] {
 }
 
 /** A day of the month or a year. */
-const HAS_DAY = /(?:^|\s)\d{1,2}(?:\D|$)|\d{4}/;
+const HAS_DAY = /(?:^|\s)\p{Nd}{1,2}(?:\P{Nd}|$)|\p{Nd}{4}/u;
 
 /** What is known of the line's place, to judge what its parts are. */
 interface Reading {

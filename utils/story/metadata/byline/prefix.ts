@@ -12,7 +12,7 @@ const COLON = '\\s*[:：/／|｜︱●◎]\\s*';
 // Against lower case: patterns that ignore case are many times slower to make. A single sign of a script without
 // spaces begins many words ("文字"): it wants a mark or a space behind it.
 const BY = new RegExp(
-  `^(?:(?:${labels})${COLON}|(?:${anyOf(BY_LABELS)})\\s+(?:${OF})\\s+|(?:${words})(?:\\s+|(?<=[\\u3400-\\u9fff]{2})(?=[\\u3400-\\u9fff])))`,
+  `^(?:(?:(?:${labels})${COLON})+|(?:${anyOf(BY_LABELS)})\\s+(?:${OF})\\s+|(?:${words})(?:\\s+|(?<=[\\u3400-\\u9fff]{2})(?=[\\u3400-\\u9fff])))`,
 );
 
 /** How many characters of the text are "By" or its like, with what joins it to the name. */
