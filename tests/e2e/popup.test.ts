@@ -102,6 +102,9 @@ describe('the popup on a research story', () => {
     await popup.keyboard.press('Enter');
     const vancouver = await wordsOnce(popup, PART.citation, (text) => text.startsWith('Tadesse I'));
     expect(vancouver).toContain('2026');
+    // Nobody closes a popup within a few milliseconds of the press; a machine does.
+    await popup.waitForFunction(`chrome.storage.local.get('settings')
+      .then(({ settings }) => JSON.stringify(settings).includes('vancouver'))`);
     await popup.close();
 
     const again = await stage.popupOn(page);
