@@ -100,10 +100,10 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
                 <SettingsNotice />
                 <FaultNotice report={report} />
                 {reader.failure && <FailureLine failure={reader.failure} />}
+                <KeptLine keep={keep} />
+                <KeepButton keep={keep} />
                 <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
                   <StatusStrip paper={story.lookup.paper} />
-                  <KeptLine keep={keep} />
-                  <KeepButton keep={keep} />
                   {tools.findBar}
                 </StoryArticle>
                 <ResumeReading place={place} />

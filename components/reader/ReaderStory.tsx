@@ -108,9 +108,9 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
       </div>
       <div class="reader__sheet" ref={sheet} style={{ '--note-top': `${naming.top ?? 0}px` }}>
         <div class="reader__text">
+          <KeptLine keep={keep} />
           <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
             <StatusStrip paper={story.lookup.paper} />
-            <KeptLine keep={keep} />
             {tools.findBar}
           </StoryArticle>
           <ResumeReading place={place} />

@@ -1,6 +1,7 @@
 /** Everything that is done to a story's markup before it stands on the page; nothing is changed afterwards. */
 import { isSign } from '../../utils/story/dom';
 import { sanitise } from '../../utils/story/sanitise/sanitise';
+import { breakRuns } from './appearance/break-runs';
 import { dropFailedPictures } from './failed-pictures';
 import { markAcronyms } from './notes/acronyms';
 import { markFootnotes } from './notes/footnotes';
@@ -64,5 +65,6 @@ export function readyFragment(
   if (textFirst || steady) putTextFirst(story, textFirst ? 0 : 1);
   markFootnotes(story);
   markAcronyms(story);
+  breakRuns(story);
   return story;
 }

@@ -12,6 +12,8 @@ const SENTENCE =
 const PIECES = {
   paragraphs: `<p>${SENTENCE}</p>`,
   'short lines': '<div>Toads #</div>',
+  'short paragraphs': '<span>s#</span><p>n#</p>',
+  'paragraphs that are a name': '<p><i>Ada Quill</i></p>',
   'words in elements of their own': '<span>toad#</span> ',
   links: '<a href="/toads/#">Toads number #</a> ',
   'links to papers': '<a href="https://doi.org/10.5555/toad.#">Toad #</a> ',

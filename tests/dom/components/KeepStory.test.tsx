@@ -172,4 +172,17 @@ describe('a story on the full page', () => {
       ),
     );
   });
+
+  it('says it above the story, and never over its text', async () => {
+    const library = fresh();
+    await library.save(draftOf('https://news.example/moss', keptPaper('10.5555/moss.2024.17')));
+    stage(<ReaderApp />, {
+      services: { library, readPage: vi.fn(async () => succeed(makeReport())) },
+    });
+    const kept = await find('[data-part="kept"]');
+    const goesAlong = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).position === 'sticky' || goesAlong(element.parentElement));
+    expect(goesAlong(kept)).toBe(false);
+  });
 });

@@ -26,6 +26,15 @@ describe('the text', () => {
     expect(seen(await find('[data-part="story-text"]'))).toBe('Text1');
   });
 
+  it('is set at once where it has no place to break for pages and pages', async () => {
+    const run = 'doi:'.repeat(2000);
+    stage(<StoryBody story={makeStory({ html: `<p>Before ${run} behind</p>` })} />);
+    const text = await find('[data-part="story-text"]');
+    expect(text.textContent).toBe(`Before ${run} behind`);
+    const pieces = (text.querySelector('p')?.innerHTML ?? '').split(/<wbr>|\s/);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(400);
+  });
+
   it('leads out of the extension in a tab of its own', async () => {
     stage(<StoryBody story={makeStory({ html })} />);
     const link = (await find('[data-part="story-text"]')).querySelector('a');

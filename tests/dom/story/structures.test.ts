@@ -1,7 +1,7 @@
 /** Stories in the many forms that sites give them, and pages that hold none. */
 import { describe, expect, test } from 'vitest';
 import { extractStory } from '../../../utils/story/extract';
-import { page } from './fixtures';
+import { page, storyAround } from './fixtures';
 
 const TOPICS = ['pond', 'frog', 'heron', 'reed', 'newt', 'dragonfly', 'snail', 'willow'];
 
@@ -240,4 +240,11 @@ describe('no story is found', () => {
       read(around(body, { heading: false }), `https://pondpost.example${path}`).isArticle,
     ).toBe(false);
   });
+});
+
+test('comments between the words of a line, by which frameworks find their places, end nothing', () => {
+  const intro =
+    '<div class="intro"> <a href="/specials/ponds"><!--[-->Ponds<!--]--></a> <!--t=1--> that were dug by hand have more <!----><a href="/specials/frogs">frogs</a><!--t=2--> than those of machines.<!----></div>';
+  const { text } = extractStory(storyAround(intro), 'https://pond.example/2024/story');
+  expect(text).toContain('Ponds that were dug by hand have more frogs than those of machines.');
 });

@@ -140,9 +140,22 @@ function removeAnchors(clone: Document): void {
   }
 }
 
+/** By comments frameworks find their places in a text again. Readability takes each for the end of a paragraph. */
+function removePlaceMarks(clone: Document): void {
+  const comments = clone.createNodeIterator(clone, NodeFilter.SHOW_COMMENT);
+  let removed = 0;
+  for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
+    comment.parentNode?.removeChild(comment);
+    removed += 1;
+  }
+  // What they parted is one text.
+  if (removed > 0) clone.normalize();
+}
+
 /** Changes the clone it is given. Comes before anything is measured: the text of scripts would count. */
 export function removeMachinery(clone: Document): void {
   for (const element of clone.querySelectorAll(MACHINERY)) element.remove();
+  removePlaceMarks(clone);
 }
 
 /** Changes the clone it is given. */

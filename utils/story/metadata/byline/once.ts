@@ -13,8 +13,12 @@ export function once(names: readonly string[]): string[] {
   return [...unique].flatMap(([key, name]) => (isLonger(key) ? [] : [name]));
 }
 
+/** What has more words holds no name at its end. */
+const MOST_WORDS = 30;
+
 /** "of ponds", "ponds" of "friends of ponds". */
 function endingsOf(words: string): string[] {
   const [, ...behind] = words.split(' ');
+  if (behind.length > MOST_WORDS) return [];
   return behind.map((_, at) => behind.slice(at).join(' '));
 }

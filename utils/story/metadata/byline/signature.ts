@@ -35,19 +35,48 @@ function isSetApart(paragraph: Element, isAtEnd: boolean): boolean {
 
 const speaks = (element: Element): boolean => runningText(element) > 0;
 
-const isLast = (paragraph: Element): boolean => {
-  for (let next = paragraph.nextElementSibling; next; next = next.nextElementSibling)
-    if (speaks(next)) return false;
-  return true;
-};
-
-function isSignature(paragraph: Element): boolean {
-  const siblings = [...(paragraph.parentElement?.children ?? [])];
-  const before = siblings.slice(0, siblings.indexOf(paragraph)).filter(speaks).length;
-  if (before === 0) return false;
-  const isAtEnd = isLast(paragraph);
-  return (isAtEnd || before <= FIRST_PARAGRAPHS) && isSetApart(paragraph, isAtEnd);
+/** What speaks among the children of one element: the first ones, one more than count, and the last. */
+interface Spoken {
+  first: Element[];
+  last: Element | undefined;
 }
+
+/** Looked up once for each parent: its other paragraphs ask the same. */
+class Places {
+  private readonly known = new Map<Element, Spoken>();
+
+  private among(parent: Element): Spoken {
+    let spoken = this.known.get(parent);
+    if (!spoken) {
+      const children = [...parent.children];
+      const first: Element[] = [];
+      for (const child of children) {
+        if (first.length > FIRST_PARAGRAPHS) break;
+        if (speaks(child)) first.push(child);
+      }
+      spoken = { first, last: children.findLast(speaks) };
+      this.known.set(parent, spoken);
+    }
+    return spoken;
+  }
+
+  /** Nothing beside it speaks behind it. */
+  isLast(paragraph: Element): boolean {
+    const last = paragraph.parentElement && this.among(paragraph.parentElement).last;
+    return !last || last === paragraph || isBefore(last, paragraph);
+  }
+
+  isSignature(paragraph: Element): boolean {
+    const first = paragraph.parentElement ? this.among(paragraph.parentElement).first : [];
+    const before = first.filter((one) => isBefore(one, paragraph)).length;
+    if (before === 0) return false;
+    const isAtEnd = this.isLast(paragraph);
+    return (isAtEnd || before <= FIRST_PARAGRAPHS) && isSetApart(paragraph, isAtEnd);
+  }
+}
+
+const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** "Pond Post – Science, Ada Quill": a site signs with whoever wrote for it. */
 function nameBehindSite(text: string, isSite: (name: string) => boolean): string {
@@ -60,8 +89,13 @@ const hasOnlyWriters = (paragraph: Element): boolean =>
   [...paragraph.querySelectorAll('a')].every(leadsToWriter);
 
 /** The last paragraph, where it is all in italics and opens with "By", or stands at the right and is no sentence. */
-function toldAtEnd(paragraph: Element, text: string, isSite: (name: string) => boolean): string[] {
-  if (/[.!?。]$/.test(text) || !isLast(paragraph) || !hasOnlyWriters(paragraph)) return [];
+function toldAtEnd(
+  paragraph: Element,
+  text: string,
+  places: Places,
+  isSite: (name: string) => boolean,
+): string[] {
+  if (/[.!?。]$/.test(text) || !places.isLast(paragraph) || !hasOnlyWriters(paragraph)) return [];
   const by = bylinePrefixLength(text);
   const only = by > 0 ? paragraph.querySelector('em, i') : null;
   if (!(only && isAllTextOf(only, paragraph)) && !isAtRight(paragraph)) return [];
@@ -81,12 +115,13 @@ export function signatures(
   headline: Element | null,
   isSite: (name: string) => boolean,
 ): string[] {
+  const places = new Places();
   for (const paragraph of [...body.querySelectorAll('p')].slice(0, MOST_PARAGRAPHS)) {
     const bracketed = IN_BRACKETS.exec(paragraph.textContent?.slice(-LONGEST) ?? '')?.[1];
     if (bracketed && !inOtherBox(paragraph, headline)) return [bracketed];
     const said = textOf(paragraph);
     if (said.length > 2 * LONGEST) continue;
-    const told = toldAtEnd(paragraph, said, isSite);
+    const told = toldAtEnd(paragraph, said, places, isSite);
     if (told.length > 0 && !inOtherBox(paragraph, headline) && !inTeaser(paragraph, headline))
       return told;
     const text = nameBehindSite(said, isSite);
@@ -95,7 +130,8 @@ export function signatures(
     const { names } = namesInLine(text, { isSure: false, isSite });
     const isWhole = names.length === 1 && names[0] === text;
     const isBehindSite = text !== said;
-    if (!isWhole || !(isBehindSite ? isLast(paragraph) : isSignature(paragraph))) continue;
+    if (!isWhole || !(isBehindSite ? places.isLast(paragraph) : places.isSignature(paragraph)))
+      continue;
     if (!inOtherBox(paragraph, headline) && !inTeaser(paragraph, headline)) return names;
   }
   return [];
