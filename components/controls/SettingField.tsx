@@ -8,12 +8,14 @@ interface Props {
   id: string;
   label: string;
   help: string;
+  /** What can be chosen: whoever looks for "dark" wants the theme. */
+  choices?: readonly string[];
   children: ComponentChildren;
 }
 
-export function SettingField({ id, label, help, children }: Props) {
+export function SettingField({ id, label, help, choices = [], children }: Props) {
   return (
-    <div class="setting-field" data-sought hidden={!useIsSought(label, help)}>
+    <div class="setting-field" data-sought hidden={!useIsSought(label, help, ...choices)}>
       <label class="setting-field__label" id={`${id}-label`} for={id}>
         {label}
       </label>

@@ -108,7 +108,7 @@ interface ChoiceFieldProps<Choice extends string> {
 function ChoiceField<Choice extends string>(props: ChoiceFieldProps<Choice>) {
   const { id, label, help, choices, chosen, words, onChoose } = props;
   return (
-    <SettingField id={id} label={label} help={help}>
+    <SettingField id={id} label={label} help={help} choices={choices.map(words)}>
       <Select
         id={id}
         aria-describedby={`${id}-help`}

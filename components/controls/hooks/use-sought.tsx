@@ -12,7 +12,9 @@ export const useSoughtWords = (): string => useContext(SoughtWords);
 export function useIsSought(...texts: string[]): boolean {
   const sought = foldWords(useSoughtWords());
   const text = foldWords(texts.join(' '));
-  return sought.split(' ').every((word) => text.includes(word));
+  // "email" finds "e-mail".
+  const glued = text.replaceAll(' ', '');
+  return sought.split(' ').every((word) => text.includes(word) || glued.includes(word));
 }
 
 /** What is no SettingField of its own. */

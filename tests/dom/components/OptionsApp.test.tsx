@@ -299,6 +299,16 @@ describe('the search', () => {
     await vi.waitFor(() => expect(shown()).toHaveLength(all));
   });
 
+  it.each([
+    ['sepia', 'reading'],
+    ['justified', 'reading'],
+    ['email', 'looking'],
+  ])('finds what can be chosen, and words written as one: %s', async (words, part) => {
+    stage(options, { bare: true });
+    await seek(words);
+    await vi.waitFor(() => expect(shown().map(({ id }) => id)).toContain(part));
+  });
+
   it('says so where nothing is found', async () => {
     stage(options, { bare: true });
     await seek('xylophone');
