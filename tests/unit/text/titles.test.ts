@@ -69,6 +69,8 @@ describe('a title stays as it is', () => {
 
 describe('the language of a title', () => {
   it.each([
+    // One letter is a word of many languages.
+    ['A duplicate key', null, null],
     ['Unternehmenspflichten: zivilrechtliche und öffentliche Konzepte', null, 'de'],
     ['Die Wirkung der Ungleichheit auf die Gesundheit', 'en', 'de'],
     ['La mousse écoute la pluie', null, 'fr'],

@@ -18,7 +18,7 @@ const SMALL: Readonly<Record<string, string>> = {
   pl: 'i w na z do o dla od po przez oraz ze we jako za pod a',
   cs: 'a v na z do o pro od po se ve za ze k při s',
   ro: 'și şi în de la cu din pe pentru a al ale un o prin',
-  hu: 'a az és egy a',
+  hu: 'a az és egy',
   tr: 've bir ile için üzerine olarak',
   id: 'dan di yang dengan untuk pada dari dalam terhadap',
 };
