@@ -81,11 +81,6 @@ describe('the body of a story', () => {
 
   test.each([
     [
-      'who wrote it, told below it',
-      '<h3>About the author</h3><p>Jane Roe has written of ponds for twenty years and lives beside one with two frogs.</p>',
-      'twenty years',
-    ],
-    [
       'what stands elsewhere on the site',
       '<h3>Elsewhere on Pond News</h3><ul><li><a href="/x">Frogs that sing at noon</a></li></ul>',
       'Frogs that sing',

@@ -3,13 +3,10 @@
 import { foldWords } from '../../text/fold';
 import { toIsoDate } from '../../text/parse-date';
 import {
-  ABOUT_AUTHOR,
   CITE_THIS,
-  CONTENTS,
   DATE_LINES,
   FOOT_LINES,
   INVITATION,
-  PATH_LINE,
   WHOLE_LINES,
 } from '../data/site-line-lexicon';
 import { removeUpwards } from '../dom';
@@ -33,10 +30,13 @@ const MAX_INVITATION_LENGTH = 320;
 const isInvitation = ({ text, lower }: Line): boolean =>
   text.length <= MAX_INVITATION_LENGTH && INVITATION.every((words) => words.test(lower));
 
+/** "Home » News » Research", the path from the front page to this one, in whatever language. */
+const PATH = /^[^.!?»›→>＞]{1,60}(?:\s*[»›→>＞]\s*[^.!?»›→>＞]{1,120}){2,6}$/;
+
 const isBoilerplate = (line: Line, head: KnownHead): boolean =>
   !line.part &&
   ((line.text.length <= 160 && WHOLE_LINES.test(line.lower)) ||
-    (PATH_LINE.test(line.lower) && !endsLikeSentence(line.text)) ||
+    (line.text.length <= 400 && PATH.test(line.text)) ||
     (isInvitation(line) && (!line.prose || line.linked > 0)) ||
     isWallNotice(line.lower) ||
     line.text === head.url);
@@ -99,23 +99,29 @@ function bylinesWithin(lines: readonly Line[], { authors }: Known): Line[] {
   });
 }
 
+/** Links within the page, and nothing else: a note below the story has its words beside the way back. */
+const leadsWithin = (line: Line): boolean =>
+  isOfLinks(line, 0.95) && line.element.querySelector('a[href^="#"]') !== null;
+
 /**
- * A list of the story's own headings, under a heading that says so: the outline has them. Entries link within
- * the page or repeat a heading of the story, two of them at least.
+ * A list of the story's own headings, with what stands over it: the outline has them. Entries repeat a heading of the
+ * story or lead to it, two of them at least.
  */
 function contentsWithin(lines: readonly Line[]): Line[] {
-  const at = lines.findIndex(
-    (line) => !line.part && line.text.length <= MAX_HEADING_LENGTH && CONTENTS.test(line.lower),
-  );
-  if (at < 0) return [];
   const headings = new Set(lines.flatMap((line) => (line.heading ? foldWords(line.text) : [])));
-  const behind = lines.slice(at + 1);
-  const isEntry = ({ element, text }: Line) =>
-    element.closest('li') !== null &&
-    (headings.has(foldWords(text)) || element.querySelector('a[href^="#"]') !== null);
-  const end = behind.findIndex((line) => !isEntry(line));
-  const entries = end < 0 ? behind : behind.slice(0, end);
-  return entries.length >= 2 ? lines.slice(at, at + 1 + entries.length) : [];
+  if (headings.size === 0) return [];
+  const isEntry = (line: Line) =>
+    !line.heading &&
+    line.element.closest('li') !== null &&
+    (headings.has(foldWords(line.text)) || leadsWithin(line));
+  const first = lines.findIndex(isEntry);
+  if (first < 0) return [];
+  const behind = lines.findIndex((line, at) => at > first && !isEntry(line));
+  const entries = lines.slice(first, behind < 0 ? undefined : behind);
+  if (entries.length < 2) return [];
+  const label = lines[first - 1];
+  const isLabel = label && !label.part && !label.prose && !endsLikeSentence(label.text);
+  return isLabel ? [label, ...entries] : entries;
 }
 
 /** A line that the story itself can begin with, in a quotation or a list too. */
@@ -175,13 +181,13 @@ function boilerplateAtFoot(lines: readonly Line[], known: Known): Line[] {
 /** Longer lines are no headings, and take long to compare. Characters. */
 const MAX_HEADING_LENGTH = 400;
 
-/** Longer texts under such a heading are about more than their author. Characters. */
+/** Longer texts under such a heading are about more than that. Characters. */
 const MAX_BOX_LENGTH = 900;
 
-/** "About the author" or "How to cite this page", and all below it, where little is. */
-function boxAtEnd(lines: readonly Line[], heading: RegExp): Line[] {
+/** "How to cite this page", and all below it, where little is. */
+function boxAtEnd(lines: readonly Line[]): Line[] {
   const at = lines.findLastIndex(
-    (line) => !line.part && line.text.length <= MAX_HEADING_LENGTH && heading.test(line.lower),
+    (line) => !line.part && line.text.length <= MAX_HEADING_LENGTH && CITE_THIS.test(line.lower),
   );
   const box = at > 0 ? lines.slice(at) : [];
   const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
@@ -210,8 +216,7 @@ export function removeSiteLines(
   for (const line of [...bylinesWithin(rest, known), ...contentsWithin(rest)])
     remaining.delete(line);
   for (const line of boilerplateAtHead(rest, known)) remaining.delete(line);
-  for (const heading of [ABOUT_AUTHOR, CITE_THIS])
-    for (const line of boxAtEnd([...remaining], heading)) remaining.delete(line);
+  for (const line of boxAtEnd([...remaining])) remaining.delete(line);
   for (const line of boilerplateAtFoot([...remaining], known)) remaining.delete(line);
   for (const line of lines) {
     // A teaser's picture goes with it; the picture beside a byline or a date is the story's.

@@ -38,14 +38,6 @@ export const INVITATION: readonly RegExp[] = [
   /sign(ing)? up|subscrib|register|get (the|our|more|breaking)|deliver|download|join (us|our)|follow|abonnier|anmeld|bestell|inscri|abonnez|suscr|suscríb|iscriv|assine|cadastre|meld je|schrijf je|prenumerer|подпи|登録|订阅|click here|try \d|start your/,
 ];
 
-/** The path from the front page to this one: "Home » News » Research", with the site's own words first. */
-export const PATH_LINE =
-  /^(you are here|sie sind hier|vous êtes ici|home ?page|home|startseite|accueil|inicio|início|strona główna|главная|首页|ホーム|홈)[:：]?\s*[»›>→/|＞].{0,240}$/;
-
-/** Headings of a list of the story's own parts. */
-export const CONTENTS =
-  /^(table of contents|contents|in this (article|story|post)|inhalt(sverzeichnis)?|auf dieser seite|sommaire|table des matières|índice|contenidos?|sumário|indice|inhoud(sopgave)?|innehåll|indhold|spis treści|содержание|içindekiler|目次|目录|目錄|차례|목차|المحتويات)[:：]?$/;
-
 /** Openings of lines at the foot of a story that speak of the site or the text, not of the matter. */
 export const FOOT_LINES = new RegExp(
   `^(?:${any([
@@ -64,10 +56,6 @@ export const FOOT_LINES = new RegExp(
 /** Openings of lines that say when a story was put up. */
 export const DATE_LINES =
   /^(published|posted|updated|last (updated|modified)|first published|created|publi[ée]e?|mis à jour|modifié|veröffentlicht|aktualisiert|stand|erstellt|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|опубликовано|обновлено|公開|更新|发布|发表)(?![a-zà-ÿа-я])/;
-
-/** Headings of the box that says who wrote the story. */
-export const ABOUT_AUTHOR =
-  /^(about|meet) the (authors?|writers?|reporters?|journalists?)[:.]?$|^über (den autor|die autorin|die autor(inn)?en)[:.]?$|^(à propos de l[’']auteure?|l[’']auteure?)[:.]?$|^(sobre (el autor|la autora|o autor|a autora)|sull[’']autore|over de auteur|об авторе)[:.]?$/;
 
 /** Headings of the box that says how the page wants to be cited. */
 export const CITE_THIS =
