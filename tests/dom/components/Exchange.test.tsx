@@ -31,6 +31,10 @@ const count = async () => {
   const counted = await library.count();
   return counted.ok ? counted.value.entries : null;
 };
+const entries = async () => {
+  const all = await library.entriesAfter(0, 9);
+  return all.ok ? all.value.entries.map(({ entry }) => entry) : [];
+};
 
 it('a file of references is read, what is unread is listed, and all of it is undone', async () => {
   const { root } = stage(<LibraryApp />, { services: { library } });
@@ -52,6 +56,35 @@ it('a file of references is read, what is unread is listed, and all of it is und
   await vi.waitFor(async () => expect(await count()).toBe(1));
 });
 
+it('a file read again takes nothing of the reader’s away', async () => {
+  stage(<LibraryApp />, { services: { library } });
+  await open();
+  const bib = '@article{a, title={Moss}, year={2020}, doi={10.5555/A}, keywords={bog}}';
+  await choose('Choose a file', new File([bib], 'works.bib'));
+  await waitForWords('works.bib holds 1 work. 1 entry is new or says more.');
+  const [known] = await entries();
+  const csl = { id: 'a', DOI: '10.5555/a', title: 'Moss, put right', type: 'article-journal' };
+  await library.edit([known?.id ?? 0], (entry) => ({
+    ...entry,
+    read: true,
+    tags: [...entry.tags, 'mine'],
+    collections: ['Thesis'],
+    note: 'Read twice.',
+    paper: entry.paper && { ...entry.paper, csl: { ...csl, issued: entry.paper.csl.issued } },
+  }));
+  const [before] = await entries();
+  await choose('Choose a file', new File([bib], 'again.bib'));
+  await waitForWords('again.bib holds 1 work. Your library is as it was.');
+  expect(await entries()).toEqual([before]);
+  const more = bib.replace('title', 'volume={3}, title');
+  await choose('Choose a file', new File([more], 'more.bib'));
+  await waitForWords('more.bib holds 1 work. 1 entry is new or says more.');
+  const [after] = await entries();
+  expect(after).toMatchObject({ read: true, note: 'Read twice.', collections: ['Thesis'] });
+  expect(after?.tags).toEqual(['bog', 'mine']);
+  expect(after?.paper?.csl).toMatchObject({ title: 'Moss, put right', volume: '3' });
+});
+
 it('a backup is saved and restored into another library', async () => {
   await library.save(draftOf('https://a.example/moss'));
   const { services } = stage(<LibraryApp />, { services: { library } });
@@ -64,10 +97,7 @@ it('a backup is saved and restored into another library', async () => {
   ];
   expect(file).toMatch(/^paper-trail-\d{4}-\d\d-\d\d\.zip$/);
   expect(services.saveBackupTime).toHaveBeenCalled();
-  const { entries } = await library
-    .entriesAfter(0, 9)
-    .then((batch) => (batch.ok ? batch.value : { entries: [] }));
-  await library.remove(entries.map(({ entry }) => entry.id));
+  await library.remove((await entries()).map(({ id }) => id));
   expect(await count()).toBe(0);
   await choose('Restore from a backup', new File([data as Blob], file));
   await waitForWords('1 entry is restored.');

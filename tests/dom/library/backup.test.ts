@@ -131,6 +131,17 @@ describe('a backup', () => {
     ]);
   });
 
+  it('of an earlier day leaves what was read since read', async () => {
+    const one = fresh();
+    value(await one.library.save(draftOf('https://a.example/moss', keptPaper('10.5555/moss'))));
+    const file = await backupOf(one);
+    const { entries } = value(await one.library.entriesAfter(0, 1));
+    const id = entries[0]?.entry.id ?? 0;
+    value(await one.library.edit([id], (entry) => ({ ...entry, read: true })));
+    expect(value(await restore(file, one))).toMatchObject({ entries: 0 });
+    expect((await contents(one)).entries[0]?.read).toBe(true);
+  });
+
   it('takes along what cannot be read here, as it is', async () => {
     const from = fresh();
     value(await from.library.save(draftOf('https://a.example/moss')));

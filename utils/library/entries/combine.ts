@@ -5,22 +5,27 @@ import type { Entry, KeptPaper, KeptStory } from './entry';
 export function withStory(entry: Entry, story: KeptStory): Entry {
   const before = entry.stories.find(({ key }) => key === story.key);
   if (!before) return { ...entry, stories: [...entry.stories, story] };
-  const again = { ...story, saved: before.saved };
+  const again = { ...story, saved: earlier(before.saved, story.saved) };
   return { ...entry, stories: entry.stories.map((one) => (one === before ? again : one)) };
 }
 
-/** What two windows, or two libraries, say of one work; where they differ, the one changed last. */
+/**
+ * What the library (`one`) and a window, a backup or a file of references (`other`) say of one work. Where they differ,
+ * the one changed last; nothing that the reader did to either is lost.
+ */
 export function combineEntries(one: Entry, other: Entry): Entry {
-  const [older, newer] = one.modified > other.modified ? [other, one] : [one, other];
-  const stories = newer.stories.reduce(withStory, older);
+  const [older, newer] = other.modified > one.modified ? [one, other] : [other, one];
+  // In the order in which they are here: another order alone is no change.
+  const { stories } = [...older.stories, ...newer.stories].reduce(withStory, one);
   return {
     ...newer,
     id: one.id,
     paper: combinePapers(older.paper, newer.paper),
-    stories: stories.stories,
+    stories,
     tags: union(one.tags, other.tags),
     collections: union(one.collections, other.collections),
     note: joinNotes(one.note, other.note),
+    read: one.read || other.read,
     origin: one.origin === 'imported' || other.origin === 'imported' ? 'imported' : 'saved',
     added: earlier(one.added, other.added),
   };
@@ -31,7 +36,7 @@ function combinePapers(older: KeptPaper | null, newer: KeptPaper | null): KeptPa
   if (!older || !newer) return newer ?? older;
   const [less, more] =
     (older.checked ?? '') > (newer.checked ?? '') ? [newer, older] : [older, newer];
-  return { ...more, key: more.key, csl: { ...less.csl, ...more.csl } };
+  return { ...more, csl: { ...more.csl, ...less.csl, ...more.csl } };
 }
 
 const earlier = (one: string, other: string) => [one, other].sort()[0] ?? one;

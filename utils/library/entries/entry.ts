@@ -54,6 +54,7 @@ export const ENTRY = v.object({
   origin: v.picklist(['saved', 'imported']),
   /** ISO 8601 */
   added: v.string(),
+  /** ISO 8601; empty as long as only a file of references told of it. */
   modified: v.string(),
 });
 export type Entry = v.InferOutput<typeof ENTRY>;

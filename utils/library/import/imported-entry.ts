@@ -27,7 +27,8 @@ export function entryFrom({ item, keywords }: ReadWork, now: Date): Entry {
     read: false,
     origin: 'imported',
     added: time,
-    modified: time,
+    // A file is read today and knows nothing of the reader: whatever is here already is newer.
+    modified: '',
   };
 }
 
