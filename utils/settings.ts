@@ -126,6 +126,8 @@ export interface CiteChoices {
   /** When the reader's own file of this style was kept (ISO 8601); null for the shipped one. */
   own: string | null;
   inText?: InTextOptions;
+  /** As of CiteOptions. */
+  isOrdered?: boolean;
 }
 
 /** What the settings say of citing, for a style picked a moment ago or else the one that is set. */

@@ -1,9 +1,9 @@
 /** Has the citation of some works made, tells how far a long one is, and lets the reader give it up. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CitationResult, CiteOptions } from '../../utils/citation/types';
+import type { CitationResult } from '../../utils/citation/types';
 import { type Failure, fail, type Result } from '../../utils/failure';
 import type { CslItem } from '../../utils/scholarly/types';
-import { citeChoices } from '../../utils/settings';
+import { type CiteChoices, citeChoices } from '../../utils/settings';
 import { useServices, useSettings } from '../services';
 
 export interface FormattedCitation {
@@ -27,7 +27,7 @@ export interface FormattedCitation {
 export function useFormattedCitation(
   items: CslItem[],
   style: string,
-  further: Pick<CiteOptions, 'inText' | 'isOrdered'> | null = null,
+  further: Pick<CiteChoices, 'inText' | 'isOrdered'> | null = null,
 ): FormattedCitation {
   const services = useServices();
   const settings = useSettings();
@@ -40,7 +40,7 @@ export function useFormattedCitation(
 
   const { lang, langFrom, own } = citeChoices(settings, navigator.language, style);
   const choices = useMemo(
-    () => ({ style, lang, langFrom, own, ...further }),
+    (): CiteChoices => ({ style, lang, langFrom, own, ...further }),
     [style, lang, langFrom, own, further],
   );
   useEffect(() => {

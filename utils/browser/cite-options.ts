@@ -7,14 +7,8 @@ import { loadUserStyleText } from './storage/custom-style-text';
 let known: { id: string; added: string; xml: string } | null = null;
 
 /** What the engine needs to be told; null where the style is one of the reader's own and its text is gone. */
-export async function citeOptions({
-  style,
-  lang,
-  langFrom,
-  own,
-  inText,
-}: CiteChoices): Promise<CiteOptions | null> {
-  const options = { style, lang, langFrom, ...(inText && { inText }) };
+export async function citeOptions({ own, ...options }: CiteChoices): Promise<CiteOptions | null> {
+  const { style } = options;
   if (own === null) return options;
   if (known?.id !== style || known.added !== own) {
     const xml = await loadUserStyleText(style);

@@ -15,6 +15,8 @@ export interface CitationResult extends FormattedText {
   inText: FormattedText | null;
   /** The same for each work alone, in the order asked; empty for more than CLUSTER_MOST works unless asked for. */
   each: FormattedText[];
+  /** The places, in the order asked, of the works as they are listed; not of one work, and not where a style has no list. */
+  order?: readonly number[];
   /** The style cites in foot- or endnotes: `inText` and `each` are notes. */
   notes: boolean;
   /** Works whose title stands here with other capitals than the record's, where that is not sure to be right. */

@@ -1,5 +1,5 @@
 /** The chosen entries as a bibliography in the reader's style: made apart from the page, told how far, given up on a press. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Failure } from '../../../utils/failure';
 import { leadItem } from '../../../utils/library/entries/entry';
@@ -74,7 +74,12 @@ function Bibliography({ items: given }: { items: CslItem[] }) {
   const ordering = useUnfold();
   const items = byHand ?? given;
   const made = useFormattedCitation(items, style, byHand && ORDERED);
-  const { citation, making, progress, failure, whenFormatted, stop, again } = made;
+  const { citation, citedItems, making, progress, failure, whenFormatted, stop, again } = made;
+  // What is moved first is moved in the list as it stands below.
+  const listed = useMemo(
+    () => byHand ?? citation?.order?.flatMap((at) => citedItems[at] ?? []) ?? given,
+    [byHand, citation, citedItems, given],
+  );
   const whenWhole = useCallback(async () => items, [items]);
   const copying = useCopy();
   const inText = useCopy();
@@ -96,7 +101,7 @@ function Bibliography({ items: given }: { items: CslItem[] }) {
       <div id={ordering.panelId} hidden={!ordering.open}>
         {ordering.open && (
           <OrderList
-            items={items}
+            items={listed}
             isByHand={byHand !== null}
             onOrder={setByHand}
             onReset={() => setByHand(null)}

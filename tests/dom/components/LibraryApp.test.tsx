@@ -10,9 +10,11 @@ import {
   type LibraryStore,
 } from '../../../utils/library/entries/library-store';
 import { makeHighlight } from '../../../utils/library/highlight';
-import type { Paper } from '../../../utils/scholarly/types';
+import type { CslItem, Paper } from '../../../utils/scholarly/types';
+import type { CiteChoices } from '../../../utils/settings';
 import { draftOf, keptPaper } from '../../support/library';
 import {
+  asCited,
   control,
   find,
   makeHighlightStore,
@@ -227,6 +229,32 @@ describe('the library', () => {
     await userEvent.click(await control('As the style has it'));
     await waitForWords('Moss [apa] + Bog [apa] + Alga [apa]', () => dialog);
     expect(vi.mocked(services.cite).mock.lastCall?.[1]).not.toHaveProperty('isOrdered');
+  });
+
+  it('begins the reader’s own order with that of the style', async () => {
+    for (const [at, title] of ['Alga', 'Bog', 'Moss'].entries()) await save(at, title);
+    const cite = vi.fn(async (items: CslItem[], { isOrdered }: CiteChoices) => {
+      const places = items.map((_, at) => at);
+      const order = isOrdered ? places : places.toReversed();
+      return succeed({ ...asCited(order.map((at) => items[at]?.title).join(' + ')), order });
+    });
+    stage(<LibraryApp />, { services: { library, cite } });
+    await titlesAre(['Moss', 'Bog', 'Alga']);
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    (await control('Bibliography')).click();
+    const dialog = await find('[data-part="bibliography"]');
+    await waitForWords('Alga + Bog + Moss', () => dialog);
+    await userEvent.click(await control('Order'));
+    const listed = () =>
+      [...dialog.querySelectorAll('.order-list__title')].map((title) => seen(title));
+    expect(listed()).toEqual(['Alga', 'Bog', 'Moss']);
+    await userEvent.click(await control('Move up: Moss'));
+    await waitForWords('Alga + Moss + Bog', () => dialog);
+    expect(listed()).toEqual(['Alga', 'Moss', 'Bog']);
+    await userEvent.click(await control('As the style has it'));
+    await waitForWords('Alga + Bog + Moss', () => dialog);
+    expect(listed()).toEqual(['Alga', 'Bog', 'Moss']);
   });
 
   it('gives a bibliography in other formats, and puts an entry right, by the pointer', async () => {

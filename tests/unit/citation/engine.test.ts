@@ -216,7 +216,9 @@ test.each(['apa', 'nature'])('a list in the reader’s own order keeps it in %s'
     text.split('\n').map((line) => /Moss|Alga|Fern/.exec(line)?.[0]);
   const ordered = await cite(list, { ...asked, isOrdered: true }, nodeData);
   expect(families(ordered.text)).toEqual(['Moss', 'Alga', 'Fern']);
+  expect(ordered.order).toEqual([0, 1, 2]);
   const sorted = await cite(list, asked, nodeData);
+  expect(sorted.order).toEqual(style === 'apa' ? [1, 2, 0] : [0, 1, 2]);
   expect(families(sorted.text)).toEqual(
     style === 'apa' ? ['Alga', 'Fern', 'Moss'] : ['Moss', 'Alga', 'Fern'],
   );

@@ -28,7 +28,7 @@ export async function cite(
   if (only) return alone(only);
   const fitted = await fitItems(cleaned, options, data);
   const { works, ready } = await readyFor(fitted, options, data);
-  const { entries, inText, each } = render(works, ready, options, onProgress);
+  const { entries, order, inText, each } = render(works, ready, options, onProgress);
   const guesses = titleGuesses(cleaned, fitted, entries.map(({ text }) => text).join('\n'));
   const rest = {
     inText,
@@ -47,6 +47,7 @@ export async function cite(
   return {
     text: entries.map(({ text }) => text.trim()).join('\n'),
     html: entries.map(({ html }) => `<p>${html}</p>`).join(''),
+    ...(order.length > 0 && { order }),
     ...rest,
   };
 }

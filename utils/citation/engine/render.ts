@@ -26,7 +26,7 @@ export function render(
     wantsEach,
   );
   const whole = { citationItems: ids.map((id) => ({ id })), properties: { noteIndex: 1 } };
-  if (ready.hasBibliography) engine.updateItems(ids);
+  const listed = ready.hasBibliography ? engine.updateItems(ids) : [];
   const print = (format: 'html' | 'text') => {
     engine.setOutputFormat(format);
     engine.opt.development_extensions.wrap_url_and_doi = format === 'html';
@@ -50,8 +50,10 @@ export function render(
   const entries = printed.slice(0, html.length - clusters.length);
   const marks = printed.slice(entries.length);
   const isCluster = works.length <= MAX_CLUSTER_SIZE;
+  const places = new Map(ids.map((id, at) => [id, at]));
   return {
     entries,
+    order: listed.flatMap((id) => places.get(id) ?? []),
     inText: isCluster ? (marks[0] ?? null) : null,
     // One work alone is its own cluster.
     each: isCluster && works.length > 1 ? marks.slice(1) : marks,
