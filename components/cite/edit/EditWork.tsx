@@ -7,6 +7,7 @@ import { Button } from '../../controls/Button';
 import { Select } from '../../controls/Select';
 import { EditDate } from './EditDate';
 import { EditNames } from './EditNames';
+import './EditWork.css';
 import { FIELDS, type FieldEntry, type TextField, TYPES, type WorkType } from './edit-fields';
 import type { CorrectedWork, Corrections } from './use-corrections';
 
