@@ -1,6 +1,7 @@
 /** The works of a bibliography, each moved up or down by a press or by Alt and an arrow: from then on their order is the reader's. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { nameOf } from '../../../utils/library/entries/entry';
 import type { CslItem } from '../../../utils/scholarly/types';
 import { useAnnounce } from '../../controls/announce';
 import { Button } from '../../controls/Button';
@@ -48,7 +49,7 @@ export function OrderList({ items, isByHand, onOrder, onReset }: Props) {
       </p>
       <ol class="order-list__works" ref={list}>
         {items.map((item, at) => {
-          const title = item.title || i18n.t('story.untitled');
+          const title = nameOf(item) || i18n.t('library.untitled');
           return (
             <li
               key={item.id}

@@ -16,7 +16,7 @@ import { StatusShape } from '../../controls/StatusShape';
 import { TitleText } from '../../paper/heading/TitleText';
 import { statusMessage } from '../../paper/paper-message';
 import { useServices } from '../../services';
-import { bylineMessage } from '../entry-message';
+import { bylineMessage, titleMessage } from '../entry-message';
 import type { Changes } from '../use-changes';
 import { EntryCitation } from './EntryCitation';
 import './EntryDetails.css';
@@ -41,7 +41,7 @@ export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Prop
   const url = webAddress(
     paper ? (item.URL ?? (item.DOI && `https://doi.org/${item.DOI}`)) : undefined,
   );
-  const title = item.title || i18n.t('story.untitled');
+  const title = titleMessage(entry);
   return (
     <section
       class="entry-details"

@@ -1,6 +1,6 @@
 /** A paper and the stories that told it, along a line of time. */
 import { i18n } from '#i18n';
-import type { Entry, KeptStory } from '../../../utils/library/entries/entry';
+import { type Entry, type KeptStory, nameOf } from '../../../utils/library/entries/entry';
 import { dayMessage } from '../../../utils/messages/day-message';
 import { Button } from '../../controls/Button';
 import { noticeMessage } from '../../paper/record/record-message';
@@ -71,7 +71,7 @@ function eventsOf({ paper, stories }: Entry): Event[] {
     ...stories.map((story) => ({
       date: story.published ?? '',
       kind: 'story',
-      words: story.csl.title || i18n.t('story.untitled'),
+      words: nameOf(story.csl) || i18n.t('library.untitled'),
       story,
     })),
   ];

@@ -1,11 +1,11 @@
 /** One entry in the list: what it is called, who wrote it, how it stands. */
 import { i18n } from '#i18n';
-import { type Entry, leadItem } from '../../../utils/library/entries/entry';
+import type { Entry } from '../../../utils/library/entries/entry';
 import { Skeleton } from '../../controls/Skeleton';
 import { StatusShape } from '../../controls/StatusShape';
 import { TitleText } from '../../paper/heading/TitleText';
 import { isGrave, statusMessage } from '../../paper/paper-message';
-import { bylineMessage, kindMessage } from '../entry-message';
+import { bylineMessage, kindMessage, titleMessage } from '../entry-message';
 import './EntryRow.css';
 
 interface Props {
@@ -70,7 +70,7 @@ function Words({ entry }: { entry: Entry }) {
       <span class="entry-row__title serif" data-read={read}>
         {/* Words of another direction stand where all lines begin. */}
         <bdi>
-          <TitleText title={leadItem(entry).title || i18n.t('story.untitled')} />
+          <TitleText title={titleMessage(entry)} />
         </bdi>
       </span>
       <span class="entry-row__line soft">

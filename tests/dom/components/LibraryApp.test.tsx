@@ -12,7 +12,7 @@ import {
 import { makeHighlight } from '../../../utils/library/highlight';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
 import type { CiteChoices } from '../../../utils/settings';
-import { draftOf, keptPaper } from '../../support/library';
+import { draftOf, keptPaper, keptStory, makeEntry } from '../../support/library';
 import {
   asCited,
   control,
@@ -77,6 +77,31 @@ describe('the library', () => {
     await waitForWords('Nothing in your library fits.');
     (await control('Show everything')).click();
     await titlesAre(['Ferns forget', 'Moss remembers']);
+  });
+
+  it('calls a work without a title by its DOI, its story or its address', async () => {
+    const paper = (csl: CslItem) => ({ ...keptPaper('10.5555/x'), key: csl.id, csl });
+    const works = [
+      paper({ id: 'doi', type: 'article-journal', DOI: '10.5555/1::aid<2>' }),
+      paper({ id: 'url', type: 'webpage', URL: 'https://moss.example/letter' }),
+      paper({ id: 'told', type: 'article-journal' }),
+      paper({ id: 'letter', type: 'personal_communication', author: [{ family: 'Fern' }] }),
+    ];
+    const entries = works.map((work, at) => ({
+      ...makeEntry({ paper: work, added: new Date(Date.UTC(2026, 0, 9 - at)).toISOString() }),
+      stories: at === 2 ? [keptStory('https://news.example/told')] : [],
+    }));
+    await library.merge(entries, []);
+    stage(<LibraryApp />, { services: { library } });
+    await titlesAre([
+      '10.5555/1::aid<2>',
+      'https://moss.example/letter',
+      'A story at https://news.example/told',
+      'Without a title',
+    ]);
+    document.querySelector<HTMLElement>('.entry-row__words')?.click();
+    const details = await find('[data-part="entry"]');
+    expect(seen(details.querySelector('h2') ?? details)).toBe('10.5555/1::aid<2>');
   });
 
   it('shows what another window saves at once', async () => {

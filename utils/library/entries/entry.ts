@@ -69,4 +69,12 @@ export const keysOf = ({ paper, stories }: Entry): string[] => [
 export const leadItem = ({ paper, stories }: Entry): CslItem =>
   paper?.csl ?? stories[0]?.csl ?? { id: '', type: 'document' };
 
-export const titleOf = (entry: Entry): string => leadItem(entry).title ?? '';
+/** What a work is called: its title, else what identifies it; empty where nothing does. */
+export const nameOf = ({ title, DOI, URL }: CslItem): string => title || DOI || URL || '';
+
+/** What the entry is called; a paper of which nothing but its story is known by name has that name. */
+export function titleOf(entry: Entry): string {
+  const { title, DOI } = leadItem(entry);
+  const told = entry.stories.find(({ csl }) => csl.title)?.csl.title;
+  return title || DOI || told || nameOf(leadItem(entry));
+}
