@@ -1,6 +1,8 @@
 /** Files in the shapes that other programs' own test suites hold: what they take for granted is read here as well. */
 import { describe, expect, it } from 'vitest';
+import { cite, exportItems } from '../../../utils/citation/engine/engine';
 import { readWorks } from '../../../utils/library/import/read-works';
+import { nodeData } from '../citation/node-data';
 
 const items = async (file: string) => (await readWorks(file)).works.map(({ item }) => item);
 
@@ -71,6 +73,27 @@ describe('BibTeX of other programs', () => {
     const { works, unread } = await readWorks(file.join('\n'));
     expect(works).toHaveLength(999);
     expect(unread).toMatchObject([{ line: 501 }]);
+  });
+
+  it('keeps that there are others, in the list and back in BibTeX', async () => {
+    const works = await items('@misc{a, title={Bog}, author={Lee, Ann and others}}');
+    expect(works).toMatchObject([
+      { author: [{ family: 'Lee', given: 'Ann' }, { literal: 'others' }] },
+    ]);
+    for (const format of ['bibtex', 'biblatex'] as const)
+      expect(await exportItems(works, format)).toContain('author = {Lee, Ann and others}');
+    const { text } = await cite(works, { style: 'apa', lang: 'en-US' }, nodeData);
+    expect(text).toMatch(/^Lee, A.,? & others/);
+  });
+
+  it.each([
+    ['The {\\TeX}book', 'The TeXbook'],
+    ['On \\TeX{} now', 'On TeX now'],
+    ['The \\LaTeX\\ way', 'The LaTeX way'],
+    ['{\\LaTeXe} and {\\BibTeX}', 'LaTeX2e and BibTeX'],
+    ['From \\ConTeXt to {\\XeTeX}', 'From ConTeXt to XeTeX'],
+  ])('reads %s by its name', async (written, title) => {
+    expect(await items(`@misc{a, title={${written}}}`)).toMatchObject([{ title }]);
   });
 
   it('keeps the edition', async () => {

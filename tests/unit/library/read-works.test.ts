@@ -59,7 +59,7 @@ Some words between entries.
         title: 'Weiße Moose & Études',
         'container-title': 'Journal of Moss B',
         page: '12-18',
-        author: [{ family: 'Müller', given: 'Jörg' }],
+        author: [{ family: 'Müller', given: 'Jörg' }, { literal: 'others' }],
       },
       { type: 'book', title: 'Ferns' },
       { title: 'On the same line', URL: 'https://x.example/y' },

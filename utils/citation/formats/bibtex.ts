@@ -148,7 +148,11 @@ function publisherField(item: CslItem, type: string, whole: boolean) {
 const text = (value: string | undefined): string | null => (value ? facesToLatex(value) : null);
 
 function names(list: CslName[] | undefined): string | null {
-  return list?.length ? list.map(oneName).join(' and ') : null;
+  if (!list?.length) return null;
+  // As an import reads it; braces would make a name of the word.
+  const hasOthers = list.length > 1 && list.at(-1)?.literal === 'others';
+  const named = (hasOthers ? list.slice(0, -1) : list).map(oneName);
+  return [...named, ...(hasOthers ? ['others'] : [])].join(' and ');
 }
 
 /** "van der Berg, Jr., Anna"; braces keep whole names, and an "and" in them, from being taken apart. */

@@ -154,8 +154,7 @@ function namesOf(value: unknown): CslName[] {
       name.suffix,
       name.literal,
     ].map(marked);
-    // BibTeX's "and others" is nobody.
-    if ((literal || family) === 'others' && !given) return [];
+    // BibTeX's "and others" as well, of which CSL has no other way to tell.
     if (literal && !family) return [{ literal }];
     if (!family && !given) return [];
     return [

@@ -84,9 +84,16 @@ function inHalves(
 type Parser = (text: string) => Pick<ReturnType<typeof parse>, 'entries' | 'errors'>;
 
 const PARSERS: Partial<Record<ImportFormat, Parser>> = {
-  bibtex: (text) => parseTex(text, { processUnexpected: true, processUnknown: true }),
+  bibtex: (text) =>
+    parseTex(withLogoNames(text), { processUnexpected: true, processUnknown: true }),
   nbib: parseNBIB as Parser,
 };
+
+/** \TeX and its kin print their own name, of which the parser makes nothing, or a picture. */
+const withLogoNames = (text: string): string =>
+  text
+    .replace(/\\LaTeXe(?![A-Za-z])/g, '\\LaTeX2e')
+    .replace(/\\([A-Za-z]*TeX(?:2e|t)?)(?![A-Za-z])(?:\{\})?/g, '$1');
 
 /** What reads the records of the format, and those of them that are works. */
 function readerOf(
