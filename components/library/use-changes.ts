@@ -6,6 +6,7 @@ import type { Change } from '../../utils/library/entries/writing';
 import { failureMessage } from '../../utils/messages/failure-message';
 import { useAnnounce } from '../controls/announce';
 import { useServices } from '../services';
+import { useStanding } from './use-standing';
 
 export interface Changes {
   /** `words` say what was done; without them the change is small enough to be seen, and not offered to be undone. */
@@ -36,6 +37,7 @@ export function useChanges(): Changes {
     },
     [announce],
   );
+  useStanding(last?.change, () => setLast(null));
   return {
     run,
     last,

@@ -5,6 +5,7 @@ import type { LibraryStore } from '../../../utils/library/entries/library-store'
 import type { Change } from '../../../utils/library/entries/writing';
 import type { UnreadRecord } from '../../../utils/library/import/read-works';
 import { useServices } from '../../services';
+import { useStanding } from '../use-standing';
 
 /** Works that are merged in one transaction. */
 const BATCH = 200;
@@ -35,6 +36,7 @@ export function useImport(): Import {
   const [progress, setProgress] = useState<number | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
   const stopping = useRef(new AbortController());
+  useStanding(report?.change, () => setReport(null));
   return {
     progress,
     report,

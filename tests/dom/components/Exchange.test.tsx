@@ -85,6 +85,15 @@ it('a file read again takes nothing of the reader’s away', async () => {
   expect(after?.paper?.csl).toMatchObject({ title: 'Moss, put right', volume: '3' });
 });
 
+it('the report of a file goes with what it brought', async () => {
+  stage(<LibraryApp />, { services: { library } });
+  await open();
+  await choose('Choose a file', new File(['@misc{a, title={Moss}}'], 'works.bib'));
+  await waitForWords('works.bib holds 1 work. 1 entry is new or says more.');
+  await library.remove((await entries()).map(({ id }) => id));
+  await vi.waitFor(() => expect(document.body.textContent).not.toContain('works.bib holds'));
+});
+
 it('a backup is saved and restored into another library', async () => {
   await library.save(draftOf('https://a.example/moss'));
   const { services } = stage(<LibraryApp />, { services: { library } });

@@ -162,6 +162,21 @@ describe('the library', () => {
     await titlesAre(['Moss remembers']);
   });
 
+  it('says no longer that an entry is removed once it is back', async () => {
+    await save(1, 'Moss remembers');
+    stage(<LibraryApp />, { services: { library } });
+    await titlesAre(['Moss remembers']);
+    document.querySelector<HTMLElement>('.entry-row__words')?.click();
+    (await control('Remove')).click();
+    await waitForWords('1 entry is removed.');
+    await save(2, 'Ferns forget');
+    await titlesAre(['Ferns forget']);
+    await waitForWords('1 entry is removed.');
+    await save(1, 'Moss remembers');
+    await titlesAre(['Ferns forget', 'Moss remembers']);
+    await vi.waitFor(() => expect(document.querySelector('[data-part="undo"]')).toBeNull());
+  });
+
   it('tags, notes and marks an entry, and narrows to what was tagged', async () => {
     await save(1, 'Moss remembers');
     await save(2, 'Ferns forget');
