@@ -162,6 +162,22 @@ describe('the library', () => {
     await titlesAre(['Moss remembers']);
   });
 
+  it.each(['ltr', 'rtl'])(
+    'shows an entry beside the list no wider than its room, %s',
+    async (dir) => {
+      await save(1, 'Moss remembers');
+      const { root } = stage(<LibraryApp />, { services: { library } });
+      root.dir = dir;
+      await titlesAre(['Moss remembers']);
+      document.querySelector<HTMLElement>('.entry-row__words')?.click();
+      const details = await find('[data-part="entry"]');
+      await waitForWords('Moss remembers [apa', () => details);
+      (await control('Edit')).click();
+      await find('[data-part="edit-work"]');
+      expect(details.scrollWidth).toBe(details.clientWidth);
+    },
+  );
+
   it('says no longer that an entry is removed once it is back', async () => {
     await save(1, 'Moss remembers');
     stage(<LibraryApp />, { services: { library } });
