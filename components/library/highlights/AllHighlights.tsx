@@ -60,6 +60,8 @@ export function AllHighlights() {
       return asked.every((word) => text.includes(word));
     });
   }, [all, words, color]);
+  // It may come back from a file as well.
+  const isGone = removed !== null && !all?.some(({ id }) => id === removed.id);
   const titles = useTitles(found.slice(0, shown));
 
   const remove = async (one: Highlight) => {
@@ -133,7 +135,7 @@ export function AllHighlights() {
         {all && i18n.t('highlights.count', found.length)}
       </p>
       {failure && <FailureLine failure={failure} />}
-      {removed && (
+      {isGone && (
         <p class="all-highlights__undo">
           <span>{i18n.t('highlights.removed')}</span>{' '}
           <Button variant="inline" onClick={() => void bringBack()}>

@@ -456,6 +456,7 @@ describe('the highlights of all stories', () => {
     const [{ data }] = vi.mocked(services.download).mock.lastCall ?? [{ data: '' }];
     (await control('Remove')).click();
     await waitForWords('No words are marked yet.');
+    await waitForWords('The highlight is removed.');
     const input = document.querySelector<HTMLInputElement>('.all-highlights [type="file"]');
     const files = new DataTransfer();
     files.items.add(new File([data as string], 'highlights.jsonld'));
@@ -463,5 +464,6 @@ describe('the highlights of all stories', () => {
     input?.dispatchEvent(new Event('change', { bubbles: true }));
     await waitForWords('1 highlight was added.');
     await waitForWords('newer');
+    expect(seen(document.body)).not.toContain('The highlight is removed.');
   });
 });
