@@ -308,14 +308,28 @@ describe('when something is wrong', () => {
     for (let at = 0; at < 5; at++) value(await store.save(draftOf(`https://news.example/${at}`)));
     const raw = await openDB(database);
     const request = { order: 'added', descending: true, facets: {}, words: '' } as const;
-    for (const torn of [undefined, { ids: Uint32Array.of(1, 2), values: 'one' }]) {
-      if (torn) await raw.put('columns', torn, ['added', 0]);
+    const junk = [{ ids: 'x' }, { ids: [5, 4, 3, 2, 1], values: 7 }, 'x', null];
+    for (const torn of [undefined, { ids: Uint32Array.of(1, 2), values: 'one' }, ...junk]) {
+      if (torn !== undefined) await raw.put('columns', torn, ['added', 0]);
       else await raw.delete('columns', ['added', 0]);
       const again = createLibraryStore(libraryOpener(database), `${database}-again`);
       value(await again.tidy());
       expect(value(await again.list(request)).ids).toEqual([5, 4, 3, 2, 1]);
     }
     raw.close();
+  });
+
+  it('a column that is none is made anew by the next save, and nothing is missing from it', async () => {
+    const database = fresh();
+    const store = storeOf(database);
+    for (let at = 0; at < 3; at++) value(await store.save(draftOf(`https://news.example/${at}`)));
+    const raw = await openDB(database);
+    await raw.put('columns', { ids: 'x' }, ['added', 0]);
+    raw.close();
+    const again = createLibraryStore(libraryOpener(database), `${database}-again`);
+    value(await again.save(draftOf('https://news.example/3')));
+    const request = { order: 'added', descending: true, facets: {}, words: '' } as const;
+    expect(value(await again.list(request)).ids).toEqual([4, 3, 2, 1]);
   });
 
   it('a library of a newer version is left alone, and the reader is told', async () => {

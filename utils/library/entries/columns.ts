@@ -3,6 +3,7 @@
  * that holds some thousand of them a row. A list of all is some dozen rows then; an index of the database looks at
  * every entry for itself, which takes seconds where there are a hundred thousand.
  */
+import * as v from 'valibot';
 import type { Column, Library } from '../database/schema';
 import { wholly } from '../database/wholly';
 import type { Entry } from './entry';
@@ -61,8 +62,12 @@ export async function readColumn(library: Library, name: ColumnName): Promise<Re
   return { ids: read.flatMap(({ ids }) => ids), values: read.flatMap(({ values }) => values) };
 }
 
-/** Puts what the steps changed in the columns. */
-export async function updateColumns(store: ColumnStore, steps: readonly Step[]): Promise<void> {
+/** Puts what the steps, which are written by now, changed in the columns; makes all anew where one of these is torn. */
+export async function updateColumns(
+  store: ColumnStore,
+  entries: EntryStore,
+  steps: readonly Step[],
+): Promise<void> {
   const first = new Map<number, Entry | null>();
   const last = new Map<number, Entry | null>();
   for (const { before, after } of steps) {
@@ -80,10 +85,15 @@ export async function updateColumns(store: ColumnStore, steps: readonly Step[]):
       changes.set(key, (changes.get(key) ?? new Map()).set(id, is?.[name] ?? null));
     }
   }
-  await Promise.all(
+  const rows = await Promise.all(
     [...changes].map(async ([named, changed]) => {
       const key = JSON.parse(named) as [ColumnName, number];
-      const row = await store.get(key);
+      return { key, changed, row: await store.get(key) };
+    }),
+  );
+  if (rows.some(({ row }) => row !== undefined && isTorn(row))) return fillColumns(store, entries);
+  await Promise.all(
+    rows.map(async ({ key, changed, row }) => {
       const { ids, values } = row ? unpack(row) : { ids: [], values: [] };
       const now = new Map(ids.map((id, at) => [id, values[at] ?? '']));
       for (const [id, value] of changed) value === null ? now.delete(id) : now.set(id, value);
@@ -130,9 +140,13 @@ export async function mendColumns(library: Library): Promise<boolean> {
     library.getAllKeys('columns'),
   ]);
   const listed = new Map<string, number>(COLUMNS.map((name) => [name, 0]));
-  for (const [at, [name]] of keys.entries())
-    listed.set(name, (listed.get(name) ?? 0) + (rows[at]?.ids.length ?? 0));
-  if (!rows.some(isTorn) && [...listed.values()].every((ids) => ids === count)) return false;
+  const torn = rows.some(isTorn);
+  if (!torn)
+    for (const [at, key] of keys.entries()) {
+      const name = String(Array.isArray(key) ? key[0] : key);
+      listed.set(name, (listed.get(name) ?? 0) + (rows[at]?.ids.length ?? 0));
+    }
+  if (!torn && [...listed.values()].every((ids) => ids === count)) return false;
   const writing = library.transaction(['entries', 'columns'], 'readwrite');
   await wholly(writing, () =>
     fillColumns(writing.objectStore('columns'), writing.objectStore('entries')),
@@ -150,13 +164,18 @@ function pack(values: ReadonlyMap<number, string>): Column {
   };
 }
 
+const COLUMN = v.object({ ids: v.instance(Uint32Array), values: v.string() });
+
 function unpack(row: Column): ReadColumn {
   if (isTorn(row)) throw new DOMException('a torn column', 'UnknownError');
   const ids = [...row.ids];
   return { ids, values: ids.length === 0 ? [] : row.values.split('\n') };
 }
 
-function isTorn({ ids, values }: Column): boolean {
+/** What stands in the store may be anything, after a fault of ours or of the disk. */
+function isTorn(row: Column): boolean {
+  if (!v.is(COLUMN, row)) return true;
+  const { ids, values } = row;
   let lines = ids.length === 0 && values === '' ? 0 : 1;
   for (let at = values.indexOf('\n'); at >= 0; at = values.indexOf('\n', at + 1)) lines++;
   return lines !== ids.length;

@@ -66,7 +66,8 @@ export function createLibraryStore(
     attempt(async () => {
       const made = await write(await open(), async (writing) => {
         const done = await action(writing);
-        await updateColumns(writing.objectStore('columns'), done.steps);
+        const [columns, entries] = [writing.objectStore('columns'), writing.objectStore('entries')];
+        await updateColumns(columns, entries, done.steps);
         return done;
       });
       forget();
