@@ -78,7 +78,9 @@ function answerMessage({ status, failure }: RequestLogEntry): string {
 
 function timeMessage(iso: string): string {
   const format = { dateStyle: 'medium', timeStyle: 'medium' } as const;
-  return new Intl.DateTimeFormat(wordsLocale(), format).format(new Date(iso));
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return '';
+  return new Intl.DateTimeFormat(wordsLocale(), format).format(time);
 }
 
 /** The address with its words as words. */

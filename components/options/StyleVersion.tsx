@@ -42,6 +42,7 @@ export function StyleVersion() {
     announce(removed.ok ? i18n.t('styleVersion.undone') : failureMessage(removed.failure));
   };
 
+  const date = own && dateMessage(own.updated ?? own.added);
   return (
     <SettingField
       id="style-version"
@@ -50,9 +51,7 @@ export function StyleVersion() {
     >
       <div class="style-version" data-part="style-version">
         <span>
-          {own
-            ? i18n.t('styleVersion.fetched', { date: dateMessage(own.updated ?? own.added) })
-            : i18n.t('styleVersion.shipped')}
+          {own ? date && i18n.t('styleVersion.fetched', { date }) : i18n.t('styleVersion.shipped')}
         </span>
         <Button
           variant="outlined"

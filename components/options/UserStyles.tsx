@@ -103,10 +103,10 @@ export function UserStyles() {
               <li key={style.id}>
                 <span>
                   {style.name}
-                  {style.updated && (
+                  {dateMessage(style.updated ?? '') && (
                     <span class="soft">
                       {' '}
-                      · {i18n.t('userStyles.of', { date: dateMessage(style.updated) })}
+                      · {i18n.t('userStyles.of', { date: dateMessage(style.updated ?? '') ?? '' })}
                     </span>
                   )}
                 </span>

@@ -6,12 +6,14 @@ import type { Keep } from './use-keep';
 
 /** Null where neither is kept. */
 export function keptMessage({ kept, paperKept, highlights }: Keep): string | null {
-  if (kept) return storyMessage(kept, highlights);
-  return paperKept && paperMessage(paperKept);
+  const entry = kept ?? paperKept;
+  if (!entry) return null;
+  const date = dateMessage(entry.added);
+  if (!date) return i18n.t('library.saved');
+  return kept ? storyMessage(date, highlights) : paperMessage(date, entry);
 }
 
-function storyMessage({ added }: Entry, highlights: number): string {
-  const date = dateMessage(added);
+function storyMessage(date: string, highlights: number): string {
   if (highlights === 0) return i18n.t('library.since', { date });
   return i18n.t('library.sinceWith', {
     date,
@@ -19,10 +21,10 @@ function storyMessage({ added }: Entry, highlights: number): string {
   });
 }
 
-const paperMessage = ({ added, stories }: Entry): string =>
+const paperMessage = (date: string, { stories }: Entry): string =>
   stories.length === 0
-    ? i18n.t('library.paperSince', { date: dateMessage(added) })
+    ? i18n.t('library.paperSince', { date })
     : i18n.t('library.paperToldSince', stories.length, {
-        date: dateMessage(added),
+        date,
         count: stories.length,
       });

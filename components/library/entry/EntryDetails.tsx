@@ -35,6 +35,7 @@ interface Props {
 export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Props) {
   const { library } = useServices();
   const { id, paper, tags, collections, read } = entry;
+  const [since, checked] = [entry.added, paper?.checked ?? ''].map(dateMessage);
   const item = leadItem(entry);
   const edit = (change: (now: Entry) => Entry, words?: string) =>
     void changes.run(library.edit([id], change), words);
@@ -73,10 +74,10 @@ export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Prop
         <p class={`entry-details__status entry-details__status--${paper.status}`}>
           <StatusShape status={paper.status} />
           <span>{statusMessage(paper.status)}</span>
-          {paper.checked && paper.status !== 'not-checked' && (
+          {checked && paper.status !== 'not-checked' && (
             <span class="soft">
               {'· '}
-              {i18n.t('library.checked', { date: dateMessage(paper.checked) })}
+              {i18n.t('library.checked', { date: checked })}
             </span>
           )}
         </p>
@@ -124,7 +125,7 @@ export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Prop
       />
       <EntryNote note={entry.note} edit={edit} />
       <EditItem entry={entry} edit={edit} />
-      <p class="soft">{i18n.t('library.since', { date: dateMessage(entry.added) })}</p>
+      {since && <p class="soft">{i18n.t('library.since', { date: since })}</p>}
     </section>
   );
 }

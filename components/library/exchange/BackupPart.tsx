@@ -86,14 +86,15 @@ export function BackupPart() {
     end(`${i18n.t('exchange.restored', entries)} ${i18n.t('library.highlightsAdded', marked)}`);
   };
 
+  const lastBackup = state?.last && dateMessage(state.last);
   return (
     <section class="exchange__part" data-part="backup">
       <h2 class="exchange__title">{i18n.t('exchange.backup')}</h2>
       <p class="soft">{i18n.t('exchange.backupHelp')}</p>
       {state && (
         <p>
-          {state.last
-            ? i18n.t('exchange.lastBackup', { date: dateMessage(state.last) })
+          {lastBackup
+            ? i18n.t('exchange.lastBackup', { date: lastBackup })
             : i18n.t('exchange.noBackup')}{' '}
           {i18n.t(state.isPersisted ? 'exchange.persisted' : 'exchange.notPersisted')}
         </p>

@@ -16,10 +16,10 @@ export function BackupReminder({ onBackup }: { onBackup: () => void }) {
   useEffect(() => {
     void Promise.all([library.count(), loadBackupState()]).then(([counted, { last }]) => {
       if (!counted.ok || counted.value.entries < FEW) return;
-      const age = last === null ? null : (Date.now() - Date.parse(last)) / 86_400_000;
-      if (age === null) setWords(i18n.t('exchange.noBackup'));
-      else if (age > OLD_DAYS)
-        setWords(i18n.t('exchange.lastBackup', { date: dateMessage(last ?? '') }));
+      const date = last && dateMessage(last);
+      if (!date) setWords(i18n.t('exchange.noBackup'));
+      else if ((Date.now() - Date.parse(last)) / 86_400_000 > OLD_DAYS)
+        setWords(i18n.t('exchange.lastBackup', { date }));
     });
   }, [library, loadBackupState]);
   if (words === null) return null;

@@ -32,7 +32,7 @@ export function HighlightRow({ highlight, title, onRemove }: Props) {
         </button>
         {noteOf(highlight) && <p>{noteOf(highlight)}</p>}
         <p class="soft all-highlights__from">
-          {title || source} · {dateMessage(highlight.created)}{' '}
+          {[title || source, dateMessage(highlight.created)].filter(Boolean).join(' · ')}{' '}
           <Button variant="inline" onClick={onRemove}>
             {i18n.t('highlights.remove')}
           </Button>

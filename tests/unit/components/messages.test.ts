@@ -128,6 +128,10 @@ describe('the head of a story', () => {
     expect(dayMessage('2019')).toBe('2019');
     expect(dayMessage('last week')).toBeNull();
     expect(dayMessage(null)).toBeNull();
+    for (const none of ['2019-13', '2019-02-30', '2019-00-01', '0000-99-99'])
+      expect(dayMessage(none), none).toBeNull();
+    for (const none of ['', 'last week', '2019-13-45', '9'.repeat(30)])
+      expect(dateMessage(none), none).toBeNull();
     expect(dateMessage('2019-02-06')).toBe('February 6, 2019');
     expect(dateMessage(new Date(2019, 1, 6, 12).toISOString())).toBe('February 6, 2019');
   });

@@ -1,9 +1,10 @@
 /** When the library was saved to a file last, and whether the browser may clear it. */
 import * as v from 'valibot';
+import { DATE } from '../../valid-date';
 import { readKey, writeKey } from '../storage/storage-area';
 
 const KEY = 'library-backup';
-const TIME = v.fallback(v.nullable(v.string()), null);
+const TIME = v.fallback(v.nullable(DATE), null);
 
 /** Never rejects: what cannot be read was never made. */
 export async function loadBackupState(): Promise<{ last: string | null; isPersisted: boolean }> {

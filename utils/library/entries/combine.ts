@@ -39,7 +39,8 @@ function combinePapers(older: KeptPaper | null, newer: KeptPaper | null): KeptPa
   return { ...more, csl: { ...more.csl, ...less.csl, ...more.csl } };
 }
 
-const earlier = (one: string, other: string) => [one, other].sort()[0] ?? one;
+/** An empty date is not known. */
+const earlier = (one: string, other: string) => [one, other].filter(Boolean).sort()[0] ?? '';
 
 const union = (one: readonly string[], other: readonly string[]) => [
   ...new Set([...one, ...other]),

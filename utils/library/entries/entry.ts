@@ -1,7 +1,11 @@
 /** What the library keeps: a paper with the stories that told it, a story without its paper, or a paper alone. */
 import * as v from 'valibot';
 import { CSL_ITEM, type CslItem, PAPER, RELATED_VERSION } from '../../scholarly/types';
+import { DATE } from '../../valid-date';
 import { STORY_TYPE } from './kept-page';
+
+/** Empty where what stands there is no date: no entry is lost over it. */
+const KNOWN_DATE = v.fallback(DATE, '');
 
 /** With what other programs write besides, so that an import loses nothing. */
 const KEPT_ITEM = v.pipe(
@@ -20,9 +24,9 @@ const KEPT_STORY = v.object({
   csl: KEPT_ITEM,
   site: v.nullable(v.string()),
   /** ISO 8601, as exact as the page gives it. */
-  published: v.nullable(v.string()),
-  /** ISO 8601 */
-  saved: v.string(),
+  published: v.fallback(v.nullable(v.string()), null),
+  /** ISO 8601, as are `added` and `modified` of the entry; each empty where it is not known. */
+  saved: KNOWN_DATE,
 });
 export type KeptStory = v.InferOutput<typeof KEPT_STORY>;
 
@@ -35,7 +39,7 @@ const KEPT_PAPER = v.object({
   notices: PAPER.entries.notices,
   versions: v.optional(v.array(RELATED_VERSION), []),
   /** When its record was looked at last (ISO 8601); null where it never was. */
-  checked: v.nullable(v.string()),
+  checked: v.fallback(v.nullable(DATE), null),
 });
 export type KeptPaper = v.InferOutput<typeof KEPT_PAPER>;
 
@@ -52,10 +56,9 @@ export const ENTRY = v.object({
   read: v.boolean(),
   /** What came from a file stays when the last story is taken away. */
   origin: v.picklist(['saved', 'imported']),
-  /** ISO 8601 */
-  added: v.string(),
-  /** ISO 8601; empty as long as only a file of references told of it. */
-  modified: v.string(),
+  added: KNOWN_DATE,
+  /** Empty, too, as long as only a file of references told of it. */
+  modified: KNOWN_DATE,
 });
 export type Entry = v.InferOutput<typeof ENTRY>;
 
