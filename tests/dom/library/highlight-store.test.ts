@@ -153,8 +153,21 @@ describe('the highlights of a story', () => {
   });
 
   it('cannot be kept where the browser stores nothing, and the reader is told', async () => {
-    const store = createHighlightStore(() => Promise.reject(new Error('denied')), fresh());
-    expect(await store.keep(made('x'))).toEqual({ ok: false, failure: { kind: 'not-stored' } });
+    for (const name of ['InvalidStateError', 'SecurityError', 'NotAllowedError']) {
+      const refused = new DOMException('denied', name);
+      const store = createHighlightStore(() => Promise.reject(refused), fresh());
+      expect(await store.keep(made('x'))).toEqual({ ok: false, failure: { kind: 'not-stored' } });
+    }
+  });
+
+  it('are not said to be refused by the browser where the fault is ours', async () => {
+    for (const fault of [
+      new TypeError('n.map is not a function'),
+      new DOMException('', 'DataError'),
+    ]) {
+      const store = createHighlightStore(() => Promise.reject(fault), fresh());
+      expect(await store.keep(made('x'))).toEqual({ ok: false, failure: { kind: 'unfinished' } });
+    }
   });
 });
 

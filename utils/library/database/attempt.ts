@@ -18,9 +18,13 @@ const KINDS: Readonly<Record<string, Failure>> = {
   // Files of the browser that are damaged, and a step to a newer version that failed.
   UnknownError: { kind: 'library-unread' },
   AbortError: { kind: 'library-unread' },
+  // Private windows and settings of the browser in which nothing may be stored, and a database that was closed.
+  InvalidStateError: { kind: 'not-stored' },
+  SecurityError: { kind: 'not-stored' },
+  NotAllowedError: { kind: 'not-stored' },
 };
 
 function failureOf(error: unknown): Failure {
   const name = error instanceof DOMException ? error.name : '';
-  return KINDS[name] ?? { kind: 'not-stored' };
+  return KINDS[name] ?? { kind: 'unfinished' };
 }
