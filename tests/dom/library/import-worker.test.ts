@@ -19,6 +19,17 @@ it('of fifty thousand entries, five of them broken', { timeout: 180_000 }, async
   expect(heard).toEqual(heard.toSorted((one, other) => one - other));
 });
 
+it('ends with what went wrong where reading it throws', async () => {
+  const none = 5 as unknown as string;
+  const read = await readInWorker(none, () => {}, new AbortController().signal);
+  expect(read).toEqual({ ok: false, failure: { kind: 'unfinished' } });
+});
+
+it('that was stopped before it was begun is not read', async () => {
+  const read = await readInWorker(file, () => {}, AbortSignal.abort());
+  expect(read).toEqual({ ok: false, failure: { kind: 'aborted' } });
+});
+
 it('is given up at once when the reader stops it', { timeout: 60_000 }, async () => {
   const stopping = new AbortController();
   let heard = 0;

@@ -132,6 +132,38 @@ describe('CSL-JSON', () => {
     expect(unread).toEqual([{ line: 1, text: '"nothing"' }]);
   });
 
+  it.each(['{"items":5}', '{"items":null}', '{"items":"abc"}', '{"items":{"a":1}}', 'null', '5'])(
+    'of no works is told: %s',
+    async (file) => {
+      expect(await readWorks(file)).toMatchObject({ works: [], unread: [{ line: 1 }] });
+    },
+  );
+
+  it.each([
+    ['nested without end', `{"id":"a","title":"Deep","x":${'['.repeat(3000)}${']'.repeat(3000)}}`],
+    ['a list in lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['a date of nothing', '{"title":"Odd","issued":{"date-parts":[[{"toString":5,"valueOf":5}]]}}'],
+  ])('is read but for the one work that is %s', async (_, bad) => {
+    const good = '{"id":"b","type":"book","title":"Moss"}';
+    const { works, unread } = await readWorks(`[${good},\n${bad},\n${good}]`);
+    expect(works.map(({ item }) => item.title)).toEqual(['Moss', 'Moss']);
+    expect(unread).toHaveLength(1);
+  });
+
+  it.each([
+    ['[[1e400]]', '[["Infinity"]]'],
+    ['[["1e400"]]', '[["1e400"]]'],
+    ['[[1e308]]', '[[1e+308]]'],
+    ['[["soon"]]', '[["soon"]]'],
+    ['[[2020.5]]', '[[2020.5]]'],
+    ['[[2020],[0]]', '[[2020],[0]]'],
+  ])('leaves a year that is none out, and says so: %s', async (parts, said) => {
+    const file = `[\n{"id":"a","type":"book","title":"Moss","issued":{"date-parts":${parts}}}]`;
+    const { works, unread } = await readWorks(file);
+    expect(works.map(({ item }) => item)).toEqual([{ id: 'a', type: 'book', title: 'Moss' }]);
+    expect(unread).toEqual([{ line: 2, text: `issued: {"date-parts":${said}}` }]);
+  });
+
   it('that is no JSON is told', async () => {
     expect(await readWorks('[{"id":')).toMatchObject({ works: [], unread: [{ line: 1 }] });
   });

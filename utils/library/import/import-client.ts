@@ -2,7 +2,10 @@
 import { fail, type Result, succeed } from '../../failure';
 import type { ReadFile } from './read-works';
 
-export type ImportMessage = { kind: 'progress'; done: number } | ({ kind: 'read' } & ReadFile);
+export type ImportMessage =
+  | { kind: 'progress'; done: number }
+  | ({ kind: 'read' } & ReadFile)
+  | { kind: 'failed' };
 
 /** Fails with `aborted` once `signal` says so, and with `unfinished` where the worker dies over the file. */
 export function readInWorker(
@@ -19,10 +22,14 @@ export function readInWorker(
       worker.terminate();
       resolve(result);
     };
+    if (signal.aborted) return end(fail({ kind: 'aborted' }));
     signal.addEventListener('abort', () => end(fail({ kind: 'aborted' })), { once: true });
-    worker.onerror = () => end(fail({ kind: 'unfinished' }));
+    const fallOver = () => end(fail({ kind: 'unfinished' }));
+    worker.onerror = fallOver;
+    worker.onmessageerror = fallOver;
     worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
       if (data.kind === 'progress') onProgress(data.done);
+      else if (data.kind === 'failed') fallOver();
       else end(succeed({ format: data.format, works: data.works, unread: data.unread }));
     };
     worker.postMessage(text);

@@ -7,8 +7,13 @@ const client = self as unknown as Pick<Worker, 'addEventListener' | 'postMessage
 const tell = (message: ImportMessage) => client.postMessage(message);
 
 client.addEventListener('message', async ({ data }: MessageEvent<string>) => {
-  const { format, works, unread } = await readWorks(data, async (done) =>
-    tell({ kind: 'progress', done }),
-  );
-  tell({ kind: 'read', format, works, unread });
+  try {
+    const { format, works, unread } = await readWorks(data, async (done) =>
+      tell({ kind: 'progress', done }),
+    );
+    tell({ kind: 'read', format, works, unread });
+  } catch {
+    // What is rejected here is no error of the worker, so that nobody would hear of it.
+    tell({ kind: 'failed' });
+  }
 });

@@ -1,9 +1,9 @@
 /** Reads the works of a file of references; what cannot be read is listed with its line, never dropped. */
 import { type parse, parseNBIB, parse as parseTex } from 'biblatex-csl-converter';
-import * as v from 'valibot';
-import { CSL_ITEM, type CslItem } from '../../scholarly/types';
+import type { CslItem } from '../../scholarly/types';
 import { isFieldHolder, parentsIn, withSharedFields } from './bibtex-parents';
 import { type Converted, type ReadWork, workOf } from './converted';
+import { cslRecords } from './csl-json';
 import { endNoteXmlWork } from './endnote-xml';
 import { type FileRecord, formatOf, type ImportFormat, recordsIn } from './records';
 import { endNoteTaggedWork, risWork } from './tagged';
@@ -42,9 +42,11 @@ export async function readWorks(
   if (format === null) {
     miss({ line: 1, text: file });
   } else if (format === 'csl-json') {
-    for (const { record, item } of cslItems(file)) {
-      if (item && isWork({ item })) works.push({ item, keywords: keywordsOf(item) });
-      else miss(record);
+    for (const { record, item, without } of cslRecords(file)) {
+      if (item && isWork({ item })) {
+        works.push({ item, keywords: keywordsOf(item) });
+        for (const text of without) miss({ ...record, text });
+      } else miss(record);
     }
     await onProgress(1);
   } else {
@@ -159,8 +161,12 @@ function readEach(
   records: readonly FileRecord[],
 ): ReadWork[] | null {
   const works = records.flatMap(({ text }) => {
-    const work = readOne(text);
-    return work && isWork(work) ? work : [];
+    try {
+      const work = readOne(text);
+      return work && isWork(work) ? work : [];
+    } catch {
+      return [];
+    }
   });
   return works.length === records.length ? works : null;
 }
@@ -172,68 +178,6 @@ const isGrave = ({ type }: { type: string }) =>
 /** Letters and the like have an author and no title. */
 const isWork = ({ item: { title, DOI, URL, author, editor } }: Pick<ReadWork, 'item'>): boolean =>
   Boolean(title || DOI || URL || author || editor);
-
-const LOOSE_ITEM = v.pipe(
-  v.looseObject({ ...CSL_ITEM.entries, id: v.optional(v.union([v.string(), v.number()]), '') }),
-  v.transform((item) => ({ ...item, id: String(item.id) }) as CslItem),
-);
-
-/** Each item of the list with what it says; null for what is no item. Numbers stand as text, as CSL-JSON lets both. */
-function cslItems(file: string): { record: FileRecord; item: CslItem | null }[] {
-  let list: unknown;
-  try {
-    list = JSON.parse(file.replace(/^\ufeff/, ''));
-  } catch {
-    return [{ record: { line: 1, text: file }, item: null }];
-  }
-  const items = Array.isArray(list) ? list : ((list as { items?: unknown[] }).items ?? [list]);
-  const lines = linesOfItems(file);
-  return items.map((given, at) => {
-    const read = v.safeParse(LOOSE_ITEM, asText(given));
-    const record = { line: lines[at] ?? 1, text: JSON.stringify(given) ?? '' };
-    return { record, item: read.success ? read.output : null };
-  });
-}
-
-function asText(given: unknown): unknown {
-  if (typeof given !== 'object' || given === null) return given;
-  const fields = Object.entries(given).map(([field, value]) => [
-    field,
-    typeof value === 'number'
-      ? String(value)
-      : field === 'issued' || field === 'accessed'
-        ? dateParts(value)
-        : value,
-  ]);
-  return Object.fromEntries(fields.filter(([, value]) => value !== null));
-}
-
-/** Parts of dates may be written as text. */
-function dateParts(value: unknown): unknown {
-  const { 'date-parts': parts, ...rest } = (value ?? {}) as { 'date-parts'?: unknown[][] };
-  if (!Array.isArray(parts)) return value;
-  const numbers = parts.map((one) => (Array.isArray(one) ? one.map(Number) : []));
-  return { ...rest, 'date-parts': numbers };
-}
-
-/** Where each object of the outermost list begins. */
-function linesOfItems(file: string): number[] {
-  const lines: number[] = [];
-  let [depth, line, quoted] = [0, 1, false];
-  for (let at = 0; at < file.length; at++) {
-    const sign = file[at];
-    if (sign === '\n') line++;
-    else if (quoted) {
-      if (sign === '\\') at++;
-      else if (sign === '"') quoted = false;
-    } else if (sign === '"') quoted = true;
-    else if (sign === '{' || sign === '[') {
-      if (sign === '{' && depth === 1) lines.push(line);
-      depth++;
-    } else if (sign === '}' || sign === ']') depth--;
-  }
-  return lines;
-}
 
 function keywordsOf(item: CslItem): string[] {
   const { keyword } = item as { keyword?: unknown };
