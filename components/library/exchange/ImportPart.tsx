@@ -33,16 +33,18 @@ function Report({ report, onUndo }: { report: ImportReport; onUndo: () => void }
   return (
     <div class="exchange__report" role="status">
       {failure && failure.kind !== 'aborted' && <FailureLine failure={failure} />}
-      <p>
-        {failure?.kind === 'aborted' && `${i18n.t('exchange.stopped')} `}
-        {i18n.t('exchange.worksRead', works, { file, count: works })}{' '}
-        {i18n.t('exchange.worksAdded', changed)}{' '}
-        {changed > 0 && (
-          <Button variant="inline" onClick={onUndo}>
-            {i18n.t('action.undo')}
-          </Button>
-        )}
-      </p>
+      {failure?.kind === 'aborted' && <p>{i18n.t('exchange.stopped')}</p>}
+      {works !== null && (
+        <p>
+          {i18n.t('exchange.worksRead', works, { file, count: works })}{' '}
+          {i18n.t('exchange.worksAdded', changed)}{' '}
+          {changed > 0 && (
+            <Button variant="inline" onClick={onUndo}>
+              {i18n.t('action.undo')}
+            </Button>
+          )}
+        </p>
+      )}
       {unread.length > 0 && (
         <details open={unread.length <= 10}>
           <summary>{i18n.t('exchange.unread', unread.length)}</summary>

@@ -12,8 +12,8 @@ const BATCH = 200;
 
 export interface ImportReport {
   file: string;
-  /** Works of the file. */
-  works: number;
+  /** Works of the file; null where it was not read to its end. */
+  works: number | null;
   /** Those that were not there, or say more than what was. */
   changed: number;
   unread: UnreadRecord[];
@@ -63,31 +63,36 @@ async function bringIn(
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<ImportReport> {
-  const [{ readInWorker }, { entryFrom }, text] = await Promise.all([
-    import('../../../utils/library/import/import-client'),
-    import('../../../utils/library/import/imported-entry'),
-    file.text(),
-  ]);
-  const change: Change = { steps: [], pages: [] };
-  const read = await readInWorker(text, (done) => onProgress(done / 2), signal);
-  const outcome = (failure: Failure | null): ImportReport => ({
+  const report: ImportReport = {
     file: file.name,
-    works: read.ok ? read.value.works.length : 0,
-    changed: change.steps.length,
-    unread: read.ok ? read.value.unread : [],
-    change,
-    failure,
-  });
-  if (!read.ok) return outcome(read.failure);
-  const now = new Date();
-  const { works } = read.value;
-  for (let start = 0; start < works.length; start += BATCH) {
-    if (signal.aborted) return outcome({ kind: 'aborted' });
-    const entries = works.slice(start, start + BATCH).map((work) => entryFrom(work, now));
-    const merged = await library.merge(entries, []);
-    if (!merged.ok) return outcome(merged.failure);
-    change.steps.push(...merged.value.steps);
-    onProgress(0.5 + Math.min(works.length, start + BATCH) / works.length / 2);
-  }
-  return outcome(null);
+    works: null,
+    changed: 0,
+    unread: [],
+    change: { steps: [], pages: [] },
+    failure: null,
+  };
+  const bring = async (): Promise<Failure | null> => {
+    const [{ readInWorker }, { entryFrom }, text] = await Promise.all([
+      import('../../../utils/library/import/import-client'),
+      import('../../../utils/library/import/imported-entry'),
+      file.text(),
+    ]);
+    const read = await readInWorker(text, (done) => onProgress(done / 2), signal);
+    if (!read.ok) return read.failure;
+    const { works, unread } = read.value;
+    Object.assign(report, { works: works.length, unread });
+    const now = new Date();
+    for (let start = 0; start < works.length; start += BATCH) {
+      if (signal.aborted) return { kind: 'aborted' };
+      const entries = works.slice(start, start + BATCH).map((work) => entryFrom(work, now));
+      const merged = await library.merge(entries, []);
+      if (!merged.ok) return merged.failure;
+      report.change.steps.push(...merged.value.steps);
+      onProgress(0.5 + Math.min(works.length, start + BATCH) / works.length / 2);
+    }
+    return null;
+  };
+  // The browser may refuse to hand the file over: it was moved, or is changed by another program.
+  const failure = await bring().catch((): Failure => ({ kind: 'unfinished' }));
+  return { ...report, changed: report.change.steps.length, failure };
 }

@@ -94,6 +94,30 @@ it('the report of a file goes with what it brought', async () => {
   await vi.waitFor(() => expect(document.body.textContent).not.toContain('works.bib holds'));
 });
 
+it('a reading that is stopped says that it was, and no more', async () => {
+  const { root } = stage(<LibraryApp />, { services: { library } });
+  await open();
+  const file = new File(['@article{a, title={Moss}}'], 'works.bib');
+  file.text = () =>
+    new Promise((later) => setTimeout(() => later('@article{a, title={Moss}}'), 500));
+  await choose('Choose a file', file);
+  (await control('Stop')).click();
+  await waitForWords('It was stopped.');
+  expect(root.textContent).not.toContain('works.bib holds');
+});
+
+it('a file that the browser does not hand over ends with a word, and the next one is read', async () => {
+  const { root } = stage(<LibraryApp />, { services: { library } });
+  await open();
+  const gone = new File([''], 'gone.bib');
+  gone.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
+  await choose('Choose a file', gone);
+  await waitForWords('Paper Trail could not finish this. Try again.');
+  expect(root.textContent).not.toContain('gone.bib holds');
+  await choose('Choose a file', new File(['@article{a, title={Moss}}'], 'next.bib'));
+  await waitForWords('next.bib holds 1 work.');
+});
+
 it('a backup is saved and restored into another library', async () => {
   await library.save(draftOf('https://a.example/moss'));
   const { services } = stage(<LibraryApp />, { services: { library } });
