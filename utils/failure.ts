@@ -67,7 +67,7 @@ export type Failure =
   /** The browser cannot read its own files of the library, or they could not be brought to today's shape. */
   | { kind: 'library-unread' }
   /** A file that is no whole backup of a library. */
-  | { kind: 'bad-backup'; problem: 'foreign' | 'damaged' | 'newer' }
+  | { kind: 'bad-backup'; problem: 'foreign' | 'damaged' | 'large' | 'newer' }
   /** A file that holds no settings of Paper Trail, or those of a newer version. */
   | { kind: 'bad-settings'; problem: 'foreign' | 'newer' }
   /** What the reader has set cannot be read. */

@@ -1,5 +1,6 @@
 /** A backup holds everything, comes back whole into an empty library, and changes nothing when it is damaged. */
 import * as fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../../utils/failure';
@@ -158,6 +159,28 @@ describe('a backup', () => {
 });
 
 describe('nothing is changed by', () => {
+  const blanks = (size: number) => new Uint8Array(size).fill(32);
+  const manifest = strToU8(
+    '{"format":"paper-trail-library","version":1,"made":"2026-01-01","entries":1,"pages":0,"highlights":0}',
+  );
+  it.each<[string, Record<string, Uint8Array>]>([
+    ['one line without end', { 'manifest.json': manifest, 'entries.jsonl': blanks(1.2e8) }],
+    [
+      'lines without end',
+      { 'manifest.json': manifest, 'entries.jsonl': new Uint8Array(1.2e8).fill(10) },
+    ],
+    ['a manifest without end', { 'manifest.json': blanks(1.2e8), 'entries.jsonl': blanks(1) }],
+    [
+      'highlights without end',
+      { 'manifest.json': manifest, 'entries.jsonl': blanks(0), 'highlights.jsonld': blanks(1.2e8) },
+    ],
+  ])('a small file that unpacks to %s, and what it is is said', async (_, files) => {
+    const to = fresh();
+    const restored = await restore(new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]), to);
+    expect(restored).toEqual({ ok: false, failure: { kind: 'bad-backup', problem: 'large' } });
+    expect((await contents(to)).entries).toEqual([]);
+  });
+
   it.each([
     ['a file that is no zip', 'foreign', async () => new Blob(['Dear reader,'])],
     ['an empty file', 'foreign', async () => new Blob([])],

@@ -15,6 +15,20 @@ import type { Watching } from './write-backup';
 /** Entries that are merged in one transaction. */
 const BATCH = 200;
 
+/** Bytes of the manifest, and characters of a line, which is an entry with all its stories: far more than any has. */
+const [MAX_MANIFEST, MAX_LINE] = [1 << 20, 1 << 26];
+
+/** A zip may unpack to a thousand times its size; text that people wrote does to some ten times. */
+const MAX_RATIO = 100;
+
+/** Bytes that are unpacked at once at most: a thousand times as many come of them. */
+const PORTION = 1 << 12;
+
+/** Bytes after which the page has its turn. */
+const TURN = 1 << 22;
+
+class TooLarge extends Error {}
+
 export interface Restored {
   /** Entries that were not there, or are changed. */
   entries: number;
@@ -116,19 +130,24 @@ async function check(
       pages === counts.pages &&
       highlights === marked.length;
     return isWhole ? succeed({ manifest: manifest.output, marked }) : bad('damaged');
-  } catch {
-    return signal.aborted ? fail({ kind: 'aborted' }) : bad('damaged');
+  } catch (error) {
+    if (signal.aborted) return fail({ kind: 'aborted' });
+    return bad(error instanceof TooLarge ? 'large' : 'damaged');
   }
 }
 
-/** Every line of one file of the zip that is not empty, in order; the others are not unpacked. Gives its checksum. */
+/**
+ * Every line of one file of the zip that is not empty, in order; the others are not unpacked. Gives its checksum.
+ * Rejects with `TooLarge` once there is more than a backup holds.
+ */
 async function linesOf(
   file: Blob,
   name: string,
   signal: AbortSignal,
   onLine: (line: string) => void | Promise<void>,
 ): Promise<number> {
-  let sum = 0;
+  const most = name === FILES.manifest ? MAX_MANIFEST : Math.max(MAX_LINE, MAX_RATIO * file.size);
+  let [sum, size, turn] = [0, 0, 0];
   const waiting: string[] = [];
   const decoder = new TextDecoder();
   let rest = '';
@@ -136,13 +155,16 @@ async function linesOf(
   const unzip = new Unzip((entry) => {
     if (entry.name !== name) return;
     entry.ondata = (error, part, final) => {
-      if (error) problem = error;
-      else {
-        sum = checksum(part, sum);
-        rest += decoder.decode(part, { stream: !final });
-      }
-      const lines = rest.split('\n');
+      problem ??= error;
+      size += part?.length ?? 0;
+      if (size > most) problem ??= new TooLarge();
+      if (problem) return;
+      sum = checksum(part, sum);
+      // What was there before holds no end of a line, and is not looked through again.
+      const [first = '', ...lines] = decoder.decode(part, { stream: !final }).split('\n');
+      lines.unshift(rest + first);
       rest = final ? '' : (lines.pop() ?? '');
+      if (rest.length > MAX_LINE) problem = new TooLarge();
       for (const line of lines) if (line !== '') waiting.push(line);
     };
     entry.start();
@@ -151,13 +173,20 @@ async function linesOf(
   const reader = file.stream().getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (signal.aborted) {
-      void reader.cancel();
-      return sum;
+    const bytes = value ?? new Uint8Array(0);
+    for (let at = 0; at < bytes.length || done; at += PORTION) {
+      if (size > turn + TURN) {
+        turn = size;
+        await new Promise((later) => setTimeout(later));
+      }
+      if (signal.aborted) {
+        void reader.cancel();
+        return sum;
+      }
+      unzip.push(bytes.subarray(at, at + PORTION), done);
+      if (problem) throw problem;
+      for (const line of waiting.splice(0)) await onLine(line);
+      if (done) return sum;
     }
-    unzip.push(value ?? new Uint8Array(0), done);
-    if (problem) throw problem;
-    for (const line of waiting.splice(0)) await onLine(line);
-    if (done) return sum;
   }
 }
