@@ -1,6 +1,6 @@
 /** When the library was saved to a file last, and whether the browser may clear it. */
 import * as v from 'valibot';
-import { DATE } from '../../valid-date';
+import { DATE } from '../../text/calendar/valid-date';
 import { readKey, writeKey } from '../storage/storage-area';
 
 const KEY = 'library-backup';

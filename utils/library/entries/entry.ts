@@ -1,7 +1,7 @@
 /** What the library keeps: a paper with the stories that told it, a story without its paper, or a paper alone. */
 import * as v from 'valibot';
 import { CSL_ITEM, type CslItem, PAPER, RELATED_VERSION } from '../../scholarly/types';
-import { DATE } from '../../valid-date';
+import { DATE } from '../../text/calendar/valid-date';
 import { STORY_TYPE } from './kept-page';
 
 /** Empty where what stands there is no date: no entry is lost over it. */
