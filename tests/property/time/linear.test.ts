@@ -116,9 +116,10 @@ function growth(read: Reads, piece: string): number {
 const isSlow = (read: Reads) => (piece: string) =>
   Array.from({ length: 4 }).every(() => growth(read, piece) > MOST_GROWTH);
 
+/** What works through a text at once; what has to wait for something is given a text that was read so. */
 const readers = Object.entries(modules).flatMap(([file, module]) =>
   Object.entries(module).flatMap(([name, read]) =>
-    typeof read === 'function' && !/^class\b/.test(String(read)) && read.length > 0
+    typeof read === 'function' && !/^(?:class|async)\b/.test(String(read)) && read.length > 0
       ? [[`${file.replace(/^.*utils\//, '')} ${name}`, read as Reads] as const]
       : [],
   ),
