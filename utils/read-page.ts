@@ -23,6 +23,7 @@ const LONGEST_FAULT = 200;
 
 /** All that is known of a page is its address, which may name a paper. */
 const blankPage = (): Document => new DOMParser().parseFromString('', 'text/html');
+const blankStory = (url: string) => extractStory(blankPage(), url);
 
 /**
  * Never throws: a part over which a reader of ours stumbles is read as if the page held nothing but its address, and
@@ -47,12 +48,12 @@ export function readPage(live: Document, url: string, choices: Choices = {}): Pa
   );
   const story = attempt(
     () => extractStory(document, url, page, watch.stage),
-    () => extractStory(blankPage(), url),
+    () => blankStory(url),
   );
   const read = performance.now();
   const found = attempt(
     () => findPapers(document, url, story, page, watch.works),
-    () => findPapers(blankPage(), url, extractStory(blankPage(), url)),
+    () => findPapers(blankPage(), url, blankStory(url)),
   );
   const searched = performance.now();
   const clues = attempt(found.clues, () => NO_CLUES);

@@ -93,8 +93,8 @@ function dateOnPage(document: Document, language: string | null): string | null 
     !headline ||
     (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   for (const selector of ['article time, main time', 'time', DATE_BLOCK]) {
-    let before: string | null = null;
-    let isNear = false;
+    let above: string | null = null;
+    let near: string | null = null;
     let looked = 0;
     for (const element of document.querySelectorAll(selector)) {
       looked += 1;
@@ -102,15 +102,12 @@ function dateOnPage(document: Document, language: string | null): string | null 
       if (inTeaser(element) || leadsToAnother(element)) continue;
       const iso = readElement(element, language);
       if (!iso) continue;
-      if (comesAfterHeadline(element)) return before && isNear ? before : iso;
-      const isBeside =
-        headline !== null && (standsWith(element, headline) || leadsIn(element, headline));
-      if (isBeside && !isNear) before = iso;
-      before ??= iso;
-      isNear ||= isBeside;
+      if (comesAfterHeadline(element)) return near ?? iso;
+      above ??= iso;
+      if (headline && (standsWith(element, headline) || leadsIn(element, headline))) near ??= iso;
     }
     // A date above the headline is the story's only when it stands close by, not in the masthead.
-    if (before && selector !== DATE_BLOCK) return before;
+    if (above && selector !== DATE_BLOCK) return near ?? above;
   }
   return dateAbove(headline, language);
 }

@@ -15,6 +15,9 @@ const HAS_LABEL = /^[^:：]{1,12}[:：]/;
 /** Further lines of one byline. */
 const MOST_LINES = 12;
 
+const linkedTexts = ({ pieces }: Pick<Line, 'pieces'>): string[] =>
+  pieces.filter(({ link }) => link).map(({ text }) => collapseWhitespace(text));
+
 export const isProse = (text: string): boolean => text.length > RUNNING * 2;
 
 /** Names of one line, with what tells them from the rest of it. */
@@ -26,7 +29,7 @@ export function readLine(
 ) {
   const labelled = behindLabel(line);
   const { pieces } = labelled ?? line;
-  const linked = pieces.filter(({ link }) => link).map(({ text }) => collapseWhitespace(text));
+  const linked = linkedTexts({ pieces });
   const isTold = isSure || labelled !== null;
   const found = namesInLine(textOfLine({ ...line, pieces }), {
     isSure: isTold,
@@ -70,6 +73,7 @@ export function follow(
     names.some((name) => collapseWhitespace(text).includes(name)),
   );
   const signature = piece && looksOf(piece);
+  const labelled = label?.pieces[0] && looksOf(label.pieces[0]);
   let joins = JOINS.test(textOfLine(first));
   for (let count = 0; count < MOST_LINES; count += 1) {
     const { value: line, done } = rest.next();
@@ -78,9 +82,7 @@ export function follow(
     if (isProse(text)) break;
     const starts = line.pieces[0];
     // "Text", Ada Quill, "Photos", Noor Fern: what looks like the label of the byline is another's.
-    if (starts && label?.pieces[0] && looksOf(starts) === looksOf(label.pieces[0])) {
-      if (looksOf(starts) !== signature) break;
-    }
+    if (starts && labelled !== signature && looksOf(starts) === labelled) break;
     const isAlike =
       starts &&
       piece &&
@@ -89,9 +91,7 @@ export function follow(
       (starts.link !== null) === (piece.link !== null);
     // "Editor: …" behind "Author: …" says what somebody else did.
     if (!joins && (HAS_LABEL.test(text) || !(isAlike && areTogether(piece, starts)))) continue;
-    const linked = line.pieces
-      .filter(({ link }) => link)
-      .map((one) => collapseWhitespace(one.text));
+    const linked = linkedTexts(line);
     const more = namesInLine(text, { isSure: false, isFurther: !joins, isSite, linked }).names;
     names.push(...more.filter(isNamed));
     joins = more.length > 0 && JOINS.test(text);

@@ -24,7 +24,7 @@ const LARGEST_TEASER = 1500;
 const LARGEST_BYLINE = 600;
 
 /** Whether the element stands in a teaser: in a link around a headline, or beside a headline that is a link. */
-export function inTeaser(element: Element, headline: Element | null): boolean {
+function inTeaser(element: Element, headline: Element | null): boolean {
   if (element.closest('a[href]')?.querySelector('h1, h2, h3, h4, h5, h6')) return true;
   let box: Element | null = element.parentElement;
   for (let up = 0; box && up < 4 && !(headline && box.contains(headline)); up += 1) {
@@ -117,10 +117,13 @@ const hasNearer = (box: Element, part: Element): boolean =>
     !isCalledAuthor(part) &&
     !part.closest(`a, [itemprop~="name"], ${RELATION}`));
 
-/** In another story's box, or under a picture. */
+/** In a box beside the story, or in another story's teaser. */
+export const isOfAnother = (element: Element, headline: Element | null, isAbove = false): boolean =>
+  inOtherBox(element, headline, isAbove) || inTeaser(element, headline);
+
+/** There, or under a picture. */
 export const isElsewhere = (element: Element, headline: Element | null, isAbove = false): boolean =>
-  inOtherBox(element, headline, isAbove) ||
-  inTeaser(element, headline) ||
+  isOfAnother(element, headline, isAbove) ||
   element.closest('figure, figcaption, [hidden]') !== null ||
   isLabelOfBox(element);
 

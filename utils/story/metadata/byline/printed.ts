@@ -6,7 +6,7 @@ import { RUNNING } from '../../dom';
 import { agencyOfDateline } from './dateline';
 import { follow, isNamed, isProse, readLine } from './line-names';
 import { APART, type Line, linesAfter, linesIn, textOfLine } from './lines';
-import { inOtherBox, inTeaser, isCalledAuthor, isElsewhere, markOf } from './marks';
+import { isCalledAuthor, isElsewhere, isOfAnother, markOf } from './marks';
 import { namesInLine } from './names';
 import { bylinePrefixLength, holdsBy, isBareByline } from './prefix';
 import { signatures } from './signature';
@@ -86,6 +86,7 @@ function nearHeadline(
       if (isOfNames(text, names) && isBesidePortraitOrDay(piece.parent, names, headline))
         weak = { names, isSure: false };
     }
+    // Most lines are done with here, before the boxes around them are looked at.
     if (!isBare && !mark && !opened && !holdsBy(text)) continue;
     if (isElsewhere(piece.parent, headline, paragraphs === 0)) continue;
     const isTold = opened !== null || (by > 0 && isByline(line, text, by, headline));
@@ -145,11 +146,11 @@ function byMarkup(
     const isLoose = selector === MARKED.at(-1);
     const taken: Element[] = [];
     for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
+      // What the head says is not printed.
       if (element.localName === 'meta' && element.closest('head')) continue;
       if (taken.some((one) => one.contains(element) || element.contains(one))) continue;
       if (
-        inOtherBox(element, headline) ||
-        inTeaser(element, headline) ||
+        isOfAnother(element, headline) ||
         (isLoose && (!isCalledAuthor(element) || element.closest('figure, [hidden]') !== null))
       )
         continue;
@@ -195,7 +196,7 @@ function signed(
     const by = text.length < 90 ? bylinePrefixLength(text) : 0;
     if (!piece || by === 0 || by === text.length || !/[:：]\s*$|\S\s\S/.test(text.slice(0, by)))
       continue;
-    if (inOtherBox(piece.parent, headline) || inTeaser(piece.parent, headline)) continue;
+    if (isOfAnother(piece.parent, headline)) continue;
     const { names } = readLine(line, true, isSite);
     if (names.every(isNamed) && !names.every(isOfMany)) return names;
   }

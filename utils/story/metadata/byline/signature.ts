@@ -1,6 +1,6 @@
 /** Finds the name that a writer sets under a story, or under its first lines, with nothing that says so. */
 import { isAllTextOf, runningText, textOf } from '../../dom';
-import { inOtherBox, inTeaser } from './marks';
+import { inOtherBox, isOfAnother } from './marks';
 import { namesInLine } from './names';
 import { bylinePrefixLength } from './prefix';
 import { leadsToWriter } from './writer-links';
@@ -122,17 +122,15 @@ export function signatures(
     const said = textOf(paragraph);
     if (said.length > 2 * LONGEST) continue;
     const told = toldAtEnd(paragraph, said, places, isSite);
-    if (told.length > 0 && !inOtherBox(paragraph, headline) && !inTeaser(paragraph, headline))
-      return told;
+    if (told.length > 0 && !isOfAnother(paragraph, headline)) return told;
     const text = nameBehindSite(said, isSite);
-
     if (text.length > LONGEST || !FULL_NAME.test(text) || !hasOnlyWriters(paragraph)) continue;
     const { names } = namesInLine(text, { isSure: false, isSite });
     const isWhole = names.length === 1 && names[0] === text;
     const isBehindSite = text !== said;
     if (!isWhole || !(isBehindSite ? places.isLast(paragraph) : places.isSignature(paragraph)))
       continue;
-    if (!inOtherBox(paragraph, headline) && !inTeaser(paragraph, headline)) return names;
+    if (!isOfAnother(paragraph, headline)) return names;
   }
   return [];
 }

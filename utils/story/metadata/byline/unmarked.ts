@@ -43,9 +43,8 @@ export function isBesidePortraitOrDay(
   for (let box: Element | null = element; box; box = box.parentElement) {
     if (box.contains(headline) || hasMoreText(box, LARGEST_BOX)) return false;
     const picture = box.querySelector('img');
-    const beside = without(textOf(box), names);
     if (picture) return isPortrait(picture, names);
-    if (names.length > 1 && toIsoDate(beside) !== null) return true;
+    if (names.length > 1 && toIsoDate(without(textOf(box), names)) !== null) return true;
   }
   return false;
 }
