@@ -1,6 +1,6 @@
 /** The controls of reading aloud, at the foot of the window while it goes on. */
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Span } from '../../utils/library/anchor';
 import { wordsLocale } from '../../utils/messages/words-locale';
@@ -127,7 +127,8 @@ function useKeys({ body }: ShownStory, aloud: Aloud, onClose: () => void): void 
     else aloud.step(act);
     event.preventDefault();
   };
-  useEffect(() => {
+  // Before the bar is painted: a key pressed as soon as it is seen is heard.
+  useLayoutEffect(() => {
     const key = (event: KeyboardEvent) => onKey.current(event);
     document.addEventListener('keydown', key);
     return () => document.removeEventListener('keydown', key);

@@ -1,5 +1,5 @@
 /** Keys that do something by themselves, wherever nothing is being typed. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSettings } from '../services';
 
 /** A key that does something by itself, as the keyboard names it. */
@@ -14,7 +14,8 @@ export function useSingleKeys(keys: readonly SingleKey[], active = true): void {
   const { singleKeys } = useSettings();
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Before the words are painted: a key pressed as soon as they are seen is heard.
+  useLayoutEffect(() => {
     if (!singleKeys || !active) return;
     const onKey = (event: KeyboardEvent) => {
       const pressed = latest.current.find(({ key }) => key === event.key);

@@ -1,6 +1,6 @@
 /** The keys that scroll go to the story while it scrolls by itself, wherever in the popup the focus stands. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** A line, for the arrows. */
 const LINE_PX = 40;
@@ -31,7 +31,8 @@ function distance(key: string, { clientHeight, scrollHeight }: Element): number 
 }
 
 export function useScrollKeys(story: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Before the story is painted: a key pressed as soon as it is seen is heard.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const box = story.current;
       const { target } = event;

@@ -62,6 +62,14 @@ describe('“?” lists the keys, the browser’s own among them', () => {
   });
 });
 
+it('hears a key pressed as soon as its words are seen', async () => {
+  const { rerender } = stage(<p />, { bare: true });
+  rerender(panel(fail(RESTRICTED)));
+  expect(seen(document.body)).toContain('This is a browser page');
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: '?' }));
+  await find('dialog[open]');
+});
+
 it('is no key where the reader has switched single ones off, and says so in the list', async () => {
   stage(<ReaderApp />, { bare: true, settings: { singleKeys: false } });
   await waitForWords('Copy');
