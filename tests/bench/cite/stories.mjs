@@ -69,7 +69,7 @@ const wordsOfHost = (host) =>
     .split(/[./ ()]+/)
     .filter((word) => word.length > 2 && !/^(?:com|org|net|www|edu)$/.test(word));
 
-const outletsOf = ({ outlet }) => [outlet, ...wordsOfHost(outlet)].map(glued);
+const outletsOf = ({ outlet }) => [outlet, ...outlet.split('|'), ...wordsOfHost(outlet)].map(glued);
 
 const namesOutlet = (row, text) => {
   const said = glued(text);
@@ -106,6 +106,15 @@ const FIELDS = {
   },
 };
 
+/** The CSL-JSON variable of each field. */
+const CSL = {
+  type: 'type',
+  title: 'title',
+  author: 'author',
+  outlet: 'container-title',
+  date: 'issued',
+};
+
 /** @param {{ data: string, labels?: string, verbose?: boolean }} options */
 export async function stories({ data, labels, verbose = false }) {
   const code = `${await bundle()}; globalThis.bench = bench;`;
@@ -127,7 +136,7 @@ export async function stories({ data, labels, verbose = false }) {
         if (isRight) counts[field].right += 1;
         else
           wrong.push(
-            `    ${row.slug}, ${field}: ${JSON.stringify(field === 'outlet' ? item['container-title'] : (item[field] ?? item.issued))}`,
+            `    ${row.slug}, ${field}: ${JSON.stringify(item[CSL[field]] ?? null)}, labelled ${JSON.stringify(row[field === 'author' ? 'authors' : field])}`,
           );
       }
     }

@@ -287,6 +287,56 @@ test('everybody whom the byline names is an author, where data name the first on
   expect(told(byline, data({ author })).authors).toEqual(['Ada Quill', 'Noor Haddad']);
 });
 
+describe('a label leaves the name to what stands behind it', () => {
+  test.each([
+    ['in both genders', '<p class="foot__author">Autorka/Autor:</p><p>Ada Quill</p>', 'Ada Quill'],
+    ['of an agency', '<p class="foot__author">Autor:</p><p>NAP</p>', 'NAP'],
+    [
+      'within brackets',
+      '<p>More soon. <b>(A – autor: Ada Quill, editor: Noor Fern)</b></p>',
+      'Ada Quill',
+    ],
+  ])('%s', (_, end, name) => {
+    expect(told('', '', end, 'pl').authors).toEqual([name]);
+  });
+});
+
+describe('names in scripts without spaces stand apart', () => {
+  test.each([
+    ['<p>作者：李文博 赵晓宁</p>', ['李文博', '赵晓宁']],
+    ['<p>作者：文/陈思雨 通讯员 周立</p>', ['陈思雨', '周立']],
+    ['<p>記者林佳穎／台東即時報導</p>', ['林佳穎']],
+  ])('%s', (byline, names) => {
+    expect(told(byline, '', '', 'zh').authors).toEqual(names);
+  });
+
+  test('but a Japanese name has a space within', () => {
+    expect(told('<p>著者：山田 太郎</p><p>池のはなし</p>', '', '', 'ja').authors).toEqual([
+      '山田 太郎',
+    ]);
+  });
+});
+
+test('a byline below the standfirst may be called after its comments', () => {
+  const byline =
+    '<h2>What the pond told those who looked for a whole winter, in its own words and at some length, as only ponds do.</h2><div class="bylineComments"><p>By <a rel="author" href="/ada">Ada Quill</a>, <span>Pond Correspondent</span></p></div>';
+  expect(told(byline).authors).toEqual(['Ada Quill']);
+});
+
+test('machine-made class names give way to what the page’s own tests call its byline', () => {
+  const byline =
+    '<div data-testid="byline-contributors" class="sc-1"><div><span class="sc-2">Ada Quill</span><div class="sc-3">Pond reporter</div></div></div>';
+  expect(told(byline).authors).toEqual(['Ada Quill']);
+});
+
+test('a site signs with its whole name, as it spells it', () => {
+  const site = '<meta property="og:site_name" content="Tạp chí Ao Làng">';
+  const box = '<div class="author-name"><a href="/author/admin/">Tạp chí Ao Làng</a></div>';
+  expect(told('', site, box).authors).toEqual(['Tạp chí Ao Làng']);
+  const login = '<meta property="og:site_name" content="Pond Health">';
+  expect(told('<p class="author">pondhealth</p>', login).authors).toEqual(['Pond Health']);
+});
+
 test('a place that stands before the name is nobody', () => {
   const byline = '<p class="byline"><span>São Paulo</span>, <span>Ada Quill</span></p>';
   const author = { '@type': 'Person', name: 'Ada Quill' };

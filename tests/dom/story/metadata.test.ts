@@ -70,6 +70,21 @@ describe('the title', () => {
   });
 });
 
+test('the title is no module’s name that heads the story', () => {
+  const headline = 'Frogs sing at noon for those who wait';
+  const document = storyAround('');
+  document.title = `Item Display - ${headline}`;
+  document
+    .querySelector('h1')
+    ?.replaceWith(
+      ...new DOMParser().parseFromString(
+        `<h2>Item Display</h2><div><span class="item-title">${headline}</span></div>`,
+        'text/html',
+      ).body.childNodes,
+    );
+  expect(extractStory(document, URL).title).toBe(headline);
+});
+
 describe('the date', () => {
   test.each([
     ['<p class="date">2024/3/5</p>', '2024-03-05'],
@@ -121,6 +136,30 @@ describe('the date', () => {
     expect(extractStory(document, 'https://pondpost.example/frogs').publishedTime).toBe(
       '2022-10-14T16:20:52Z',
     );
+  });
+
+  test('above a headline that is no main heading counts before those of an agenda', () => {
+    const document = storyAround(
+      '<section><h2>Agenda</h2><ul><li><time>05/02/2026</time> Frogs at night</li></ul></section>',
+    );
+    const headline = document.createElement('h2');
+    headline.textContent = 'A pond and its story';
+    document.querySelector('h1')?.replaceWith(headline);
+    headline.insertAdjacentHTML('beforebegin', '<span>29/01/2026</span>');
+    document.documentElement.lang = 'es';
+    const { publishedTime } = extractStory(document, 'https://pondpost.example/frogs');
+    expect(publishedTime).toBe('2026-01-29');
+  });
+
+  test('beside another story’s title in one link is that story’s', () => {
+    const document = storyAround(
+      '<ul><li><a href="/2"><span>Robots that sort wood</span> <span class="item-date">2026-01-13</span></a></li></ul>',
+    );
+    document
+      .querySelector('h1')
+      ?.insertAdjacentHTML('beforebegin', '<p>Story | February 24, 2026</p>');
+    const { publishedTime } = extractStory(document, 'https://pondpost.example/frogs');
+    expect(publishedTime).toBe('2026-02-24');
   });
 
   test('right below the headline counts before those of boxes with telling names', () => {
@@ -257,6 +296,16 @@ describe('the site that does not say its name', () => {
     expect(extractStory(document, URL).siteName).toBe('Pond Post');
   });
 
+  test('is what its feeds and its address say where data name the service it is made with', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"BlogPosting","headline":"A pond and its story","publisher":{"@type":"Organization","name":"Blogger"}}</script><link rel="alternate" type="application/atom+xml" title="Tiché vody - Atom" href="/feed">';
+    const document = storyAround('', head);
+    const blog = 'https://tichevody.blogs.example/2031/pond.html';
+    expect(extractStory(document, blog).siteName).toBe('Tiché vody');
+    // A newsroom is called otherwise than its host.
+    expect(extractStory(document, 'https://news.moor.example/pond').siteName).toBe('Blogger');
+  });
+
   test('is the one whose page an archive keeps, not the archive', () => {
     const archived = `https://web.archive.org/web/20240308101112/${URL}`;
     expect(extractStory(storyAround(''), archived).siteName).toBe('pondpost.example');
@@ -265,6 +314,8 @@ describe('the site that does not say its name', () => {
   test.each([
     ['Моховые вести', '<p>© 2031 Моховые вести. Все права защищены.</p>', 'A pond and its story'],
     ['روزنگار', '', 'A pond and its story – روزنگار'],
+    ['روزنگار', '', 'A pond and its story – علم روزنگار'],
+    ['Moor Üniversitesi', '<p>Moor Üniversitesi, Gölet Sokak 5</p>', 'A pond and its story'],
     ['pondpost.example', '', 'A pond and its story'],
   ])('is what the way to the front page and another place both say: %s', (name, end, title) => {
     const document = storyAround(end);

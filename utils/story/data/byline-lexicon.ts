@@ -77,6 +77,12 @@ export const BEFORE_POSTS =
 export const CJK_POSTS_BEFORE =
   /^.*(?:记者|記者|通讯员|编辑|編集|撰文|取材・文|翻訳)\s*[:：/／]?\s*(?=\S)/;
 
+/** Those of them that a second name may follow: "本报记者 李文博 通讯员 赵晓宁". */
+export const CJK_POSTS_BETWEEN = '记者|記者|通讯员|通訊員|实习生';
+
+/** Says that somebody reported, and from where: "台東即時報導". */
+export const CJK_REPORTED = /(?:報導|报道|報道)$/;
+
 /** What stands behind it: "한도윤 기자". */
 export const CJK_POSTS_AFTER =
   /\s*(?:記者|记者|기자|특파원|論説委員|編集委員|特派員|ライター|監訳|[著訳])$/;

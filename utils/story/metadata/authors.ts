@@ -10,8 +10,6 @@ import { once } from './byline/once';
 import { withoutBy } from './byline/prefix';
 import { isSignedWith, printedByline } from './byline/printed';
 import { chooseAuthors, haveInCommon, isLogin } from './choose-authors';
-import { headlineOf } from './headline';
-import { hostOf, namesSite } from './site';
 
 /** Tags that repeat once for each author of a scholarly or a carefully made page. */
 const CITATION_AUTHORS = ['citation_author', 'citation_authors'] as const;
@@ -109,6 +107,21 @@ function deskOf(page: PageMetadata): string[] {
   return desk ? [desk] : [];
 }
 
+/** "李文博 赵晓宁": Chinese names have no spaces within, those of Japan have. */
+const CHINESE_NAMES = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})+$/u;
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const apart = (name: string, { body }: Document): string[] =>
+  CHINESE_NAMES.test(name) && !KANA.test(body?.textContent ?? '') ? name.split(' ') : [name];
+
+/** What is known of the page before its authors are looked for. */
+interface Known {
+  siteName: string | null;
+  isSite: IsSite;
+  headline: Element | null;
+}
+
 /**
  * Names of the authors in the page's order, none twice. A login, the site itself or one of its desks counts
  * only when nobody else is named anywhere.
@@ -116,12 +129,8 @@ function deskOf(page: PageMetadata): string[] {
 export function authorsOf(
   document: Document,
   page: PageMetadata,
-  siteName: string | null,
-  url: string,
+  { siteName, isSite, headline }: Known,
 ): string[] {
-  const host = hostOf(url);
-  const sites = [siteName, ...namesIn(valuesOf(page.article, 'publisher'))];
-  const isSite = (name: string) => sites.some((site) => namesSite(name, site, host));
   const agents = declaredAuthors(page);
   const data = fromData(agents, isSite);
   const cited = fromCitation(page, isSite);
@@ -134,7 +143,6 @@ export function authorsOf(
     names.some((name) => !isSite(name) && !isLogin(name));
   const declared = isNamed(first) ? first : isNamed(second) ? second : [...first, ...second];
   const said = new Set(declared.map(foldWords));
-  const headline = headlineOf(document, page, isSite);
   const printed = printedByline(document, headline, isSite, (name) => said.has(foldWords(name)));
   const organisations = new Set(
     agents.filter(({ isOrganisation }) => isOrganisation).map(({ name }) => withoutBy(name)),
@@ -152,9 +160,11 @@ export function authorsOf(
   const names = once(writers.length > 0 ? writers : chosen).filter(
     (name) => !isLogin(name) || isShown(name),
   );
-  const found = names.filter((name) => !isSite(name));
+  const found = names.filter((name) => !isSite(name)).flatMap((name) => apart(name, document));
   if (found.length > 0) return found;
-  return names.length > 0 ? names.slice(0, 1) : deskOf(page);
+  const [site] = names;
+  if (site === undefined) return deskOf(page);
+  return [isLogin(site) ? (siteName ?? site) : site];
 }
 
 /** One line to show, "A, B and C" without the "and": the reader's language is not known here. */

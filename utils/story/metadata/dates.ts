@@ -53,9 +53,14 @@ function inTeaser(element: Element): boolean {
   return box !== null && box.localName !== 'body' && box.querySelector('h1') === null;
 }
 
-/** Within a link around another headline. */
-const leadsToAnother = (element: Element): boolean =>
-  element.closest('a[href]')?.querySelector('h2, h3, h4, h5, h6') != null;
+/** "Published on": what a link to the story itself may say besides its day. Characters. */
+const FEW_WORDS = 16;
+
+/** Within a link that says more than its day: another story's headline, as a rule. */
+const leadsToAnother = (element: Element): boolean => {
+  const link = element.closest('a[href]');
+  return link !== null && textOf(link).length > textOf(element).length + FEW_WORDS;
+};
 
 /** A box with more text than this is no headline's own. Characters. */
 const LARGEST_HEADER = 600;
@@ -86,9 +91,15 @@ function leadsIn(element: Element, headline: Element): boolean {
   return false;
 }
 
+/** Where a date is looked for. */
+interface Place {
+  document: Document;
+  headline: Element | null;
+  language: string | null;
+}
+
 /** The first date printed near the headline, by what markup calls it. */
-function dateOnPage(document: Document, language: string | null): string | null {
-  const headline = document.querySelector('h1');
+function dateOnPage({ document, headline, language }: Place): string | null {
   const comesAfterHeadline = (element: Element) =>
     !headline ||
     (headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -109,13 +120,20 @@ function dateOnPage(document: Document, language: string | null): string | null 
     // A date above the headline is the story's only when it stands close by, not in the masthead.
     if (above && selector !== DATE_BLOCK) return near ?? above;
   }
-  return dateAbove(headline, language);
+  return null;
 }
 
-/** A date by itself in the line above the headline, in the element that holds the headline. */
-function dateAbove(headline: Element | null, language: string | null): string | null {
+/** "Changed: 5 May": what else happened on a day, or that the story came out. */
+const LABELLED = /^\P{Nd}{2,20}[:：]/u;
+
+/** A date in the line above the headline, in the element that holds the headline; with nothing to label it where `isBare`. */
+function dateAbove(
+  { headline, language }: Omit<Place, 'document'>,
+  isBare: boolean,
+): string | null {
   const above = headline?.previousElementSibling ?? headline?.parentElement?.previousElementSibling;
   const text = above?.textContent?.trim() ?? '';
+  if (isBare && LABELLED.test(text)) return null;
   if (!above || text.length > MAX_DATE_LENGTH || !HAS_YEAR.test(text) || inTeaser(above))
     return null;
   return above.closest('header:not(article header, main header)')
@@ -127,7 +145,8 @@ function dateAbove(headline: Element | null, language: string | null): string | 
 const HAS_YEAR = /(?:19|20)\d{2}/;
 
 /** The first whole date printed in a short piece of text or a dateline after the headline, outside links and boxes. */
-function dateInText(document: Document, language: string | null): string | null {
+function dateInText({ document, language }: Place): string | null {
+  // A heading above the headline may have the day between the two.
   const headline = document.querySelector('h1, h2');
   const { body } = document;
   if (!body) return null;
@@ -158,8 +177,7 @@ const DATELINE = /^.{6,80}?(?=\s*(?:-{2}|[–—])|\s-\s)/u;
 const datelineOf = (text: string): string => DATELINE.exec(text)?.[0] ?? '';
 
 /** A date that stands by itself in, or right below, the main heading. */
-function dateBesideHeadline(document: Document, language: string | null): string | null {
-  const headline = document.querySelector('h1');
+function dateBesideHeadline({ document, headline, language }: Place): string | null {
   const { body } = document;
   if (!headline || !body) return null;
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
@@ -198,9 +216,9 @@ const notAfter = (modified: string | null, shown: string | null): string | null 
 export function readDates(
   document: Document,
   page: PageMetadata,
-  url: string,
-  language: string | null,
+  { url, language, headline }: { url: string } & Omit<Place, 'document'>,
 ): { published: string | null; modified: string | null } {
+  const place = { document, headline, language };
   const fromMeta = (names: readonly string[]) => {
     for (const name of names) {
       for (const value of page.metaAll(name)) {
@@ -227,16 +245,14 @@ export function readDates(
     return null;
   };
   const printed = () => {
-    const beside = dateBesideHeadline(document, language);
-    const called = dateOnPage(document, language);
-    return beside ? sharper(beside, called) : called;
+    const beside = dateBesideHeadline(place) ?? dateAbove(place, true);
+    const called = dateOnPage(place);
+    return beside ? sharper(beside, called) : (called ?? dateAbove(place, false));
   };
   // The day that stands at the headline is the story's; a record's is where the page prints none.
   const recorded = () => {
     const record = fromMeta(RECORD_META);
-    const shown =
-      record &&
-      (dateBesideHeadline(document, language) ?? dateAbove(document.querySelector('h1'), language));
+    const shown = record && (dateBesideHeadline(place) ?? dateAbove(place, false));
     return shown ? sharper(shown, record) : record;
   };
   const linked = scripted('datePublished');
@@ -248,7 +264,7 @@ export function readDates(
     recorded() ??
     printed() ??
     dateInAddress(url) ??
-    dateInText(document, language);
+    dateInText(place);
   const published = declaredDate ?? notAfter(modified, shown());
   return { published, modified };
 }

@@ -56,13 +56,16 @@ export function headlineOf(
   ]
     .map(foldWords)
     .filter(Boolean);
-  const longest = (selector: string) => {
+  /** The one that says most, and at least this share of what is declared. */
+  const longest = (selector: string, least = 0) => {
     let best: Element | null = null;
     let most = LEAST - 1;
     for (const heading of [...document.querySelectorAll(selector)].slice(0, 40)) {
       const text = foldWords(textWithoutReadings(heading));
       const says = declared.some(
-        (title) => title.includes(text) || (title.length >= LEAST && text.includes(title)),
+        (title) =>
+          (title.includes(text) && text.length >= title.length * least) ||
+          (title.length >= LEAST && text.includes(title)),
       );
       if (!says || text.length <= most || isSite(text)) continue;
       best = heading;
@@ -73,8 +76,9 @@ export function headlineOf(
   const mains = [...document.querySelectorAll('h1')];
   return (
     longest('h1') ??
-    longest('h2') ??
+    longest('h2', MOST_OF_TITLE) ??
     ownTextSaying(document, declared, isSite) ??
+    longest('h2') ??
     mains.find((heading) => textOf(heading) !== '' && !isSite(textOf(heading))) ??
     mains[0] ??
     null

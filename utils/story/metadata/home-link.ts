@@ -10,33 +10,43 @@ const LAST_TEXTS = 200;
 const LONGEST_NAME = 60;
 const LONGEST_LINE = 200;
 
-/** The front page, or that in a language: "/", "/uk/". */
-const FRONT = /^\/(?:[a-z]{2}\/?)?$/;
+/** The front page, or that in a language: "/", "/uk/", "/index.htm". */
+const FRONT = /^\/(?:[a-z]{2}\/?)?(?:index\.\w{3,5})?$/;
 
-/** "© 2026 Pond Post": the line with the rights, folded. */
-function rightsLine({ body }: Document): string {
+/** What a page says at its end, folded: "© 2026 Pond Post", and texts that are no links, such as an address. */
+function lastWords({ body }: Document): string {
   if (!body) return '';
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   let node: Node | null = walker.lastChild();
   while (node?.lastChild) node = walker.lastChild();
+  const said: string[] = [];
   for (let looked = 0; node && looked < LAST_TEXTS; looked += 1) {
-    if (/©|\(c\)|copyright/i.test(node.nodeValue ?? '')) {
-      const around = node.parentElement?.textContent ?? '';
+    const text = node.nodeValue ?? '';
+    const parent = node.parentElement;
+    if (/©|\(c\)|copyright/i.test(text)) {
+      const around = parent?.textContent ?? '';
       // In a box with more, ways through the site stand beside the rights.
-      return ` ${foldWords(around.length > LONGEST_LINE ? (node.nodeValue ?? '') : around)} `;
-    }
+      said.push(foldWords(around.length > LONGEST_LINE ? text : around));
+    } else if (parent && !parent.closest('a, script, style, noscript, option'))
+      said.push(foldWords(text));
     node = walker.previousNode();
   }
-  return '';
+  return ` ${said.join(' | ')} `;
+}
+
+/** Where a link leads; null where that is no address. */
+function targetOf(link: Element, url: string): URL | null {
+  const href = link.getAttribute('href') ?? '';
+  return URL.canParse(href, url) ? new URL(href, url) : null;
 }
 
 /** The names that links to the front page bear: their words, or those of the logo. */
 function namesOfHome(document: Document, url: string): string[] {
   const names: string[] = [];
+  const host = URL.canParse(url) ? new URL(url).host : null;
   for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
-    const href = link.getAttribute('href') ?? '';
-    const isHere = href.startsWith('/') || href.split('/')[2] === url.split('/')[2];
-    if (!isHere || !FRONT.test(href.replace(/^https?:\/\/[^/]+/, '') || '/')) continue;
+    const target = targetOf(link, url);
+    if (target?.host !== host || !FRONT.test(target.pathname)) continue;
     const logo = link.querySelector('img[alt]');
     names.push(collapseWhitespace(logo?.getAttribute('alt')), collapseWhitespace(link.textContent));
   }
@@ -44,8 +54,8 @@ function namesOfHome(document: Document, url: string): string[] {
 }
 
 /**
- * The name of the link home that stands in the line with the rights as well, or at an end of the window's title
- * (`ends`); null where nothing is said twice. "Home" and the like are said once.
+ * The name of the link home that the end of the page says as well, or an end of the window's title (`ends`); null
+ * where nothing is said twice. "Home" and the like are said once, or in links.
  */
 export function nameOfHome(
   document: Document,
@@ -54,11 +64,11 @@ export function nameOfHome(
 ): string | null {
   const names = namesOfHome(document, url);
   if (names.length === 0) return null;
-  const rights = rightsLine(document);
-  const titled = ends.map(foldWords);
+  const last = lastWords(document);
+  const titled = ends.map((end) => ` ${foldWords(end)}`);
   const isSaid = (name: string) => {
-    const folded = foldWords(name);
-    return rights.includes(` ${folded} `) || titled.includes(folded);
+    const folded = ` ${foldWords(name)}`;
+    return last.includes(`${folded} `) || titled.some((end) => end.endsWith(folded));
   };
   return names.find(isSaid)?.replace(/\.$/, '') ?? null;
 }

@@ -5,8 +5,9 @@ import { plainText, stringOf } from '../../page-metadata/values';
 import type { Story } from '../types';
 import { authorsOf, bylineOf } from './authors';
 import { readDates } from './dates';
+import { headlineOf } from './headline';
 import { declaredLanguage } from './language';
-import { canonicalOf, leadImageOf, siteNameOf } from './site';
+import { canonicalOf, leadImageOf, namesOwner, siteNameOf } from './site';
 import { titleOf } from './title';
 
 export type Metadata = Pick<
@@ -44,8 +45,10 @@ export function readMetadata(
 ): Metadata {
   const siteName = siteNameOf(document, page, address);
   const declaredLang = declaredLanguage(document, page);
-  const dates = readDates(document, page, url, declaredLang);
-  const authors = authorsOf(document, page, siteName, address);
+  const isSite = namesOwner(page, siteName, address);
+  const headline = headlineOf(document, page, isSite);
+  const dates = readDates(document, page, { url, language: declaredLang, headline });
+  const authors = authorsOf(document, page, { siteName, isSite, headline });
   return {
     canonicalUrl: canonicalOf(page, url),
     title: titleOf(document, page, siteName, address),

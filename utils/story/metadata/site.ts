@@ -40,19 +40,45 @@ export function namesSite(part: string, siteName: string | null, host: string | 
   });
 }
 
+/** Tells the names of the site, and of whoever the page says publishes it, from others. */
+export function namesOwner(
+  page: PageMetadata,
+  siteName: string | null,
+  url: string,
+): (name: string) => boolean {
+  const host = hostOf(url);
+  const owners = [siteName, ...namesIn(valuesOf(page.article, 'publisher'))];
+  return (name) => owners.some((owner) => namesSite(name, owner, host));
+}
+
 /** What stands between headline, section and site in the window's title. */
-const BETWEEN = /\s+[|–—\-•·»:/]+\s+|\s*[|｜»•_]\s*|[—]{2}|-{2}/;
+const BETWEEN = /\s+[|–—\-•·»:/]+\s+|\s*[|｜»•_]\s*|[—]{2}|-{2}|(?<=\P{ASCII})-(?=\p{Script=Han})/u;
 
 /** What Chinese sites call themselves: a net, a daily, an evening paper, news, times. */
 const NET = /^\p{Script=Han}{2,10}(?<=[网網]|[日晚时時][报報]|新[闻聞])$/u;
 
-/** The name at an end of the window's title whose letters are those of the host, or that can only be a site's. */
-function nameInTitle({ title }: Document, host: string | null): string | null {
-  const parts = collapseWhitespace(title).split(BETWEEN);
+/** How feeds are called: "Pond Notes - Atom". */
+const feedTitles = (document: Document): string[] =>
+  [...document.querySelectorAll('link[rel~="alternate"][type$="+xml"][title]')].flatMap((link) =>
+    (link.getAttribute('title') ?? '').split(BETWEEN),
+  );
+
+/**
+ * The name at an end of the window's title, or of a feed's, whose letters are those of the host, or that can only be a
+ * site's.
+ */
+function nameInTitle(document: Document, host: string | null): string | null {
+  const parts = collapseWhitespace(document.title).split(BETWEEN);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (parts.length < 2) return null;
-  if (NET.test(last)) return last;
-  return [last, first].find((part) => foldWords(part) && namesSite(part, null, host)) ?? null;
+  if (parts.length > 1 && NET.test(last)) return last;
+  // "Pond Notes: How pike think": blogs put their name first.
+  const [before = ''] = first.split(/:\s/);
+  const ends = [
+    ...(parts.length > 1 ? [last, first] : []),
+    ...(before === first ? [] : [before]),
+    ...feedTitles(document),
+  ];
+  return ends.find((part) => foldWords(part) && namesSite(part, null, host)) ?? null;
 }
 
 /** Name of the site as the page gives it, else as the window's title ends, else its host. */
@@ -73,14 +99,29 @@ export function siteNameOf(document: Document, page: PageMetadata, url: string):
   const name = withoutMotto(named, host).replace(/^www\./i, '');
   const isName =
     name && name.length <= 80 && !NO_NAME.test(name) && !namesSection(name, page, url, host);
-  if (isName && name.toLowerCase() !== host) return name;
+  const titled = nameInTitle(document, host);
+  // "Blogger": the service that a site is made with names itself, while title and host say the site's own name.
+  const isOfService = titled !== null && !holdsHost(name, host);
+  if (isName && name.toLowerCase() !== host && !isOfService) return name;
   const parts = collapseWhitespace(document.title).split(BETWEEN);
   return (
-    nameInTitle(document, host) ??
+    titled ??
     nameOfHome(document, url, [parts[0] ?? '', parts.at(-1) ?? '']) ??
     (isName ? name : host)
   );
 }
+
+/** Letters of a host that tell it from others at least. */
+const LEAST_LETTERS = 3;
+
+/** "Pond Post Online" holds what pondpost.example is called. */
+const holdsHost = (name: string, host: string | null): boolean => {
+  const glued = foldWords(name).replaceAll(' ', '');
+  const labels = (host ?? '').split('.').slice(0, -1);
+  return labels.some(
+    (label) => label.length >= LEAST_LETTERS && glued.includes(label.replaceAll('-', '')),
+  );
+};
 
 /** "Pond Post | All of the news": the side that the host is called after, where one is. */
 function withoutMotto(name: string, host: string | null): string {

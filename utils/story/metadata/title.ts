@@ -3,6 +3,7 @@ import type { PageMetadata } from '../../page-metadata/types';
 import { plainText, stringOf } from '../../page-metadata/values';
 import { foldWords } from '../../text/fold';
 import { textOf, textWithoutReadings } from '../dom';
+import { headlineOf } from './headline';
 import { hostOf, namesSite } from './site';
 
 /** What sites put between a headline and their own name. */
@@ -234,6 +235,12 @@ export function titleOf(
           )
         : -1;
     const at = better >= 0 ? better : first;
+    // A module's name ("Item view") stands in the title and in a heading; the headline may be set in no heading.
+    if (first >= 0 && better < 0 && (bareAll[first]?.length ?? 0) * 2 < bareText.length) {
+      const printed = textWithoutReadings(headlineOf(document, page, isSite));
+      const said = foldWords(printed);
+      if (said.length * 2 >= bareText.length && bareText.includes(said)) return printed;
+    }
     const heading = all[at];
     if (heading && isBeginning(heading, text)) return text;
     // Lines of a heading stand apart by their looks; in words a mark does that.

@@ -16,6 +16,8 @@ import {
   BEFORE_POSTS,
   CJK_POSTS_AFTER,
   CJK_POSTS_BEFORE,
+  CJK_POSTS_BETWEEN,
+  CJK_REPORTED,
   JOINING_WORDS,
   NOBODY,
 } from '../../data/byline-lexicon';
@@ -26,7 +28,9 @@ import { bylinePrefixLength, isBareByline, lateByline } from './prefix';
 /** What parts people; what stands behind other marks is more often a post, a place, an outlet or a date. */
 const JOINER = `\\s*[;；、&＆]\\s*|\\s*,?\\s(?:${JOINING_WORDS.join('|')})\\s`;
 const MARK = `\\s*[,，•|｜╱／${APART}]\\s*|\\s+[·/–—-]\\s+`;
-const PARTS = new RegExp(`(${JOINER})|${MARK}`, 'i');
+/** Behind a name, what somebody else is: "记者 李文博 通讯员 赵晓宁". */
+const NEXT_POST = `(?<=(?:[:：/／]|${CJK_POSTS_BETWEEN})\\s?\\p{Script=Han}{2,4})\\s+(?=(?:${CJK_POSTS_BETWEEN})\\s*\\p{Script=Han})`;
+const PARTS = new RegExp(`(${JOINER}|${NEXT_POST})|${MARK}`, 'iu');
 
 const IS_SUFFIX = new RegExp(`^(?:${SUFFIX})\\.?$`, 'i');
 const POST = new RegExp(`^(?:${NEWS_POSTS})$`, 'i');
@@ -113,6 +117,7 @@ function eastAsianName(text: string): string | null {
       '$1',
     )
     .trim();
+  if (CJK_REPORTED.test(name)) return null;
   const isLong = name.replace(/[\s・·]/g, '').length > LONGEST_EAST_ASIAN;
   return name.length < 2 || isLong || /\d/.test(name) || NO_EAST_ASIAN_NAME.test(name)
     ? null
@@ -223,6 +228,8 @@ function nameOf(
   { isFirst, isJoined, isSure, takesLogins, reading }: Place,
 ): string | null {
   if (NOBODY.has(text.toLowerCase()) || !(isSure ? TWO_LETTERS : LETTERS).test(text)) return null;
+  // A site signs with its whole name, small words and all.
+  if (reading.isSite(text)) return isFirst || isJoined ? text : null;
   if (isJoined && isHalfPost(text.split(' '))) return null;
   // A reporter of an agency is no agency: "新华社记者 李小明".
   if (EAST_ASIAN.test(text) && CJK_POSTS_BEFORE.test(text)) return eastAsianName(text);

@@ -39,7 +39,10 @@ const BEHIND_LABEL = new RegExp(`\\s(?:${OF})$`);
 /** A line that says "By" and leaves the name to the next. */
 export function isBareByline(text: string): boolean {
   const said = text.toLowerCase().replace(/[\s:：]+$/, '');
-  return BY_ALONE.has(said) || BY_ALONE.has(said.replace(BEHIND_LABEL, ''));
+  // "Autorka/Autor": a label in both genders.
+  return said
+    .split('/')
+    .every((one) => BY_ALONE.has(one) || BY_ALONE.has(one.replace(BEHIND_LABEL, '')));
 }
 
 export const withoutBy = (text: string): string => text.slice(bylinePrefixLength(text));

@@ -25,6 +25,9 @@ const TEXTS_NEAR = 160;
 /** Paragraphs after which the story has begun. */
 const PARAGRAPHS_NEAR = 3;
 
+/** Paragraphs that may stand between headline and byline: the line below the headline. */
+const STANDFIRST = 1;
+
 /** A line with more characters is no byline. */
 const LONGEST_LINE = 200;
 
@@ -88,7 +91,7 @@ function nearHeadline(
     }
     // Most lines are done with here, before the boxes around them are looked at.
     if (!isBare && !mark && !opened && !holdsBy(text)) continue;
-    if (isElsewhere(piece.parent, headline, paragraphs === 0)) continue;
+    if (isElsewhere(piece.parent, headline, paragraphs <= STANDFIRST)) continue;
     const isTold = opened !== null || (by > 0 && isByline(line, text, by, headline));
     if (mark || isTold || (by === 0 && text.length < 120 && !isSentence(text))) {
       // An element for the name says more exactly whose it is than the words around it.
@@ -184,18 +187,28 @@ function firstNames(element: Element, isSite: (name: string) => boolean): string
   return [];
 }
 
-/** "Text: Ada Quill" or "Written by Ada Quill" in a line of its own, wherever it stands. */
+/** "Author:", which the next line answers. Characters. */
+const IS_LABEL = /^.{2,40}[:：]$/;
+
+/** "Text: Ada Quill", "Written by Ada Quill". */
+function opensWithBy(text: string): boolean {
+  const by = text.length < 90 ? bylinePrefixLength(text) : 0;
+  return by > 0 && by < text.length && /[:：]\s*$|\S\s\S/.test(text.slice(0, by));
+}
+
+/** "Text: Ada Quill" or "Written by Ada Quill" in a line of its own, or the name behind such a label, wherever it stands. */
 function signed(
   body: Element,
   headline: Element | null,
   isSite: (name: string) => boolean,
 ): string[] {
+  let isOpened = false;
   for (const line of linesAfter(body, headline, 2000)) {
     const [piece] = line.pieces;
     const text = textOfLine(line);
-    const by = text.length < 90 ? bylinePrefixLength(text) : 0;
-    if (!piece || by === 0 || by === text.length || !/[:：]\s*$|\S\s\S/.test(text.slice(0, by)))
-      continue;
+    const isBehindLabel = isOpened;
+    isOpened = IS_LABEL.test(text) && isBareByline(text);
+    if (!piece || isOpened || !(isBehindLabel || opensWithBy(text))) continue;
     if (isOfAnother(piece.parent, headline)) continue;
     const { names } = readLine(line, true, isSite);
     if (names.every(isNamed) && !names.every(isOfMany)) return names;

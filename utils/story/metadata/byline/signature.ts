@@ -109,6 +109,23 @@ function toldAtEnd(
 /** "…（科学部・西村亜紀）": how Japanese papers sign, at the end of the last sentence. */
 const IN_BRACKETS = /[（(][^（）()・]{1,12}・([\p{Script=Han}\p{Script=Hiragana}]{3,8})[）)]\s*$/u;
 
+/** Characters. */
+const LONGEST_CREDITS = 160;
+
+/** "(A – autor: Ada Quill, editor: Noor Fern)": who did what, at the end of a text. */
+const CREDITS = new RegExp(`[（(]([^()（）]{5,${LONGEST_CREDITS}})[)）]\\s*$`, 'u');
+
+/** The first one whom such brackets name as the author. */
+function namesInCredits(text: string, isSite: (name: string) => boolean): string[] {
+  for (const part of CREDITS.exec(text)?.[1]?.split(/[,;|]|\s[–—-]\s/) ?? []) {
+    const said = part.trim();
+    const by = bylinePrefixLength(said);
+    if (/[:：]\s*$/.test(said.slice(0, by)))
+      return namesInLine(said, { isSure: true, isSite }).names;
+  }
+  return [];
+}
+
 /** The names, in the page's order; empty where nobody signs so. */
 export function signatures(
   body: Element,
@@ -119,6 +136,11 @@ export function signatures(
   for (const paragraph of [...body.querySelectorAll('p')].slice(0, MOST_PARAGRAPHS)) {
     const bracketed = IN_BRACKETS.exec(paragraph.textContent?.slice(-LONGEST) ?? '')?.[1];
     if (bracketed && !inOtherBox(paragraph, headline)) return [bracketed];
+    const credited = namesInCredits(
+      paragraph.textContent?.slice(-2 * LONGEST_CREDITS) ?? '',
+      isSite,
+    );
+    if (credited.length > 0 && !inOtherBox(paragraph, headline)) return credited;
     const said = textOf(paragraph);
     if (said.length > 2 * LONGEST) continue;
     const told = toldAtEnd(paragraph, said, places, isSite);
