@@ -229,6 +229,37 @@ describe('EndNote’s XML', () => {
   });
 });
 
+describe('a file that is made to hold us up is read in time that grows with its length', () => {
+  const chain = (key: number) => `@misc{k${key}, title={Moss}, crossref={k${key + 1}}}`;
+  const files: Record<string, (length: number) => string> = {
+    'a field of very many lines': (length) =>
+      `TY  - JOUR\nTI  - Moss\n${'and more\n'.repeat(length)}ER  - \n`,
+    'many records that say nothing': (length) => 'TY  - \n'.repeat(length / 5),
+    'blanks in a number': (length) =>
+      `TY  - JOUR\nTI  - Moss\nSN  - 1${' '.repeat(length)}2\nER  - `,
+    'blanks in a title': (length) =>
+      `<xml><record><titles><title>Moss${' '.repeat(length)}.</title></titles></record></xml>`,
+    'records that are not closed': (length) => `<xml>${'<record>'.repeat(length / 5)}`,
+    'entries that lean on the next': (length) =>
+      Array.from({ length: length / 10 }, (_, at) => chain(at)).join('\n'),
+  };
+  const timeOf = async (file: string) => {
+    const times: number[] = [];
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      await readWorks(file);
+      times.push(performance.now() - start);
+    }
+    return Math.min(...times);
+  };
+  it.each(Object.keys(files))('%s', { timeout: 60_000 }, async (name) => {
+    const file = files[name] ?? String;
+    const short = await timeOf(file(10_000));
+    // The square of it would be sixteen times as long.
+    expect(await timeOf(file(40_000))).toBeLessThan(Math.max(200, 10 * short));
+  });
+});
+
 it('EndNote’s tagged format keeps names, kinds, numbers and keywords of several lines', async () => {
   const file = `%0 Book Section
 %A Fern, Ada

@@ -11,6 +11,9 @@ const PARENTS = /[,\s](?:crossref|xdata)\s*=\s*(?:\{([^{}]*)\}|"([^"]*)"|(\d+))/
 /** Those that hold fields for others, and are no works. */
 export const isFieldHolder = ({ text }: FileRecord): boolean => /^\s*@\s*xdata\b/i.test(text);
 
+/** A paper in a volume of a series whose fields stand in a fourth entry: chains of thousands are made to hold us up. */
+const MAX_DEPTH = 8;
+
 export interface Parents {
   /** Those that these records name, and what they name in turn, without those among them. */
   of: (records: readonly FileRecord[]) => FileRecord[];
@@ -26,15 +29,12 @@ export function parentsIn(records: readonly FileRecord[]): Parents {
     of: (children) => {
       const known = new Set(children);
       const found: FileRecord[] = [];
-      for (const queue = [...children]; queue.length > 0; ) {
-        const next = queue.pop();
-        for (const key of next ? namesIn(next.text) : []) {
-          const parent = byKey.get(key);
-          if (!parent || known.has(parent)) continue;
-          known.add(parent);
-          found.push(parent);
-          queue.push(parent);
-        }
+      let level = children;
+      for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+        const named = new Set(level.flatMap(({ text }) => namesIn(text)));
+        level = [...named].flatMap((key) => byKey.get(key) ?? []).filter((one) => !known.has(one));
+        for (const parent of level) known.add(parent);
+        found.push(...level);
       }
       return found;
     },

@@ -45,7 +45,14 @@ export function endNoteXmlWork(xml: string): ReadWork | null {
   const isBook = type === 'book';
   const texts = Object.entries(TEXTS).map(([field, paths]) => {
     const value = paths.map(text).find((one) => one !== '') ?? '';
-    return [field, value.replace(/\s*[\r\n]+\s*/g, ' ')];
+    return [
+      field,
+      value
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .join(' ')
+        .trim(),
+    ];
   });
   const { 'container-title': container, ...own } = Object.fromEntries(texts);
   const item: ReferenceItem = {

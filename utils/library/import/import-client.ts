@@ -1,10 +1,14 @@
-/** Has a file of references read by the worker, which is started for it and ended with it. */
+/**
+ * Has a file of references read by the worker, which is started for it and ended with it. Its works come over a part at
+ * a time: tens of thousands at once would keep the page from everything else.
+ */
 import { fail, type Result, succeed } from '../../failure';
+import type { ReadWork } from './converted';
 import type { ReadFile } from './read-works';
 
 export type ImportMessage =
-  | { kind: 'progress'; done: number }
-  | ({ kind: 'read' } & ReadFile)
+  | { kind: 'part'; done: number; works: ReadWork[] }
+  | ({ kind: 'read' } & Omit<ReadFile, 'works'>)
   | { kind: 'failed' };
 
 /** Fails with `aborted` once `signal` says so, and with `unfinished` where the worker dies over the file. */
@@ -18,6 +22,7 @@ export function readInWorker(
       type: 'module',
       name: 'import',
     });
+    const works: ReadWork[] = [];
     const end = (result: Result<ReadFile>) => {
       worker.terminate();
       resolve(result);
@@ -28,9 +33,11 @@ export function readInWorker(
     worker.onerror = fallOver;
     worker.onmessageerror = fallOver;
     worker.onmessage = ({ data }: MessageEvent<ImportMessage>) => {
-      if (data.kind === 'progress') onProgress(data.done);
-      else if (data.kind === 'failed') fallOver();
-      else end(succeed({ format: data.format, works: data.works, unread: data.unread }));
+      if (data.kind === 'part') {
+        for (const work of data.works) works.push(work);
+        onProgress(data.done);
+      } else if (data.kind === 'failed') fallOver();
+      else end(succeed({ format: data.format, works, unread: data.unread }));
     };
     worker.postMessage(text);
   });

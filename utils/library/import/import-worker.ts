@@ -8,10 +8,10 @@ const tell = (message: ImportMessage) => client.postMessage(message);
 
 client.addEventListener('message', async ({ data }: MessageEvent<string>) => {
   try {
-    const { format, works, unread } = await readWorks(data, async (done) =>
-      tell({ kind: 'progress', done }),
+    const { format, unread } = await readWorks(data, async (done, works) =>
+      tell({ kind: 'part', done, works }),
     );
-    tell({ kind: 'read', format, works, unread });
+    tell({ kind: 'read', format, unread });
   } catch {
     // What is rejected here is no error of the worker, so that nobody would hear of it.
     tell({ kind: 'failed' });

@@ -27,12 +27,12 @@ const BATCH = 200;
 const BEGINNING = 120;
 
 /**
- * `onProgress` is told the part that is done, 0 to 1, and may stop the reading by rejecting. A file that is of no
- * known format is one unread record.
+ * `onPart` is told how much is done, 0 to 1, with the works of that part, and may stop the reading by rejecting. A file
+ * that is of no known format is one unread record.
  */
 export async function readWorks(
   file: string,
-  onProgress: (done: number) => Promise<void> = async () => {},
+  onPart: (done: number, works: ReadWork[]) => Promise<void> = async () => {},
 ): Promise<ReadFile> {
   const format = formatOf(file);
   const works: ReadWork[] = [];
@@ -42,31 +42,40 @@ export async function readWorks(
   if (format === null) {
     miss({ line: 1, text: file });
   } else if (format === 'csl-json') {
-    for (const { record, item, without } of cslRecords(file)) {
-      if (item && isWork({ item })) {
-        works.push({ item, keywords: keywordsOf(item) });
-        for (const text of without) miss({ ...record, text });
-      } else miss(record);
+    const records = cslRecords(file);
+    for (let start = 0; start < records.length; start += BATCH) {
+      const part: ReadWork[] = [];
+      for (const { record, item, without } of records.slice(start, start + BATCH)) {
+        if (item && isWork({ item })) {
+          part.push({ item, keywords: keywordsOf(item) });
+          for (const text of without) miss({ ...record, text });
+        } else miss(record);
+      }
+      works.push(...part);
+      await onPart(Math.min(1, (start + BATCH) / records.length), part);
     }
-    await onProgress(1);
   } else {
     const reader = readerOf(format, recordsIn(file, format));
     if (reader.records.length === 0) miss({ line: 1, text: file });
     for (let start = 0; start < reader.records.length; start += BATCH) {
       const batch = reader.records.slice(start, start + BATCH);
-      works.push(...inHalves(reader.read, batch, miss));
-      await onProgress(Math.min(1, (start + BATCH) / reader.records.length));
+      const part = reader.read(batch, miss);
+      works.push(...part);
+      await onPart(Math.min(1, (start + BATCH) / reader.records.length), part);
     }
   }
   return { format, works, unread };
 }
 
 /** The works of these records; null where one of them cannot be read, or some are read as another number of works. */
-type Read = (records: readonly FileRecord[]) => ReadWork[] | null;
+type ReadTogether = (records: readonly FileRecord[]) => ReadWork[] | null;
 
-/** All that can be read: where one of many cannot, it is looked for by halves. */
+/** All that can be read of these records; the others are handed to `miss`. */
+type Read = (records: readonly FileRecord[], miss: (record: FileRecord) => void) => ReadWork[];
+
+/** Where one of many cannot be read, it is looked for by halves. */
 function inHalves(
-  read: Read,
+  read: ReadTogether,
   records: readonly FileRecord[],
   miss: (record: FileRecord) => void,
 ): ReadWork[] {
@@ -103,22 +112,26 @@ function readerOf(
   all: readonly FileRecord[],
 ): { records: readonly FileRecord[]; read: Read } {
   const single = SINGLE[format];
-  if (single) return { records: all, read: (given) => readEach(single, given) };
+  if (single) return { records: all, read: (given, miss) => readEach(single, given, miss) };
   const parser = PARSERS[format];
-  if (!parser) return { records: [], read: () => null };
-  if (format !== 'bibtex') return { records: all, read: (given) => attempt(parser, [], given) };
+  if (!parser) return { records: [], read: () => [] };
+  const together = (read: ReadTogether): Read => {
+    return (given, miss) => inHalves(read, given, miss);
+  };
+  if (format !== 'bibtex')
+    return { records: all, read: together((given) => attempt(parser, [], given)) };
   const macros = all.filter(({ text }) => /^\s*@string/i.test(text));
   const entries = all.filter(({ text }) => !/^\s*@(?:string|preamble|comment)/i.test(text));
   const keyed = entries.map((record, at) => ({ ...record, text: withKey(record.text, at) }));
   const parents = parentsIn(keyed);
   return {
     records: keyed.filter((record) => !isFieldHolder(record)),
-    read: (given) => {
+    read: together((given) => {
       const named = parents.of(given);
       // What is named and cannot be read itself keeps no other from being read.
       const whole = attempt(parser, [...macros, ...named], given, named.length);
       return whole ?? (named.length > 0 ? attempt(parser, macros, given) : null);
-    },
+    }),
   };
 }
 
@@ -159,16 +172,23 @@ const SINGLE: Partial<Record<ImportFormat, (text: string) => ReadWork | null>> =
 function readEach(
   readOne: (text: string) => ReadWork | null,
   records: readonly FileRecord[],
-): ReadWork[] | null {
-  const works = records.flatMap(({ text }) => {
-    try {
-      const work = readOne(text);
-      return work && isWork(work) ? work : [];
-    } catch {
-      return [];
-    }
-  });
-  return works.length === records.length ? works : null;
+  miss: (record: FileRecord) => void,
+): ReadWork[] {
+  const works: ReadWork[] = [];
+  for (const record of records) {
+    const work = readSafely(() => readOne(record.text));
+    if (work && isWork(work)) works.push(work);
+    else miss(record);
+  }
+  return works;
+}
+
+function readSafely(read: () => ReadWork | null): ReadWork | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 /** Fields and macros that are not known do not keep the rest from being read. */

@@ -15,7 +15,9 @@ export function nameFrom(written: string): CslName[] {
   return [{ family, given, ...(suffix && { suffix }) }];
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'
+  .split(' ')
+  .map((name) => new RegExp(`\\b${name}`, 'i'));
 
 /** "2020", "2020/03/04/", "2020-3", "1999/Mar/4", "March 4" of a `year` said elsewhere; null where no year is. */
 export function dayFrom(written: string, year = ''): CslDate | null {
@@ -23,7 +25,7 @@ export function dayFrom(written: string, year = ''): CslDate | null {
   const whole = Number(own || /\d{4}/.exec(year)?.[0] || 0);
   if (whole === 0) return null;
   const numbers = (/^[/-](\d{1,2})(?:[/-](\d{1,2}))?(?!\d)/.exec(rest) ?? []).slice(1);
-  const named = MONTHS.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(rest)) + 1;
+  const named = MONTHS.findIndex((name) => name.test(rest)) + 1;
   const day = named > 0 ? /\b(\d{1,2})\b/.exec(rest)?.[1] : numbers[1];
   const month = named || Number(numbers[0] ?? 0);
   const parts = [
@@ -37,7 +39,7 @@ export function dayFrom(written: string, year = ''): CslDate | null {
 export function serialFrom(written: string): Partial<CslItem> {
   const [first = ''] = written.split(/[\r\n;]/);
   const issn = /(?<!\d)\d{4}-?\d{3}[\dxX](?!\d)/.exec(first)?.[0];
-  const serial = first.replace(/\s*\(.*$/, '').trim();
+  const serial = (first.split('(')[0] ?? '').trim();
   if (issn && serial.replace(/\D/g, '').length <= 8) return { ISSN: issn };
   return serial ? { ISBN: serial } : {};
 }

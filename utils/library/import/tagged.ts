@@ -134,16 +134,19 @@ export function endNoteTaggedWork(text: string): ReadWork | null {
 
 /** The values of each tag in order; a line without a tag goes on with the one before. */
 function fieldsIn(text: string, tag: RegExp) {
-  const lines: { tag: string; value: string }[] = [];
+  const fields: { tag: string; lines: string[] }[] = [];
   for (const line of text.split('\n')) {
     const begun = tag.exec(line);
-    const last = lines.at(-1);
-    if (begun) lines.push({ tag: begun[1] ?? '', value: (begun[2] ?? '').trim() });
-    else if (last && last.tag !== 'ER' && line.trim() !== '')
-      last.value = `${last.value}${/^%K$/.test(last.tag) ? '\n' : ' '}${line.trim()}`.trim();
+    const last = fields.at(-1);
+    if (begun) fields.push({ tag: begun[1] ?? '', lines: [begun[2] ?? ''] });
+    else if (last && last.tag !== 'ER') last.lines.push(line);
   }
+  const values = fields.map(({ tag, lines }) => {
+    const said = lines.map((line) => line.trim()).filter(Boolean);
+    return { tag, value: said.join(tag === '%K' ? '\n' : ' ') };
+  });
   const all = (...tags: string[]) =>
-    lines.flatMap((line) => (tags.includes(line.tag) && line.value !== '' ? [line.value] : []));
+    values.flatMap(({ tag, value }) => (tags.includes(tag) && value !== '' ? [value] : []));
   /** The first that is there, by the order of the tags. */
   const one = (...tags: string[]) => tags.flatMap((asked) => all(asked))[0] ?? '';
   return { one, all };
