@@ -36,6 +36,10 @@ export function useEntryList(request: ListRequest, wantsFacets: boolean): EntryL
   const asked = useRef(new Set<number>());
   const seen = useRef<readonly number[]>([]);
   const isTidied = useRef(false);
+  /** What is being listed, and what is wanted by now. */
+  const listing = useRef<ListRequest | null>(null);
+  const wanted = useRef<ListRequest | null>(null);
+  const isAskedAgain = useRef(false);
   const [, redraw] = useState(0);
 
   const load = useCallback(
@@ -60,21 +64,31 @@ export function useEntryList(request: ListRequest, wantsFacets: boolean): EntryL
   );
 
   useEffect(() => {
-    let current = true;
+    wanted.current = request;
     const list = async () => {
-      const found = await library.list(request);
-      if (!current) return;
-      setFailure(found.ok ? null : found.failure);
-      if (found.ok) setListed(found.value);
+      // An import changes the library faster than a long one is listed: what comes meanwhile is listed together.
+      isAskedAgain.current = listing.current === request;
+      if (isAskedAgain.current) return;
+      listing.current = request;
+      do {
+        isAskedAgain.current = false;
+        const found = await library.list(request);
+        if (wanted.current !== request) return;
+        setFailure(found.ok ? null : found.failure);
+        if (found.ok) setListed(found.value);
+      } while (isAskedAgain.current);
+      listing.current = null;
       // What is left to be put in order waits for the first rows.
       if (!isTidied.current) void library.tidy();
       isTidied.current = true;
     };
     void list();
-    return () => {
-      current = false;
-    };
   }, [library, request, turn]);
+  useEffect(() => {
+    return () => {
+      wanted.current = null;
+    };
+  }, []);
 
   useEffect(() => {
     if (!wantsFacets) return;
