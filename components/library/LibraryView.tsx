@@ -9,6 +9,7 @@ import { focusSoon } from '../controls/hooks/focus-soon';
 import { isEditable } from '../controls/hooks/is-editable';
 import { useServices } from '../services';
 import { EntryDetails } from './entry/EntryDetails';
+import { ProgressLine } from './exchange/ProgressLine';
 import './LibraryView.css';
 import { BulkBar } from './list/BulkBar';
 import { EntryListBox } from './list/EntryListBox';
@@ -17,6 +18,7 @@ import { useEntryList } from './list/use-entry-list';
 import { useSelection } from './list/use-selection';
 import { UndoBar } from './UndoBar';
 import { useChanges } from './use-changes';
+import { useOpening } from './use-opening';
 
 const FIRST: ListRequest = { order: 'added', descending: true, facets: {}, words: '' };
 
@@ -28,6 +30,7 @@ export function LibraryView() {
   const ids = list.ids ?? NONE;
   const selection = useSelection(ids);
   const changes = useChanges();
+  const opening = useOpening();
   const [open, setOpen] = useState<number | null>(null);
   const opened = open === null ? null : list.entry(open);
   const marked = selection.chosen.size > 0 ? [...selection.chosen] : [selection.active ?? 0];
@@ -88,6 +91,9 @@ export function LibraryView() {
             failure={list.failure}
             action={{ words: i18n.t('action.retry'), onClick: list.again }}
           />
+        )}
+        {!list.ids && !list.failure && opening !== null && (
+          <ProgressLine words={i18n.t('library.updating')} done={opening} />
         )}
         {list.ids && ids.length > 0 && (
           <EntryListBox

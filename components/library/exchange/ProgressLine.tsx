@@ -1,4 +1,4 @@
-/** How far something is that takes a while, and the way to end it. */
+/** How far something is that takes a while, and the way to end it where there is one. */
 import { i18n } from '#i18n';
 import { Button } from '../../controls/Button';
 
@@ -6,7 +6,7 @@ interface Props {
   words: string;
   /** 0 to 1. */
   done: number;
-  onStop: () => void;
+  onStop?: () => void;
 }
 
 export function ProgressLine({ words, done, onStop }: Props) {
@@ -14,9 +14,11 @@ export function ProgressLine({ words, done, onStop }: Props) {
     <div class="progress-line">
       <span>{words}</span>
       <progress value={done} aria-label={words} />
-      <Button variant="inline" onClick={onStop}>
-        {i18n.t('action.stop')}
-      </Button>
+      {onStop && (
+        <Button variant="inline" onClick={onStop}>
+          {i18n.t('action.stop')}
+        </Button>
+      )}
     </div>
   );
 }

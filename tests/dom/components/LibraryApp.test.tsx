@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import { fail, succeed } from '../../../utils/failure';
 import { libraryOpener } from '../../../utils/library/database/database';
+import { openings } from '../../../utils/library/database/opening';
 import {
   createLibraryStore,
   type LibraryStore,
@@ -328,6 +329,19 @@ describe('the library', () => {
     const field = await find<HTMLInputElement>('.entry-details__edit input[spellcheck="true"]');
     await userEvent.fill(field, 'Moss forgets');
     await titlesAre(['Moss forgets']);
+  });
+
+  it('says how far it is while a newer version brings it up to date, until it is there', async () => {
+    let opened = (_: Awaited<ReturnType<LibraryStore['list']>>) => {};
+    const list: LibraryStore['list'] = () => new Promise((resolve) => (opened = resolve));
+    stage(<LibraryApp />, { services: { library: makeLibraryStore({ list }) } });
+    await find('[data-part="search"]');
+    await vi.waitFor(() => {
+      openings.tell(0.4);
+      expect(document.querySelector<HTMLProgressElement>('.library progress')?.value).toBe(0.4);
+    });
+    opened(succeed({ ids: [], instead: [] }));
+    await vi.waitFor(() => expect(document.querySelector('.library progress')).toBeNull());
   });
 
   it('says what is wrong, with the way on, where it cannot be read', async () => {

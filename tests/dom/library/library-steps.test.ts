@@ -1,8 +1,9 @@
 /** A library of every older version is opened by today's, whole, and is copied before it is changed. */
 import { deleteDB, openDB } from 'idb';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { restoreCopy } from '../../../utils/library/backup/restore-copy';
 import { libraryOpener } from '../../../utils/library/database/database';
+import { openings } from '../../../utils/library/database/opening';
 import { STEPS } from '../../../utils/library/database/steps';
 import { rowOf } from '../../../utils/library/entries/entry-row';
 import { createLibraryStore } from '../../../utils/library/entries/library-store';
@@ -10,7 +11,7 @@ import { makeHighlight } from '../../../utils/library/highlight';
 import { createHighlightStore } from '../../../utils/library/highlight-store';
 import { keptPaper, makeEntry } from '../../support/library';
 
-const names = ['steps-test-1', 'steps-test-2', 'steps-test-3'];
+const names = ['steps-test-1', 'steps-test-2', 'steps-test-3', 'steps-test-4'];
 afterEach(async () => {
   for (const { name } of await indexedDB.databases())
     if (name && names.some((one) => name.startsWith(one))) await deleteDB(name);
@@ -44,6 +45,7 @@ it.each(STEPS.slice(0, -1).map((_, at) => at + 1))(
       'pages',
       'postings',
       'unindexed',
+      'vocabulary',
     ]);
     expect(await now.count('highlights')).toBe(450);
     now.close();
@@ -80,6 +82,61 @@ it('entries of version 3 are listed, sorted and narrowed as before, one that can
   expect((await ids({})).slice(1, 3)).toEqual([1, 2]);
   expect((await ids({ order: 'added', descending: true })).slice(0, 2)).toEqual([1, 2]);
   expect(await ids({ facets: { tag: 'bog' } })).toEqual([1, 501, 1001]);
+});
+
+it('a copy that was cut short is gone on with, and how far it is is told', async () => {
+  const name = 'steps-test-3';
+  const old = await libraryOpener(name, STEPS.slice(0, 3))();
+  for (let at = 0; at < 1200; at++) await old.put('highlights', quote(`passage ${at}`));
+  const [first = '', second = ''] = await old.getAllKeys('highlights');
+  old.close();
+  const begun = await openDB(`${name}-before-4`, 1, {
+    upgrade(database) {
+      for (const store of ['entries', 'highlights', 'pages']) database.createObjectStore(store);
+    },
+  });
+  // As a browser that was ended leaves it.
+  for (const key of [first, second]) await begun.put('highlights', 'copied before', key);
+  begun.close();
+  const told: number[] = [];
+  const stop = openings.watch((done) => told.push(done));
+  const [library] = await Promise.all([libraryOpener(name)(), libraryOpener(name)()]);
+  expect(library.version).toBe(STEPS.length);
+  const copy = await openDB(`${name}-before-4`);
+  expect(await copy.count('highlights')).toBe(1200);
+  expect(await copy.get('highlights', second)).toBe('copied before');
+  copy.close();
+  await vi.waitFor(() => expect(told.length).toBeGreaterThan(0));
+  expect(told.every((done) => done > 0 && done <= 1)).toBe(true);
+  stop();
+});
+
+it('words that were in order before are found with their slips afterwards', async () => {
+  const name = 'steps-test-4';
+  const old = libraryOpener(name, STEPS.slice(0, 4));
+  const raw = await old();
+  const { id: _, ...row } = rowOf(
+    makeEntry({ paper: keptPaper('10.5555/n', { title: 'Neutrophils' }), stories: [] }),
+  );
+  const id = await raw.put('entries', row as never);
+  await raw.put(
+    'postings',
+    {
+      block: 0,
+      words: 'neutrophils',
+      ends: Uint32Array.of(1),
+      entries: Uint16Array.of(id),
+    },
+    'neu 0',
+  );
+  raw.close();
+  const library = createLibraryStore(libraryOpener(name), name);
+  await library.tidy();
+  const asked = { order: 'title', descending: false, facets: {}, words: 'neutrofils' } as const;
+  expect(await library.list(asked)).toMatchObject({
+    ok: true,
+    value: { ids: [id], instead: [{ taken: ['neutrophils'] }] },
+  });
 });
 
 it('what is missing comes back from the copy, and nothing that was changed since is lost', async () => {

@@ -285,6 +285,13 @@ describe('search', () => {
   });
 });
 
+const JUNK: [junk: unknown][] = [
+  [{ block: 0, words: 7 }],
+  [{ block: 0, words: 'neutrophils', ends: Uint32Array.of(9), entries: new Uint16Array() }],
+  ['x'],
+  [null],
+];
+
 describe('when something is wrong', () => {
   it('one record that cannot be read hides none of the others', async () => {
     const database = fresh();
@@ -330,6 +337,63 @@ describe('when something is wrong', () => {
     value(await again.save(draftOf('https://news.example/3')));
     const request = { order: 'added', descending: true, facets: {}, words: '' } as const;
     expect(value(await again.list(request)).ids).toEqual([4, 3, 2, 1]);
+  });
+
+  it.each(JUNK)(
+    'nonsense among the words of the search hides no entry for good: %j',
+    async (junk) => {
+      const database = fresh();
+      const store = storeOf(database);
+      value(await store.save(draftOf(a, moss, 'Neutrophils escort clusters.')));
+      value(await store.save(draftOf(b, fern, 'Networks of neurons neutralise.')));
+      value(await store.tidy());
+      const raw = await openDB(database);
+      for (const key of ['neu 0', 'neu zz zz', 'neu', 7]) await raw.put('postings', junk, key);
+      await raw.put('vocabulary', junk === 'x' ? 7 : junk, 'ne');
+      for (const word of ['remembers', 'networks', 'clusters'])
+        expect(await titles(store, { words: word }), word).toHaveLength(1);
+      await vi.waitFor(async () => {
+        expect(await titles(store, { words: 'neutrophils' })).toEqual(['Moss remembers']);
+        expect(await titles(store, { words: 'neurons' })).toEqual(['Ferns forget']);
+        expect(await titles(store, { words: 'neutrofils' })).toEqual(['Moss remembers']);
+        expect(await raw.getAllKeys('postings', IDBKeyRange.bound('neu', 'nev'))).toEqual([
+          'neu 0',
+        ]);
+      });
+      raw.close();
+    },
+  );
+
+  it.each(JUNK)('nonsense among the words that wait hides no entry: %j', async (junk) => {
+    const database = fresh();
+    const store = storeOf(database);
+    value(await store.save(draftOf(a, moss)));
+    const raw = await openDB(database);
+    await raw.put('unindexed', junk);
+    await raw.put('postings', junk, 'mos 0');
+    value(await store.save(draftOf(b, fern, 'Mosses and ferns.')));
+    expect(await titles(store, { words: 'moss' })).toEqual(['Ferns forget', 'Moss remembers']);
+    value(await store.tidy());
+    expect(await titles(store, { words: 'moss' })).toEqual(['Ferns forget', 'Moss remembers']);
+    expect(await raw.count('unindexed')).toBe(0);
+    raw.close();
+  });
+
+  it('an entry whose text is nonsense is changed, found and taken out as any other', async () => {
+    const database = fresh();
+    const store = storeOf(database);
+    value(await store.save(draftOf(a, moss)));
+    const raw = await openDB(database);
+    await raw.put('pages', { key: a, story: 7 });
+    raw.close();
+    const [entry] = await listed(store);
+    const id = entry?.id ?? 0;
+    value(await store.edit([id], (one) => ({ ...one, note: 'bog' })));
+    value(await store.edit([id], (one) => ({ ...one, note: '' })));
+    expect(await titles(store, { words: 'bog' })).toEqual([]);
+    expect(await titles(store, { words: 'remembers' })).toEqual(['Moss remembers']);
+    value(await store.undo(value(await store.remove([id]))));
+    expect(await titles(store)).toEqual(['Moss remembers']);
   });
 
   it('a library of a newer version is left alone, and the reader is told', async () => {

@@ -1,5 +1,6 @@
 /** The library's database: IndexedDB, opened once a page, brought from any older version to today's. */
 import { openDB } from 'idb';
+import { tellOpening } from './opening';
 import { copyBefore } from './safety-copy';
 import type { Library, LibrarySchema } from './schema';
 import { STEPS, type Step } from './steps';
@@ -13,7 +14,7 @@ const BLOCKED_MS = 4000;
  * Gives way to another window that wants a newer version: it is opened anew by the next call. Before a step,
  * what is there is copied (safety-copy.ts). Rejects where the browser lets nothing be stored, as in some
  * private windows, with a `VersionError` where a newer Paper Trail wrote it, and with a `TimeoutError` where
- * another window holds it.
+ * another window holds it. How far it is, where it takes a while, is told to every window (opening.ts).
  */
 export function libraryOpener(name = LIBRARY_NAME, steps = STEPS): () => Promise<Library> {
   let opened: Promise<Library> | null = null;
@@ -21,13 +22,22 @@ export function libraryOpener(name = LIBRARY_NAME, steps = STEPS): () => Promise
     opened = null;
   };
   return () => {
-    opened ??= copyBefore(name, steps.length).then(() => open(name, steps, forget));
+    opened ??= (async () => {
+      const { copied, stepped } = tellOpening();
+      await copyBefore(name, steps.length, copied);
+      return open(name, steps, stepped, forget);
+    })();
     opened.catch(forget);
     return opened;
   };
 }
 
-function open(name: string, steps: readonly Step[], forget: () => void): Promise<Library> {
+function open(
+  name: string,
+  steps: readonly Step[],
+  onProgress: (done: number) => void,
+  forget: () => void,
+): Promise<Library> {
   return new Promise((resolve, reject) => {
     let late = false;
     openDB<LibrarySchema>(name, steps.length, {
@@ -35,7 +45,13 @@ function open(name: string, steps: readonly Step[], forget: () => void): Promise
         // Told by the opening itself.
         transaction.done.catch(() => {});
         try {
-          for (const step of steps.slice(from)) step(database, transaction);
+          const ahead = steps.slice(from);
+          const parts = ahead.map(() => 0);
+          for (const [at, step] of ahead.entries())
+            step(database, transaction, (part) => {
+              parts[at] = part;
+              onProgress(parts.reduce((sum, one) => sum + one, 0) / parts.length);
+            });
         } catch {
           transaction.abort();
         }

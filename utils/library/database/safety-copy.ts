@@ -1,54 +1,119 @@
 /** A copy of what the library keeps, made before a newer version of Paper Trail changes its shape. */
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 /** Records that are read and written at once. */
 const BATCH = 500;
 
 /** What is made of the rest, and can be made again. */
-const DERIVED: ReadonlySet<string> = new Set(['postings', 'unindexed', 'columns']);
+const DERIVED: ReadonlySet<string> = new Set(['postings', 'vocabulary', 'unindexed', 'columns']);
+
+/** A copy's own version says whether it is whole: one that was cut short is gone on with. */
+const [BEGUN, WHOLE] = [1, 2];
 
 const nameOf = (library: string, version: number) => `${library}-before-${version + 1}`;
 
 /**
  * Copies what the database keeps where it is older than `version`, into one of its own, and lets go of older copies.
- * Does nothing where there is no database yet. Rejects where there is no room: nothing is changed then.
+ * Does nothing where there is no database yet. Rejects where there is no room: nothing is changed then. `onProgress`
+ * is told the part that is copied, 0 to 1.
  */
-export async function copyBefore(library: string, version: number): Promise<void> {
-  const before = await versionOf(library);
-  if (before === null || before >= version) return;
+export async function copyBefore(
+  library: string,
+  version: number,
+  onProgress: (done: number) => void = () => {},
+): Promise<void> {
+  // Of two windows one copies, and the other finds it done.
+  await navigator.locks.request(`${library}-copy`, async () => {
+    const before = await versionOf(library);
+    if (before === null || before >= version) return;
+    const name = nameOf(library, before);
+    if ((await versionOf(name)) !== WHOLE) await copy(library, before, name, onProgress);
+    for (let older = 1; older < before; older++) await deleteDB(nameOf(library, older));
+  });
+}
+
+async function copy(
+  library: string,
+  before: number,
+  name: string,
+  onProgress: (done: number) => void,
+): Promise<void> {
   const from = await openDB(library, before);
-  const name = nameOf(library, before);
-  await deleteDB(name);
   const stores = [...from.objectStoreNames].filter((store) => !DERIVED.has(store));
-  const to = await openDB(name, 1, {
+  const to = await openDB(name, BEGUN, {
     upgrade(database) {
       for (const store of stores) database.createObjectStore(store);
     },
   });
   try {
-    for (const store of stores) {
-      let range: IDBKeyRange | null = null;
-      for (;;) {
-        const [keys, values] = await Promise.all([
-          from.getAllKeys(store, range, BATCH),
-          from.getAll(store, range, BATCH),
-        ]);
-        const writing = to.transaction(store, 'readwrite');
-        await Promise.all([
-          ...values.map((value, at) => writing.store.put(value, keys[at])),
-          writing.done,
-        ]);
-        const last = keys.at(-1);
-        if (last === undefined || keys.length < BATCH) break;
-        range = IDBKeyRange.lowerBound(last, true);
-      }
-    }
+    const total = await countOf(from, stores);
+    let done = await countOf(to, stores);
+    for (const store of stores)
+      await copyStore(from, to, store, (count) => {
+        done += count;
+        onProgress(done / total);
+      });
+  } catch (error) {
+    // The room that it takes is needed for other things.
+    to.close();
+    if (isFull(error)) await deleteDB(name);
+    throw error;
   } finally {
     from.close();
     to.close();
   }
-  for (let older = 1; older < before; older++) await deleteDB(nameOf(library, older));
+  (await openDB(name, WHOLE)).close();
 }
+
+/** From where it was cut short: what is there already was copied in the order of its keys. */
+async function copyStore(
+  from: IDBPDatabase,
+  to: IDBPDatabase,
+  store: string,
+  onCopied: (count: number) => void,
+): Promise<void> {
+  const last = await to.transaction(store).store.openKeyCursor(null, 'prev');
+  let next = readBatch(from, store, last?.key);
+  let writing = Promise.resolve();
+  for (;;) {
+    const { keys, values } = await next;
+    await writing;
+    if (keys.length === 0) return;
+    // While these are written, the next ones are read.
+    next = readBatch(from, store, keys.at(-1));
+    next.catch(() => {});
+    writing = writeBatch(to, store, keys, values).then(() => onCopied(keys.length));
+    writing.catch(() => {});
+  }
+}
+
+async function readBatch(from: IDBPDatabase, store: string, after: IDBValidKey | undefined) {
+  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+  const reading = from.transaction(store).store;
+  const [keys, values] = await Promise.all([
+    reading.getAllKeys(range, BATCH),
+    reading.getAll(range, BATCH),
+  ]);
+  return { keys, values };
+}
+
+async function writeBatch(
+  to: IDBPDatabase,
+  store: string,
+  keys: readonly IDBValidKey[],
+  values: readonly unknown[],
+): Promise<void> {
+  const writing = to.transaction(store, 'readwrite');
+  await Promise.all([...keys.map((key, at) => writing.store.put(values[at], key)), writing.done]);
+}
+
+async function countOf(database: IDBPDatabase, stores: readonly string[]): Promise<number> {
+  const counts = await Promise.all(stores.map((store) => database.count(store)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+const isFull = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** The name of the copy of the last step; null where none was made. */
 export async function lastCopy(library: string): Promise<string | null> {
@@ -59,7 +124,7 @@ export async function lastCopy(library: string): Promise<string | null> {
   return versions.length === 0 ? null : `${beginning}${Math.max(...versions)}`;
 }
 
-async function versionOf(library: string): Promise<number | null> {
+async function versionOf(name: string): Promise<number | null> {
   const all = await indexedDB.databases();
-  return all.find(({ name }) => name === library)?.version ?? null;
+  return all.find((one) => one.name === name)?.version ?? null;
 }

@@ -32,8 +32,10 @@ export interface LibrarySchema extends DBSchema {
   columns: { key: [string, number]; value: Column };
   /** The text of each story that is kept, by the story's key. */
   pages: { key: string; value: KeptPage };
-  /** The words of the search (entries/postings.ts). */
+  /** The words of the search (entries/search/buckets.ts). */
   postings: { key: string; value: Bucket };
+  /** Each of them once (entries/search/vocabulary.ts). */
+  vocabulary: { key: string; value: string };
   /** Words that wait to be put there. */
   unindexed: { key: number; value: { entry: number; words: string[] }; indexes: { entry: number } };
 }

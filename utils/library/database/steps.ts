@@ -2,12 +2,15 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { addressKey } from '../../story/story-key';
 import { fillColumns } from '../entries/columns';
+import { fillVocabulary } from '../entries/search/vocabulary';
 import type { LibrarySchema } from './schema';
 
 /** Brings the database from one version to the next, inside the one transaction that changes versions. */
 export type Step = (
   database: IDBPDatabase<LibrarySchema>,
   transaction: IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>,
+  /** Told the part that is done, 0 to 1, of a step that takes a while. */
+  onProgress: (done: number) => void,
 ) => void;
 
 /**
@@ -35,11 +38,17 @@ export const STEPS: readonly Step[] = [
     database.createObjectStore('unindexed', { autoIncrement: true }).createIndex('entry', 'entry');
   },
   // Lists are made of columns: an index of the database takes seconds for a hundred thousand entries.
-  (database, transaction) => {
+  (database, transaction, onProgress) => {
     const entries = transaction.objectStore('entries');
     for (const index of ['facets', ...INDEXED]) entries.deleteIndex(index);
     const columns = database.createObjectStore('columns');
-    fillColumns(columns, entries).catch(() => transaction.abort());
+    fillColumns(columns, entries, onProgress).catch(() => transaction.abort());
+  },
+  // A slip was looked for in every bucket of words that begin alike.
+  (database, transaction, onProgress) => {
+    const vocabulary = database.createObjectStore('vocabulary');
+    const postings = transaction.objectStore('postings');
+    fillVocabulary(vocabulary, postings, onProgress).catch(() => transaction.abort());
   },
 ];
 

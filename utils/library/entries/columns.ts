@@ -33,6 +33,7 @@ interface ColumnStore {
 interface EntryStore {
   getAll(range: IDBKeyRange, count: number): Promise<unknown[]>;
   getAllKeys(range: IDBKeyRange, count: number): Promise<number[]>;
+  count(): Promise<number>;
 }
 
 /** No value holds what stands between two. */
@@ -102,15 +103,21 @@ export async function updateColumns(
   );
 }
 
-/** Makes all columns anew of what is there. */
-export async function fillColumns(columns: ColumnStore, entries: EntryStore): Promise<void> {
+/** Makes all columns anew of what is there. `onProgress` is told the part that is done, 0 to 1. */
+export async function fillColumns(
+  columns: ColumnStore,
+  entries: EntryStore,
+  onProgress: (done: number) => void = () => {},
+): Promise<void> {
   await columns.clear();
+  const total = await entries.count();
+  let done = 0;
   for (let from = 0; ; ) {
     const range = IDBKeyRange.lowerBound(from, true);
-    const [rows, keys] = [
-      await entries.getAll(range, BLOCK),
-      await entries.getAllKeys(range, BLOCK),
-    ];
+    const [rows, keys] = await Promise.all([
+      entries.getAll(range, BLOCK),
+      entries.getAllKeys(range, BLOCK),
+    ]);
     const blocks = new Map<number, Map<number, Values>>();
     for (const [at, id] of keys.entries()) {
       const entry = entryIn(rows[at]);
@@ -128,6 +135,8 @@ export async function fillColumns(columns: ColumnStore, entries: EntryStore): Pr
       }
     const last = keys.at(-1);
     if (last === undefined) return;
+    done += keys.length;
+    onProgress(done / total);
     from = last;
   }
 }

@@ -7,8 +7,9 @@ import { type ColumnName, facetMark, facetsIn, type ReadColumn, readColumn } fro
 import type { Entry } from './entry';
 import { entryIn, FACETS, type Facet, facetKey, type Order } from './entry-row';
 import { KEPT_PAGE, type KeptPage } from './kept-page';
-import { findWord } from './postings';
-import { wordsOf } from './search-words';
+import { findWord, waitingNotes } from './search/find-word';
+import { IdSet } from './search/id-set';
+import { wordsOf } from './search/search-words';
 
 export interface ListRequest {
   order: Order;
@@ -56,11 +57,12 @@ const MAX_VALUES = 500;
 
 /**
  * `watch` tells of every change: until then an order is as it was, and a search does not read it anew with each
- * letter that is typed.
+ * letter that is typed. `onTorn` is told what of the search cannot be read, by the beginnings of its words.
  */
 export function libraryQueries(
   open: () => Promise<Library>,
   watch: (onChange: () => void) => void,
+  onTorn: (beginnings: string[]) => void,
 ): LibraryQueries {
   const columns = new Map<ColumnName, Promise<ReadColumn>>();
   const orders = new Map<Order, Promise<number[]>>();
@@ -81,12 +83,15 @@ export function libraryQueries(
           const value = facets[facet];
           return value === undefined ? [] : [facetMark(facetKey(facet, value))];
         });
+        const notes = asked.length === 0 ? [] : await waitingNotes(library);
         const [all, kept, found] = await Promise.all([
           inOrder(library, order),
           wanted.length === 0 ? null : column(library, 'facets'),
-          Promise.all(asked.map((word) => findWord(library, word))),
+          Promise.all(asked.map((word) => findWord(library, word, notes))),
         ]);
-        const sets: ReadonlySet<number>[] = [
+        const torn = found.flatMap((word) => word.torn);
+        if (torn.length > 0) onTorn(torn);
+        const sets = [
           ...(kept ? [narrowed(kept, wanted)] : []),
           ...found.map(({ entries }) => entries),
         ];
@@ -191,8 +196,12 @@ function sorted({ ids, values }: ReadColumn): number[] {
   return places.map((at) => ids[at] ?? 0);
 }
 
-const narrowed = ({ ids, values }: ReadColumn, wanted: readonly string[]): ReadonlySet<number> =>
-  new Set(ids.filter((_, at) => wanted.every((mark) => values[at]?.includes(mark))));
+function narrowed({ ids, values }: ReadColumn, wanted: readonly string[]): IdSet {
+  const kept = new IdSet();
+  for (const [at, id] of ids.entries())
+    if (wanted.every((mark) => values[at]?.includes(mark))) kept.add(id);
+  return kept;
+}
 
 /** The most common of each; in the order of their letters. */
 function counted(values: readonly string[]): FacetCounts {

@@ -12,7 +12,8 @@ import { type Entry, type KeptPaper, type KeptStory, keysOf } from './entry';
 import { entryIn, rowOf } from './entry-row';
 import { KEPT_PAGE, type KeptPage } from './kept-page';
 import { type LibraryQueries, libraryQueries } from './library-queries';
-import { indexWords } from './postings';
+import { mendBuckets } from './search/mend';
+import { indexWords } from './search/postings';
 import {
   type Change,
   deleteEntry,
@@ -75,11 +76,24 @@ export function createLibraryStore(
       return made;
     });
 
+  /** What is being made anew is not begun a second time by the next letter that is typed. */
+  let mending = Promise.resolve();
+  const mend = (beginnings: string[]) => {
+    mending = mending.then(async () => {
+      const mended = await attempt(async () => mendBuckets(await open(), beginnings));
+      if (mended.ok && mended.value) changes.tell(null);
+    });
+  };
+
   return {
-    ...libraryQueries(open, (onChange) => {
-      forget = onChange;
-      changes.watch(onChange);
-    }),
+    ...libraryQueries(
+      open,
+      (onChange) => {
+        forget = onChange;
+        changes.watch(onChange);
+      },
+      mend,
+    ),
     find: (keys) =>
       attempt(async () =>
         entriesOf((await open()).transaction('entries').store.index('keys'), keys),

@@ -5,8 +5,8 @@ import { wholly } from '../database/wholly';
 import type { Entry } from './entry';
 import { type EntryRow, entryIn, rowOf } from './entry-row';
 import type { KeptPage } from './kept-page';
-import { addWords, removeWords } from './postings';
-import { wordsOfEntry, wordsOfPage } from './search-words';
+import { addWords, removeWords } from './search/postings';
+import { wordsOfEntry, wordsOfPages } from './search/search-words';
 
 const STORES = ['entries', 'columns', 'pages', 'postings', 'unindexed'] as const;
 export type Writing = IDBPTransaction<LibrarySchema, (typeof STORES)[number][], 'readwrite'>;
@@ -61,15 +61,15 @@ export async function putEntry(
     writing,
     keys(after).filter((key) => !had.has(key)),
   );
-  await addWords(writing, id, [...new Set([...fresh, ...added.flatMap(wordsOfPage)])]);
+  await addWords(writing, id, [...new Set([...fresh, ...wordsOfPages(added)])]);
   const has = new Set(keys(after));
   const left = await pagesOf(
     writing,
     [...had].filter((key) => !has.has(key)),
   );
-  const lost = [...gone, ...left.flatMap(wordsOfPage)];
+  const lost = [...gone, ...wordsOfPages(left)];
   if (lost.length > 0) {
-    const stay = new Set((await pagesOf(writing, [...has])).flatMap(wordsOfPage));
+    const stay = new Set(wordsOfPages(await pagesOf(writing, [...has])));
     await removeWords(
       writing,
       id,

@@ -1,9 +1,9 @@
 /** The words that an entry is found by. */
-
-import type { CslItem, CslName } from '../../scholarly/types';
-import { foldWords } from '../../text/fold';
-import type { Entry } from './entry';
-import type { KeptPage } from './kept-page';
+import * as v from 'valibot';
+import type { CslItem, CslName } from '../../../scholarly/types';
+import { foldWords } from '../../../text/fold';
+import type { Entry } from '../entry';
+import { KEPT_PAGE, type KeptPage } from '../kept-page';
 
 /** Longer ones are addresses and the like, which nobody types. */
 const MAX_LENGTH = 40;
@@ -38,7 +38,14 @@ export const wordsOfEntry = ({ paper, stories, tags, collections, note }: Entry)
     ].join('\n'),
   );
 
-export const wordsOfPage = ({ story }: KeptPage): string[] =>
+/** Those of the stories' texts; what stands in the store may be anything, after a fault of ours or of the disk. */
+export const wordsOfPages = (pages: readonly unknown[]): string[] =>
+  pages.flatMap((page) => {
+    const read = v.safeParse(KEPT_PAGE, page);
+    return read.success ? wordsOfPage(read.output) : [];
+  });
+
+const wordsOfPage = ({ story }: KeptPage): string[] =>
   wordsOf(`${story.title}\n${story.excerpt ?? ''}\n${story.text}`);
 
 const textOf = (item: CslItem): string =>
