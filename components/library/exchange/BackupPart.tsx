@@ -81,6 +81,8 @@ export function BackupPart() {
     tell(await restoreCopy({ library, highlights }, watching));
   };
   const tell = (restored: Result<Restored>) => {
+    // A search looks through all words that wait to be put in order.
+    void library.tidy();
     if (!restored.ok) return stopFor(restored.failure);
     const { entries, highlights: marked } = restored.value;
     end(`${i18n.t('exchange.restored', entries)} ${i18n.t('library.highlightsAdded', marked)}`);

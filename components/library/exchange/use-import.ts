@@ -94,5 +94,7 @@ async function bringIn(
   };
   // The browser may refuse to hand the file over: it was moved, or is changed by another program.
   const failure = await bring().catch((): Failure => ({ kind: 'unfinished' }));
+  // A search looks through all words that wait to be put in order.
+  void library.tidy();
   return { ...report, changed: report.change.steps.length, failure };
 }

@@ -164,7 +164,7 @@ export async function problems(said: string[]): Promise<string[]> {
       found.push('a migration has lost something');
     if (!isListed) found.push('a migration lists less than there is');
     const copy = await openDB((await lastCopy(OLD)) ?? '');
-    if ((await copy.count('entries')) !== WORKS || (await copy.count('pages')) !== WORKS)
+    if ((await copy.count('entries')) !== WORKS || (await copy.count('highlights')) !== PASSAGES)
       found.push('the copy before a migration is not whole');
     copy.close();
   }

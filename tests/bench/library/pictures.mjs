@@ -43,8 +43,8 @@ async function few(out, bundle) {
     await page.bringToFront();
     await firstRow(page);
     await shoot(page, out, 'few');
-    await page.click('.entry-row');
-    await page.waitForSelector('.entry-details, [data-part="entry"]');
+    await page.click('.entry-row[role="option"]');
+    await page.waitForSelector('[data-part="entry"]');
     await shoot(page, out, 'entry');
     await setDirection(page, 'rtl');
     await shoot(page, out, 'right-to-left');
@@ -62,17 +62,17 @@ async function few(out, bundle) {
     await bringIn(page);
     await shoot(page, out, 'import-report');
     await page.close();
-    const panel = await openPage(session, 'sidepanel.html');
-    await panel.setViewport({ width: 320, height: 720 });
-    await panel.waitForSelector('[role="tab"]');
-    await panel.evaluate(() => [...document.querySelectorAll('[role="tab"]')].at(-1).click());
-    await firstRow(panel);
-    await shoot(panel, out, 'panel', null);
-    await panel.click('.entry-row');
-    await panel.waitForSelector('.entry-details, [data-part="entry"]');
-    await shoot(panel, out, 'panel-entry', null);
-    await setDirection(panel, 'rtl');
-    await shoot(panel, out, 'panel-right-to-left', null);
+    // What the panel's tab shows, as wide as the panel gets at least.
+    const narrow = await openPage(session, 'library.html');
+    await narrow.setViewport(NARROW);
+    await firstRow(narrow);
+    await shoot(narrow, out, 'narrow', NARROW);
+    await setDirection(narrow, 'rtl');
+    await shoot(narrow, out, 'narrow-right-to-left', NARROW);
+    await setDirection(narrow, 'ltr');
+    await narrow.click('.entry-row[role="option"]');
+    await narrow.waitForSelector('[data-part="entry"]');
+    await shoot(narrow, out, 'narrow-entry', NARROW);
   } finally {
     await session.close();
   }
@@ -99,9 +99,10 @@ async function bringIn(page) {
 }
 
 const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 320, height: 720 };
 
 async function shoot(page, out, name, viewport = WIDE) {
-  if (viewport) await page.setViewport(viewport);
+  await page.setViewport(viewport);
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await new Promise((settled) => setTimeout(settled, 400));

@@ -1,5 +1,5 @@
 /** Files of references in, the whole library out and in again: with a report, a way back and an end. */
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LibraryApp } from '../../../components/library/LibraryApp';
 import { libraryOpener } from '../../../utils/library/database/database';
@@ -54,6 +54,17 @@ it('a file of references is read, what is unread is listed, and all of it is und
   await waitForWords('more.bib holds 1 work.');
   (await control('Undo')).click();
   await vi.waitFor(async () => expect(await count()).toBe(1));
+});
+
+it('the words of what a file brought are put in order at once, and no search waits for them', async () => {
+  stage(<LibraryApp />, { services: { library } });
+  await open();
+  await choose('Choose a file', new File(['@article{a, title={Moss}}'], 'works.bib'));
+  await waitForWords('works.bib holds 1 work.');
+  const raw = await openDB(name);
+  await vi.waitFor(async () => expect(await raw.count('unindexed')).toBe(0));
+  expect(await raw.count('postings')).toBeGreaterThan(0);
+  raw.close();
 });
 
 it('a file read again takes nothing of the reader’s away', async () => {

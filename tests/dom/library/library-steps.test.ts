@@ -92,7 +92,7 @@ it('a copy that was cut short is gone on with, and how far it is is told', async
   old.close();
   const begun = await openDB(`${name}-before-4`, 1, {
     upgrade(database) {
-      for (const store of ['entries', 'highlights', 'pages']) database.createObjectStore(store);
+      for (const store of ['entries', 'highlights']) database.createObjectStore(store);
     },
   });
   // As a browser that was ended leaves it.

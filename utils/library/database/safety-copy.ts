@@ -1,11 +1,14 @@
-/** A copy of what the library keeps, made before a newer version of Paper Trail changes its shape. */
+/** A copy of what the reader made of the library, made before a newer version of Paper Trail changes its shape. */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 
 /** Records that are read and written at once. */
 const BATCH = 500;
 
-/** What is made of the rest, and can be made again. */
-const DERIVED: ReadonlySet<string> = new Set(['postings', 'vocabulary', 'unindexed', 'columns']);
+/**
+ * What the reader made. The texts of stories, nine tenths of a library, stay out as long as no step touches them: their
+ * copy would take minutes, and as much room again. Everything else is made of these, and can be made again.
+ */
+const COPIED: ReadonlySet<string> = new Set(['entries', 'highlights']);
 
 /** A copy's own version says whether it is whole: one that was cut short is gone on with. */
 const [BEGUN, WHOLE] = [1, 2];
@@ -13,7 +16,7 @@ const [BEGUN, WHOLE] = [1, 2];
 const nameOf = (library: string, version: number) => `${library}-before-${version + 1}`;
 
 /**
- * Copies what the database keeps where it is older than `version`, into one of its own, and lets go of older copies.
+ * Copies it where the database is older than `version`, into one of its own, and lets go of older copies.
  * Does nothing where there is no database yet. Rejects where there is no room: nothing is changed then. `onProgress`
  * is told the part that is copied, 0 to 1.
  */
@@ -39,7 +42,7 @@ async function copy(
   onProgress: (done: number) => void,
 ): Promise<void> {
   const from = await openDB(library, before);
-  const stores = [...from.objectStoreNames].filter((store) => !DERIVED.has(store));
+  const stores = [...from.objectStoreNames].filter((store) => COPIED.has(store));
   const to = await openDB(name, BEGUN, {
     upgrade(database) {
       for (const store of stores) database.createObjectStore(store);

@@ -123,15 +123,17 @@ function readerOf(
   const macros = all.filter(({ text }) => /^\s*@string/i.test(text));
   const entries = all.filter(({ text }) => !/^\s*@(?:string|preamble|comment)/i.test(text));
   const keyed = entries.map((record, at) => ({ ...record, text: withKey(record.text, at) }));
+  const asWritten = new Map(keyed.map((record, at) => [record, entries[at] ?? record]));
   const parents = parentsIn(keyed);
+  const read = together((given) => {
+    const named = parents.of(given);
+    // What is named and cannot be read itself keeps no other from being read.
+    const whole = attempt(parser, [...macros, ...named], given, named.length);
+    return whole ?? (named.length > 0 ? attempt(parser, macros, given) : null);
+  });
   return {
     records: keyed.filter((record) => !isFieldHolder(record)),
-    read: together((given) => {
-      const named = parents.of(given);
-      // What is named and cannot be read itself keeps no other from being read.
-      const whole = attempt(parser, [...macros, ...named], given, named.length);
-      return whole ?? (named.length > 0 ? attempt(parser, macros, given) : null);
-    }),
+    read: (given, miss) => read(given, (record) => miss(asWritten.get(record) ?? record)),
   };
 }
 
