@@ -8,7 +8,7 @@ const modules = import.meta.glob(
     '../../../utils/scholarly/{facts,match,markup,providers/record}/**/*.ts',
     '../../../utils/citation/{items,formats,styles}/**/*.ts',
     '../../../utils/{decoded,host-name,reading-time}.ts',
-    '../../../utils/library/{xml,import/converted,entries/search-words}.ts',
+    '../../../utils/library/{xml,import/{converted,reference-parts,tagged,records,endnote-xml},entries/search/search-words}.ts',
   ],
   { eager: true },
 ) as Record<string, Record<string, unknown>>;

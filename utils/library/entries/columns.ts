@@ -58,7 +58,7 @@ const UNREAD: Values = {
 
 /** Throws where a row is torn: `mendColumns` makes them anew. */
 export async function readColumn(library: Library, name: ColumnName): Promise<ReadColumn> {
-  const rows = await library.getAll('columns', IDBKeyRange.bound([name], [name, []]));
+  const rows = await library.getAll('columns', rangeOf(name));
   const read = rows.map(unpack);
   return { ids: read.flatMap(({ ids }) => ids), values: read.flatMap(({ values }) => values) };
 }
@@ -143,25 +143,28 @@ export async function fillColumns(
 
 /** Makes them anew where they are not of as many entries as there are. Gives whether they were. */
 export async function mendColumns(library: Library): Promise<boolean> {
-  const [count, rows, keys] = await Promise.all([
-    library.count('entries'),
-    library.getAll('columns'),
-    library.getAllKeys('columns'),
-  ]);
-  const listed = new Map<string, number>(COLUMNS.map((name) => [name, 0]));
-  const torn = rows.some(isTorn);
-  if (!torn)
-    for (const [at, key] of keys.entries()) {
-      const name = String(Array.isArray(key) ? key[0] : key);
-      listed.set(name, (listed.get(name) ?? 0) + (rows[at]?.ids.length ?? 0));
-    }
-  if (!torn && [...listed.values()].every((ids) => ids === count)) return false;
+  if (await areWhole(library)) return false;
   const writing = library.transaction(['entries', 'columns'], 'readwrite');
   await wholly(writing, () =>
     fillColumns(writing.objectStore('columns'), writing.objectStore('entries')),
   );
   return true;
 }
+
+/** One after the other: all of them at once keep the page from the reader where there are a hundred thousand entries. */
+async function areWhole(library: Library): Promise<boolean> {
+  const count = await library.count('entries');
+  let seen = 0;
+  for (const name of COLUMNS) {
+    const rows = await library.getAll('columns', rangeOf(name));
+    if (rows.some(isTorn)) return false;
+    if (rows.reduce((ids, row) => ids + row.ids.length, 0) !== count) return false;
+    seen += rows.length;
+  }
+  return (await library.count('columns')) === seen;
+}
+
+const rangeOf = (name: ColumnName) => IDBKeyRange.bound([name], [name, []]);
 
 const blockOf = (id: number): number => Math.floor(id / BLOCK);
 
