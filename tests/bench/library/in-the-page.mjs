@@ -30,11 +30,11 @@ export const scrolled = (page, speed) =>
 export async function bibliography(page, size) {
   const count = Math.min(size, CITED);
   await page.evaluate(choose, count);
-  const made = await watched(page, () => page.evaluate(makeBibliography, null));
-  await page.evaluate(() => document.querySelector('dialog.bibliography')?.close());
-  const stopped = await page.evaluate(makeBibliography, 500);
-  await page.evaluate(() => document.querySelector('dialog.bibliography')?.close());
-  return { count, made, stopped: stopped.afterStop };
+  const made = await watched(page, () => page.evaluate(makeBibliography, false));
+  await page.evaluate(close);
+  const { stopped } = await page.evaluate(makeBibliography, true);
+  await page.evaluate(close);
+  return { count, made, stopped };
 }
 
 async function choose(count) {
@@ -53,8 +53,13 @@ async function choose(count) {
   while (!document.querySelector('[data-part="bulk"]')) await new Promise(requestAnimationFrame);
 }
 
-/** `stopAfter`: milliseconds after which it is given up; null where it is not. */
-async function makeBibliography(stopAfter) {
+async function close() {
+  document.querySelector('dialog.bibliography').close();
+  while (document.querySelector('dialog.bibliography')) await new Promise(requestAnimationFrame);
+}
+
+/** Whole, or `isStopped` as soon as there is a way to. */
+async function makeBibliography(isStopped) {
   const start = performance.now();
   const buttons = [...document.querySelectorAll('[data-part="bulk"] button')];
   buttons.find(({ textContent }) => textContent === 'Bibliography').click();
@@ -63,16 +68,15 @@ async function makeBibliography(stopAfter) {
   };
   const text = () => document.querySelector('.bibliography__text');
   await until(() => text()?.getAttribute('aria-busy') === 'true');
-  if (stopAfter === null) {
+  if (!isStopped) {
     await until(() => text().getAttribute('aria-busy') === 'false');
     const works = text().querySelectorAll('.csl-entry').length;
     return { time: performance.now() - start, works };
   }
-  await new Promise((wait) => setTimeout(wait, stopAfter));
   const pressed = performance.now();
   document.querySelector('.bibliography__progress button').click();
   await until(() => text().getAttribute('aria-busy') === 'false');
-  return { afterStop: performance.now() - pressed };
+  return { stopped: performance.now() - pressed };
 }
 
 /** A file of fifty thousand works, stopped once a part of it is kept. */

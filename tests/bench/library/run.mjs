@@ -67,7 +67,7 @@ async function measureSize(size, bundle) {
   const part = async (name, action) => {
     if (!parts.has(name)) return;
     const start = Date.now();
-    Object.assign(row, await action());
+    Object.assign(row, await action().catch((error) => ({ [name]: String(error).split('\n')[0] })));
     console.error(`${size}: ${name} took ${seconds(Date.now() - start)}`);
   };
   try {
