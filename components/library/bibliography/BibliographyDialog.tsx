@@ -80,6 +80,8 @@ function Bibliography({ items: given }: { items: CslItem[] }) {
     () => byHand ?? citation?.order?.flatMap((at) => citedItems[at] ?? []) ?? given,
     [byHand, citation, citedItems, given],
   );
+  // A thousand works are put there once, not with each press of a button.
+  const text = useMemo(() => citation && <RichText html={citation.html} />, [citation]);
   const whenWhole = useCallback(async () => items, [items]);
   const copying = useCopy();
   const inText = useCopy();
@@ -128,7 +130,7 @@ function Bibliography({ items: given }: { items: CslItem[] }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
       >
-        {citation && <RichText html={citation.html} />}
+        {text}
       </div>
       <div class="bibliography__actions">
         <CopyButton

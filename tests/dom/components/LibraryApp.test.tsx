@@ -112,6 +112,28 @@ describe('the library', () => {
     await titlesAre(['Moss remembers']);
   });
 
+  it('is listed once more, not each time, when it changes often while it is being listed', async () => {
+    type Answer = (listed: Awaited<ReturnType<LibraryStore['list']>>) => void;
+    const answers: Answer[] = [];
+    const list = vi.fn(() => new Promise<Parameters<Answer>[0]>((answer) => answers.push(answer)));
+    const changed: (() => void)[] = [];
+    const watch: LibraryStore['watch'] = (onChange) => {
+      changed.push(onChange);
+      return () => {};
+    };
+    stage(<LibraryApp />, { services: { library: makeLibraryStore({ list, watch }) } });
+    await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(1));
+    for (let change = 0; change < 5; change++) {
+      for (const tell of changed) tell();
+      await new Promise(requestAnimationFrame);
+    }
+    answers[0]?.(succeed({ ids: [], instead: [] }));
+    await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
+    answers[1]?.(succeed({ ids: [], instead: [] }));
+    await waitForWords('Your library is empty.');
+    expect(list).toHaveBeenCalledTimes(2);
+  });
+
   it('makes no more rows than are in sight, however many there are', async () => {
     for (let at = 0; at < 60; at++) await save(at, `Paper ${at}`);
     stage(<LibraryApp />, { services: { library } });
