@@ -384,7 +384,7 @@ describe('when something is wrong', () => {
     const store = storeOf(database);
     value(await store.save(draftOf(a, moss)));
     const raw = await openDB(database);
-    await raw.put('pages', { key: a, story: 7 });
+    await raw.put('pages', { key: a, story: null });
     raw.close();
     const [entry] = await listed(store);
     const id = entry?.id ?? 0;

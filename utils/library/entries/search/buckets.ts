@@ -46,8 +46,10 @@ const BUCKET = v.object({
 /** What stands in the store may be anything, after a fault of ours or of the disk. */
 export function isBucket(row: unknown): row is Bucket {
   if (!v.is(BUCKET, row)) return false;
-  const { ends, entries } = row;
-  return wordsIn(row).length === ends.length && (ends.at(-1) ?? 0) === entries.length;
+  const { words, ends, entries } = row;
+  let count = words === '' ? 0 : 1;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count++;
+  return count === ends.length && (ends.at(-1) ?? 0) === entries.length;
 }
 
 export const wordsIn = ({ words }: Pick<Bucket, 'words'>): string[] =>

@@ -1,6 +1,6 @@
 /** Finds the entries that have a word, one that begins with it, or one that is nearly the same. */
 import { editDistance } from '../../../text/edit-distance';
-import type { Library } from '../../database/schema';
+import type { Bucket, Library } from '../../database/schema';
 import { beginningOf, bucketsOf, entryAt, isBucket, SHARED, wordsIn } from './buckets';
 import { IdSet } from './id-set';
 import { type Note, notesIn } from './postings';
@@ -26,7 +26,8 @@ export async function findWord(
     word.length < SHARED
       ? (other: string) => other === word
       : (other: string) => other.startsWith(word);
-  const exact = await withWords(library, [`${beginningOf(word)} `], notes, fits);
+  const read = bucketReader(library);
+  const exact = await withWords(read, [`${beginningOf(word)} `], notes, fits);
   const most = maxEdits(word.length);
   if (exact.entries.size > 0 || most === 0) return { ...exact, instead: [] };
   const alike = await wordsAlike(library, word, notes);
@@ -35,7 +36,7 @@ export async function findWord(
   for (const instead of near) {
     const taken = new Set(instead);
     const beginnings = new Set(instead.map((one) => `${beginningOf(one)} `));
-    const found = await withWords(library, [...beginnings], notes, (other) => taken.has(other));
+    const found = await withWords(read, [...beginnings], notes, (other) => taken.has(other));
     for (const beginning of found.torn) torn.add(beginning);
     // A word of entries that were taken out is no help.
     if (found.entries.size > 0) return { entries: found.entries, instead, torn: [...torn] };
@@ -55,35 +56,64 @@ async function wordsAlike(library: Library, word: string, notes: readonly Note[]
   };
 }
 
-/** Those that are the least edits away, then those of one more. */
+/** Words that are taken for one at once: more are no help to anyone. */
+const MOST_TAKEN = 5;
+
+/** Those that are the least edits away and have the longest beginning in common first, a few at a time. */
 function wordsNear(word: string, known: ReadonlySet<string>, most: number): string[][] {
   const near: string[][] = Array.from({ length: most }, () => []);
   for (const other of known)
     near[editDistance(word, other, most, { swaps: true }) - 1]?.push(other);
-  return near.filter((words) => words.length > 0);
+  return near.flatMap((words) => {
+    const likely = words.sort((one, other) => shared(word, other) - shared(word, one));
+    const parts = Array.from({ length: Math.ceil(likely.length / MOST_TAKEN) }, (_, at) => at);
+    return parts.map((at) => likely.slice(at * MOST_TAKEN, (at + 1) * MOST_TAKEN));
+  });
+}
+
+/** How many letters both begin with. */
+function shared(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+type ReadBuckets = (beginning: string) => Promise<unknown[]>;
+
+/** Reads each beginning once. */
+function bucketReader(library: Library): ReadBuckets {
+  const read = new Map<string, Promise<unknown[]>>();
+  return (beginning) => {
+    const rows = read.get(beginning) ?? library.getAll('postings', bucketsOf(beginning));
+    read.set(beginning, rows);
+    return rows;
+  };
 }
 
 async function withWords(
-  library: Library,
+  readRows: ReadBuckets,
   beginnings: readonly string[],
   notes: readonly Note[],
   fits: (word: string) => boolean,
 ): Promise<Pick<FoundWord, 'entries' | 'torn'>> {
-  const rows = await Promise.all(
-    beginnings.map((one) => library.getAll('postings', bucketsOf(one))),
-  );
+  const read = await Promise.all(beginnings.map(readRows));
   const entries = new IdSet();
-  const torn = beginnings.filter((_, at) => rows[at]?.some((row) => !isBucket(row)));
-  for (const bucket of rows.flat().filter(isBucket)) {
-    const { block, ends, entries: places } = bucket;
-    for (const [at, word] of wordsIn(bucket).entries()) {
-      if (!fits(word)) continue;
-      for (let nth = ends[at - 1] ?? 0; nth < (ends[at] ?? 0); nth++)
-        entries.add(entryAt(block, places[nth] ?? 0));
-    }
-  }
+  const torn = new Set<string>();
+  for (const [nth, rows] of read.entries())
+    for (const row of rows)
+      if (isBucket(row)) addFitting(row, fits, entries);
+      else torn.add(beginnings[nth] ?? '');
   for (const note of notes) if (note.words.some(fits)) entries.add(note.entry);
-  return { entries, torn };
+  return { entries, torn: [...torn] };
+}
+
+function addFitting(bucket: Bucket, fits: (word: string) => boolean, entries: IdSet): void {
+  const { block, ends, entries: places } = bucket;
+  for (const [at, word] of wordsIn(bucket).entries()) {
+    if (!fits(word)) continue;
+    for (let nth = ends[at - 1] ?? 0; nth < (ends[at] ?? 0); nth++)
+      entries.add(entryAt(block, places[nth] ?? 0));
+  }
 }
 
 /** The words that wait to be put in their buckets. */
