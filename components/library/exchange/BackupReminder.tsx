@@ -15,7 +15,7 @@ export function BackupReminder({ onBackup }: { onBackup: () => void }) {
   const [words, setWords] = useState<string | null>(null);
   useEffect(() => {
     void Promise.all([library.count(), loadBackupState()]).then(([counted, { last }]) => {
-      if (!counted.ok || counted.value.entries < FEW) return;
+      if (!counted.ok || counted.value < FEW) return;
       const date = last && dateMessage(last);
       if (!date) setWords(i18n.t('exchange.noBackup'));
       else if ((Date.now() - Date.parse(last)) / 86_400_000 > OLD_DAYS)

@@ -115,7 +115,7 @@ export function makeLibraryStore(change: Partial<LibraryStore> = {}): LibrarySto
       succeed({ kind: [], read: [], status: [], collection: [], tag: [], journal: [], year: [] }),
     ),
     dueForCheck: vi.fn(async () => succeed([])),
-    count: vi.fn(async () => succeed({ entries: 0, pages: 0 })),
+    count: vi.fn(async () => succeed(0)),
     entriesAfter: vi.fn(async () => succeed({ entries: [], unread: [], last: null })),
     find: vi.fn(async () => succeed([])),
     loadPage: vi.fn(async () => succeed(null)),

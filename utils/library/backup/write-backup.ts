@@ -57,7 +57,7 @@ export async function writeBackup(
     }
     written.entries += entries.length;
     after = last;
-    onProgress(Math.min(1, written.entries / (total.value.entries || 1)));
+    onProgress(Math.min(1, written.entries / (total.value || 1)));
   }
   entryFile.end();
 

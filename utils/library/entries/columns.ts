@@ -141,7 +141,7 @@ export async function fillColumns(
   }
 }
 
-/** Makes them anew where they are not of as many entries as there are. Gives whether they were. */
+/** Makes them anew where they are not of all entries that there are. Gives whether they were. */
 export async function mendColumns(library: Library): Promise<boolean> {
   if (await areWhole(library)) return false;
   const writing = library.transaction(['entries', 'columns'], 'readwrite');
@@ -151,17 +151,25 @@ export async function mendColumns(library: Library): Promise<boolean> {
   return true;
 }
 
-/** One after the other: all of them at once keep the page from the reader where there are a hundred thousand entries. */
+/**
+ * Each is of as many entries as the others, and of the last one. They are looked at one after the other, and no entry is
+ * counted: either would keep the page from the reader where there are a hundred thousand.
+ */
 async function areWhole(library: Library): Promise<boolean> {
-  const count = await library.count('entries');
-  let seen = 0;
+  const newest = await library.transaction('entries').store.openKeyCursor(null, 'prev');
+  const seen: { count: number; last: number }[] = [];
+  let read = 0;
   for (const name of COLUMNS) {
     const rows = await library.getAll('columns', rangeOf(name));
     if (rows.some(isTorn)) return false;
-    if (rows.reduce((ids, row) => ids + row.ids.length, 0) !== count) return false;
-    seen += rows.length;
+    const full = rows.filter(({ ids }) => ids.length > 0);
+    const count = full.reduce((sum, { ids }) => sum + ids.length, 0);
+    seen.push({ count, last: full.at(-1)?.ids.at(-1) ?? 0 });
+    read += rows.length;
   }
-  return (await library.count('columns')) === seen;
+  const isOne = seen.every(({ count }) => count === seen[0]?.count);
+  const isOfAll = seen.every(({ last }) => last === (newest?.key ?? 0));
+  return isOne && isOfAll && (await library.count('columns')) === read;
 }
 
 const rangeOf = (name: ColumnName) => IDBKeyRange.bound([name], [name, []]);
