@@ -123,15 +123,17 @@ describe('the library', () => {
     };
     stage(<LibraryApp />, { services: { library: makeLibraryStore({ list, watch }) } });
     await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(1));
-    for (let change = 0; change < 5; change++) {
+    for (let change = 0; change < 20; change++) {
       for (const tell of changed) tell();
       await new Promise(requestAnimationFrame);
     }
+    expect(list).toHaveBeenCalledTimes(1);
     answers[0]?.(succeed({ ids: [], instead: [] }));
     await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
     answers[1]?.(succeed({ ids: [], instead: [] }));
     await waitForWords('Your library is empty.');
-    expect(list).toHaveBeenCalledTimes(2);
+    // The last change may have been heard during the second.
+    expect(list.mock.calls.length).toBeLessThan(4);
   });
 
   it('makes no more rows than are in sight, however many there are', async () => {
