@@ -54,7 +54,7 @@ export async function killMany(times, bundle, isFirefox) {
       try {
         return await call(`problems(${JSON.stringify(said)})`);
       } catch (error) {
-        if (again === 10) throw error;
+        if (again === 30) return [`cannot be read: ${error.message}`];
         await pause(1000);
       }
     }

@@ -111,6 +111,32 @@ it('a copy that was cut short is gone on with, and how far it is is told', async
   stop();
 });
 
+it('a copy that was cut short in its very beginning is made anew', async () => {
+  const name = 'steps-test-3';
+  const old = await libraryOpener(name, STEPS.slice(0, 3))();
+  for (let at = 0; at < 5; at++) await old.put('highlights', quote(`passage ${at}`));
+  old.close();
+  // A database in which nothing can be put.
+  (await openDB(`${name}-before-4`, 1)).close();
+  expect((await libraryOpener(name)()).version).toBe(STEPS.length);
+  const copy = await openDB(`${name}-before-4`);
+  expect(await copy.count('highlights')).toBe(5);
+  copy.close();
+});
+
+it('is opened where the browser names no database, as long as one that was cut short is there', async () => {
+  const name = 'steps-test-3';
+  (await libraryOpener(name, STEPS.slice(0, 3))()).close();
+  const refused = new DOMException('torn', 'UnknownError');
+  const naming = vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(refused);
+  expect((await libraryOpener(name)()).version).toBe(STEPS.length);
+  expect((await indexedDB.databases()).map((one) => one.name)).toContain(`${name}-before-4`);
+  expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(`${name}-before-5`);
+  naming.mockRejectedValue(refused);
+  expect((await libraryOpener(name)()).version).toBe(STEPS.length);
+  naming.mockRestore();
+});
+
 it('words that were in order before are found with their slips afterwards', async () => {
   const name = 'steps-test-4';
   const old = libraryOpener(name, STEPS.slice(0, 4));

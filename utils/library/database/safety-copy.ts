@@ -27,10 +27,21 @@ export async function copyBefore(
 ): Promise<void> {
   // Of two windows one copies, and the other finds it done.
   await navigator.locks.request(`${library}-copy`, async () => {
-    const before = await versionOf(library);
+    const before = await versionOf(library).catch(async () => {
+      for (let older = 1; older < version; older++) await dropTorn(nameOf(library, older));
+      // Where it is the library itself that was cut short in its beginning, there is nothing to copy.
+      return versionOf(library).catch(() => null);
+    });
     if (before === null || before >= version) return;
     const name = nameOf(library, before);
-    if ((await versionOf(name)) !== WHOLE) await copy(library, before, name, onProgress);
+    if ((await versionOf(name)) !== WHOLE) {
+      await copy(library, before, name, onProgress).catch(async (error) => {
+        if (isFull(error)) throw error;
+        // One that was cut short in its very beginning may be none: it must not keep the library from being opened.
+        await deleteDB(name);
+        await copy(library, before, name, onProgress);
+      });
+    }
     for (let older = 1; older < before; older++) await deleteDB(nameOf(library, older));
   });
 }
@@ -125,6 +136,17 @@ export async function lastCopy(library: string): Promise<string | null> {
     .flatMap(({ name = '' }) => (name.startsWith(beginning) ? name.slice(beginning.length) : []))
     .map(Number);
   return versions.length === 0 ? null : `${beginning}${Math.max(...versions)}`;
+}
+
+/**
+ * Firefox names no database at all while there is one that was cut short when it was made, which opening it mends. One
+ * without a store is no copy.
+ */
+async function dropTorn(name: string): Promise<void> {
+  const opened = await openDB(name);
+  const isEmpty = opened.objectStoreNames.length === 0;
+  opened.close();
+  if (isEmpty) await deleteDB(name);
 }
 
 async function versionOf(name: string): Promise<number | null> {
