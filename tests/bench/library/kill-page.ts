@@ -152,7 +152,9 @@ export async function problems(said: string[]): Promise<string[]> {
     const listed = await library.list({ ...EVERYTHING, words });
     if (!listed.ok || listed.value.ids.length === 0) found.push(`${at} is not found by its words`);
   }
-  if ((await indexedDB.databases()).some(({ name }) => name === OLD)) {
+  // None is named while one is torn; it is the older library then, since the other one is open.
+  const named = await indexedDB.databases().catch(() => [{ name: OLD }]);
+  if (named.some(({ name }) => name === OLD)) {
     const open = libraryOpener(OLD);
     const old = await createHighlightStore(open, OLD).listAll();
     const isWhole = old.ok && old.value.length === PASSAGES;
