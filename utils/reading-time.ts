@@ -8,6 +8,7 @@
  * read faster in silence. Speakers of every language take about as long for the same content, which Brysbaert finds
  * for silent reading, too.
  */
+import { ownValue } from './text/own-value';
 
 /** Words a minute of English: in silence (Brysbaert), and aloud (IReST). */
 const ENGLISH = { silent: 238, aloud: 228 } as const;
@@ -69,6 +70,6 @@ export function readingMinutes(text: string, lang: string | null): number {
     (han + kana) / (isJapanese ? CHARACTERS.japanese : CHARACTERS.chinese) +
     count(text, HANGUL) / CHARACTERS.hangul +
     count(text, UNSPACED_LETTERS) / CHARACTERS.letters +
-    words / (WORDS[lang?.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH.aloud);
+    words / (ownValue(WORDS, lang?.split('-')[0]?.toLowerCase() ?? '') ?? ENGLISH.aloud);
   return aloud * (ENGLISH.aloud / ENGLISH.silent);
 }

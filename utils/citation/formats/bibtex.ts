@@ -1,6 +1,8 @@
 /** BibTeX and BibLaTeX. */
+
 import type { CslItem, CslName } from '../../scholarly/types';
 import { ENGLISH_MONTHS } from '../../text/calendar/months';
+import { ownValue } from '../../text/own-value';
 import { asSentence } from '../../text/titles/sentence-case';
 import { escapeLatex, facesToLatex, titleToLatex, verbatim } from './latex';
 import {
@@ -65,7 +67,7 @@ function entry(item: CslItem, key: string, dialect: Dialect): string {
 /** BibTeX has two kinds of thesis, and no field that would tell them apart. */
 function entryType(item: CslItem, dialect: Dialect): string {
   const isMasters = /master|magist/i.test(item.genre ?? '');
-  const type = TYPES[item.type]?.[dialect] ?? 'misc';
+  const type = ownValue(TYPES, item.type)?.[dialect] ?? 'misc';
   return type === 'phdthesis' && isMasters ? 'mastersthesis' : type;
 }
 

@@ -1,6 +1,8 @@
 /** CITATION.cff, https://github.com/citation-file-format/citation-file-format (1.2.0): for repositories of code or data. */
+
 import { printDoi } from '../../identifiers/doi/doi';
 import type { CslItem, CslName } from '../../scholarly/types';
+import { ownValue } from '../../text/own-value';
 import {
   articleNumber,
   firstDate,
@@ -80,7 +82,7 @@ function reference(item: CslItem): string[] {
   const language = item.language?.split('-')[0] ?? '';
   const isPart = /^(?:chapter|paper-conference)$/.test(item.type);
   return [
-    `type: ${TYPES[item.type] ?? 'generic'}`,
+    `type: ${ownValue(TYPES, item.type) ?? 'generic'}`,
     `title: ${quote(titleOf(item))}`,
     ...people('authors', item.author, true),
     ...people('editors', item.editor, false),

@@ -1,5 +1,7 @@
 /** EndNote's tagged format (.enw), as EndNote exports and imports it. */
+
 import type { CslItem, CslName } from '../../scholarly/types';
+import { ownValue } from '../../text/own-value';
 import {
   firstDate,
   isoDate,
@@ -36,7 +38,7 @@ export const toEnw = (items: CslItem[]): string => items.map(record).join('\n\n'
 function record(item: CslItem): string {
   const isBookPart = /^(?:chapter|entry-encyclopedia|paper-conference)$/.test(item.type);
   const fields: [string, string | null | undefined][] = [
-    ['%0', TYPES[item.type] ?? 'Generic'],
+    ['%0', ownValue(TYPES, item.type) ?? 'Generic'],
     ...(item.author ?? []).map((name): [string, string] => ['%A', person(name)]),
     ...(item.editor ?? []).map((name): [string, string] => ['%E', person(name)]),
     ['%T', item.title],

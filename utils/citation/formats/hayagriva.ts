@@ -1,5 +1,7 @@
 /** Hayagriva, the bibliographies of Typst: YAML. */
+
 import type { CslItem, CslName } from '../../scholarly/types';
+import { ownValue } from '../../text/own-value';
 import {
   arxivId,
   citationKeys,
@@ -42,7 +44,7 @@ export function toHayagriva(items: CslItem[]): string {
 }
 
 function hayagriva(item: CslItem, key: string): string {
-  const [type, parent] = HAYAGRIVA[item.type] ?? ['misc', 'misc'];
+  const [type, parent] = ownValue(HAYAGRIVA, item.type) ?? ['misc', 'misc'];
   const accessed = isoDate(item.accessed);
   const container = item['container-title'];
   // Volume and issue are those of the journal that holds the work, else its own.

@@ -1,6 +1,8 @@
 /** PubMed's tagged format (.nbib), https://www.nlm.nih.gov/bsd/mms/medlineelements.html. */
+
 import type { CslItem, CslName } from '../../scholarly/types';
 import { ENGLISH_MONTHS } from '../../text/calendar/months';
+import { ownValue } from '../../text/own-value';
 import { firstDate, nameParts, rangeEnd, season, stripFaces, wholeName } from './parts';
 
 /** Publication types of MeSH, and those of PubMed's books; stories and pages are news. */
@@ -76,7 +78,7 @@ function record(item: CslItem): string {
     ...(item.author ?? []).flatMap(person),
     ...(item.editor ?? []).map((name): [string, string] => ['FED', inverted(name)]),
     ['LA', language(item)],
-    ['PT', TYPES[item.type] ?? 'Journal Article'],
+    ['PT', ownValue(TYPES, item.type) ?? 'Journal Article'],
     ['PB', item.publisher],
     ['PL', item['publisher-place']],
     ['TA', item['container-title-short']],
@@ -115,7 +117,7 @@ const suffixOf = ({ suffix }: { suffix: string }) => suffix.replace(/\.$/, '');
 
 function language(item: CslItem): string | null {
   const [code = ''] = (item.language ?? '').toLowerCase().split(/[-_]/);
-  return LANGUAGES[code] ?? item.language ?? null;
+  return ownValue(LANGUAGES, code) ?? item.language ?? null;
 }
 
 /** "2024 Mar 6", "2024 Mar-Apr", "2024 Spring" */

@@ -1,5 +1,7 @@
 /** RIS, as reference managers read it (the Research Information Systems specification of 2011). */
+
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
+import { ownValue } from '../../text/own-value';
 import {
   articleNumber,
   firstDate,
@@ -38,7 +40,7 @@ export const toRis = (items: CslItem[]): string => items.map(record).join('\r\n\
 function record(item: CslItem): string {
   const pages = pageRange(item);
   const fields: [string, string | null | undefined][] = [
-    ['TY', TYPES[item.type] ?? 'GEN'],
+    ['TY', ownValue(TYPES, item.type) ?? 'GEN'],
     ...people('AU', item.author),
     ...people('ED', item.editor),
     ['TI', item.title],

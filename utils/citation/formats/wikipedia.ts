@@ -1,8 +1,10 @@
 /** Citation templates of the English Wikipedia (Help:Citation Style 1). */
+
 import { printDoi } from '../../identifiers/doi/doi';
 import { parseSsrn } from '../../identifiers/ssrn';
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
 import { ENGLISH_MONTHS } from '../../text/calendar/months';
+import { ownValue } from '../../text/own-value';
 import { webAddress } from '../../text/web-address';
 import { agenciesOf } from '../items/agencies';
 import {
@@ -53,7 +55,7 @@ function template(item: CslItem): string {
 
 function templateOf(item: CslItem): string {
   const isRelease = item.type === 'webpage' && /press release/i.test(item.genre ?? '');
-  return isRelease ? 'cite press release' : (TEMPLATES[item.type] ?? 'cite web');
+  return isRelease ? 'cite press release' : (ownValue(TEMPLATES, item.type) ?? 'cite web');
 }
 
 /** Servers with a template of their own, which knows no more than people, title, date and its number. */

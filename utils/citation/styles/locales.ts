@@ -1,4 +1,5 @@
 /** The languages that citations can be written in, and the nearest one to what the reader speaks. */
+import { ownValue } from '../../text/own-value';
 
 /** Every locale of the CSL project that is shipped (scripts/styles.mjs puts them there). */
 export const LOCALES: readonly string[] =
@@ -35,7 +36,7 @@ export function nearestLocale(lang: string): string {
   for (const [locale, regions] of Object.entries(REGIONAL)) if (regions.test(tag)) return locale;
   const language = tag.split('-')[0]?.toLowerCase() ?? '';
   return (
-    PRIMARY[language] ??
+    ownValue(PRIMARY, language) ??
     LOCALES.find((locale) => locale.split('-')[0] === language) ??
     FALLBACK_LOCALE
   );

@@ -2,6 +2,7 @@
  * What CSL 1.0.2 has, as far as the processor depends on it: it throws at an element that it does not know, and at the
  * first work that comes to a value that it does not know. https://docs.citationstyles.org/en/1.0.2/specification.html
  */
+import { ownValue } from '../../text/own-value';
 import type { PackedNode } from './csl-tree';
 
 const RENDERING = 'text number date names label group choose';
@@ -104,7 +105,7 @@ export type Misfit = { problem: 'element' | 'value'; detail: string };
 /** The first thing in a style that CSL does not have there; null where all fits. `detail` is as it is written. */
 export function findMisfit(node: PackedNode): Misfit | null {
   for (const [name, value] of Object.entries(node.a ?? {})) {
-    const known = ownValue(VALUES_ON[node.n], name) ?? ownValue(VALUES, name);
+    const known = ownValue(ownValue(VALUES_ON, node.n) ?? {}, name) ?? ownValue(VALUES, name);
     if (known !== undefined && !fits(value, known))
       return { problem: 'value', detail: `${node.n} ${name}="${value}"` };
   }
@@ -119,10 +120,6 @@ export function findMisfit(node: PackedNode): Misfit | null {
   }
   return null;
 }
-
-/** Names come from the file: "constructor" is none of the table's. */
-const ownValue = <Value>(table: Record<string, Value> | undefined, name: string) =>
-  table && Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** Blanks around a value of a list or number are none of it (XML Schema, 4.3.6). */
 const fits = (value: string, known: string | RegExp): boolean =>

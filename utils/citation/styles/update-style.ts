@@ -19,7 +19,8 @@ export async function fetchLatestStyle(id: string, client: Client): Promise<Resu
   const reply = await client.ask('csl', url, { as: 'text' });
   if (!reply.ok) return reply;
   if (reply.value.kind === 'missing') return fail({ kind: 'no-such-style', id: name });
-  const style = await readUserStyle(String(reply.value.body));
-  if (style.ok && style.value.id === name) return style;
+  const { body } = reply.value;
+  const style = typeof body === 'string' ? await readUserStyle(body) : null;
+  if (style?.ok && style.value.id === name) return style;
   return fail({ kind: 'bad-answer', service: SERVICES.csl.name });
 }

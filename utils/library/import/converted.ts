@@ -2,7 +2,9 @@
  * What biblatex-csl-converter reads of a record, as CSL-JSON. Its own CSL is not taken: it makes preprints of
  * articles and drops issues, days and keywords.
  */
+
 import type { CslDate, CslItem, CslName } from '../../scholarly/types';
+import { ownValue } from '../../text/own-value';
 import type { ReferenceItem } from './reference-parts';
 
 /** An entry of the converter: its fields are words with marks, lists of these, or plain strings. */
@@ -92,7 +94,7 @@ export function workOf({
   const issued = dateOf(marked(fields.date) || marked(fields.year));
   const accessed = dateOf(marked(fields.urldate));
   const page = pagesOf(fields.pages) || marked(fields.eid);
-  const known = TYPES[bib_type] ?? (/^[a-z-]+$/.test(bib_type) ? bib_type : 'document');
+  const known = ownValue(TYPES, bib_type) ?? (/^[a-z-]+$/.test(bib_type) ? bib_type : 'document');
   const type = known === 'document' && fields.journaltitle ? 'article-journal' : known;
   const item: CslItem = {
     id: entry_key,
@@ -136,7 +138,7 @@ function marked(value: unknown): string {
       if (Array.isArray(part)) return marked(part);
       const text = part.text ?? part.attrs?.variable ?? '';
       return (part.marks ?? []).reduce((inner, { type }) => {
-        const tag = TAGS[type];
+        const tag = ownValue(TAGS, type);
         return tag ? `<${tag}>${inner}</${tag}>` : inner;
       }, text);
     })

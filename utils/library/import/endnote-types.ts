@@ -1,4 +1,5 @@
 /** What kind of work it is, by EndNote's own names for it; the numbers beside them differ from program to program. */
+import { ownValue } from '../../text/own-value';
 
 const TYPES: Readonly<Record<string, string>> = {
   artwork: 'graphic',
@@ -34,4 +35,5 @@ const TYPES: Readonly<Record<string, string>> = {
   'web page': 'webpage',
 };
 
-export const typeOfEndNote = (name: string): string => TYPES[name.toLowerCase()] ?? 'document';
+export const typeOfEndNote = (name: string): string =>
+  ownValue(TYPES, name.toLowerCase()) ?? 'document';

@@ -1,7 +1,9 @@
 /** One record of EndNote's XML as CSL-JSON. Its text stands in runs of one face each. */
+
 import type { PackedNode } from '../../citation/styles/csl-tree';
 import { readXml } from '../../citation/styles/xml';
 import { parseDoi } from '../../identifiers/doi/doi';
+import { ownValue } from '../../text/own-value';
 import type { ReadWork } from './converted';
 import { typeOfEndNote } from './endnote-types';
 import {
@@ -102,7 +104,7 @@ function marked(node: PackedNode | string | undefined): string {
   if (typeof node === 'string') return node;
   const inner = (node.c ?? []).map(marked).join('');
   const faces = attribute(node, 'face').split(' ');
-  const tags = faces.flatMap((face) => FACES[face] ?? []);
+  const tags = faces.flatMap((face) => ownValue(FACES, face) ?? []);
   const whole = tags.reduce((text, tag) => `<${tag}>${text}</${tag}>`, inner);
   return node.n === 'style' ? whole : whole.trim();
 }

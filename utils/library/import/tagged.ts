@@ -1,5 +1,7 @@
 /** Records of one field a line behind a tag: RIS ("TI  - Moss") and EndNote's own ("%T Moss"). */
+
 import { parseDoi } from '../../identifiers/doi/doi';
+import { ownValue } from '../../text/own-value';
 import type { ReadWork } from './converted';
 import { typeOfEndNote } from './endnote-types';
 import {
@@ -58,7 +60,7 @@ const RIS_TYPES: Readonly<Record<string, string>> = {
 export function risWork(text: string): ReadWork | null {
   const fields = fieldsIn(text, /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|$)/);
   const { one, all } = fields;
-  const type = RIS_TYPES[one('TY').toUpperCase()] ?? typeOfEndNote(one('TY'));
+  const type = ownValue(RIS_TYPES, one('TY').toUpperCase()) ?? typeOfEndNote(one('TY'));
   const isBook = /^(?:book|periodical)$/.test(type);
   const title = one('TI', 'T1', 'CT', ...(isBook ? ['BT'] : [])) || one('ST');
   const issued = [one('DA'), one('PY', 'Y1')].map((day) => dayFrom(day, one('PY', 'Y1')));

@@ -2,6 +2,7 @@
  * Reads unknown JSON by hand: each reader gives the value where it has the promised shape, else
  * nothing, so that a service's odd field costs that field and never the whole answer.
  */
+import { ownValue } from '../../text/own-value';
 
 export type Json = Record<string, unknown>;
 
@@ -35,11 +36,11 @@ export function asTexts(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((member) => asText(member) ?? []);
 }
 
-/** What a table of ours has under a name in an answer: no table has a "constructor". */
+/** What a table of ours has under a name in an answer. */
 export function inTable<Value>(
   table: Readonly<Partial<Record<string, Value>>>,
   name: unknown,
 ): Value | undefined {
   const key = asText(name);
-  return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+  return key === undefined ? undefined : ownValue(table, key);
 }
