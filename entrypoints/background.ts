@@ -16,6 +16,7 @@ import { openLibrary } from '../utils/browser/library/open-library';
 import { onChecked } from '../utils/browser/messaging/checked';
 import { STYLE_ID } from '../utils/browser/messaging/request-schemas';
 import { serveRequests } from '../utils/browser/messaging/serve-requests';
+import { answerOutcome, serveOutbox } from '../utils/browser/outbox/serve-outbox';
 import { openPanel } from '../utils/browser/panel';
 
 /** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
@@ -46,7 +47,9 @@ export default defineBackground(() => {
     lookUpPaper: answerLookup,
     enrichPaper: answerEnrichment,
     matchPaper: answerSearch,
+    outcome: answerOutcome,
   });
+  serveOutbox();
   onChecked('fetchStyle', 'ours', STYLE_ID, fetchStyle);
   onChecked('openFromToast', 'page', null, (_, { tab }) => openAfterCopy(tab));
 });

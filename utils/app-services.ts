@@ -5,7 +5,9 @@ import type { CitationResult, ExportFormat, FormattedText } from './citation/typ
 import type { Watch } from './citation/worker/client';
 import type { Result } from './failure';
 import type { WorkId } from './identifiers/work-id';
+import type { InHand } from './library/entries/draft';
 import type { LibraryStore } from './library/entries/library-store';
+import type { Change } from './library/entries/writing';
 import type { Highlight } from './library/highlight';
 import type { HighlightStore } from './library/highlight-store';
 import type { PaperChoice } from './library/paper-choice';
@@ -51,12 +53,12 @@ export interface Services {
   watchChoice(story: string, onChoice: (choice: PaperChoice | null) => void): () => void;
   /** Where the reading of a story was left, by its key or the one it had `before`. */
   loadReadingPosition(story: string, before?: string | null): Promise<ReadingPosition | null>;
-  /** Null forgets it. Never fails; nothing is kept in a private window. */
+  /** Null forgets it. Fails as `saveChoice` does. */
   saveReadingPosition(
     story: string,
     place: ReadingPosition | null,
     before?: string | null,
-  ): Promise<void>;
+  ): Promise<Result<void>>;
   /** Scrolls the page at `url` to the place and marks it. */
   showEvidence(url: string, selector: string): Promise<Result<'shown' | 'gone'>>;
   /** Shows those on the page of the tab in front; gives how many were found there. */
@@ -87,7 +89,15 @@ export interface Services {
   /** Kept in the library; all windows are told of a change. */
   highlights: HighlightStore;
   /** Stories and papers that the reader saved. Fails with `private-window` there. */
-  library: LibraryStore;
+  library: Omit<LibraryStore, 'save'>;
+  /** Saves the story with its paper. This and the next three are done although the surface closes with the press. */
+  saveInHand(inHand: InHand): Promise<Result<Change>>;
+  /** Takes the story of this key out of the library. */
+  takeOut(story: string): Promise<Result<Change>>;
+  /** Undoes that, or a saving. */
+  putBack(change: Change): Promise<Result<Change>>;
+  /** Puts the reader's note to an entry, in the place of the one `before`. */
+  saveNote(entry: number, before: string, note: string): Promise<Result<Change>>;
   /** Must be called straight from a click: browsers open panels only then. */
   openPanel(): void;
   openReader(report: PageReport): Promise<Result<void>>;
@@ -95,7 +105,7 @@ export interface Services {
   loadBackupState(): Promise<{ last: string | null; isPersisted: boolean }>;
   saveBackupTime(time: string): Promise<void>;
   /** Stories that were read, where the reader has asked for that: nothing is noted in a private window. */
-  noteVisit(visit: Visit): Promise<void>;
+  noteVisit(visit: Visit): Promise<Result<void>>;
   loadVisits(): Promise<Visit[]>;
   saveVisits(visits: Visit[]): Promise<void>;
   /** The library in a tab of its own. */

@@ -10,6 +10,7 @@ import {
 } from '../../utils/library/highlight';
 import type { CopyState } from '../cite/use-copy';
 import { Button } from '../controls/Button';
+import { usePageHide } from '../controls/hooks/use-page-hide';
 import { ColorButtons } from './ColorButtons';
 import './HighlightEditor.css';
 import type { Highlights } from './use-highlights';
@@ -37,14 +38,13 @@ export function HighlightEditor({ highlight, actions, onDone }: Props) {
   // Whatever closes the editor, the note is kept.
   const latest = useRef({ highlight, note, change: actions.change, isGone: false });
   Object.assign(latest.current, { highlight, note, change: actions.change });
-  useEffect(
-    () => () => {
-      const { highlight, note, change, isGone } = latest.current;
-      if (!isGone && note.trim() !== noteOf(highlight))
-        void change(withNote(highlight, note, new Date()));
-    },
-    [],
-  );
+  const keep = useRef(() => {
+    const { highlight, note, change, isGone } = latest.current;
+    if (!isGone && note.trim() !== noteOf(highlight))
+      void change(withNote(highlight, note, new Date()));
+  });
+  useEffect(() => keep.current, []);
+  usePageHide(keep.current);
 
   return (
     <div class="highlight-editor">
@@ -61,7 +61,11 @@ export function HighlightEditor({ highlight, actions, onDone }: Props) {
         ref={field}
         rows={3}
         value={note}
-        onInput={(event) => setNote(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          // The page may go with the last letter.
+          latest.current.note = value;
+          setNote(value);
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone();
         }}

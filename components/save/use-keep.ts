@@ -1,8 +1,8 @@
 /** Whether the story in hand is in the library, and the one press that puts it there and takes it out again. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/failure';
-import { draftFrom, type InHand, keysInHand } from '../../utils/library/entries/draft';
+import { type InHand, keysInHand } from '../../utils/library/entries/draft';
 import type { Entry } from '../../utils/library/entries/entry';
 import type { Change } from '../../utils/library/entries/writing';
 import { failureMessage } from '../../utils/messages/failure-message';
@@ -24,7 +24,8 @@ export interface Keep {
 }
 
 export function useKeep({ report, mention, lookup }: StoryModel): Keep {
-  const { library, highlights: store, loadCorrections, watchCorrection } = useServices();
+  const services = useServices();
+  const { library, highlights: store, saveInHand: save, watchCorrection } = services;
   const announce = useAnnounce();
   useNoteVisit(report.story);
   const inHand: InHand = { report, mention, paper: lookup.paper };
@@ -63,17 +64,6 @@ export function useKeep({ report, mention, lookup }: StoryModel): Keep {
     holding.find((one) => paper === null || one.paper === null || one.paper.key === paper) ?? null;
   const paperKept = kept ? null : (found.find((one) => one.paper?.key === paper) ?? null);
 
-  const save = useCallback(
-    async (what: InHand) => {
-      const keys = keysInHand(what);
-      const corrections = await loadCorrections(
-        [keys.story, keys.paper].filter((key) => key !== null),
-      );
-      return library.save(draftFrom(what, corrections, new Date()));
-    },
-    [library, loadCorrections],
-  );
-
   const record = lookup.paper;
   const waits = savedHere && record !== null && kept !== null && kept.paper?.checked === null;
   useEffect(() => {
@@ -97,9 +87,9 @@ export function useKeep({ report, mention, lookup }: StoryModel): Keep {
     const back = taken.current;
     taken.current = null;
     const done = kept
-      ? await library.removeStory(story)
+      ? await services.takeOut(story)
       : back
-        ? await library.undo(back)
+        ? await services.putBack(back)
         : await save(inHand);
     if (!done.ok) {
       setFailure(done.failure);

@@ -47,18 +47,22 @@ export function useReadingPosition(story: Story, body: HTMLElement | null): Read
     if (!body) return;
     const scroller = scrollerOf(body);
     const source = scroller === document.scrollingElement ? document : scroller;
-    let rest: ReturnType<typeof setTimeout>;
-    const note = () => {
+    let rest: ReturnType<typeof setTimeout> | null = null;
+    const keepPlace = () => {
+      rest = null;
+      if (!rememberPosition || !body.isConnected || body.clientHeight === 0) return;
       const read = shareRead(body, scroller);
-      setShare(Math.round(read * 100) / 100);
-      clearTimeout(rest);
-      rest = setTimeout(() => {
-        const block = blockAt(body, topOf(scroller));
-        const going = block && read > BEGUN && read < ENDED;
-        if (!rememberPosition || !body.isConnected || body.clientHeight === 0) return;
-        void keep(key, going ? placeOf(body, block, read) : null, before);
-      }, REST_MS);
+      const block = blockAt(body, topOf(scroller));
+      const going = block && read > BEGUN && read < ENDED;
+      void keep(key, going ? placeOf(body, block, read) : null, before);
     };
+    const stop = () => rest !== null && clearTimeout(rest);
+    const note = () => {
+      setShare(Math.round(shareRead(body, scroller) * 100) / 100);
+      stop();
+      rest = setTimeout(keepPlace, REST_MS);
+    };
+    const onHide = () => rest !== null && keepPlace();
     // Scrolling by oneself answers the offer, too.
     const onScroll = () => {
       note();
@@ -66,8 +70,10 @@ export function useReadingPosition(story: Story, body: HTMLElement | null): Read
     };
     setShare(shareRead(body, scroller));
     source.addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('pagehide', onHide);
     return () => {
-      clearTimeout(rest);
+      stop();
+      removeEventListener('pagehide', onHide);
       source.removeEventListener('scroll', onScroll);
     };
   }, [body, key, before, rememberPosition, keep]);

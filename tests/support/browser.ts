@@ -103,6 +103,28 @@ export async function openStage({
       server.dropped.length = 0;
     },
 
+    /** Until the popup is gone: another one opens only then. */
+    async popupGone(): Promise<void> {
+      await vi.waitFor(
+        () => {
+          if (own('popup.html').length > 0) throw new Error('the popup is still there');
+        },
+        { timeout: 20_000, interval: 20 },
+      );
+    },
+
+    /** As Chrome does after half a minute without a question. */
+    async endBackground(): Promise<void> {
+      const workers = () => browser.targets().filter((one) => one.type() === 'service_worker');
+      await vi.waitFor(
+        async () => {
+          for (const target of workers()) await (await target.worker())?.close();
+          if (workers().length > 0) throw new Error('the background is still there');
+        },
+        { timeout: 20_000, interval: 100 },
+      );
+    },
+
     async end(): Promise<void> {
       await session.close();
       await server.close();

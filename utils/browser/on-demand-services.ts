@@ -7,14 +7,14 @@ import { loadBackupState, saveBackupTime } from './library/backup-time';
 import { openHighlight, openKept, openLibrary } from './library/open-library';
 import { highlights, library } from './library/opened-library';
 import { showHighlights } from './library/show-highlights';
-import { loadVisits, noteVisit, saveVisits } from './library/visits';
+import { loadVisits, saveVisits } from './library/visits';
 import { requestLatestStyle } from './messaging/fetch-latest-style';
 import { sendRequest } from './messaging/rpc-port';
 import { showEvidence } from './show-evidence';
 import { removeUserStyle } from './storage/custom-style-store';
 import { loadUserStyleText } from './storage/custom-style-text';
 import { keepStyle } from './storage/keep-style';
-import { loadReadingPosition, saveReadingPosition } from './storage/reading-position-store';
+import { loadReadingPosition } from './storage/reading-position-store';
 import { clearRequests, loadRequests } from './storage/request-log';
 import { openReader } from './stored-page';
 
@@ -51,14 +51,12 @@ export const onDemand = {
   loadBackupState,
   saveBackupTime,
   loadVisits,
-  noteVisit,
   saveVisits,
   showEvidence,
   showHighlights,
   download,
   openReader,
   loadReadingPosition,
-  saveReadingPosition,
   loadStyles: loadStyleIndex,
   fetchStyle: requestLatestStyle,
   saveUserStyle: keepStyle,

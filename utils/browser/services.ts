@@ -10,7 +10,7 @@ import { deferredStore, withDeferred } from './deferred-services';
 import { openPanel } from './panel';
 import { activeTab, readTab, readTitleOfTab } from './read-tab';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
-import { loadSettings, saveSettings } from './storage/settings-store';
+import { loadSettings } from './storage/settings-store';
 
 // What the first frame does not show is loaded when it is asked for: the popup's opening waits for none of it.
 const choices = () => import('./storage/choice-store');
@@ -60,25 +60,22 @@ export function createServices({
     lookUpPaper: async (workId, choices, signal) =>
       (await background()).sendRequest('lookUpPaper', { workId, ...choices }, signal),
     loadChoice: async (...request) => (await choices()).loadChoice(...request),
-    saveChoice: async (...made) => (await choices()).saveChoice(...made),
     watchChoice: (story, onChoice) =>
       deferredUnsubscribe(choices().then(({ watchChoice }) => watchChoice(story, onChoice))),
     cite: citationService.cite,
     exportItems: citationService.exportItems,
     loadCorrections: async (...request) => (await corrections()).loadCorrections(...request),
-    saveCorrection: async (...made) => (await corrections()).saveCorrection(...made),
     watchCorrection: (work, onChange) =>
       deferredUnsubscribe(
         corrections().then(({ watchCorrection }) => watchCorrection(work, onChange)),
       ),
     copy: copyCitation,
-    highlights: deferredStore('highlights'),
-    library: deferredStore('library'),
+    highlights: deferredStore('highlights', { keep: 'keepHighlight', remove: 'removeHighlight' }),
+    library: deferredStore('library', {}),
     openPanel: () => {
       if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
     },
     grantSite,
-    saveSettings,
   });
 }
 

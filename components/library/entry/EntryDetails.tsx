@@ -33,7 +33,7 @@ interface Props {
 }
 
 export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Props) {
-  const { library } = useServices();
+  const { library, saveNote } = useServices();
   const { id, paper, tags, collections, read } = entry;
   const [since, checked] = [entry.added, paper?.checked ?? ''].map(dateMessage);
   const item = leadItem(entry);
@@ -123,7 +123,7 @@ export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Prop
           )
         }
       />
-      <EntryNote note={entry.note} edit={edit} />
+      <EntryNote note={entry.note} save={(...note) => void changes.run(saveNote(id, ...note))} />
       <EditItem entry={entry} edit={edit} />
       {since && <p class="soft">{i18n.t('library.since', { date: since })}</p>}
     </section>

@@ -268,6 +268,20 @@ describe('the library', () => {
     expect(await problems(root)).toEqual([]);
   });
 
+  it('keeps a note to its last letter where the page goes while it is typed', async () => {
+    await save(1, 'Moss remembers');
+    const { services } = stage(<LibraryApp />, { services: { library } });
+    services.saveNote = vi.fn(services.saveNote);
+    await titlesAre(['Moss remembers']);
+    (await find('.entry-row[role="option"]')).click();
+    const field = await find<HTMLTextAreaElement>('.entry-details__note textarea');
+    field.value = 'The last letter';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    dispatchEvent(new Event('pagehide'));
+    const [note] = vi.mocked(services.saveNote).mock.calls;
+    expect(note?.slice(1)).toEqual(['', 'The last letter']);
+  });
+
   it('makes a bibliography of what is chosen, to copy', async () => {
     await save(1, 'Moss remembers');
     await save(2, 'Ferns forget');

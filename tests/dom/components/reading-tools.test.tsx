@@ -156,6 +156,16 @@ describe('the place', () => {
     await waitForWords('min left');
   });
 
+  it('is kept at once where the page goes before the reading has come to a rest', async () => {
+    const { services: used } = await open();
+    await vi.waitFor(async () => {
+      scrollBy(0, 400);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      dispatchEvent(new Event('pagehide'));
+      expect(used.saveReadingPosition).toHaveBeenCalled();
+    });
+  });
+
   it('is offered when the story is opened again, and gone to when taken', async () => {
     const { root } = await open({ loadReadingPosition: async () => third });
     const offer = await control('Continue where you stopped (50 %)');

@@ -12,7 +12,9 @@ import type { IndexEntry } from '../../../utils/citation/styles/style-index';
 import type { CitationResult } from '../../../utils/citation/types';
 import { type Failure, fail, succeed } from '../../../utils/failure';
 import type { Access } from '../../../utils/grant';
+import { withOwnNote } from '../../../utils/library/entries/combine';
 import type { LibraryStore } from '../../../utils/library/entries/library-store';
+import { saveInHand } from '../../../utils/library/entries/save-in-hand';
 import type { Highlight } from '../../../utils/library/highlight';
 import type { HighlightStore } from '../../../utils/library/highlight-store';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
@@ -133,7 +135,7 @@ export function makeLibraryStore(change: Partial<LibraryStore> = {}): LibrarySto
 
 export function makeServices(change: Partial<Services> = {}): Services {
   const corrections = new Map<string, Overrides>();
-  return {
+  const services: Services & { library: LibraryStore } = {
     readPage: vi.fn(async () => succeed(makeReport())),
     readWholeText: vi.fn(async (_: string, whole: boolean) =>
       succeed(makeReport({ story: makeStory({ isWhole: whole }) })),
@@ -146,7 +148,7 @@ export function makeServices(change: Partial<Services> = {}): Services {
     saveChoice: vi.fn(async () => succeed(undefined)),
     watchChoice: vi.fn(() => () => {}),
     loadReadingPosition: vi.fn(async () => null),
-    saveReadingPosition: vi.fn(async () => {}),
+    saveReadingPosition: vi.fn(async () => succeed(undefined)),
     showEvidence: vi.fn(async () => succeed('shown' as const)),
     showHighlights: vi.fn(async (all: readonly Highlight[]) => succeed(all.length)),
     cite: vi.fn(async (items: CslItem[], { style }: { style: string }) =>
@@ -175,7 +177,12 @@ export function makeServices(change: Partial<Services> = {}): Services {
     openLibrary: vi.fn(),
     loadBackupState: vi.fn(async () => ({ last: null, isPersisted: true })),
     saveBackupTime: vi.fn(async () => {}),
-    noteVisit: vi.fn(async () => {}),
+    noteVisit: vi.fn(async () => succeed(undefined)),
+    saveInHand: (inHand) => saveInHand(inHand, services.library, services.loadCorrections),
+    takeOut: (story) => services.library.removeStory(story),
+    putBack: (change) => services.library.undo(change),
+    saveNote: (entry, before, note) =>
+      services.library.edit([entry], (now) => withOwnNote(now, before, note)),
     loadVisits: vi.fn(async () => []),
     saveVisits: vi.fn(async () => {}),
     openKeptStory: vi.fn(),
@@ -192,8 +199,8 @@ export function makeServices(change: Partial<Services> = {}): Services {
     saveSettings: vi.fn(async () => succeed(undefined)),
     loadRequests: vi.fn(async () => []),
     clearRequests: vi.fn(async () => {}),
-    ...change,
   };
+  return Object.assign(services, change);
 }
 
 /** A browser that was allowed nothing, and lets go of everything. */

@@ -114,6 +114,20 @@ describe('selected words', () => {
     expect(painted('highlight-note')).toEqual(['drought']);
   });
 
+  it('keep their note where the page goes while it is typed', async () => {
+    const { text, highlights } = await open();
+    select(text.querySelector('em'));
+    await key('n');
+    const note = await find<HTMLTextAreaElement>('[data-part="highlight-card"] textarea');
+    await vi.waitFor(() => expect(document.activeElement).toBe(note));
+    await key('Ask Ada');
+    dispatchEvent(new Event('pagehide'));
+    await vi.waitFor(async () => {
+      const listed = await highlights.list(story.url);
+      expect(listed.ok && listed.value[0]?.body?.value).toBe('Ask Ada');
+    });
+  });
+
   it('are copied with the story’s citation and a link to them', async () => {
     const { text, services } = await open();
     select(text.querySelector('em'));

@@ -17,12 +17,9 @@ const { saveChoice, loadChoice, watchChoice } = await import(
 );
 
 const taken: PaperChoice = { kind: 'paper', by: 'reader', candidate: makeCandidate() };
-const inWindow = (incognito: boolean) =>
-  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ incognito } as never);
 
 beforeEach(() => {
   fakeBrowser.reset();
-  inWindow(false);
 });
 
 describe('a choice', () => {
@@ -61,18 +58,6 @@ describe('a choice', () => {
     await saveChoice('https://a.example/', null);
     await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(null));
     stop();
-  });
-
-  it('is not kept from a private window, which says so, and may take one back', async () => {
-    await saveChoice('https://a.example/', taken);
-    inWindow(true);
-    expect(await saveChoice('https://secret.example/', taken)).toEqual({
-      ok: false,
-      failure: { kind: 'private-window' },
-    });
-    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('secret');
-    await saveChoice('https://a.example/', null);
-    expect(await loadChoice('https://a.example/')).toBeNull();
   });
 
   it('that cannot be stored says so, and loses none of the others', async () => {

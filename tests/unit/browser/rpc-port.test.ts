@@ -90,7 +90,7 @@ beforeEach(() => {
 describe('a question to the background', () => {
   it('is answered', async () => {
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
     expect(await sendRequest('lookUpPaper', request)).toEqual({ ok: true, value: PAPER });
     expect(lookUpPaper).toHaveBeenCalledExactlyOnceWith(request, {
       signal: expect.any(AbortSignal),
@@ -101,7 +101,7 @@ describe('a question to the background', () => {
   it('tells of the private window that it comes from', async () => {
     incognito = true;
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
     await sendRequest('lookUpPaper', request);
     expect(lookUpPaper).toHaveBeenCalledWith(request, expect.objectContaining({ isPrivate: true }));
   });
@@ -112,7 +112,7 @@ describe('a question to the background', () => {
       told = signal;
       return new Promise<never>(() => {});
     });
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
     const leaving = new AbortController();
     const answer = sendRequest('lookUpPaper', request, leaving.signal);
     await vi.waitFor(() => expect(told?.aborted).toBe(false));
@@ -133,7 +133,7 @@ describe('a question to the background', () => {
       queueMicrotask(() => port.disconnect());
     });
     const answer = sendRequest('lookUpPaper', request);
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
     expect(await answer).toEqual({ ok: true, value: PAPER });
     expect(ended).toBe(2);
   });
@@ -152,7 +152,12 @@ describe('a question to the background', () => {
       },
     ],
   ])('that the background %s over is answered with a failure', async (_, faulty) => {
-    serveRequests({ lookUpPaper: unused, enrichPaper: unused, matchPaper: faulty });
+    serveRequests({
+      lookUpPaper: unused,
+      enrichPaper: unused,
+      matchPaper: faulty,
+      outcome: unused,
+    });
     const search = {
       clues: NO_CLUES,
       story: { title: null, text: null, publishedTime: null },
@@ -162,7 +167,12 @@ describe('a question to the background', () => {
   });
 
   it('that nobody answers to is answered with a failure', async () => {
-    serveRequests({ lookUpPaper: unused, enrichPaper: unused, matchPaper: unused });
+    serveRequests({
+      lookUpPaper: unused,
+      enrichPaper: unused,
+      matchPaper: unused,
+      outcome: unused,
+    });
     expect(await sendRequest('nothing' as never, request as never)).toEqual(
       fail({ kind: 'unfinished' }),
     );
@@ -172,7 +182,7 @@ describe('a question to the background', () => {
     url = 'https://news.example/';
     inTab = true;
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused });
+    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
     void sendRequest('lookUpPaper', request);
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(lookUpPaper).not.toHaveBeenCalled();
@@ -190,10 +200,16 @@ describe('a question to the background', () => {
       { kind: 'lookUpPaper', request: { ...request, workId: 'x'.repeat(1e5) } },
     ],
     ['a paper that is none', { kind: 'enrichPaper', request: { paper: PAPER, fresh: false } }],
+    ['a key of something else', { kind: 'outcome', request: 'settings' }],
     ['clues that are none', { kind: 'matchPaper', request: { clues: [], story: {}, query: null } }],
   ])('that holds %s is not acted on', async (_, question) => {
     const answer = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({ lookUpPaper: answer, enrichPaper: answer, matchPaper: answer as never });
+    serveRequests({
+      lookUpPaper: answer,
+      enrichPaper: answer,
+      matchPaper: answer as never,
+      outcome: answer,
+    });
     const port = connect({ name: 'rpc' });
     const heard = vi.fn();
     port.onMessage.addListener(heard);

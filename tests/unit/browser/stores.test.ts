@@ -37,12 +37,8 @@ const { clearRequests, loadRequests, logRequest } = await import(
 
 const titled = (title: string) => makeReport({ story: makeStory({ title }) });
 
-const inWindow = (incognito: boolean) =>
-  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ incognito } as never);
-
 beforeEach(() => {
   fakeBrowser.reset();
-  inWindow(false);
 });
 
 describe('stories read in this session', () => {
@@ -191,12 +187,6 @@ describe('places where reading was left', () => {
     expect((await loadReadingPosition('https://news.example/b'))?.share).toBe(0.2);
   });
 
-  it('are not kept from a private window', async () => {
-    inWindow(true);
-    await saveReadingPosition('https://news.example/secret', place);
-    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('secret');
-  });
-
   it('do not pile up without end', async () => {
     for (let i = 0; i < 230; i++) await saveReadingPosition(`https://news.example/${i}`, place);
     expect(await loadReadingPosition('https://news.example/0')).toBeNull();
@@ -337,18 +327,6 @@ describe('corrections by hand', () => {
       expect(set).toHaveBeenLastCalledWith({ 'correction:doi:10.5555/closing': { title: 'Mos' } }),
     );
     set.mockRestore();
-  });
-
-  it('are not kept from a private window, which says so, and are undone from it', async () => {
-    await saveCorrection('doi:10.5555/a', { title: 'Mosses' });
-    inWindow(true);
-    expect(await saveCorrection('doi:10.5555/secret', { title: 'x' })).toEqual({
-      ok: false,
-      failure: { kind: 'private-window' },
-    });
-    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('secret');
-    await saveCorrection('doi:10.5555/a', null);
-    expect(await loadCorrections(['doi:10.5555/a'])).toEqual({});
   });
 
   it('say that the room is full when it is', async () => {

@@ -1,9 +1,10 @@
 /** Saving from the icon's menu or by shortcut: the page's story with its paper, into the library or out again. */
 import { i18n } from '#i18n';
 import { fail, type Result } from '../../failure';
-import { draftFrom, keysInHand } from '../../library/entries/draft';
+import { keysInHand } from '../../library/entries/draft';
 import { titleOf } from '../../library/entries/entry';
 import { createLibraryStore } from '../../library/entries/library-store';
+import { saveInHand } from '../../library/entries/save-in-hand';
 import type { Change } from '../../library/entries/writing';
 import { failureMessage } from '../../messages/failure-message';
 import { type ReadableTab, readTab } from '../read-tab';
@@ -62,7 +63,5 @@ async function save(report: Parameters<typeof keysInHand>[0]['report']) {
     report,
     ...(await reportedPaper(report, { signal: AbortSignal.timeout(TIMEOUT_MS) })),
   };
-  const { story, paper } = keysInHand(inHand);
-  const corrections = await loadCorrections([story, ...(paper === null ? [] : [paper])]);
-  return library.save(draftFrom(inHand, corrections, new Date()));
+  return saveInHand(inHand, library, loadCorrections);
 }

@@ -7,17 +7,9 @@ import { isPrivate, PRIVATE } from './private-window';
 const entries = createLibraryStore();
 const marked = createHighlightStore();
 
-/** Asks the browser not to clear what is kept when the disk is short of room; it asks the reader, or decides by itself. */
-const persist = () => navigator.storage.persist().catch(() => false);
-
-export const library: LibraryStore = {
+/** What a press on a story saves is written by way of the outbox. */
+export const library: Omit<LibraryStore, 'save'> = {
   ...entries,
-  save: async (draft) => {
-    if (await isPrivate()) return PRIVATE;
-    const saved = await entries.save(draft);
-    if (saved.ok) void persist();
-    return saved;
-  },
   merge: async (given, pages) => ((await isPrivate()) ? PRIVATE : entries.merge(given, pages)),
   // What would be found out could not be kept, and would be asked for again each time.
   dueForCheck: async (...asked) =>
@@ -25,8 +17,7 @@ export const library: LibraryStore = {
   edit: async (ids, change) => ((await isPrivate()) ? PRIVATE : entries.edit(ids, change)),
 };
 
-export const highlights: HighlightStore = {
+export const highlights: Omit<HighlightStore, 'keep' | 'remove'> = {
   ...marked,
-  keep: async (highlight) => ((await isPrivate()) ? PRIVATE : marked.keep(highlight)),
   keepAll: async (all) => ((await isPrivate()) ? PRIVATE : marked.keepAll(all)),
 };

@@ -1,8 +1,8 @@
-/** What was read lately, without its text: only where the reader has asked for it, and never from a private window. */
+/** What was read lately, without its text: only where the reader has asked for it. */
 import * as v from 'valibot';
+import type { Result } from '../../failure';
 import { VISIT, type Visit } from '../../library/visit';
 import { lockedList } from '../storage/locked-list';
-import { isPrivate } from './private-window';
 
 /** Days after which it is forgotten. */
 const KEPT_DAYS = 30;
@@ -14,14 +14,12 @@ const isFresh = ({ time }: Visit) => Date.parse(time) > Date.now() - KEPT_DAYS *
 /** The newest first. Never rejects. */
 export const loadVisits = async (): Promise<Visit[]> => (await visits.load()).filter(isFresh);
 
-/** In place of an older visit to the same story. */
-export async function noteVisit(visit: Visit): Promise<void> {
-  if (await isPrivate()) return;
-  await visits.update((entries) => [
+/** In place of an older visit to the same story. Fails as `lockedUpdate` does. */
+export const noteVisit = (visit: Visit): Promise<Result<void>> =>
+  visits.update((entries) => [
     visit,
     ...entries.filter((one) => one.key !== visit.key && isFresh(one)),
   ]);
-}
 
 export async function saveVisits(all: Visit[]): Promise<void> {
   await visits.update(() => v.parse(v.array(VISIT), all));

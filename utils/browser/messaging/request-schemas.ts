@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { CLUES } from '../../papers/clues-schema';
 import { CSL_ITEM, PAPER, SERVICE_ID } from '../../scholarly/types';
+import { OUTBOX_PREFIX } from '../outbox/outbox-key';
 import type { CopyRequest, EnrichRequest, MatchRequest, PaperRequest } from './messages';
 
 /** Longer than anything that a registry could know. */
@@ -44,6 +45,8 @@ export const MATCH_REQUEST: v.GenericSchema<unknown, MatchRequest> = v.object({
 });
 
 export const STYLE_ID = id;
+
+export const OUTBOX_KEY: v.GenericSchema<unknown, string> = v.pipe(id, v.startsWith(OUTBOX_PREFIX));
 
 /** Words of the page to set before a citation. */
 const LEAD = v.variant('kind', [

@@ -14,6 +14,8 @@ export interface Procedures {
   lookUpPaper(request: PaperRequest): Paper;
   enrichPaper(request: EnrichRequest): Paper;
   matchPaper(request: MatchRequest): Candidate[];
+  /** Of what stands under this key in the outbox (outbox/hand-over.ts). */
+  outcome(key: string): unknown;
 }
 
 export type Kind = keyof Procedures;

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Asker } from '../background/lookup-service';
 import { originOf } from './checked';
 import { checkedData } from './checked-data';
-import { ENRICH_REQUEST, MATCH_REQUEST, PAPER_REQUEST } from './request-schemas';
+import { ENRICH_REQUEST, MATCH_REQUEST, OUTBOX_KEY, PAPER_REQUEST } from './request-schemas';
 import { type Answered, type Asked, type Kind, PORT_NAME, UNFINISHED } from './rpc-port';
 
 /** Each is told by the asker's `signal` that its answer is no longer waited for. */
@@ -16,6 +16,7 @@ const REQUESTS: { [K in Kind]: v.GenericSchema<unknown, Asked<K>> } = {
   lookUpPaper: PAPER_REQUEST,
   enrichPaper: ENRICH_REQUEST,
   matchPaper: MATCH_REQUEST,
+  outcome: OUTBOX_KEY,
 };
 
 /** Answers every question. To be called once, as the background starts. */

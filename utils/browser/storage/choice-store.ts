@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { Result } from '../../failure';
 import type { PaperChoice } from '../../library/paper-choice';
 import { PAPER_CHOICE } from '../../library/paper-choice-schema';
-import { isPrivate, PRIVATE } from '../library/private-window';
 import { lockedList } from './locked-list';
 import { STORED_KEY } from './stored-key';
 
@@ -27,15 +26,13 @@ export async function loadChoice(
 }
 
 /**
- * Remembers a choice in place of an older one for the same story; null forgets it. Fails as `lockedUpdate` does, and
- * with `private-window` there.
+ * Remembers a choice in place of an older one for the same story; null forgets it. Fails as `lockedUpdate` does.
  */
 export async function saveChoice(
   story: string,
   choice: PaperChoice | null,
   before: string | null = null,
 ): Promise<Result<void>> {
-  if (choice !== null && (await isPrivate())) return PRIVATE;
   return choices.update((entries) => {
     const others = entries.filter((one) => one.story !== story && one.story !== before);
     return choice ? [{ story, choice }, ...others] : others;

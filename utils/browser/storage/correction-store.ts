@@ -4,7 +4,6 @@ import type { Overrides } from '../../citation/items/overrides';
 import { readOverrides } from '../../citation/items/overrides-schema';
 import { fail, type Result, succeed } from '../../failure';
 import { addressKey } from '../../story/story-key';
-import { isPrivate, PRIVATE } from '../library/private-window';
 import { retryAfterEviction } from './evict-and-retry';
 import { readKey, watchKey, writeKey } from './storage-area';
 
@@ -32,17 +31,15 @@ export async function loadCorrections(
 const given = new Map<string, Overrides | null>();
 
 /**
- * Keeps a correction in place of the one before; null forgets it. Fails with `storage-full`, and with `private-window`
- * there. It is handed to the browser at once, since a popup may be closed with the last letter, and the browser keeps
- * the order.
+ * Keeps a correction in place of the one before; null forgets it. Fails with `storage-full`. It is handed to
+ * the browser at once, which keeps the order.
  */
 export async function saveCorrection(
   work: string,
   correction: Overrides | null,
 ): Promise<Result<void>> {
   given.set(work, correction);
-  const [isKeptOut] = await Promise.all([correction !== null && isPrivate(), renamed()]);
-  if (isKeptOut) return PRIVATE;
+  await renamed();
   const write = async () => {
     // What was given later is written already, or will be.
     if (given.get(work) !== correction) return;

@@ -1,7 +1,7 @@
-/** Where the reading of each story was left; kept in storage.local, and never from a private window. */
+/** Where the reading of each story was left; kept in storage.local. */
 import * as v from 'valibot';
+import type { Result } from '../../failure';
 import { READING_POSITION, type ReadingPosition } from '../../library/reading-position';
-import { isPrivate } from '../library/private-window';
 import { lockedList } from './locked-list';
 import { STORED_KEY } from './stored-key';
 
@@ -22,15 +22,15 @@ export async function loadReadingPosition(
   return under(story) ?? under(before) ?? null;
 }
 
-/** In place of an older one for the same story; null forgets it. Where there is no room, nothing is kept. */
+/** In place of an older one for the same story; null forgets it. Fails as `lockedUpdate` does. */
 export async function saveReadingPosition(
   story: string,
   place: ReadingPosition | null,
   before: string | null = null,
-): Promise<void> {
-  await positions.update(async (entries) => {
+): Promise<Result<void>> {
+  return positions.update((entries) => {
     const others = entries.filter((one) => one.story !== story && one.story !== before);
-    if (place) return (await isPrivate()) ? null : [{ story, place }, ...others];
+    if (place) return [{ story, place }, ...others];
     return others.length < entries.length ? others : null;
   });
 }

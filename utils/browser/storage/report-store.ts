@@ -30,7 +30,7 @@ const index = lockedList({
 const PREFIX = 'report-';
 const keyOf = ({ id }: { id: string }) => `${PREFIX}${id}`;
 
-const REPORT: v.GenericSchema<unknown, PageReport> = v.object({
+export const REPORT: v.GenericSchema<unknown, PageReport> = v.object({
   story: STORY,
   mentions: listOf(MENTION),
   clues: CLUES,

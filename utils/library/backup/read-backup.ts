@@ -35,7 +35,10 @@ export interface Restored {
   highlights: number;
 }
 
-export type Stores = { library: LibraryStore; highlights: HighlightStore };
+export type Stores = {
+  library: Pick<LibraryStore, 'merge'>;
+  highlights: Pick<HighlightStore, 'listAll' | 'keepAll'>;
+};
 
 /** Fails with `bad-backup`, as the library does, and with `aborted`; what was merged until then stays, whole. */
 export async function restoreBackup(
@@ -77,7 +80,7 @@ export async function restoreBackup(
 
 /** Adds those that are not there, or were changed later than what is. Gives how many. */
 export async function mergeHighlights(
-  store: HighlightStore,
+  store: Stores['highlights'],
   given: readonly Highlight[],
 ): Promise<Result<number>> {
   const known = await store.listAll();

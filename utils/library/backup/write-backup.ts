@@ -15,7 +15,10 @@ export interface Watching {
   signal: AbortSignal;
 }
 
-type Stores = { library: LibraryStore; highlights: HighlightStore };
+type Stores = {
+  library: Pick<LibraryStore, 'count' | 'entriesAfter' | 'loadPage'>;
+  highlights: Pick<HighlightStore, 'listAll'>;
+};
 
 /** Fails as the library does, and with `aborted`. What cannot be read goes along as it is. */
 export async function writeBackup(

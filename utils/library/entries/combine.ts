@@ -46,8 +46,14 @@ const union = (one: readonly string[], other: readonly string[]) => [
   ...new Set([...one, ...other]),
 ];
 
+/** The entry with the note as the reader wrote it over `before`; what another window wrote meanwhile stays beside it. */
+export const withOwnNote = (entry: Entry, before: string, mine: string): Entry => ({
+  ...entry,
+  note: entry.note === before ? mine : joinNotes(entry.note, mine),
+});
+
 /** Nothing of either is lost; what one says already is not said twice. */
-export function joinNotes(one: string, other: string): string {
+function joinNotes(one: string, other: string): string {
   if (one.includes(other)) return one;
   if (other.includes(one)) return other;
   return `${one}\n\n${other}`;
