@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { keepFromPages } from '../utils/browser/access/keep-from-pages';
 import { citeThis } from '../utils/browser/background/cite-this';
 import { createMenus, MENU } from '../utils/browser/background/context-menus';
+import { jobOf, serveJobs } from '../utils/browser/background/jobs';
 import {
   answerEnrichment,
   answerLookup,
@@ -22,6 +23,9 @@ import { openPanel } from '../utils/browser/panel';
 /** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
 export default defineBackground(() => {
   keepFromPages();
+  const begin = serveJobs(({ kind, tab, place, wish }, note) =>
+    kind === 'cite' ? citeThis(tab, place) : saveThis(tab, wish, (wish) => note({ wish })),
+  );
 
   browser.runtime.onInstalled.addListener((details) => {
     createMenus();
@@ -32,15 +36,15 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     if (info.menuItemId === MENU.openPanel) return openPanel(tab.windowId);
     if (info.menuItemId === MENU.openLibrary) return openLibrary();
-    if (info.menuItemId === MENU.save) return saveThis({ ...tab, id: tab.id });
-    return citeThis({ ...tab, id: tab.id }, info);
+    if (info.menuItemId === MENU.save) return begin(jobOf('save', { ...tab, id: tab.id }));
+    return begin(jobOf('cite', { ...tab, id: tab.id }, info));
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-panel') return openPanel(tab.windowId);
-    if (command === 'save-page') return saveThis({ ...tab, id: tab.id });
-    if (command === 'cite-page') return citeThis({ ...tab, id: tab.id }, {});
+    if (command === 'save-page') return begin(jobOf('save', { ...tab, id: tab.id }));
+    if (command === 'cite-page') return begin(jobOf('cite', { ...tab, id: tab.id }));
   });
 
   serveRequests({

@@ -6,6 +6,7 @@ const content = {
   detail: 'Fern, A. <img src=x onerror=alert(1)> (2024).',
   open: 'Open',
   close: 'Close',
+  updated: 'Updated',
   lang: 'en',
   dir: 'ltr' as const,
 };

@@ -105,6 +105,7 @@ describe('what our own send passes', () => {
     detail: 'Moss',
     open: null,
     close: 'Close',
+    updated: 'Updated',
     lang: 'en',
     dir: 'ltr' as const,
   };

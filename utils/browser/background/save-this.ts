@@ -26,8 +26,13 @@ const library = createLibraryStore();
 /** What the last press took out, by its story: pressed again, it comes back with its tags and notes. */
 const taken = new Map<string, Change>();
 
-export async function saveThis(tab: SavedTab): Promise<void> {
-  const done = await toggle(tab);
+/** `wish` is what the press meant when it was begun before; `decide` is told what it means. */
+export async function saveThis(
+  tab: SavedTab,
+  wish?: 'in' | 'out',
+  decide: (wish: 'in' | 'out') => Promise<void> = async () => {},
+): Promise<void> {
+  const done = await toggle(tab, wish, decide);
   if (!done.ok) return tell(tab.id, i18n.t('toast.notSaved'), failureMessage(done.failure), false);
   const { saved, title } = done.value;
   return saved
@@ -35,7 +40,11 @@ export async function saveThis(tab: SavedTab): Promise<void> {
     : tell(tab.id, i18n.t('toast.takenOut'), i18n.t('toast.takenOutHelp'), true);
 }
 
-async function toggle(tab: SavedTab): Promise<Result<{ saved: boolean; title: string }>> {
+async function toggle(
+  tab: SavedTab,
+  wish: 'in' | 'out' | undefined,
+  decide: (wish: 'in' | 'out') => Promise<void>,
+): Promise<Result<{ saved: boolean; title: string }>> {
   if (tab.incognito) return fail({ kind: 'private-window' });
   const page = await readTab(tab);
   if (!page.ok) return page;
@@ -44,12 +53,17 @@ async function toggle(tab: SavedTab): Promise<Result<{ saved: boolean; title: st
   const { story } = keysInHand({ report, mention: null, paper: null });
   const kept = await library.find([story]);
   if (!kept.ok) return kept;
-  if (kept.value.length > 0) {
+  const [there] = kept.value;
+  const meant = wish ?? (there ? 'out' : 'in');
+  await decide(meant);
+  if (meant === 'out') {
     const out = await library.removeStory(story);
     if (!out.ok) return out;
-    taken.set(story, out.value);
+    // Begun again, it may be out already.
+    if (there) taken.set(story, out.value);
     return { ok: true, value: { saved: false, title: '' } };
   }
+  if (there) return { ok: true, value: { saved: true, title: titleOf(there) } };
   const back = taken.get(story);
   taken.delete(story);
   const done = back ? await library.undo(back) : await save(report);

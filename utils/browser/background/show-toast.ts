@@ -13,6 +13,7 @@ export function tell(tabId: number, title: string, detail: string, good: boolean
     detail,
     open: good ? i18n.t('toast.open') : null,
     close: i18n.t('toast.close'),
+    updated: i18n.t('toast.updated'),
     lang: i18n.t('locale.lang'),
     dir: i18n.t('locale.dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
   };

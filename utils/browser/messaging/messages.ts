@@ -54,6 +54,8 @@ export interface ToastContent {
   /** Label of the button that opens the citation; null where there is nothing to open. */
   open: string | null;
   close: string;
+  /** Said where the extension was updated meanwhile. */
+  updated: string;
   lang: string;
   dir: 'ltr' | 'rtl';
 }

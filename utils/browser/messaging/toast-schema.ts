@@ -9,6 +9,7 @@ export const TOAST: v.GenericSchema<unknown, ToastContent> = v.object({
   detail: text,
   open: v.nullable(text),
   close: text,
+  updated: text,
   lang: text,
   dir: v.picklist(['ltr', 'rtl']),
 });
