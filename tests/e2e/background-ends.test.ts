@@ -13,15 +13,28 @@ import {
   wordsOnce,
 } from '../support/browser';
 
+const UNLINKED = `<!doctype html><html lang="en"><title>Purple sea urchins grow up by moonlight</title>
+  <meta property="og:type" content="article"><meta property="article:published_time" content="2024-04-10">
+  <article><h1>Purple sea urchins grow up by moonlight</h1>
+  <p>Rock pools that lie open to the moon are the nursery of purple sea urchins, a study in the journal Letters on Marine Larvae has found. In pools under overhanging rocks, where moonlight never falls, the larvae are eaten before they can settle.</p>
+  <p>“The larvae seek out the shelter of moonlit pools,” said Dr Wilhelmina Okonjo of the University of Harrow Bay, who led the study. Her team followed the larvae through forty nights in sixteen rock pools.</p>
+  <p>Whether street lamps do the larvae any harm is not known yet. Okonjo and her colleague Stellan Fairweather want to find out next summer, with lamps that can be switched off.</p></article></html>`;
+
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage({ extraPages: { '/unlinked': UNLINKED } });
 });
 beforeEach(async () => {
   await stage.reset();
   await stage.popupGone();
 });
 afterAll(() => stage?.end());
+
+/** Once: what wakes it again is what is tried. */
+async function endBackground(): Promise<void> {
+  const running = stage.browser.targets().filter((one) => one.type() === 'service_worker');
+  for (const target of running) await (await target.worker())?.close();
+}
 
 /** Until so many requests have reached a service. */
 const asked = (count: number) =>
@@ -52,7 +65,7 @@ describe('a look-up', () => {
     stage.server.setMode('slow');
     const { popup } = await stage.clickOn(SAMPLE.path);
     await asked(1);
-    await stage.endBackground();
+    await endBackground();
     await asked(2);
     stage.server.setMode('ok');
     stage.server.release();
@@ -67,9 +80,9 @@ describe('a look-up', () => {
     stage.server.setMode('slow');
     const { popup } = await stage.clickOn(SAMPLE.path);
     await asked(1);
-    await stage.endBackground();
+    await endBackground();
     await asked(2);
-    await stage.endBackground();
+    await endBackground();
     const said = await wordsOnce(popup, PART.trouble, Boolean);
     expect(said).toContain(i18n.t('failure.unfinished'));
     stage.server.setMode('ok');
@@ -85,7 +98,7 @@ it('a search goes on by itself', async () => {
   stage.server.setMode('slow');
   await clickInSight(popup, '[data-part="find-paper"]');
   await asked(1);
-  await stage.endBackground();
+  await endBackground();
   await asked(2);
   stage.server.setMode('ok');
   stage.server.release();
@@ -96,7 +109,7 @@ it('a saving from the popup goes on by itself', async () => {
   const { popup } = await stage.clickOn(SAMPLE.path);
   await wordsOnce(popup, PART.citation, (text) => text === SAMPLE.apa);
   await popup.evaluate(() => document.querySelector<HTMLElement>('[data-part="keep"]')?.click());
-  await stage.endBackground();
+  await endBackground();
   await wordsOnce(popup, '.story-header__quiet', (text) => /In your library/.test(text));
   await press(popup, 'Saved');
   await wordsOnce(popup, '.story-header__quiet', (text) => !/In your library/.test(text));
@@ -173,7 +186,7 @@ describe.each([
     stage.server.setMode('slow');
     const page = await choose(entry);
     await asked(1);
-    await stage.endBackground();
+    await endBackground();
     stage.server.setMode('ok');
     stage.server.release();
     await toast(page, (text) => done.test(text));
@@ -183,9 +196,9 @@ describe.each([
     stage.server.setMode('slow');
     const page = await choose(entry);
     await asked(1);
-    await stage.endBackground();
+    await endBackground();
     await asked(2);
-    await stage.endBackground();
+    await endBackground();
     await toast(page, (text) => text.includes(i18n.t('failure.unfinished')));
     expect(await words(page, 'h1')).toBe(SAMPLE.title);
   });

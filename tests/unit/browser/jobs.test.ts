@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-vi.mock('../../../utils/browser/background/show-toast', () => ({ tell: vi.fn() }));
+const tell = vi.hoisted(() => vi.fn());
+vi.mock('../../../utils/browser/background/show-toast', () => ({ tell }));
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 
 await vi.hoisted(async () => {
@@ -10,8 +11,14 @@ await vi.hoisted(async () => {
   Object.assign(globalThis, { chrome: fakeBrowser });
 });
 
-const { serveJobs } = await import('../../../utils/browser/background/jobs');
-const { tell } = await import('../../../utils/browser/background/show-toast');
+/** A background that starts now. */
+async function start(
+  doJob: Parameters<typeof import('../../../utils/browser/background/jobs').serveJobs>[0],
+) {
+  vi.resetModules();
+  const { serveJobs } = await import('../../../utils/browser/background/jobs');
+  return serveJobs(doJob);
+}
 
 type Port = { name: string; sender: object; postMessage: (message: unknown) => void };
 let connected: (port: Port & { onDisconnect: object }) => void;
@@ -26,7 +33,7 @@ const never = () => new Promise<void>(() => {});
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.mocked(tell).mockReset();
+  tell.mockReset();
   executeScript.mockClear();
   const { session } = fakeBrowser.storage;
   Object.assign(session, { getKeys: async () => Object.keys(await session.get(null)) });
@@ -39,7 +46,7 @@ beforeEach(() => {
 describe('what is done on a press by menu or key', () => {
   it('is done once, and nothing is left of it', async () => {
     const doJob = vi.fn(async () => {});
-    await serveJobs(doJob)(CITE);
+    await (await start(doJob))(CITE);
     expect(doJob).toHaveBeenCalledExactlyOnceWith({ ...CITE, again: false }, expect.anything());
     expect(await left()).toEqual([]);
     expect(executeScript).toHaveBeenCalledOnce();
@@ -47,20 +54,21 @@ describe('what is done on a press by menu or key', () => {
 
   it('leaves nothing where it fails, and where the page lets nothing in', async () => {
     executeScript.mockRejectedValue(new Error('no access'));
-    await expect(serveJobs(() => Promise.reject(new Error('a fault')))(CITE)).rejects.toThrow();
+    await expect((await start(() => Promise.reject(new Error('a fault'))))(CITE)).rejects.toThrow();
     expect(await left()).toEqual([]);
   });
 
   it('is begun again where the background ended over it, with what it meant', async () => {
-    void serveJobs(async (_, note) => {
+    const begin = await start(async (_, note) => {
       await note({ wish: 'in' });
       await never();
-    })({ ...CITE, kind: 'save' });
+    });
+    void begin({ ...CITE, kind: 'save' });
     await vi.waitFor(async () =>
       expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).toContain('"wish":"in"'),
     );
     const later = vi.fn(async () => {});
-    serveJobs(later);
+    await start(later);
     await vi.waitFor(() => expect(later).toHaveBeenCalledOnce());
     expect(later).toHaveBeenCalledWith(
       { ...CITE, kind: 'save', wish: 'in', again: true },
@@ -75,7 +83,7 @@ describe('what is done on a press by menu or key', () => {
       'job-y': 'nonsense',
     });
     const doJob = vi.fn(async () => {});
-    serveJobs(doJob);
+    await start(doJob);
     await vi.waitFor(() =>
       expect(tell).toHaveBeenCalledExactlyOnceWith(
         7,
@@ -90,7 +98,7 @@ describe('what is done on a press by menu or key', () => {
 
   it('lets the page go that would wake the background, once all is done', async () => {
     let end = () => {};
-    const begin = serveJobs(
+    const begin = await start(
       () =>
         new Promise<void>((resolve) => {
           end = resolve;
