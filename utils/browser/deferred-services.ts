@@ -12,9 +12,9 @@ const loaded = () => import('./on-demand-services').then(({ onDemand }) => onDem
 
 /** Comes with the page, and is there before any press: what is written has to be handed over at once. */
 let outbox: typeof import('./outbox/hand-over') | undefined;
-const opening = import('./outbox/hand-over').then((opened) => {
-  outbox = opened;
-  return opened;
+const opening = import('./outbox/hand-over').then(({ handOver, WRITES }) => {
+  outbox = { handOver, WRITES };
+  return outbox;
 });
 
 async function ask(name: string, request: unknown[]): Promise<unknown> {
