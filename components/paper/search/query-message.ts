@@ -5,7 +5,7 @@ import type { MatchQuery } from '../../../utils/scholarly/match/query';
 import type { SearchService } from '../../page/searched-at';
 
 /** The parts of a search that the reader can write in, in the order of their weight. */
-export const QUERY_TEXTS = ['journal', 'authors', 'institutions', 'words'] as const;
+export const QUERY_TEXTS = ['journal', 'authors', 'words'] as const;
 export type QueryText = (typeof QUERY_TEXTS)[number];
 
 export const queryLabel = (part: QueryText): string => i18n.t(`match.${part}`);

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { sentParts } from '../../../components/paper/search/query-message';
 import { NO_CLUES } from '../../../utils/papers/clues/clues';
 import type { Clues } from '../../../utils/papers/types';
 import { sameJournal } from '../../../utils/scholarly/match/journals';
-import { type MatchOptions, matchPaper, searchFor } from '../../../utils/scholarly/match/match';
+import {
+  callsFor,
+  type MatchOptions,
+  matchPaper,
+  searchFor,
+} from '../../../utils/scholarly/match/match';
 import { reasonMessage } from '../../../utils/scholarly/match/reasons';
 import { json, missing, network } from './support';
 
@@ -167,12 +173,21 @@ describe('what is sent', () => {
     expect(sent.get('filter')).toBe('from-pub-date:2018-11-05,until-pub-date:2019-05-04');
   });
 
+  it('is every part that the reader is shown', () => {
+    const clues = { ...CLUES, institutions: [clue('University of Nowhere Bay')] };
+    const shown = sentParts(searchFor(clues, STORY)).map(({ words }) => words);
+    const sent = callsFor(searchFor(clues, STORY), { fetch })
+      .flatMap(({ path }) => [...new URL(path, 'https://example.org').searchParams.values()])
+      .join(' ');
+    // The last is the time between two days, in the reader's words.
+    for (const words of shown.slice(0, -1)) expect(sent).toContain(words);
+  });
+
   it('is what the reader has made of it', async () => {
     const query = {
       words: 'barnacles',
       authors: '',
       journal: '',
-      institutions: '',
       from: null,
       until: null,
     };

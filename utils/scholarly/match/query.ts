@@ -11,8 +11,6 @@ export interface MatchQuery {
   /** Surnames, commas between; services take no notice of these. */
   authors: string;
   journal: string;
-  /** With commas between. */
-  institutions: string;
   /** ISO dates. */
   from: string | null;
   until: string | null;
@@ -67,10 +65,6 @@ export function queryOf(clues: Clues, story: StoryWords): MatchQuery {
     words: short(words.map(({ word }) => word)),
     authors: [...new Set(surnames.filter((name) => name !== ''))].join(', '),
     journal: clues.journals[0]?.value ?? '',
-    institutions: clues.institutions
-      .slice(0, 3)
-      .map(({ value }) => value)
-      .join(', '),
     from: window?.from ?? null,
     until: window?.until ?? null,
   };
@@ -177,7 +171,7 @@ const FIELDS =
 /** The list call for `query`. Crossref wants every field of a query to fit, so fields are used sparingly. */
 export function listPath(
   query: MatchQuery,
-  use: { journal?: boolean; institutions?: boolean; authors?: boolean },
+  use: { journal?: boolean; authors?: boolean },
   rows: number,
   mailto: string,
 ): string | null {
@@ -185,7 +179,6 @@ export function listPath(
   const fields: [string, string][] = [['query.bibliographic', free.trim()]];
   if (use.authors) fields.push(['query.author', query.authors]);
   if (use.journal) fields.push(['query.container-title', query.journal]);
-  if (use.institutions) fields.push(['query.affiliation', query.institutions]);
   const filled = fields.filter(([, value]) => value.trim() !== '');
   if (filled.length === 0) return null;
   const filters = [
