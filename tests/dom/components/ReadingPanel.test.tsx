@@ -128,8 +128,39 @@ it('shows each theme in its own colours, whatever the theme of the page', async 
   await opened({ theme: 'sepia' });
   const ground = (theme: string) => {
     const swatch = document.querySelector(`.reading-panel__swatch[data-theme="${theme}"]`);
-    return swatch && getComputedStyle(swatch).backgroundImage;
+    return swatch && getComputedStyle(swatch).backgroundColor;
   };
   const grounds = ['light', 'sepia', 'dark', 'grey'].map(ground);
   expect(new Set(grounds).size).toBe(4);
 });
+
+/** The colours of every point of what is shown there. */
+async function pointsOf(element: Element): Promise<Uint8ClampedArray> {
+  const base64 = await page.screenshot({ element, base64: true, save: false });
+  const picture = await createImageBitmap(
+    await (await fetch(`data:image/png;base64,${base64}`)).blob(),
+  );
+  const canvas = new OffscreenCanvas(16, 16).getContext('2d');
+  canvas?.drawImage(picture, 0, 0);
+  return canvas?.getImageData(0, 0, 16, 16).data ?? new Uint8ClampedArray();
+}
+
+it.each(['light', 'dark'] as const)(
+  'no two themes look alike in the list, in %s',
+  async (theme) => {
+    await opened({ theme });
+    const swatches: [string, Uint8ClampedArray][] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('.reading-panel__swatch'))
+      swatches.push([element.dataset.theme ?? '', await pointsOf(element)]);
+    expect(swatches.map(([name]) => name)).toEqual(THEMES);
+    const isSeen = (one: Uint8ClampedArray, other: Uint8ClampedArray) =>
+      one.reduce((sum, value, at) => sum + (Math.abs(value - (other[at] ?? 0)) > 24 ? 1 : 0), 0) >
+      60;
+    const alike = swatches.flatMap(([name, one], at) =>
+      swatches
+        .slice(at + 1)
+        .flatMap(([next, other]) => (isSeen(one, other) ? [] : [`${name} = ${next}`])),
+    );
+    expect(alike).toEqual([]);
+  },
+);
