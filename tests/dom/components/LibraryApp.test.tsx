@@ -493,10 +493,12 @@ describe('the highlights of all stories', () => {
       expect.objectContaining({ type: 'Annotation' }),
       true,
     );
-    (await control('Remove')).click();
+    await userEvent.click(await control('Remove'));
     await waitForWords('The highlight is removed.');
-    (await control('Undo')).click();
+    expect(document.activeElement).not.toBe(document.body);
+    await userEvent.click(await control('Undo'));
     await waitForWords('the old one');
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it('come back from the file that they were saved to', async () => {
