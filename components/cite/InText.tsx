@@ -38,7 +38,6 @@ function Choices({ citing, notes }: { citing: CitationModel; notes: boolean }) {
           <input
             type="text"
             id={id}
-            class="in-text__page"
             autocomplete="off"
             size={8}
             value={page}
