@@ -60,6 +60,7 @@ export function CiteSection({
           state={copying.state}
           onCopy={copy}
           completing={citing.completing}
+          short={short}
           first={first}
         />
         {editable ? (

@@ -12,13 +12,22 @@ interface Props {
   onCopy: () => void;
   /** A look-up may yet complete the citation, and copying waits for it. */
   completing?: boolean;
+  /** There is no room to write that; a voice says it. */
+  short?: boolean;
   /** Takes the focus when it appears. */
   first?: boolean;
   /** For a second one on a surface, which needs a name of its own. */
   label?: string;
 }
 
-export function CopyButton({ state, onCopy, completing = false, first = false, label }: Props) {
+export function CopyButton({
+  state,
+  onCopy,
+  completing = false,
+  short = false,
+  first = false,
+  label,
+}: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (first) button.current?.focus({ preventScroll: true });
@@ -37,7 +46,9 @@ export function CopyButton({ state, onCopy, completing = false, first = false, l
         <span aria-hidden={copied}>
           {i18n.t('citation.copy')}{' '}
           {completing && (
-            <span class="copy-button__completes">{i18n.t('citation.completes')} </span>
+            <span class={short ? 'visually-hidden' : undefined}>
+              {i18n.t('citation.completes')}{' '}
+            </span>
           )}
           {first && <Icon name="enter" />}
         </span>
