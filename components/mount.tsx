@@ -35,6 +35,8 @@ export async function mount(
     </Surface>,
     place,
   );
+  // Nothing has gone yet: it comes after the first paint.
+  void import('./controls/hooks/keep-focus').then(({ keepFocus }) => keepFocus(place));
 }
 
 interface SurfaceProps {

@@ -1,5 +1,5 @@
 /** What is kept: searched, narrowed, listed, and one of it beside the list. The same on the page and in the panel. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListRequest } from '../../utils/library/entries/library-queries';
 import { wordsLocale } from '../../utils/messages/words-locale';
@@ -39,6 +39,8 @@ export function LibraryView() {
     const words = i18n.t('library.removed', gone.length);
     if (!(await changes.run(library.remove(gone), words))) return;
     selection.clear();
+    // The list goes with its last entry, and the focus that it had: the keys go on at the way back.
+    if (gone.length === ids.length) focusSoon('undo-last');
     if (open !== null && gone.includes(open)) close();
   };
   const close = () => {
@@ -52,11 +54,6 @@ export function LibraryView() {
     else return;
     event.preventDefault();
   };
-  // With its last entry the list goes, and the focus that it had: the keys go on at the way back.
-  const isEmpty = list.ids?.length === 0;
-  useEffect(() => {
-    if (isEmpty && document.activeElement === document.body) focusSoon('undo-last');
-  }, [isEmpty]);
   const isNarrowed = request.words !== '' || Object.keys(request.facets).length > 0;
 
   return (

@@ -140,12 +140,14 @@ describe('the in-text citation', () => {
           expect.anything(),
         ),
       );
-    await userEvent.fill(await find<HTMLInputElement>('.in-text__page'), '7');
+    await userEvent.fill(await find<HTMLInputElement>('.in-text__choices input[type="text"]'), '7');
     await wanted({ page: '7', withoutAuthor: false });
     await userEvent.click(await find('.in-text__choice'));
     await wanted({ page: '7', withoutAuthor: true });
     await userEvent.click(await control('Both', 'label'));
-    await vi.waitFor(() => expect(document.querySelector('.in-text__page')).toBeNull());
+    await vi.waitFor(() =>
+      expect(document.querySelector('.in-text__choices input[type="text"]')).toBeNull(),
+    );
     await vi.waitFor(() =>
       expect(vi.mocked(services.cite).mock.lastCall?.[1]).not.toHaveProperty('inText'),
     );
@@ -454,5 +456,6 @@ describe('a title whose capitals are a guess', () => {
     await waitForWords('Title with the capitals of the original.');
     await userEvent.click(await control('Undo'));
     await waitForWords('As a sentence', citation);
+    expect(document.activeElement).not.toBe(document.body);
   });
 });

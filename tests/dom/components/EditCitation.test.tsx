@@ -92,6 +92,7 @@ describe('a correction', () => {
     await vi.waitFor(() => expect(citedItem().volume).toBe('17'));
     expect(services.saveCorrection).toHaveBeenLastCalledWith(KEY, null);
     expect((await field('Volume')).value).toBe('17');
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it('is undone field by field, too', async () => {

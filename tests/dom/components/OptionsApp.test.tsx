@@ -380,6 +380,7 @@ describe('the settings as a file', () => {
     expect(await problems(root)).toEqual([]);
     await userEvent.click(await control('Undo'));
     await waitForWords('The settings are as they were.');
+    expect(document.activeElement).not.toBe(document.body);
     expect(services.saveSettings).toHaveBeenLastCalledWith(
       expect.objectContaining({ theme: 'light', services: DEFAULT_SETTINGS.services }),
     );

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, vi } from 'vitest';
 import '../../../components/base.css';
 import { Announcer } from '../../../components/controls/announce';
+import { keepFocus } from '../../../components/controls/hooks/keep-focus';
 import { ServicesProvider, SettingsProvider } from '../../../components/services';
 import type { Services } from '../../../utils/app-services';
 import type { Overrides } from '../../../utils/citation/items/overrides';
@@ -260,6 +261,7 @@ export function stage(
   const show = (child: ComponentChild) =>
     render(<Stage>{options.bare ? child : <Announcer>{child}</Announcer>}</Stage>, root);
   show(node);
+  keepFocus(root);
   return { root, services, rerender: show };
 }
 
