@@ -14,6 +14,14 @@ interface Props {
 const ALL = 'story-find';
 const CURRENT = 'story-find-current';
 
+/** As browsers leave what they found: to be marked or copied without a mouse. */
+function select(place: Range | undefined): void {
+  if (!place) return;
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(place.cloneRange());
+}
+
 export function FindBar({ body, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState('');
@@ -46,6 +54,7 @@ export function FindBar({ body, onClose }: Props) {
       // The browser would close the whole popup.
       event.preventDefault();
       event.stopPropagation();
+      select(found[at]);
       onClose();
     } else if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault();

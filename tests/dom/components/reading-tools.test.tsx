@@ -58,6 +58,21 @@ describe('finding', () => {
     await vi.waitFor(() => expect(marked()).toBe(0));
   });
 
+  it('leaves with Escape what it found selected, so that it can be marked by keyboard', async () => {
+    await open();
+    await userEvent.keyboard('/');
+    await find('[data-part="find"] input');
+    await userEvent.keyboard('epaves');
+    await waitForWords('1 of 8');
+    await userEvent.keyboard('{Enter}{Escape}');
+    await vi.waitFor(() => expect(document.querySelector('[data-part="find"]')).toBeNull());
+    expect(String(getSelection())).toBe('épaves');
+    await userEvent.keyboard('h');
+    await vi.waitFor(() =>
+      expect([...(CSS.highlights.get('highlight-yellow') ?? [])].map(String)).toEqual(['épaves']),
+    );
+  });
+
   it('goes two places on where Enter is pressed twice at once', async () => {
     await open();
     (await control('Find in the story')).click();
