@@ -56,7 +56,7 @@ function Byline({ facts, asking }: { facts: PaperFacts; asking: boolean }) {
     <p class="paper-card__byline" title={paperByline(facts)}>
       {authors && <span>{authors}</span>}
       {authors && place && <span class="paper-card__separator"> · </span>}
-      {place && <span>{place}</span>}
+      {place && <span class="paper-card__place">{place}</span>}
       {!authors && !place && <Unsaid asking={asking} titled={facts.title !== null} />}
     </p>
   );

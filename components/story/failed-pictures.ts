@@ -12,7 +12,7 @@ export function dropFailedPictures(story: DocumentFragment, steady: boolean): vo
     picture.addEventListener(
       'error',
       () => {
-        if (steady && isInSight(picture)) picture.dataset.failed = '';
+        if (steady && isInSight(picture)) keepPlace(picture);
         else drop(picture);
       },
       { once: true },
@@ -23,6 +23,12 @@ function drop(picture: HTMLImageElement): void {
   const figure = picture.closest('figure');
   const alone = figure !== null && figure.querySelectorAll(WORTH).length === worthOf(picture);
   remove(alone ? figure : (picture.closest('picture') ?? picture));
+}
+
+/** With its words in it, which are set smaller: its margins are not. */
+function keepPlace(picture: HTMLImageElement): void {
+  picture.style.margin = getComputedStyle(picture).margin;
+  picture.dataset.failed = '';
 }
 
 function isInSight(picture: HTMLImageElement): boolean {

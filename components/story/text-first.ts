@@ -1,4 +1,7 @@
-/** Has a story begin with its words where there is room for little: pictures among the first come a little later. */
+/**
+ * Has a story begin with its words where there is room for little: pictures among the first come a little later, or
+ * are shown small where words in one box with them say what is on them.
+ */
 
 /** Characters that come before any picture: some six lines of a narrow column. */
 const FIRST_CHARS = 400;
@@ -22,7 +25,13 @@ export function putTextFirst(story: DocumentFragment, pictures: number): void {
     if (isPicture(block)) {
       before++;
       if (before > pictures) late.push(block);
-    } else chars += block.textContent?.length ?? 0;
+    } else {
+      for (const picture of block.querySelectorAll('img:not(.story-sign)')) {
+        before++;
+        if (before > pictures) picture.classList.add('story-small');
+      }
+      chars += wordsOf(block).length;
+    }
   }
   // Less text than that: the pictures stand below all of it.
   story.lastElementChild?.after(...late);
@@ -40,8 +49,17 @@ function blocksOf(box: DocumentFragment | Element): Element[] {
   );
 }
 
-/** With its caption; a paragraph of text that holds a picture as well is text. */
+/** With its caption, or a caption that lost it; a paragraph of text that holds a picture as well is text. */
 function isPicture(block: Element): boolean {
+  if (block.matches('figure, figcaption')) return true;
   const holds = block.matches(PICTURES) || block.querySelector(PICTURES) !== null;
-  return holds && (block.matches('figure') || !block.textContent?.trim());
+  return holds && wordsOf(block) === '';
+}
+
+/** Those of its captions are not counted. */
+function wordsOf(block: Element): string {
+  const captions = [...block.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
+  return captions
+    .reduce((words, one) => words.replace(one ?? '', ''), block.textContent ?? '')
+    .trim();
 }

@@ -57,11 +57,26 @@ function linesAbove(end: number): number {
   return new Set(bottoms.filter((bottom) => bottom <= end)).size;
 }
 
+/** Those of its paragraphs; words about pictures are not the story. */
+function proseAbove(end: number): number {
+  const bottoms = [...document.querySelectorAll('[data-part="story-text"] > p')].flatMap(
+    (block) => {
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      return [...range.getClientRects()].map(({ bottom }) => Math.round(bottom));
+    },
+  );
+  return new Set(bottoms.filter((bottom) => bottom <= end)).size;
+}
+
 /** Accessible names of everything that can be pressed now. */
 const names = (root: Element) =>
   [...root.querySelectorAll<HTMLElement>('button, a[href], summary')]
     .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
     .map((one) => one.ariaLabel ?? (seen(one) || one.textContent?.trim()));
+
+const SQUARE =
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"/>';
 
 const manyWords = (words: string, times: number) => Array(times).fill(words).join(' ');
 
@@ -98,6 +113,20 @@ describe('with room for two columns', () => {
     expect(top('[data-part="story-text"] p')).toBe(before);
   });
 
+  it('has a line for the authors and one for the journal, whichever is known first', async () => {
+    const record = Promise.withResolvers<ReturnType<typeof succeed<Paper>>>();
+    const stated = { title: 'Moss', journal: 'Journal of Moss', authors: [], year: 2024 };
+    const report = makeReport({ story, mentions: [makeMention({ stated })] });
+    await open(WIDE, { report, services: { lookUpPaper: () => record.promise } });
+    const place = () =>
+      (top('.paper-card__byline > :last-child') ?? 0) - (top('.paper-card__byline') ?? 0);
+    await waitForWords('Journal of Moss', () => document.querySelector('.paper-card__byline'));
+    const before = place();
+    record.resolve(succeed(PAPER));
+    await waitForWords('Fern', () => document.querySelector('.paper-card__byline'));
+    expect(place()).toBe(before);
+  });
+
   it('keeps the citation in sight under a long list of papers', async () => {
     const mentions = Array.from({ length: 9 }, (_, at) =>
       makeMention({ doi: `10.5555/${at}`, url: `https://doi.org/10.5555/${at}` }),
@@ -118,14 +147,61 @@ describe('with room for two columns', () => {
     }
   });
 
+  it('shows the first lines of a story with a picture in one box with words about it', async () => {
+    const first = '<figure><img src="https://news.example/moss.jpg" alt="Moss"></figure>';
+    const inBox =
+      '<div><img src="https://news.example/spore.jpg" width="304" height="450" alt="A spore"><span>Spores are carried by the wind</span></div>';
+    const inList =
+      '<p>Moss.</p><ul><li><img src="https://news.example/spore.jpg" width="245" height="184" alt="A spore"><figcaption>Ada Fern, who took the picture of a spore that was carried by the wind over the sea.</figcaption></li></ul><p><a href="#">Enlarge</a></p><figcaption>Ada Fern, who took the picture of a spore that was carried by the wind over the sea.</figcaption>';
+    for (const begin of [first + inBox, inList]) {
+      const html = `${begin}${paragraph.repeat(9)}`;
+      await open(WIDE, { report: makeReport({ story: makeStory({ html }) }) });
+      expect(proseAbove(600)).toBeGreaterThanOrEqual(8);
+      document.querySelector('main')?.parentElement?.remove();
+    }
+  });
+
+  it('moves nothing below a picture that does not load', async () => {
+    const picture = '<img src="https://news.example/x.jpg" width="300" height="200" alt="Moss">';
+    for (const begin of [
+      `<ul><li>${picture}</li></ul>`,
+      `<p>${picture}</p>`,
+      `<div>${picture}</div>`,
+    ]) {
+      const html = `${paragraph}${begin}${paragraph.repeat(9)}`;
+      await open(WIDE, { report: makeReport({ story: makeStory({ html }) }) });
+      const below = '[data-part="story-text"] > p:last-of-type';
+      const image = await find<HTMLImageElement>('[data-part="story-text"] img[data-failed]');
+      const failed = top(below);
+      // As it would be with the picture.
+      image.src = SQUARE;
+      delete image.dataset.failed;
+      image.style.margin = '';
+      await image.decode();
+      expect(failed).toBe(top(below));
+      document.querySelector('main')?.parentElement?.remove();
+    }
+  });
+
+  it('leaves the button in its place where a page that is no article turns out to have a paper', async () => {
+    const places: unknown[] = [];
+    for (const mentions of [[], [makeMention()]]) {
+      await page.viewport(...WIDE);
+      const report = makeReport({ story: makeStory({ isArticle: false }), mentions });
+      stage(<PopupApp />, { services: { readPage: async () => succeed(report) } });
+      await find('[data-part="turn-text"]');
+      places.push(top('[data-part="turn-text"]'));
+      document.querySelector('main')?.parentElement?.remove();
+    }
+    expect(places[0]).toBe(places[1]);
+  });
+
   it('leaves a picture the sides that the page says it has, whatever it turns out to be', async () => {
-    const square =
-      'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"/>';
     const html = `<p><img src="https://news.example/x.jpg" width="300" height="100" alt="Moss"></p>${paragraph.repeat(9)}`;
     await open(WIDE, { report: makeReport({ story: makeStory({ html }) }) });
     const image = await find<HTMLImageElement>('[data-part="story-text"] img');
     const before = top('[data-part="story-text"] p:nth-of-type(2)');
-    image.src = square;
+    image.src = SQUARE;
     await image.decode();
     expect(top('[data-part="story-text"] p:nth-of-type(2)')).toBe(before);
   });
