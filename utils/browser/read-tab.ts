@@ -2,12 +2,7 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReading, PageReport } from '../page-report';
-
-/** What is needed of a tab; `url` is there only where access was given. */
-export interface ReadableTab {
-  id?: number | undefined;
-  url?: string | undefined;
-}
+import type { ReadableTab } from './restricted-pages';
 
 /** Fails with `restricted-page`, `no-access` or `unread-page`; a page without an article is a report that says so. */
 export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {

@@ -1,6 +1,13 @@
 /** Tells why a page could not be read, from its address (where known) and the browser's own words. */
 import type { Failure } from '../failure';
 
+/** What is needed of a tab; `url` is there only where access was given, and `unloaded` is one that has crashed. */
+export interface ReadableTab {
+  id?: number | undefined;
+  url?: string | undefined;
+  status?: string | undefined;
+}
+
 /** The stores' sites, where browsers let no extension in. */
 const STORES: readonly { host: string; path: string }[] = [
   { host: 'chromewebstore.google.com', path: '/' },

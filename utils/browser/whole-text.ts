@@ -1,7 +1,8 @@
 /** Reads the page of a story anew, for all its text or for its story only, and remembers which for as long as its tab lives. */
 import { fail, type Result } from '../failure';
 import type { PageReport } from '../page-report';
-import { activeTab, type ReadableTab, readTab } from './read-tab';
+import { activeTab, readTab } from './read-tab';
+import type { ReadableTab } from './restricted-pages';
 import { saveReport } from './storage/report-store';
 import { keepWholeText } from './whole-text-pages';
 

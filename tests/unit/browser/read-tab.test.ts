@@ -36,6 +36,14 @@ describe('a tab', () => {
     expect(await readTab(tab)).toEqual(fail({ kind: 'unread-page' }));
   });
 
+  it('that has crashed could not be read, and is not called closed to extensions', async () => {
+    const executeScript = vi
+      .fn()
+      .mockRejectedValue(new Error('Cannot access contents of the page.'));
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    expect(await readTab({ ...tab, status: 'unloaded' })).toEqual(fail({ kind: 'unread-page' }));
+  });
+
   it('that closes is told as the browser tells it', async () => {
     const executeScript = vi.fn().mockRejectedValue(new Error('No tab with id: 1'));
     Object.assign(fakeBrowser, { scripting: { executeScript } });

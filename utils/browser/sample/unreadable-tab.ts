@@ -2,12 +2,12 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '../../failure';
 import type { PageReport } from '../../page-report';
-import { whyNotReadable } from '../restricted-pages';
+import { type ReadableTab, whyNotReadable } from '../restricted-pages';
 import { loadReport, reportOfTab } from '../storage/report-store';
 
 /** @param refusal what the browser said of it; null where it refused nothing, and nothing came of it all the same */
 export async function readUnreadable(
-  { id, url }: { id?: number | undefined; url?: string | undefined },
+  { id, url, status }: ReadableTab,
   refusal: string | null,
 ): Promise<Result<PageReport>> {
   if (id !== undefined && url?.startsWith(browser.runtime.getURL('/sample.html'))) {
@@ -15,5 +15,7 @@ export async function readUnreadable(
     if (kept !== null) return loadReport(kept);
   }
   const why = whyNotReadable(url, refusal ?? '');
-  return fail(refusal === null && why.kind === 'no-access' ? { kind: 'unread-page' } : why);
+  // Browsers say the same of a page that is closed to extensions and of one that is not there any more.
+  const isGone = refusal === null || status === 'unloaded';
+  return fail(isGone && why.kind === 'no-access' ? { kind: 'unread-page' } : why);
 }
