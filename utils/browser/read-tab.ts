@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../failure';
 import type { PageReading, PageReport } from '../page-report';
+import { type Reader, runReader } from './asked-ahead';
 import type { ReadableTab } from './restricted-pages';
 
 /** Fails with `restricted-page`, `no-access` or `unread-page`; a page without an article is a report that says so. */
@@ -9,14 +10,14 @@ export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
   if (tab.id === undefined) return fail({ kind: 'no-access' });
   try {
     const [report, { wishIfWhole }] = await Promise.all([
-      runReader(tab.id),
+      readStory(tab.id),
       import('./whole-text-pages'),
     ]);
     if (typeof report === 'string') return fail({ kind: 'restricted-page', page: report });
     if (!report) return notReadable(tab, null);
     // Seldom: only then is the page read twice.
     const isWhole = await wishIfWhole(tab.id, report.story.url);
-    const whole = isWhole && (await runReader(tab.id));
+    const whole = isWhole && (await readStory(tab.id));
     return succeed(whole && typeof whole !== 'string' ? whole : report);
   } catch (error) {
     return notReadable(tab, error instanceof Error ? error.message : String(error));
@@ -24,23 +25,18 @@ export async function readTab(tab: ReadableTab): Promise<Result<PageReport>> {
 }
 
 /** Null or undefined, as browsers have it, where the script came to no end. */
-async function runReader(tabId: number): Promise<PageReading | null | undefined> {
-  const [injection] = await browser.scripting.executeScript<[], PageReading>({
-    target: { tabId },
-    files: ['/content-scripts/story.js'],
-  });
-  return injection?.result;
+async function resultOf<Read>(tabId: number, reader: Reader): Promise<Read | null | undefined> {
+  const [injection] = await runReader(tabId, reader);
+  return injection?.result as Read | null | undefined;
 }
+
+const readStory = (tabId: number) => resultOf<PageReading>(tabId, 'story');
 
 /** The title alone, which is there sooner than the story; null where it cannot be read. */
 export async function readTitleOfTab({ id }: ReadableTab): Promise<string | null> {
   if (id === undefined) return null;
   try {
-    const [injection] = await browser.scripting.executeScript<[], string | null>({
-      target: { tabId: id },
-      files: ['/content-scripts/title.js'],
-    });
-    return injection?.result ?? null;
+    return (await resultOf<string>(id, 'title')) ?? null;
   } catch {
     // Reading the story fails as well, and says why.
     return null;

@@ -44,6 +44,16 @@ describe('a tab', () => {
     expect(await readTab({ ...tab, status: 'unloaded' })).toEqual(fail({ kind: 'unread-page' }));
   });
 
+  it('is not read twice where the popup’s page has asked for it already', async () => {
+    gives();
+    globalThis.askedAhead = {
+      story: Promise.resolve([{ documentId: '', frameId: 0, result: makeReport() }]),
+    };
+    expect(await readTab(tab)).toEqual(succeed(makeReport()));
+    gives('pdf');
+    expect(await readTab(tab)).toEqual(fail({ kind: 'restricted-page', page: 'pdf' }));
+  });
+
   it('that closes is told as the browser tells it', async () => {
     const executeScript = vi.fn().mockRejectedValue(new Error('No tab with id: 1'));
     Object.assign(fakeBrowser, { scripting: { executeScript } });
