@@ -11,7 +11,7 @@ import { type NamedAuthor, type NameSource, namedAuthors, nameSource } from './n
 import { storyDay } from './query';
 import { languageOf } from './query-terms';
 import { sameTitle, type Target } from './targets';
-import { keywords, storyWords, tokenise } from './tokenise';
+import { keywords, longWords, storyWords, tokenise } from './tokenise';
 
 /** All that is known of the story, prepared once for all targets. */
 export interface StoryEvidence {
@@ -64,7 +64,7 @@ export function evidenceOf(
   const sources = [...clues.journals, ...clues.people, ...clues.institutions, ...clues.titles];
   const storyText = story.text ?? [...new Set(sources.map(({ source }) => source))].join('\n');
   const text = [story.title ?? '', storyText, ...clues.titles.map(({ value }) => value)].join('\n');
-  const longWords = new Set(fold(text).match(LONG_WORD) ?? []);
+  const ownWords = new Set(longWords(text));
   const published = Date.parse(story.published?.slice(0, 10) ?? '');
   const window = clues.dateWindow;
   return {
@@ -74,8 +74,8 @@ export function evidenceOf(
     sounds: soundsAbroad(text),
     isComparable: languageOfScript(text) === null && text.length >= MIN_COMPARABLE,
     isEnglish: languageOf(text) === 'en',
-    longWords,
-    wordForms: formsOf(longWords),
+    longWords: ownWords,
+    wordForms: formsOf(ownWords),
     title: story.title ?? '',
     quotable: ` ${tokenise([text, ...sources.map(({ source }) => source)].join(' ')).join(' ')} `,
     headline: new Set(storyWords(story.title ?? '').keys()),
@@ -121,8 +121,6 @@ const MIN_COMPARABLE = 400;
 const MAX_CITATION = 500;
 
 const DAY = 86_400_000;
-/** Shorter words are those of every text. */
-export const LONG_WORD = /[\p{L}\p{N}]{5,}/gu;
 
 /** `rarity` tells how much a word says: the less common among the targets, the more. */
 export function agreementOf(
@@ -223,7 +221,7 @@ const COMMON_WORD =
 function isPlaceNamed(affiliation: string, wordForms: ReadonlySet<string>): boolean {
   return affiliation.split(/[,;]/).some((piece) => {
     if (!isInstitution(piece)) return false;
-    const words = (fold(piece).match(LONG_WORD) ?? []).filter((word) => !COMMON_WORD.test(word));
+    const words = longWords(piece).filter((word) => !COMMON_WORD.test(word));
     return words.length > 0 && words.every((word) => wordForms.has(word));
   });
 }

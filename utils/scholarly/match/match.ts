@@ -4,8 +4,9 @@ import { fail, type Result, succeed } from '../../failure';
 import type { Clues } from '../../papers/types';
 import { type Client, createClient } from '../http/client';
 import { SERVICES } from '../http/endpoints';
-import { asObject, asObjects, type Json } from '../http/read-json';
+import type { Json } from '../http/read-json';
 import { asker, type LookUpOptions, maySend, settingsOf } from '../lookup/lookup';
+import { worksIn } from '../providers/crossref/works-list';
 import { decide, type Ranked } from './accept';
 import type { CANDIDATE } from './candidate';
 import { agreementOf, evidenceOf, type StoryEvidence } from './features';
@@ -148,10 +149,7 @@ async function askList(
 }
 
 const READERS: Record<ListCall['service'], (body: unknown) => Json[] | null> = {
-  crossref(body) {
-    const items = asObject(asObject(body)?.message)?.items;
-    return Array.isArray(items) ? asObjects(items) : null;
-  },
+  crossref: worksIn,
   openalex: readOpenAlexList,
 };
 

@@ -4,9 +4,9 @@
  * data/weights.ts; the same table judges works that the page names and works that a search finds.
  */
 
-import { fold } from '../../text/fold';
-import { type Agreement, LONG_WORD, type StoryEvidence } from './features';
+import type { Agreement, StoryEvidence } from './features';
 import { becameArticle, sameTitle, type Target } from './targets';
+import { longWords } from './tokenise';
 
 /** A number for each sign that is there; what is missing counts as 0. */
 export type Signals = Record<string, number>;
@@ -111,7 +111,7 @@ const MAX_FIGURES = 3;
 function abstractSignals(abstract: string | null, story: StoryEvidence): Signals {
   if (!abstract) return {};
   const signals: Signals = {};
-  const words = new Set(fold(abstract).match(LONG_WORD) ?? []);
+  const words = new Set(longWords(abstract));
   if (words.size >= MIN_ABSTRACT) {
     const shared = [...words].filter((word) => story.longWords.has(word)).length;
     signals['abstract:share'] = shared / words.size;

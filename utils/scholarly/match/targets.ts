@@ -7,7 +7,7 @@ import { isPreprint, toCsl } from '../providers/crossref/csl';
 import { readPublished } from '../providers/crossref/dates';
 import { readAffiliations } from '../providers/crossref/names';
 import type { CslItem, Paper } from '../types';
-import { tokenise } from './tokenise';
+import { longWords, tokenise } from './tokenise';
 
 /** A work that may be the paper. */
 export interface Target {
@@ -107,9 +107,6 @@ function sameLongWords(one: string, other: string): boolean {
   const most = Math.max(first.size, second.size);
   return most > 2 ? shared >= 0.85 * most : sameTitle(one, other);
 }
-
-const LONG = 5;
-const longWords = (title: string) => tokenise(title).filter((word) => word.length >= LONG);
 
 /** The same words, or nine tenths of them. */
 export function sameTitle(one: string, other: string): boolean {

@@ -15,6 +15,11 @@ const STOP = new Set(
 /** The letters and digits of `text` in order, folded; nothing left out. */
 export const tokenise = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
+const LONG = 5;
+/** Words that say something by their length alone, in any language: shorter ones are those of every text. */
+export const longWords = (text: string): string[] =>
+  tokenise(text).filter(({ length }) => length >= LONG);
+
 /** Three letters; a Korean syllable is two or three of them. */
 const isLong = (token: string) => token.length > 2 || /^[\uac00-\ud7a3]{2}$/.test(token);
 

@@ -6,7 +6,8 @@ import { fail, type Result, succeed } from '../../failure';
 import { normaliseDoi } from '../../identifiers/doi/doi';
 import { barePii } from '../../identifiers/pii';
 import { SERVICES } from '../http/endpoints';
-import { asObject, asObjects, asText, asTexts } from '../http/read-json';
+import { asText, asTexts } from '../http/read-json';
+import { worksIn } from './crossref/works-list';
 import type { Ask } from './provider';
 
 /** Where the works with this PII are: two of them are told from one. */
@@ -35,9 +36,9 @@ export async function doiOfPii(
 
 /** DOIs of all works in the answer `body` that have this PII; null if it is no list of works. */
 export function readPii(body: unknown, pii: string): string[] | null {
-  const items = asObject(asObject(body)?.message)?.items;
-  if (!Array.isArray(items)) return null;
-  const dois = asObjects(items).flatMap((work) => {
+  const works = worksIn(body);
+  if (works === null) return null;
+  const dois = works.flatMap((work) => {
     const same = asTexts(work['alternative-id']).some((id) => barePii(id) === pii);
     return same ? (normaliseDoi(asText(work.DOI) ?? '') ?? []) : [];
   });

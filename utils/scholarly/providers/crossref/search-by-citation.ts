@@ -3,9 +3,10 @@ import { fail, type Result, succeed } from '../../../failure';
 import type { CitedAs } from '../../../identifiers/cited-as';
 import { normaliseDoi } from '../../../identifiers/doi/doi';
 import { SERVICES } from '../../http/endpoints';
-import { asObject, asObjects, asText, asTexts, type Json } from '../../http/read-json';
+import { asText, asTexts, type Json } from '../../http/read-json';
 import { sameJournal } from '../../match/journals';
 import type { Ask } from '../provider';
+import { worksIn } from './works-list';
 
 /** The search sorts by likeness: what agrees stands among the first. */
 const ROWS = 20;
@@ -30,10 +31,10 @@ export async function doiOfCitation(
   const reply = await ask(citationPath(cited, mailto));
   if (!reply.ok) return reply;
   const { kind } = reply.value;
-  const items = kind === 'found' ? asObject(asObject(reply.value.body)?.message)?.items : null;
-  if (!Array.isArray(items)) return fail({ kind: 'bad-answer', service: SERVICES.crossref.name });
+  const works = kind === 'found' ? worksIn(reply.value.body) : null;
+  if (works === null) return fail({ kind: 'bad-answer', service: SERVICES.crossref.name });
   const dois = new Set(
-    asObjects(items).flatMap((work) =>
+    works.flatMap((work) =>
       isAt(work, cited) ? (normaliseDoi(asText(work.DOI) ?? '') ?? []) : [],
     ),
   );
