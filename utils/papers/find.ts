@@ -13,6 +13,7 @@ import {
   claimsToBePaper,
   hasPartsOfPaper,
   isFrontPage,
+  isListOfWorks,
   isNewsPiece,
   ownAddress,
   ownDoiOf,
@@ -90,7 +91,8 @@ export function judgePage(
     ...readHydrationData(metadata),
     ...readInertMarkup(document, addresses),
   ]);
-  const kind = { isPaper: false, mayBeStory: false, isFront: isFrontPage(url) };
+  const front = isFrontPage(url);
+  const kind = { isPaper: false, mayBeStory: false, isFront: front };
   const { cutOff } = inPage;
   // Most of what there is to know of a page matters only where it names a work.
   if (works.length === 0) return { page, scored: [], kind, cutOff };
@@ -111,6 +113,7 @@ export function judgePage(
       ...kind,
       isPaper: hasParts || (claimed && !tellsOfOther),
       mayBeStory: isStory && works.length > 1,
+      isFront: front || (!story.isArticle && isListOfWorks(scored)),
     },
     cutOff,
   };

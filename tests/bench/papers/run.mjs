@@ -5,7 +5,8 @@
  * Then (unless `--validated` wants no more) the weights as they stand beside the published rules of its peers, on
  * pages that they were learned from too; a blind run takes the pages' class names, their words, or both away first:
  * what is found then is found by structure, names, numbers and identifiers alone.
- * `--fit` writes the weights anew instead.
+ * `--fit` writes the weights anew instead (`--keep`: drawn to those that are there, where pages that taught them are
+ * gone).
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -49,7 +50,7 @@ if (!half && !only) {
   const folders = given.length > 0 ? given : [resolve(shared, 'outlets'), corpus];
   const stories = argument('stories') ?? resolve(shared, 'match');
   const data = await readAll(folders.flatMap(pagesIn), stories);
-  if (flag('fit')) fitTables(data);
+  if (flag('fit')) fitTables(data, { keep: flag('keep') });
   else showValidated(data, { verbose: flag('verbose') });
 }
 if (!flag('fit') && !flag('validated')) {

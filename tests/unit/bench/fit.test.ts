@@ -100,6 +100,13 @@ describe('a table of a page’s signs', () => {
     ]);
   });
 
+  it('keeps more of a table that it goes on from than of a mean', () => {
+    const fewPages = pages.slice(0, 10);
+    const fresh = fitPageTable(fewPages, { bias: 0, prose: 0.1, list: -0.1 });
+    const kept = fitPageTable(fewPages, {}, { bias: 0, prose: 0.1, list: -0.1 });
+    expect(kept.prose).toBeLessThan(fresh.prose ?? 0);
+  });
+
   it('comes out the same from the same pages', () => {
     const made = () => pageModule(fitPageTable(pages, { bias: 0, prose: 0.1, list: -0.1 }));
     expect(made()).toBe(made());

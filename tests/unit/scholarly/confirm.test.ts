@@ -98,6 +98,14 @@ describe('the judgement of a page’s works', () => {
     expect(worthConfirming(many).map(({ prior }) => prior)).toEqual([0.9, 0.5, 0.3]);
   });
 
+  it('asks for none that the page rules out, and brings none back for its company', () => {
+    const [paper, ruledOut] = [mention('10.5555/moss.335', 0.9), mention('10.5555/moss.336', 0.01)];
+    expect(worthConfirming([paper, ruledOut])).toEqual([paper]);
+    const records = new Map([[paper, succeed({ ...NEW, doi: '10.5555/moss.335' })]]);
+    const verdicts = confirmMentions([paper, ruledOut], records, STORY);
+    expect(verdicts.map(({ role }) => role)).toEqual(['reported', 'related']);
+  });
+
   it('holds for what appeared beside a reported work, though it was not looked up', () => {
     const [paper, beside, other] = [
       '10.5555/moss.2024.335',
@@ -111,6 +119,101 @@ describe('the judgement of a page’s works', () => {
       [beside.doi, 'reported'],
       [other.doi, 'related'],
     ]);
+  });
+
+  it('does not take the news piece itself for its paper, nor for a rival of it', () => {
+    const headline = 'Moss remembers drought';
+    const piece = record(
+      '10.5555/news',
+      { title: headline, author: [{ family: 'Quill', given: 'Pia' }] },
+      [2024, 3, 14],
+    );
+    const story = evidenceOf(NO_CLUES, {
+      title: headline,
+      text: 'By Pia Quill. Moss remembers drought for three generations, Fern and others report.',
+      published: '2024-03-14',
+    });
+    const [itself, paper] = [mention('10.5555/news', 0.6), mention('10.5555/new', 0.6)];
+    const records = new Map([
+      [itself, succeed(piece)],
+      [paper, succeed(NEW)],
+    ]);
+    const verdicts = confirmMentions([itself, paper], records, story);
+    expect(verdicts.map(({ mention: { doi }, role }) => [doi, role])).toEqual([
+      ['10.5555/new', 'reported'],
+      ['10.5555/news', 'related'],
+    ]);
+    const alone = confirmMentions([paper], new Map([[paper, succeed(NEW)]]), story);
+    expect(verdicts[0]?.confidence).toBe(alone[0]?.confidence);
+  });
+
+  it('lets a retracted paper be of years before the story of its retraction', () => {
+    const story = evidenceOf(NO_CLUES, {
+      title: 'Journal retracts paper on water in leaves',
+      text: 'The journal has retracted a paper on water in leaves by Max Stone and others.',
+      published: '2024-03-14',
+    });
+    const old = mention('10.5555/old', 0.7);
+    const [verdict] = confirmMentions([old], new Map([[old, succeed(OLD)]]), story);
+    expect(verdict?.role).toBe('reported');
+  });
+
+  it('does not step back for an old work whose authors are named better', () => {
+    const old = { ...OLD, csl: { ...OLD.csl, author: [{ family: 'Fern', given: 'Ada' }] } };
+    const [paper, background] = [mention('10.5555/new', 0.5), mention('10.5555/old', 0.3)];
+    const unnamed = { ...NEW, csl: { ...NEW.csl, author: [{ family: 'Reed', given: 'Jo' }] } };
+    const confidenceWith = (records: [Mention, Paper][]) =>
+      confirmMentions(
+        [paper, background],
+        new Map(records.map(([one, work]) => [one, succeed(work)])),
+        STORY,
+      ).find(({ mention: { doi } }) => doi === paper.doi)?.confidence ?? 0;
+    expect(
+      confidenceWith([
+        [paper, unnamed],
+        [background, old],
+      ]),
+    ).toBeGreaterThanOrEqual(confidenceWith([[paper, unnamed]]));
+  });
+
+  it('does not miss in a digest what it has no words for', () => {
+    const text = `${'Five works of the week, in a line or two each, for those who have no time. '.repeat(8)}Moss Letters has more.`;
+    const digest = evidenceOf(
+      { ...NO_CLUES, journals: [{ value: 'Moss Letters', source: text }] },
+      { title: 'The week', text, published: '2024-03-14' },
+    );
+    const works = ['a', 'b', 'c'].map((name) => mention(`10.5555/${name}`, 0.8));
+    const recordOf = (one: Mention) =>
+      record(
+        one.doi ?? '',
+        {
+          title: 'Roots of other plants',
+          author: [{ family: 'Reed', given: 'Jo' }],
+          'container-title': 'Root Reports',
+        },
+        [2024, 2, 20],
+      );
+    const records = new Map(works.map((one) => [one, succeed(recordOf(one))]));
+    expect(confirmMentions(works, records, digest).map(({ role }) => role)).toEqual([
+      'reported',
+      'reported',
+      'reported',
+    ]);
+  });
+
+  it('reports both of two that appeared side by side, though one is named better', () => {
+    const [named, other] = [mention('10.5555/moss.335', 0.95), mention('10.5555/moss.336', 0.6)];
+    const beside = record(
+      '10.5555/moss.336',
+      { title: 'Roots', author: [{ family: 'Reed', given: 'Jo' }] },
+      [2024, 3, 12],
+    );
+    const records = new Map([
+      [named, succeed({ ...NEW, doi: '10.5555/moss.335' })],
+      [other, succeed(beside)],
+    ]);
+    const verdicts = confirmMentions([named, other], records, STORY);
+    expect(verdicts.map(({ role }) => role)).toEqual(['reported', 'reported']);
   });
 
   it('gives the article alone where its preprint stands beside it', () => {

@@ -35,6 +35,8 @@ export interface Company {
   calledRival: boolean;
   /** Another work, no older than this one, appeared beside it: in the same journal at about the same time. */
   hasSibling: boolean;
+  /** The story is news in brief, one work under each of its headings, and this is one of them. */
+  inBriefs: boolean;
 }
 
 /** What stands together in one group. */
@@ -42,9 +44,16 @@ export interface Gathering {
   works: number;
   /** Their years differ, as in lists of references and of what somebody has published. */
   spansYears: boolean;
-  /** Several works, none of them older than the story. */
-  allNew: boolean;
+  /** How many works of several are known to be as new as the story; 0 where one is known to be older. */
+  allNew: number;
 }
+
+/** Under a label that calls it a further link, a work beside the paper, or the page itself. */
+export const isFurther = ({ label }: Signal): boolean =>
+  label !== null && ['beside', 'links', 'self'].includes(label.kind);
+
+/** More new works in a list say no more. */
+const MOST_NEW = 8;
 
 /** What one place says. */
 export function featuresOfPlace(
@@ -55,8 +64,9 @@ export function featuresOfPlace(
   const { occurrence } = sign;
   if (occurrence.claim) return { [`claim:${occurrence.claim}`]: 1 };
   if (!standing) return { 'claim:embedded': 1 };
+  if (standing.isNextStory) return { 'next-story': 1 };
   const features: Features = {};
-  const { group, prose, position, behind, inMain, led } = standing;
+  const { group, prose, position, behind, partsBehind, inMain, led } = standing;
   const outside = !inMain && behind > FAR_BEHIND;
   if (prose) {
     const away = position < -0.02 ? 'above' : position > 1.02 ? 'behind' : null;
@@ -80,10 +90,16 @@ export function featuresOfPlace(
     features[`entry:${kind}`] = 1;
     if (group.labelled || led) features[`entry:${kind}:labelled`] = 1;
     if (inGroup <= 1 && group.entries >= 4) features['entry:among-others'] = 1;
-    if (group.links >= 3 && group.links > 0.6 * group.entries) features['entry:teasers'] = 1;
-    if (inGroup >= 5) features['entry:bibliography'] = 1;
+    // A list that is new to its last work is neither a bibliography nor a rail.
+    const isIssue = inGroup >= 3 && allNew === inGroup;
+    if (!isIssue && group.links >= 3 && group.links > 0.6 * group.entries)
+      features['entry:teasers'] = 1;
+    if (!isIssue && inGroup >= 5) features['entry:bibliography'] = 1;
     if (spansYears) features['entry:spans-years'] = 1;
-    if (allNew) features['entry:all-new'] = 1;
+    // Two new works stand together by chance; of many in a list of references some are older.
+    if (allNew > 1 && !isFurther(sign))
+      features['entry:all-new'] = Math.log2(Math.min(allNew, MOST_NEW));
+    if (partsBehind > 0) features['entry:parts-behind'] = Math.min(partsBehind, 3) / 3;
     if (position < -0.02) features['entry:above'] = 1;
     if (position > 1) features['entry:behind'] = 1;
     if (outside) features['entry:outside'] = 1;
@@ -200,6 +216,10 @@ export function workFeatures(
   if (company.calledRival) features['rival:called'] = 1;
   if (company.newest) features['year:newest'] = 1;
   if (company.hasSibling) features.sibling = 1;
+  if (company.inBriefs) features['prose:brief'] = 1;
+  // What a page keeps for a badge or a card of its own is its paper's, where it names no other.
+  if (company.isSole && signs.every(({ standing, occurrence }) => !standing && !occurrence.claim))
+    features['embedded:sole'] = 1;
   Object.assign(features, yearFeatures(work, signs, story));
   const kind = identifierKind(work.doi);
   if (kind) features[`kind:${kind}`] = 1;
@@ -224,23 +244,29 @@ function yearFeatures(work: Work, signs: readonly Signal[], story: StoryContext)
   return gap > 3 || gap < -1 ? { 'year:far': 1 } : { 'year:before': 1 };
 }
 
-/** Share of the words of a title in the link, the entry or the data that the story's title and opening have. */
+/**
+ * Share of the words of a title in the link, the entry or the data that the story's title and opening have. What
+ * stands in the opening itself has all its words there, so the title alone is asked for it.
+ */
 function titleShare(work: Work, signs: readonly Signal[], story: StoryContext): number {
   let best = 0;
-  const texts = signs
-    .slice(0, 6)
-    .map(({ occurrence, sentence }) =>
+  const texts = signs.slice(0, 6).map(({ occurrence, sentence }) => ({
+    text:
       occurrence.where === 'link' && occurrence.text.split(/\s+/).length >= 4
         ? occurrence.text.replace(/^[A-Z]{3,20}:/, '')
         : sentence,
-    );
-  for (const text of [work.stated.title ?? '', ...texts]) {
+    isInOpening: story.isInOpening(occurrence.start),
+  }));
+  for (const { text, isInOpening } of [
+    { text: work.stated.title ?? '', isInOpening: false },
+    ...texts,
+  ]) {
     const words = wordsOf(text);
     if (words.size < 2) continue;
     let shared = 0;
     for (const word of words) {
       if (story.titleWords.has(word)) shared += 1;
-      else if (story.openingWords.has(word)) shared += 0.7;
+      else if (!isInOpening && story.openingWords.has(word)) shared += 0.7;
     }
     best = Math.max(best, Math.min(1, shared / Math.min(words.size, 12)));
   }

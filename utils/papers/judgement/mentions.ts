@@ -60,6 +60,7 @@ function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Rol
     const isLikely = isOneOfSeveral(one)
       ? best >= REPORTED_FROM && one.score >= REPORTED_FROM - COMPANION
       : one.score >= Math.max(REPORTED_FROM, best - CLEARLY_WEAKER);
+    if (kind.isFront) one.score = Math.min(one.score, -CERTAIN);
     const reported = isLikely && !kind.isFront;
     roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
   }
@@ -83,9 +84,14 @@ const underLabel = ({ block }: Label, judged: ScoredWork[]) =>
   judged.filter(({ signs }) => signs.some(({ label }) => label?.block === block));
 
 /** What is news beside others is not measured against them. */
-const isOneOfSeveral = ({ features }: ScoredWork) =>
-  features['prose:roundup'] === 1 || features.sibling === 1;
+const isOneOfSeveral = ({ features, signs }: ScoredWork) =>
+  features['prose:roundup'] === 1 ||
+  features['prose:brief'] === 1 ||
+  features.sibling === 1 ||
+  signs.some((sign) => sign.features['entry:all-new'] !== undefined);
 
+/** Log-odds of what the kind of a page says, whatever its signs. */
+const CERTAIN = 5;
 /** Log-odds of a page's own DOI where the page has no parts of a paper: records tell news pieces from papers. */
 const UNSURE = 0.5;
 
@@ -101,7 +107,7 @@ function rolesOnPaper(
   const roles = new Map<ScoredWork, Role>();
   for (const one of judged) {
     roles.set(one, one === itself ? 'reported' : 'reference');
-    if (one !== itself && !mayBeStory) one.score = Math.min(one.score, -5);
+    if (one !== itself && !mayBeStory) one.score = Math.min(one.score, -CERTAIN);
   }
   const target = NOTICE.test(page.story.title)
     ? judged.find((one) => one !== itself && isTarget(one))
@@ -109,7 +115,7 @@ function rolesOnPaper(
   if (target) roles.set(target, 'related');
   if (itself) {
     for (const one of own) if (one !== itself) join(itself, one);
-    itself.score = mayBeStory ? UNSURE : Math.max(itself.score, 5);
+    itself.score = mayBeStory ? UNSURE : Math.max(itself.score, CERTAIN);
   }
   return roles;
 }
@@ -132,9 +138,14 @@ function firstBeforeReferences(judged: ScoredWork[], { reading }: Page): ScoredW
   return judged.find(
     ({ work, signs }) =>
       work.doi !== null &&
-      signs.some(({ occurrence, listed, region, label }) => {
+      signs.some(({ occurrence, listed, region, label, features }) => {
+        // A number in the text is that of a reference.
         const free =
-          !listed && region !== 'related' && region !== 'sidebar' && region !== 'comments';
+          !listed &&
+          !features['link:bare'] &&
+          region !== 'related' &&
+          region !== 'sidebar' &&
+          region !== 'comments';
         const labelled = label === null || ['paper', 'self', 'end'].includes(label.kind);
         return free && labelled && occurrence.start >= 0 && occurrence.start < top;
       }),
@@ -205,7 +216,10 @@ function distinct(signs: Signal[]): Signal[] {
 
 /** What the page's data leave open is read from the printed reference. */
 function statedOf(stated: StatedMetadata, signs: Signal[], { reading }: Page): StatedMetadata {
-  const printed = signs.find(({ label }) => label?.kind === 'paper' || label?.kind === 'sources');
+  const printed = signs.find(
+    ({ label, features }) =>
+      label?.kind === 'paper' || label?.kind === 'sources' || features['text:citation'] === 1,
+  );
   if (!printed || printed.occurrence.start < 0 || stated.title) return stated;
   const block = reading.blocks[reading.blockAt(printed.occurrence.start)];
   if (!block) return stated;

@@ -7,6 +7,7 @@ import type { Page } from '../page/page';
 import type { Addresses } from '../sources/addresses';
 import { FEW_REFERENCES, type Head } from '../sources/head';
 import type { Structured } from '../sources/structured';
+import type { ScoredWork } from './score-works';
 
 const PARTS = new Set(
   'abstract|introduction|background|method|methods|materials and methods|material and methods|methods and materials|methodology|result|results|results and discussion|discussion|discussions|conclusion|conclusions|literature review|related work|limitations|zusammenfassung|einleitung|methoden|ergebnisse|diskussion|résumé|introducción|métodos|resultados|discusión|conclusiones'.split(
@@ -80,6 +81,16 @@ export function hasPartsOfPaper({ reading, labels }: Page): boolean {
 export function isFrontPage(url: string): boolean {
   return FRONT.test(parseAddress(url)?.pathname ?? '');
 }
+
+/** From so many works on a page without a story that names none in running text is a list of them. */
+const LEAST_OF_LIST = 3;
+
+/** Whether the works of a page on which no story was found are those of a listing, a search or a table of contents. */
+export const isListOfWorks = (scored: readonly ScoredWork[]): boolean =>
+  scored.length >= LEAST_OF_LIST &&
+  scored.every(({ signs }) =>
+    signs.every(({ inStory, occurrence }) => !inStory && occurrence.claim !== 'own'),
+  );
 
 const NUMBERING = /^[\d.\s]+/;
 const FRONT = /^\/(?:index\.\w+|home)?$/i;

@@ -41,8 +41,13 @@ const TWO_DIGITS: readonly RegExp[] = [
   /\((\d\d)\)\d{5}-[\dx]$/, // Elsevier's PII
   /^10\.1177\/\d{7}[\dx](\d\d)\d{6}$/, // Sage
   /^10\.1017\/s\d{7}[\dx](\d\d)\d{6}$/, // Cambridge
+  /^10\.1107\/s\d{7}[\dx](\d\d)\d{6}$/, // the crystallographers
+  /^10\.1126\/sciadv\.(1[5-7])\d{5}$/, // Science Advances in its first years
   /^10\.1146\/annurev[-.][a-z]+[-.]\d{4}(\d\d)[-.]/,
 ];
+
+/** The BMJ's letter for each year from 2008 on: "bmj.d7771" is of 2011. */
+const BMJ = /^10\.1136\/bmj\.(?<letter>[a-z])\d{1,5}$/;
 
 /** Oxford's letters behind the journal's code: "awaf214" is of 2025, "awz" of 2019. */
 const OXFORD = /^10\.1093\/[a-z]+\/[a-z]{2,6}?(?:a(?<twenties>[a-i])|(?<teens>[t-z]))\d{3,4}$/;
@@ -54,6 +59,8 @@ function fromDoi(doi: string): number | null {
   }
   const lettered = fromLetter(ACS.exec(doi), ACS_DECADES) ?? fromLetter(RSC.exec(doi), RSC_DECADES);
   if (lettered !== null) return lettered;
+  const { letter } = BMJ.exec(doi)?.groups ?? {};
+  if (letter) return 2008 + letter.charCodeAt(0) - 97;
   const { twenties, teens } = OXFORD.exec(doi)?.groups ?? {};
   if (twenties) return 2020 + twenties.charCodeAt(0) - 97;
   if (teens) return 2013 + teens.charCodeAt(0) - 116;

@@ -57,7 +57,9 @@ export function labelsOf(reading: PageText): (Label | null)[] {
       current = { label, until: index + MAX_BLOCKS.inside, scope: scopeOf(block) };
       return label;
     }
-    if (block.heading) current = null;
+    // Under a true heading, titles set in bold are part of what it stands over.
+    if (block.heading && !(current && isOfLowerRank(block, blocks[current.label.block])))
+      current = null;
     if (!current) return null;
     if (isProse(text, block)) {
       // A story goes on after a line that only looks like a label.
@@ -68,6 +70,12 @@ export function labelsOf(reading: PageText): (Label | null)[] {
     return current.label;
   });
 }
+
+const HEADING = /^H[1-6]$/;
+const isOfLowerRank = (block: Block, label: Block | undefined): boolean =>
+  label !== undefined &&
+  HEADING.test(label.element.nodeName) &&
+  !HEADING.test(block.element.nodeName);
 
 /** The smallest element around the label that holds more than the label. */
 function scopeOf(block: Block): Element {

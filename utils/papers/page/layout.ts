@@ -27,8 +27,14 @@ export interface Standing {
   group: Group | null;
   /** Share of the story that comes before: below 0 above its first paragraph, above 1 behind its last. */
   position: number;
-  /** Blocks between the story's last paragraph and this place; 0 within the story. */
+  /** Blocks between the story's last paragraph and this place, or the list that it is in; 0 within the story. */
   behind: number;
+  /** Headings between the two, but for the one over this place: each begins another part of the page. */
+  partsBehind: number;
+  /** How many headings stand before it: what it has in common with all under the same heading. */
+  section: number;
+  /** In a next story, which some sites add below the page's own. */
+  isNextStory: boolean;
   /** In the element that holds the story. */
   inMain: boolean;
   /** "Words:" or bold words right before it in its own line. */
@@ -49,12 +55,16 @@ export class Layout {
   private readonly groups = new Map<number, Group>();
   private readonly prose = new Map<number, boolean>();
   private readonly lastOfStory: number;
+  /** How many headings stand up to each block, itself included. */
+  private readonly headings: number[] = [];
 
   constructor(
     private readonly reading: PageText,
     private readonly regions: Regions,
   ) {
     this.lastOfStory = reading.blockAt(Math.max(0, regions.storyEnd - 1));
+    let count = 0;
+    for (const { heading } of reading.blocks) this.headings.push(heading ? ++count : count);
   }
 
   standingOf(offset: number): Standing {
@@ -63,14 +73,32 @@ export class Layout {
     const block = reading.blocks[index];
     const prose = this.isProse(index);
     const length = Math.max(1, regions.storyEnd - regions.storyStart);
+    const group = prose ? null : this.groupOf(index);
+    const first = group?.first ?? index;
     return {
       prose,
-      group: prose ? null : this.groupOf(index),
+      group,
       position: (offset - regions.storyStart) / length,
-      behind: Math.max(0, index - this.lastOfStory),
+      behind: Math.max(0, first - this.lastOfStory),
+      partsBehind: first > this.lastOfStory ? this.partsUpTo(first) : 0,
+      section: this.headings[index] ?? 0,
+      isNextStory: offset >= regions.nextStory,
       inMain: Boolean(block && (regions.main?.contains(block.element) ?? true)),
       led: Boolean(block) && this.isLed(block as Block, offset),
     };
+  }
+
+  /** How many parts the story's own text falls into, by its headings. */
+  get sectionsOfStory(): number {
+    const first = this.reading.blockAt(this.regions.storyStart);
+    return 1 + (this.headings[this.lastOfStory] ?? 0) - (this.headings[first] ?? 0);
+  }
+
+  private partsUpTo(first: number): number {
+    const between = (this.headings[first] ?? 0) - (this.headings[this.lastOfStory] ?? 0);
+    const { blocks } = this.reading;
+    const ownLabel = blocks[first - 1]?.heading || blocks[first]?.heading;
+    return Math.max(0, between - (ownLabel ? 1 : 0));
   }
 
   /** Whether the block is running text and no entry of a list of works. */

@@ -61,13 +61,17 @@ export class Regions {
   /** Offsets of the story's first and last long paragraph. */
   readonly storyStart: number;
   readonly storyEnd: number;
+  /** From here on the page holds a next story, as pages do that go on as one reads; else beyond its end. */
+  readonly nextStory: number;
 
   /** Whether the page has any script that says much in few characters. */
   private readonly isDense: boolean;
 
   constructor(private readonly reading: PageText) {
     this.isDense = DENSE.test(reading.text);
-    const running = reading.blocks.filter((block) => this.isRunningText(block));
+    const allRunning = reading.blocks.filter((block) => this.isRunningText(block));
+    this.nextStory = nextStoryOf(reading.blocks, new Set(allRunning));
+    const running = allRunning.filter(({ start }) => start < this.nextStory);
     this.main = this.mainElement(running);
     const inMain = running.filter((block) => this.main?.contains(block.element));
     this.storyStart = inMain[0]?.start ?? 0;
@@ -135,6 +139,53 @@ export class Regions {
     return region;
   }
 }
+
+/** Paragraphs of running text under a headline that make a story. */
+const LEAST_OF_STORY = 3;
+
+/**
+ * Where a second story begins: at a headline of the first rank, over running text, that is outside of what holds
+ * the first one with the beginning of its text.
+ */
+function nextStoryOf(blocks: readonly Block[], running: ReadonlySet<Block>): number {
+  let headline: Element | null = null;
+  let holder: Element | null = null;
+  let paragraphs = 0;
+  let candidate: Element | null = null;
+  for (const block of blocks) {
+    if (block.heading && block.element.nodeName === 'H1') {
+      if (holder?.contains(block.element)) continue;
+      if (paragraphs >= LEAST_OF_STORY) candidate = block.element;
+      else {
+        // The name of the site, with a line on it.
+        headline = block.element;
+        holder = null;
+        paragraphs = 0;
+      }
+    } else if (running.has(block)) {
+      if (candidate && headline) return startOf(partOf(candidate, headline), blocks);
+      if (headline && !holder) holder = commonHolder(headline, block.element);
+      paragraphs++;
+    }
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function commonHolder(one: Element, other: Element): Element {
+  let holder = one;
+  while (!holder.contains(other) && holder.parentElement) holder = holder.parentElement;
+  return holder;
+}
+
+/** The largest element that holds `element` and not `outside`. */
+function partOf(element: Element, outside: Element): Element {
+  let part = element;
+  while (part.parentElement && !part.parentElement.contains(outside)) part = part.parentElement;
+  return part;
+}
+
+const startOf = (part: Element, blocks: readonly Block[]): number =>
+  blocks.find(({ element }) => part.contains(element))?.start ?? Number.POSITIVE_INFINITY;
 
 function ownRegion(element: Element): Region | null {
   const name = element.nodeName;

@@ -78,8 +78,13 @@ export class StoryContext {
   }
 
   get openingWords(): Set<string> {
-    this.knownOpeningWords ??= wordsOf(this.begin(1500));
+    this.knownOpeningWords ??= wordsOf(this.begin(OPENING));
     return this.knownOpeningWords;
+  }
+
+  isInOpening(offset: number): boolean {
+    const { storyStart } = this.regions;
+    return offset >= storyStart && offset < storyStart + OPENING;
   }
 
   /** Whether a text holds the story's own title, as a line does that says how to cite the story. */
@@ -107,6 +112,8 @@ export class StoryContext {
   }
 }
 
+/** Characters of a story that say what it is about. */
+const OPENING = 400;
 /** A shorter one may stand in any text. */
 const LONG_TITLE = 20;
 /** Letters and digits alone, so that marks and spaces make no difference. */
@@ -125,7 +132,7 @@ const WORD = letterPattern(String.raw`[\p{L}\d]{5,}`, 'g');
 
 /** Words of five letters and more, which carry what a title is about. */
 export function wordsOf(title: string): Set<string> {
-  return new Set(title.toLowerCase().slice(0, 400).match(WORD) ?? []);
+  return new Set(title.toLowerCase().slice(0, OPENING).match(WORD) ?? []);
 }
 
 const CAPITALISED = letterPattern(String.raw`\p{Lu}[\p{L}'’-]{2,}`, 'g');

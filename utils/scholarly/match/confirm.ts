@@ -9,7 +9,7 @@ import type { Paper } from '../types';
 import { agreementOf, type StoryEvidence } from './features';
 import { type Reason, reasonsOf } from './reasons';
 import { probability, score } from './score';
-import { type AgreeingTarget, signalsOf } from './signals';
+import { type AgreeingTarget, type Signals, signalsOf } from './signals';
 import { becameArticle, targetOf } from './targets';
 
 /** The judgement on one of a page's works, its record considered where there is one. */
@@ -32,9 +32,15 @@ const CLEARLY_WEAKER = 4;
 /** In a handful of works no word is rarer than another: each says as much as one that few titles have. */
 export const RARITY = 3;
 
+/** What a page makes no likelier than this, it rules out: what a paper cites, what a listing leads to. */
+const RULED_OUT = 0.01;
+
 /** The mentions that records may tell more of, the likeliest first. */
 export const worthConfirming = (mentions: readonly Mention[]): Mention[] =>
-  [...mentions].sort((one, other) => other.prior - one.prior).slice(0, MAX_CONFIRMED);
+  mentions
+    .filter(({ prior }) => prior > RULED_OUT)
+    .sort((one, other) => other.prior - one.prior)
+    .slice(0, MAX_CONFIRMED);
 
 /** From so many works on that a page reports side by side it is a digest, and each of them is news. */
 const DIGEST = 3;
@@ -45,13 +51,26 @@ export function worksOfDigest(mentions: readonly Mention[]): ReadonlySet<Mention
   return new Set(reported.length >= DIGEST ? reported : []);
 }
 
-/** Those of the candidates that say something of this one by being its rivals. */
-export const rivalsOf = <C extends { mention: Mention }>(
-  { mention }: C,
-  candidates: readonly C[],
+/** A work with its record, and the mention that it was looked up for. */
+type Candidate = AgreeingTarget & { mention: Mention };
+
+/**
+ * What the record of one candidate says beside those of the others. The works of a digest are no rivals; and it has
+ * few words for each: what it does not name is not missed.
+ */
+export const signalsAmong = (
+  one: Candidate,
+  candidates: readonly Candidate[],
   digest: ReadonlySet<Mention>,
-): C[] =>
-  digest.has(mention) ? candidates.filter((other) => !digest.has(other.mention)) : [...candidates];
+  story: StoryEvidence,
+): Signals =>
+  digest.has(one.mention)
+    ? signalsOf(
+        one,
+        candidates.filter(({ mention }) => !digest.has(mention)),
+        { ...story, isComparable: false },
+      )
+    : signalsOf(one, candidates, story);
 
 /** Verdicts on `mentions`, the surest first; `found` holds the answer of the look-up for each that was looked up. */
 export function confirmMentions(
@@ -59,7 +78,7 @@ export function confirmMentions(
   found: ReadonlyMap<Mention, Result<Paper>>,
   story: StoryEvidence,
 ): Verdict[] {
-  const known = new Map<Mention, AgreeingTarget & { mention: Mention; paper: Paper }>();
+  const known = new Map<Mention, Candidate & { paper: Paper }>();
   for (const mention of mentions) {
     const result = found.get(mention);
     if (!result?.ok) continue;
@@ -72,10 +91,18 @@ export function confirmMentions(
   const scores = new Map(
     [...known].map(([mention, one]) => [
       mention,
-      score(signalsOf(one, rivalsOf(one, candidates, digest), story), mention.prior),
+      score(signalsAmong(one, candidates, digest, story), mention.prior),
     ]),
   );
   const best = Math.max(...scores.values());
+  const bestFamilies = candidates
+    .filter(({ mention }) => scores.get(mention) === best)
+    .map(({ mention }) => familyOf(mention.doi));
+  // Neither a digest's works nor those that appeared side by side are measured by the likeliest.
+  const isMeasuredAlone = (mention: Mention) => {
+    const family = familyOf(mention.doi);
+    return digest.has(mention) || (family !== null && bestFamilies.includes(family));
+  };
   // What a story without a day and with hardly a word that was read does not name, it cannot be blamed for.
   const isMute = story.published === null && !story.isComparable;
   const judged = new Map(
@@ -83,7 +110,7 @@ export function confirmMentions(
       const own = scores.get(mention) ?? 0;
       if (isMute && agreesInNothing(one))
         return [mention, { ...byPageAlone(mention, false), paper: one.paper }];
-      return [mention, verdictOn(mention, one, own, digest.has(mention) ? own : best)];
+      return [mention, verdictOn(mention, one, own, isMeasuredAlone(mention) ? own : best)];
     }),
   );
   for (const [mention, verdict] of judged)
@@ -132,6 +159,7 @@ function verdictOn(
  * side by side with a reported one.
  */
 function byCompany(mention: Mention, judged: ReadonlyMap<Mention, Verdict>): Verdict | null {
+  if (mention.prior <= RULED_OUT) return null;
   const family = familyOf(mention.doi);
   const inList = [...judged.values()].filter(
     (one) => mention.list !== null && one.mention.list === mention.list,

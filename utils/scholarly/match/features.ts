@@ -1,5 +1,6 @@
 /** How well a paper fits a story: independent agreements, each found on the reader's side. */
 import { REGISTRANT } from '../../identifiers/doi/doi';
+import { ABOUT_NOTICE } from '../../papers/data/notice-lexicon';
 import { isCitation } from '../../papers/page/layout';
 import type { Clue, Clues } from '../../papers/types';
 import { languageOfScript } from '../../text/detect-language';
@@ -31,6 +32,8 @@ export interface StoryEvidence {
   headline: Set<string>;
   /** As the page has it. */
   title: string;
+  /** It tells of a retraction or the like: then its paper is older. */
+  isAboutNotice: boolean;
   /** Its words one by one, those of the clues' sentences too, to find titles in. */
   quotable: string;
   names: NameSource;
@@ -77,6 +80,7 @@ export function evidenceOf(
     longWords: ownWords,
     wordForms: formsOf(ownWords),
     title: story.title ?? '',
+    isAboutNotice: ABOUT_NOTICE.test(story.title?.toLowerCase() ?? ''),
     quotable: ` ${tokenise([text, ...sources.map(({ source }) => source)].join(' ')).join(' ')} `,
     headline: new Set(storyWords(story.title ?? '').keys()),
     // A line that cites the paper names its authors, though it stands outside of the story's text.

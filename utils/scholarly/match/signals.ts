@@ -23,32 +23,40 @@ export function signalsOf(
   others: readonly AgreeingTarget[],
   story: StoryEvidence,
 ): Signals {
-  const dates = dateSignals(one);
+  const dates = dateSignals(one, story);
   return {
     record: 1,
     ...dates,
-    // What appeared long before is no news, whoever wrote it: a story of a prize or a life names its authors too.
-    ...(!dates['days:old'] &&
-      !dates['days:year'] && {
-        ...authorSignals(one, story.isComparable),
-        ...contentSignals(one, story),
-      }),
+    ...(isStoryItself(one.target, story)
+      ? { 'title:headline': 1 }
+      : // What appeared long before is no news, whoever wrote it: a story of a prize or a life names its authors too.
+        !dates['days:old'] &&
+        !dates['days:year'] && {
+          ...authorSignals(one, story.isComparable),
+          ...contentSignals(one, story),
+        }),
     ...typeSignals(one.target),
-    ...rivalSignals(one, others),
+    ...rivalSignals(one, others, story),
   };
 }
 
 /** Days from the paper to the story, up to and including. Print dates may lie some weeks after the story. */
+const MONTHS = 60;
 const DAYS: [name: string, until: number][] = [
   ['days:same', 3],
   ['days:weeks', 21],
-  ['days:months', 60],
+  ['days:months', MONTHS],
   ['days:quarter', 150],
   ['days:year', 420],
 ];
 
-function dateSignals({ target, agreement: { days } }: AgreeingTarget): Signals {
+function dateSignals(
+  { target, agreement: { days } }: AgreeingTarget,
+  { isAboutNotice }: StoryEvidence,
+): Signals {
   if (days === null) return { 'days:unknown': 1 };
+  // What is retracted appeared long before the story that tells of it.
+  if (isAboutNotice && days > MONTHS) return {};
   if (days < -60) return { 'days:future': 1 };
   // The date of print, of a paper that was online before.
   if (days < -14) return { 'days:ahead': 1 };
@@ -92,8 +100,6 @@ function contentSignals({ target, agreement }: AgreeingTarget, story: StoryEvide
   if (journal === 'named') signals['journal:named'] = 1;
   else if (journal) signals['journal:present'] = 1;
   else if (otherJournal && story.isComparable) signals['journal:other'] = 1;
-  // A news piece with a DOI of its own has its own headline for a title.
-  if (isShortPiece(target) && sameTitle(target.title, story.title)) signals['title:headline'] = 1;
   if (agreement.institution) signals.institution = 1;
   else if (agreement.place) signals['institution:place'] = 1;
   if (agreement.quoted) signals['title:quoted'] = 1;
@@ -161,20 +167,38 @@ function typeSignals({ preprint, type, title, csl }: Target): Signals {
   };
 }
 
+/**
+ * A news piece with a DOI of its own has its own headline for a title. What else it shares with the story, it shares
+ * with itself.
+ */
+const isStoryItself = (target: Target, { title }: StoryEvidence): boolean =>
+  isShortPiece(target) && sameTitle(target.title, title);
+
 /** Two dates this far apart tell which is the nearer. */
 const CLEARLY_NEARER = 20;
 /** Among works of long ago the nearest is no nearer. */
 const STILL_NEAR = 60;
 
-function rivalSignals(one: AgreeingTarget, others: readonly AgreeingTarget[]): Signals {
+/** The story itself is nobody's rival, and what appeared long before is none by its authors' names. */
+function rivalSignals(
+  one: AgreeingTarget,
+  others: readonly AgreeingTarget[],
+  story: StoryEvidence,
+): Signals {
   const signals: Signals = {};
-  const rivals = others.filter((other) => other !== one);
+  const rivals = others.filter((other) => other !== one && !isStoryItself(other.target, story));
   if (rivals.length === 0) return signals;
   const own = distanceOf(one);
   const nearest = Math.min(...rivals.map(distanceOf));
-  if (own <= STILL_NEAR && own + CLEARLY_NEARER < nearest) signals['rival:nearer'] = 1;
-  if (own > nearest + CLEARLY_NEARER) signals['rival:farther'] = 1;
-  const most = Math.max(...rivals.map(namedIn));
+  if (!story.isAboutNotice) {
+    if (own <= STILL_NEAR && own + CLEARLY_NEARER < nearest) signals['rival:nearer'] = 1;
+    if (own > nearest + CLEARLY_NEARER) signals['rival:farther'] = 1;
+  }
+  const isOld = (other: AgreeingTarget) => {
+    const dates = dateSignals(other, story);
+    return Boolean(dates['days:old'] || dates['days:year']);
+  };
+  const most = Math.max(...rivals.map((other) => (isOld(other) ? 0 : namedIn(other))));
   if (namedIn(one) > most) signals['rival:fewer-named'] = 1;
   if (namedIn(one) < most) signals['rival:more-named'] = 1;
   if (rivals.some((other) => becameArticle(one.target, other.target)))

@@ -1,5 +1,6 @@
 /** What the benchmark takes from the extension to judge works by their records; bundled for Node. */
 import type { Result } from '../../../../utils/failure';
+import { WEIGHTS as PAGE_WEIGHTS } from '../../../../utils/papers/data/weights';
 import { CLEARLY_WEAKER } from '../../../../utils/papers/judgement/mentions';
 import type { Clues, Mention } from '../../../../utils/papers/types';
 import { asObject, asObjects, type Json } from '../../../../utils/scholarly/http/read-json';
@@ -7,7 +8,7 @@ import { toPaper } from '../../../../utils/scholarly/lookup/merge-findings';
 import {
   confirmMentions,
   RARITY,
-  rivalsOf,
+  signalsAmong,
   worksOfDigest,
   worthConfirming,
 } from '../../../../utils/scholarly/match/confirm';
@@ -36,6 +37,12 @@ type Named = Mention & { answer: { DOI: string } | null };
 
 type Table = { [sign: string]: number };
 
+/** The tables as they are, before a fit uses others. */
+export const PRESENT: { page: Table; record: Table } = {
+  page: { ...PAGE_WEIGHTS },
+  record: { ...WEIGHTS },
+};
+
 /** How far behind the likeliest work of a page another may be to be reported too, in log-odds. */
 export const PAGE_GAP = CLEARLY_WEAKER;
 
@@ -61,7 +68,7 @@ export function namedSignals(page: PageRead, named: Named[]): { named: Named; si
   const digest = worksOfDigest(named);
   return candidates.map((one) => ({
     named: one.mention,
-    signals: signalsOf(one, rivalsOf(one, candidates, digest), story),
+    signals: signalsAmong(one, candidates, digest, story),
   }));
 }
 

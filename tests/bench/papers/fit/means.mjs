@@ -19,6 +19,8 @@ export const PAGE_MEANS = {
   'claim:about': 2,
   'claim:cites': -2.5,
   'claim:embedded': -0.5,
+  // But what a page keeps for a badge of its own is its paper's, if it is the only work.
+  'embedded:sole': 1,
 
   // A story names its paper in its running text, early rather than late; text outside it is another story's.
   prose: 0.6,
@@ -32,6 +34,8 @@ export const PAGE_MEANS = {
   'prose:rivals': -0.7,
   // Of works that are all new, each is news.
   'prose:roundup': 1,
+  // And each of the works that a story has one by one under its headings.
+  'prose:brief': 1,
   // So is each of two papers that appeared side by side, that one sentence names, or that one list holds alone.
   sibling: 1,
   'prose:pair': 0.3,
@@ -55,6 +59,9 @@ export const PAGE_MEANS = {
   'entry:above': 0,
   'entry:behind': 0.2,
   'entry:outside': -1.2,
+  // Each further heading behind the story begins another part of the page; a next story is another's.
+  'entry:parts-behind': -1,
+  'next-story': -5,
   'entry:far': -0.6,
   'entry:in-main': 0.4,
 

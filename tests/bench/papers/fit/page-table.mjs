@@ -6,6 +6,8 @@ import { PAGE_MEANS, REPORTED_FROM } from './means.mjs';
 /** How firmly a sign is drawn to its mean: as by so many pages that speak for it. */
 const STRENGTH = 20;
 const BIAS_STRENGTH = 0.3;
+/** And to what pages taught that are gone: they were more. */
+const KEPT_STRENGTH = 60;
 /** A page's blind readings are the same page once more. */
 const VARIANT_WEIGHT = { plain: 1, classes: 0.5, words: 0.5, both: 0.5 };
 /** A page with hundreds of works says no more than one with so many of what is not reported. */
@@ -30,13 +32,17 @@ export function signNames(readings, means = PAGE_MEANS) {
 
 /**
  * @param {Pick<import('./read-pages.mjs').Reading, 'page' | 'variant' | 'kind' | 'works'>[]} readings
+ * @param {Record<string, number>} kept what a table was that is learned on from
  * @returns {Record<string, number>}
  */
-export function fitPageTable(readings, means = PAGE_MEANS) {
-  const names = signNames(readings, means);
+export function fitPageTable(readings, means = PAGE_MEANS, kept = {}) {
+  const centres = { ...means, ...kept };
+  const names = signNames(readings, centres);
   const place = new Map(names.map((name, at) => [name, at]));
-  const expected = names.map((name) => means[name] ?? 0);
-  const strengths = names.map((name) => (name === 'bias' ? BIAS_STRENGTH : STRENGTH));
+  const expected = names.map((name) => centres[name] ?? 0);
+  const strengths = names.map((name) =>
+    name === 'bias' ? BIAS_STRENGTH : name in kept ? KEPT_STRENGTH : STRENGTH,
+  );
   const cases = readings.flatMap((reading) => casesOf(reading, place));
   let weights = expected;
   for (let turn = 0; turn < TURNS; turn++) {
@@ -52,8 +58,8 @@ export function fitPageTable(readings, means = PAGE_MEANS) {
 
 /** A work's signs in as many ways as it has places: the strongest place alone counts. */
 function casesOf({ page, variant, kind, works }, place) {
-  // On a paper's own page no table is asked.
-  if (kind.isPaper) return [];
+  // On a paper's own page, and where many stories are led to, no table is asked.
+  if (kind.isPaper || kind.isFront) return [];
   const known = works.filter((work) => page.primary.length === 0 || doisOf(work, page).length > 0);
   const others = known.filter((work) => !isWanted(work, page)).length;
   return known.map((work) => {
@@ -85,6 +91,7 @@ const SAME = 1e-6;
 
 /** Log-odds of each work of a reading, were `table` the table of weights. */
 export function oddsOf({ kind, works }, table) {
+  if (kind.isFront) return works.map(() => -CERTAIN);
   if (kind.isPaper && !kind.mayBeStory)
     return works.map(({ role }) => (role === 'reported' ? CERTAIN : -CERTAIN));
   return works.map((work) => {
@@ -112,7 +119,11 @@ export function judgedOnPage({ kind, works }, odds, gap) {
   const best = Math.max(...odds);
   return works.map((work, at) => {
     const { features } = work;
-    const isOneOfSeveral = features['prose:roundup'] === 1 || features.sibling === 1;
+    const isOneOfSeveral =
+      features['prose:roundup'] === 1 ||
+      features['prose:brief'] === 1 ||
+      features.sibling === 1 ||
+      work.places.some((place) => place.features['entry:all-new'] !== undefined);
     const from = isOneOfSeveral
       ? REPORTED_FROM - (best >= REPORTED_FROM ? COMPANION : 0)
       : Math.max(REPORTED_FROM, best - gap);

@@ -37,11 +37,16 @@ export function showValidated(data, { verbose }) {
   printValidated(outcomes, byLanguage, { verbose });
 }
 
-/** Writes both tables, learned from all pages. */
-export function fitTables(data) {
+/**
+ * Writes both tables, learned from all pages.
+ * @param {{ keep: boolean }} options whether they are drawn to the tables as they are, and not to the hand-set means:
+ * then they keep what pages taught that are not at hand any more
+ */
+export function fitTables(data, { keep }) {
   const { recorded } = validate(data, outletOf, OUTLET_FOLDS);
-  const page = fitPageTable(data.readings);
-  const record = fitRecordTable(recorded);
+  const present = keep ? data.records.PRESENT : { page: {}, record: {} };
+  const page = fitPageTable(data.readings, PAGE_MEANS, present.page);
+  const record = fitRecordTable(recorded, { ...RECORD_MEANS, ...present.record });
   writeTables(page, record);
   tellUnmet('page', page, PAGE_MEANS, data.readings.flatMap(signsOf));
   tellUnmet(
