@@ -82,7 +82,7 @@ describe('a list of new works under the story', () => {
 describe('news in brief', () => {
   const brief = (heading: string, doi: string) =>
     `<h2>${heading}</h2><p>A survey of forty shores counts what lives between the tides, and half of it was not there twenty years ago. (<i>Coast</i>, DOI: ${doi})</p>`;
-  const dois = ['10.5555/shore.1', '10.5555/owl.2', '10.5555/moth.3'];
+  const dois = ['10.5555/shore.2024.1', '10.5555/owl.2', '10.5555/moth.3'];
 
   it('reports the work under each of its headings, in any language', () => {
     const page = `<article><h1>Die Woche in kurzen Stücken erzählt</h1><p>Worüber in diesen Tagen gesprochen wurde, in wenigen Zeilen für die Pause.</p>${dois.map((doi, at) => brief(`Teil ${at}`, doi)).join('')}</article>`;

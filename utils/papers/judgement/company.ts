@@ -24,12 +24,14 @@ const isLabelled = (sign: Signal) =>
 const labelsOf = (signs: readonly Signal[]) =>
   new Set(signs.flatMap(({ label }) => label?.block ?? []));
 
-/** The kinds of place in which a work stands: in running text, or as its labels call it. */
+/** The kinds of place in which a work stands: in running text, as its labels call it, or in which part of the page. */
 const placesOf = (signs: readonly Signal[]): Set<string> =>
   new Set(
     signs
       .filter((sign) => sign.standing && !isElsewhere(sign))
-      .map(({ inStory, label }) => (inStory ? 'prose' : (label?.kind ?? 'entry'))),
+      .map(({ inStory, label, standing }) =>
+        inStory ? 'prose' : (label?.kind ?? `entry ${standing?.partsBehind}`),
+      ),
   );
 
 /** Identifiers are given before papers appear: those of new papers may hold the year before. */

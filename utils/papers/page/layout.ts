@@ -29,7 +29,7 @@ export interface Standing {
   position: number;
   /** Blocks between the story's last paragraph and this place, or the list that it is in; 0 within the story. */
   behind: number;
-  /** Headings between the two, but for the one over this place: each begins another part of the page. */
+  /** Headings between the two, but for the last, which stands over this place: each begins another part of the page. */
   partsBehind: number;
   /** How many headings stand before it: what it has in common with all under the same heading. */
   section: number;
@@ -51,12 +51,15 @@ export const FAR_BEHIND = 12;
 /** A group ends after so many lines, however alike they are. */
 const MAX_GROUP = 80;
 
+const HEADING = /^H[1-6]$/;
+
 export class Layout {
   private readonly groups = new Map<number, Group>();
   private readonly prose = new Map<number, boolean>();
   private readonly lastOfStory: number;
-  /** How many headings stand up to each block, itself included. */
+  /** How many headings stand up to each block, itself included; and how many of HTML's own, lines in bold left out. */
   private readonly headings: number[] = [];
+  private readonly trueHeadings: number[] = [];
 
   constructor(
     private readonly reading: PageText,
@@ -64,7 +67,11 @@ export class Layout {
   ) {
     this.lastOfStory = reading.blockAt(Math.max(0, regions.storyEnd - 1));
     let count = 0;
-    for (const { heading } of reading.blocks) this.headings.push(heading ? ++count : count);
+    let trueCount = 0;
+    for (const { heading, element } of reading.blocks) {
+      this.headings.push(heading ? ++count : count);
+      this.trueHeadings.push(heading && HEADING.test(element.nodeName) ? ++trueCount : trueCount);
+    }
   }
 
   standingOf(offset: number): Standing {
@@ -95,10 +102,8 @@ export class Layout {
   }
 
   private partsUpTo(first: number): number {
-    const between = (this.headings[first] ?? 0) - (this.headings[this.lastOfStory] ?? 0);
-    const { blocks } = this.reading;
-    const ownLabel = blocks[first - 1]?.heading || blocks[first]?.heading;
-    return Math.max(0, between - (ownLabel ? 1 : 0));
+    const { trueHeadings, lastOfStory } = this;
+    return Math.max(0, (trueHeadings[first] ?? 0) - (trueHeadings[lastOfStory] ?? 0) - 1);
   }
 
   /** Whether the block is running text and no entry of a list of works. */

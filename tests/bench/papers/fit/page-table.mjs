@@ -7,7 +7,7 @@ import { PAGE_MEANS, REPORTED_FROM } from './means.mjs';
 const STRENGTH = 20;
 const BIAS_STRENGTH = 0.3;
 /** And to what pages taught that are gone: they were more. */
-const KEPT_STRENGTH = 60;
+const KEPT_STRENGTH = 300;
 /** A page's blind readings are the same page once more. */
 const VARIANT_WEIGHT = { plain: 1, classes: 0.5, words: 0.5, both: 0.5 };
 /** A page with hundreds of works says no more than one with so many of what is not reported. */
