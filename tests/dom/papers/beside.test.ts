@@ -81,7 +81,7 @@ describe('a list of new works under the story', () => {
 
 describe('news in brief', () => {
   const brief = (heading: string, doi: string) =>
-    `<h2>${heading}</h2><p>A survey of forty shores counts what lives between the tides, and half of it was not there twenty years ago. (<i>Coast</i>, DOI: ${doi})</p>`;
+    `<h2>${heading}</h2><p>Half of what lives between the tides was not there twenty years ago, as counts on forty shores show. (<i>Coast</i>, DOI: ${doi})</p>`;
   const dois = ['10.5555/shore.2024.1', '10.5555/owl.2', '10.5555/moth.3'];
 
   it('reports the work under each of its headings, in any language', () => {

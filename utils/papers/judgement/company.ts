@@ -170,7 +170,7 @@ export function companyAmong(
       inProse: inProse.length - (rank < 0 ? 0 : 1),
       rank,
       newest: rivals.length > 1 && isNews && latestCount === 1 && years.get(work) === latest,
-      labelledRival: labelled.size - labelledWith(one) > 0,
+      labelledRival: labelled.size - labelledWith(one) > 0 && !briefs.has(work),
       inRoundup: isRoundup && rank >= 0 && (years.get(work) ?? null) !== null,
       calledRival: called.size > 0 && !called.has(work),
       hasSibling: siblings.has(work),
