@@ -34,9 +34,10 @@ const INSTALL_PERMISSIONS = [
 
 /**
  * Pages of the extension run their own scripts only, speak only to the scholarly services named in the
- * settings, and show pictures only because stories have them.
+ * settings, and show pictures only because stories have them. Firefox lets no script into its PDF viewer: there the
+ * file is fetched by the extension, from a site that the reader has allowed, and any site may be one.
  */
-const EXTENSION_PAGES_CSP = [
+const extensionPagesCsp = (browser: string) => [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
@@ -45,7 +46,7 @@ const EXTENSION_PAGES_CSP = [
   "img-src 'self' https: http: data:",
   `connect-src 'self' ${Object.values(SERVICES)
     .map(({ origin }) => origin)
-    .join(' ')}`,
+    .join(' ')}${browser === 'firefox' ? ' https: http:' : ''}`,
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -85,7 +86,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // The dev server injects its own scripts and sockets; the strict policy is for what ships.
     ...(command === 'build' && {
-      content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+      content_security_policy: { extension_pages: extensionPagesCsp(browser) },
     }),
     commands: {
       // Not P, C and other letters that Chromium keeps for groups of tabs: a key that it has itself is not set.

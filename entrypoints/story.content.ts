@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeWholeTextWish } from '../utils/browser/injected/whole-text-wish';
 import type { PageReading } from '../utils/page-report';
+import { reportOfAddress } from '../utils/pdf/address-report';
 import { readPage } from '../utils/read-page';
 
 /**
@@ -13,8 +14,8 @@ export default defineContentScript({
   globalName: true,
   main(): PageReading {
     if (location.protocol === 'about:') return 'browser';
-    // Browsers wrap a PDF in a page of their own, which holds nothing to read.
-    if (document.contentType === 'application/pdf') return 'pdf';
+    // Browsers wrap a PDF in a page of their own, which holds nothing to read: its address is there at once.
+    if (document.contentType === 'application/pdf') return reportOfAddress(location.href);
     return readPage(document, location.href, { whole: takeWholeTextWish() });
   },
 });

@@ -33,6 +33,8 @@ export interface Services {
    * while its tab lives. Fails with `no-access` where the tab is closed or shows another page.
    */
   readWholeText(url: string, whole: boolean): Promise<Result<PageReport>>;
+  /** Reads the text of a PDF of which `known` is all that its address says. Never fails: `pdf` says what became of it. */
+  readPdf(known: PageReport): Promise<PageReport>;
   /** Its title alone, which may be there sooner; null where it cannot be had. */
   readTitle(): Promise<string | null>;
   /** `workId` as workIdOf gives it. This and the next two are taken back by `signal`; they then end at once, and nobody else is asked. */

@@ -11,6 +11,8 @@ export interface PageReport {
   papersCut: boolean;
   /** What went wrong in reading, for a report to us; absent where nothing did. What could be read is there. */
   fault?: string;
+  /** Present where the page is a PDF. */
+  pdf?: PdfState;
   /**
    * The content script's own time on the page, in milliseconds: for the story, for finding mentions, and
    * for all of it, the reading of clues as well.
@@ -18,5 +20,20 @@ export interface PageReport {
   ms: { story: number; mentions: number; total: number };
 }
 
-/** What the content script gives; browsers wrap a PDF in a page of their own, which holds as little to read as theirs do. */
-export type PageReading = PageReport | 'pdf' | 'browser';
+/**
+ * `unread`: nothing but its address is known so far; `read`: its text is here. All others say why it is not: `locked`
+ * where the browser wants the reader's word first, `unreachable` where its bytes could not be had.
+ */
+export type PdfState =
+  | 'unread'
+  | 'read'
+  | 'scanned'
+  | 'protected'
+  | 'large'
+  | 'damaged'
+  | 'slow'
+  | 'locked'
+  | 'unreachable';
+
+/** What the content script gives; pages of the browser's own hold nothing to read. */
+export type PageReading = PageReport | 'browser';

@@ -11,8 +11,10 @@ import { Tabs } from '../controls/Tabs';
 import { useKeys } from '../keys/use-keys';
 import { libraryKeys } from '../library/library-keys';
 import { FaultNotice } from '../page/notices/FaultNotice';
+import { PdfNotice } from '../page/notices/PdfNotice';
 import { SettingsNotice } from '../page/notices/SettingsNotice';
 import { useOpenReader } from '../page/use-open-reader';
+import { usePdf } from '../page/use-pdf';
 import { useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { ChoiceNotKept } from '../paper/ChoiceNotKept';
@@ -36,7 +38,7 @@ import { StoryArticle } from '../story/StoryArticle';
 import { Outline } from '../story/tools/Outline';
 import { useStoryTools } from '../story/tools/use-story-tools';
 import { useReadingPosition } from '../story/use-reading-position';
-import { wholeTextEntry } from '../story/whole-text-message';
+import { wholeTextEntries } from '../story/whole-text-message';
 import { PanelMenu } from './PanelMenu';
 
 type TabId = 'story' | 'paper' | 'cite' | 'library';
@@ -50,8 +52,8 @@ interface Props {
   onGranted: () => void;
 }
 
-export function PanelStory({ report: read, inFront, onGranted }: Props) {
-  const { report, wholeText } = useWholeText(read);
+export function PanelStory({ report: given, inFront, onGranted }: Props) {
+  const { report, wholeText } = useWholeText(usePdf(given));
   const story = useStory(report, inFront);
   const copying = useCopy();
   const [tab, setTab] = useState<TabId>('story');
@@ -102,7 +104,16 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
                 {reader.failure && <FailureLine failure={reader.failure} />}
                 <KeptLine keep={keep} />
                 <KeepButton keep={keep} />
-                <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
+                <StoryArticle
+                  story={report.story}
+                  wholeText={wholeText}
+                  notice={
+                    report.pdf === undefined ? null : (
+                      <PdfNotice report={report} onGranted={onGranted} />
+                    )
+                  }
+                  onShown={onShown}
+                >
                   <StatusStrip paper={story.lookup.paper} />
                   {tools.findBar}
                 </StoryArticle>
@@ -164,7 +175,7 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
           report={report}
           tools={
             reading
-              ? [...tools.entries, ...aids.entries, wholeTextEntry(report.story, wholeText)]
+              ? [...tools.entries, ...aids.entries, ...wholeTextEntries(report, wholeText)]
               : []
           }
           onOpenReader={reader.open}

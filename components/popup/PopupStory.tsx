@@ -8,7 +8,9 @@ import { useCopy } from '../cite/use-copy';
 import { useOutOfView } from '../controls/hooks/use-out-of-view';
 import { MoreMenu } from '../controls/MoreMenu';
 import { FaultNotice } from '../page/notices/FaultNotice';
+import { PdfNotice } from '../page/notices/PdfNotice';
 import { SettingsNotice } from '../page/notices/SettingsNotice';
+import { usePdf } from '../page/use-pdf';
 import { type StoryModel, useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperBar } from '../paper/bar/PaperBar';
@@ -21,7 +23,7 @@ import { ReadingControls } from '../story/appearance/ReadingControls';
 import { StoryHeader } from '../story/StoryHeader';
 import { StoryText } from '../story/StoryText';
 import { usePictureViewer } from '../story/tools/use-picture-viewer';
-import { wholeTextEntry } from '../story/whole-text-message';
+import { wholeTextEntries } from '../story/whole-text-message';
 import { HighlightsOnPage } from './HighlightsOnPage';
 import { PopupFooter } from './PopupFooter';
 import { useScrollKeys } from './use-scroll-keys';
@@ -36,8 +38,8 @@ interface Props {
 // What the judgement of the papers waits for is loaded while the page is being read.
 void import('../../utils/library/judge');
 
-export function PopupStory({ report: read, readAgain, textFirst }: Props) {
-  const { report, wholeText } = useWholeText(read);
+export function PopupStory({ report: given, readAgain, textFirst }: Props) {
+  const { report, wholeText } = useWholeText(usePdf(given));
   const story = useStory(report);
   const copying = useCopy();
   const keep = useKeep(story);
@@ -61,7 +63,7 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
         <MoreMenu
           entries={[
             { words: i18n.t('action.readAgain'), onClick: readAgain },
-            wholeTextEntry(report.story, wholeText),
+            ...wholeTextEntries(report, wholeText),
             { words: i18n.t('library.open'), onClick: openLibrary },
             { words: i18n.t('action.settings'), onClick: openOptions },
           ]}
@@ -85,8 +87,10 @@ export function PopupStory({ report: read, readAgain, textFirst }: Props) {
         <h2 class="visually-hidden" id={heading}>
           {i18n.t('story.heading')}
         </h2>
+        <PdfNotice report={report} onGranted={readAgain} />
         <StoryText
           story={report.story}
+          isPdf={report.pdf !== undefined}
           wholeText={wholeText}
           hasPaper={story.mention !== null}
           textFirst={textFirst}

@@ -12,7 +12,9 @@ import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { MoreMenu } from '../controls/MoreMenu';
 import { FaultNotice } from '../page/notices/FaultNotice';
+import { PdfNotice } from '../page/notices/PdfNotice';
 import { SettingsNotice } from '../page/notices/SettingsNotice';
+import { usePdf } from '../page/use-pdf';
 import { useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperBar } from '../paper/bar/PaperBar';
@@ -36,11 +38,11 @@ import { minutesLeft, siteMessage } from '../story/story-message';
 import { Outline } from '../story/tools/Outline';
 import { useStoryTools } from '../story/tools/use-story-tools';
 import { useReadingPosition } from '../story/use-reading-position';
-import { wholeTextEntry } from '../story/whole-text-message';
+import { wholeTextEntries } from '../story/whole-text-message';
 import { useRunningHeads } from './use-running-heads';
 
-export function ReaderStory({ report: read }: { report: PageReport }) {
-  const { report, wholeText } = useWholeText(read);
+export function ReaderStory({ report: given }: { report: PageReport }) {
+  const { report, wholeText } = useWholeText(usePdf(given));
   const story = useStory(report);
   const copying = useCopy();
   const idle = useIdle();
@@ -99,7 +101,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
           entries={[
             ...tools.entries,
             ...aids.entries,
-            wholeTextEntry(report.story, wholeText),
+            ...wholeTextEntries(report, wholeText),
             { words: i18n.t('action.print'), onClick: () => print() },
             { words: i18n.t('library.open'), onClick: openLibrary },
             { words: i18n.t('action.settings'), onClick: openOptions },
@@ -109,7 +111,14 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
       <div class="reader__sheet" ref={sheet} style={{ '--note-top': `${naming.top ?? 0}px` }}>
         <div class="reader__text">
           <KeptLine keep={keep} />
-          <StoryArticle story={report.story} wholeText={wholeText} onShown={onShown}>
+          <StoryArticle
+            story={report.story}
+            wholeText={wholeText}
+            notice={
+              report.pdf === undefined ? null : <PdfNotice report={report} onGranted={() => {}} />
+            }
+            onShown={onShown}
+          >
             <StatusStrip paper={story.lookup.paper} />
             {tools.findBar}
           </StoryArticle>

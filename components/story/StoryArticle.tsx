@@ -15,12 +15,14 @@ import { usePictureViewer } from './tools/use-picture-viewer';
 interface Props {
   story: Story;
   wholeText: WholeTextChoice;
+  /** Says what keeps a text from being here; null on pages that are no PDF. */
+  notice?: ComponentChildren;
   onShown?: (body: HTMLElement) => void;
   /** What stays in sight over the text while it scrolls. */
   children?: ComponentChildren;
 }
 
-export function StoryArticle({ story, wholeText, onShown, children }: Props) {
+export function StoryArticle({ story, wholeText, notice = null, onShown, children }: Props) {
   const { showImages } = useSettings();
   const { leadImage, html, release } = story;
   const [failed, setFailed] = useState<string | null>(null);
@@ -50,7 +52,13 @@ export function StoryArticle({ story, wholeText, onShown, children }: Props) {
           )}
         </figure>
       )}
-      <StoryText story={story} wholeText={wholeText} {...(onShown && { onShown })} />
+      {notice}
+      <StoryText
+        story={story}
+        wholeText={wholeText}
+        isPdf={notice !== null}
+        {...(onShown && { onShown })}
+      />
       <p class="story-article__original">
         <a href={story.url} target="_blank" rel="noopener noreferrer">
           {i18n.t('story.original')}

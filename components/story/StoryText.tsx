@@ -12,6 +12,8 @@ import { turnMessage } from './whole-text-message';
 interface Props {
   story: Story;
   wholeText: WholeTextChoice;
+  /** What is missing of its text is said elsewhere. */
+  isPdf?: boolean;
   /** A paper was found all the same. */
   hasPaper?: boolean;
   onShown?: (body: HTMLElement) => void;
@@ -23,6 +25,7 @@ interface Props {
 export function StoryText({
   story,
   wholeText,
+  isPdf = false,
   hasPaper,
   onShown,
   textFirst = false,
@@ -31,7 +34,7 @@ export function StoryText({
   const { isArticle, isWhole } = story;
   return (
     <>
-      {(!isArticle || isWhole) && (
+      {!isPdf && (!isArticle || isWhole) && (
         <div class="story-text__turn soft" data-part="whole-text">
           <p>{noteMessage(story, hasPaper === true)}</p>
           <Button

@@ -10,6 +10,7 @@ import { showHighlights } from './library/show-highlights';
 import { loadVisits, saveVisits } from './library/visits';
 import { requestLatestStyle } from './messaging/fetch-latest-style';
 import { sendRequest } from './messaging/rpc-port';
+import { readPdf } from './pdf/read-pdf';
 import { showEvidence } from './show-evidence';
 import { removeUserStyle } from './storage/custom-style-store';
 import { loadUserStyleText } from './storage/custom-style-text';
@@ -56,6 +57,7 @@ export const onDemand = {
   showHighlights,
   download,
   openReader,
+  readPdf,
   loadReadingPosition,
   loadStyles: loadStyleIndex,
   fetchStyle: requestLatestStyle,

@@ -37,7 +37,7 @@ const FAILURES: Record<string, Failure> = {
     kind: 'restricted-page',
     page: 'store',
   },
-  'This is a PDF; Paper Trail reads web pages.': { kind: 'restricted-page', page: 'pdf' },
+  'This is a PDF that extensions may not read.': { kind: 'restricted-page', page: 'pdf' },
   'This is a file on your computer; extensions may not read it unless you allow it.': {
     kind: 'restricted-page',
     page: 'file',

@@ -112,7 +112,7 @@ const pictureAt = (place: ClickedPlace): string | null =>
   (wordsAt(place) === null && place.mediaType === 'image' && place.srcUrl) || null;
 
 /** Nothing on the page was pointed at but, perhaps, a link. */
-const isBare = (place: ClickedPlace): boolean =>
+export const isBare = (place: ClickedPlace): boolean =>
   wordsAt(place) === null && pictureAt(place) === null;
 
 const recordIn = (verdicts: readonly Verdict[] | null, work: Mention): CslItem | null =>

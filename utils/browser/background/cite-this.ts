@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { CitationPrefix } from '../../citation/citation-prefix';
 import { withPageTitle } from '../../citation/items/items';
 import { applyOverrides, workKey } from '../../citation/items/overrides';
-import { fail, type Result } from '../../failure';
+import { fail, type Result, succeed } from '../../failure';
 import { failureMessage } from '../../messages/failure-message';
 import type { CslItem } from '../../scholarly/types';
 import { citeChoices, type Settings } from '../../settings';
@@ -20,6 +20,7 @@ import { saveReport } from '../storage/report-store';
 import { loadSettings } from '../storage/settings-store';
 import { type CiteSubject, type ClickedPlace, chooseSubject, meansPage } from './cite-subject';
 import { type Asker, answerLookup } from './lookup-service';
+import { readMeantPdf } from './meant-pdf';
 import { ensureOffscreenPage } from './offscreen';
 import { choiceFor, verdictsOn } from './reported-paper';
 import { tell } from './show-toast';
@@ -30,10 +31,14 @@ const TIMEOUT_MS = 5000;
 /** Copies the citation of what was clicked on and tells the reader what was copied, or why not. */
 export async function citeThis(
   tab: ReadableTab & { id: number; incognito: boolean },
-  place: ClickedPlace,
+  clicked: ClickedPlace,
 ): Promise<void> {
-  const page = await readTab(tab);
-  if (page.ok) await saveReport(page.value, tab.id);
+  const inFront = await readTab(tab);
+  if (inFront.ok) await saveReport(inFront.value, tab.id);
+  const pdf = await readMeantPdf(tab.id, clicked, inFront);
+  const page = pdf ? succeed(pdf) : inFront;
+  // A PDF that a link leads to is meant as if it were in front.
+  const place = pdf ? {} : clicked;
   const choice = page.ok ? await choiceFor(page.value) : null;
   const settings = await loadSettings();
   const asker = { signal: AbortSignal.timeout(TIMEOUT_MS), isPrivate: tab.incognito };

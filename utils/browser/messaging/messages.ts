@@ -5,6 +5,7 @@ import type { UserStyle } from '../../citation/styles/user-style';
 import type { CitationResult, CiteOptions, FormattedText } from '../../citation/types';
 import type { Result } from '../../failure';
 import type { WorkId } from '../../identifiers/work-id';
+import type { PageReport } from '../../page-report';
 import type { Clues } from '../../papers/types';
 import type { MatchQuery } from '../../scholarly/match/query';
 import type { CslItem, Paper, ServiceId } from '../../scholarly/types';
@@ -45,6 +46,12 @@ export interface CopyRequest {
   lead: CitationPrefix | null;
 }
 
+export interface PdfRequest {
+  url: string;
+  /** Its bytes, as base64. */
+  parts: string[];
+}
+
 /** `instead`: the style that it is made in, where the reader's own could not. */
 export type CopiedText = FormattedText & Pick<CitationResult, 'instead'>;
 
@@ -65,6 +72,8 @@ export interface ProtocolMap {
   fetchStyle(id: string): Result<UserStyle>;
   /** Background → offscreen page, the only one with an engine and a clipboard. */
   renderAndCopy(request: CopyRequest): Result<CopiedText>;
+  /** Background → offscreen page, which has a parser and workers: the text of a PDF. */
+  readPdf(request: PdfRequest): PageReport;
   /** Background → toast in the page. */
   showToast(content: ToastContent): void;
   /** Toast → background: the reader wants to see what was copied. */

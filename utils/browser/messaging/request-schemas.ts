@@ -3,7 +3,13 @@ import * as v from 'valibot';
 import { CLUES } from '../../papers/clues-schema';
 import { CSL_ITEM, PAPER, SERVICE_ID } from '../../scholarly/types';
 import { OUTBOX_PREFIX } from '../outbox/outbox-key';
-import type { CopyRequest, EnrichRequest, MatchRequest, PaperRequest } from './messages';
+import type {
+  CopyRequest,
+  EnrichRequest,
+  MatchRequest,
+  PaperRequest,
+  PdfRequest,
+} from './messages';
 
 /** Longer than anything that a registry could know. */
 const MAX_ID_LENGTH = 2000;
@@ -42,6 +48,14 @@ export const MATCH_REQUEST: v.GenericSchema<unknown, MatchRequest> = v.object({
   ),
   services: v.exactOptional(v.array(SERVICE_ID)),
   linked: v.exactOptional(v.nullable(v.number())),
+});
+
+/** What browsers let one message hold. */
+const MAX_PART_LENGTH = 64_000_000;
+
+export const PDF_REQUEST: v.GenericSchema<unknown, PdfRequest> = v.object({
+  url: id,
+  parts: v.array(v.pipe(v.string(), v.maxLength(MAX_PART_LENGTH))),
 });
 
 export const STYLE_ID = id;

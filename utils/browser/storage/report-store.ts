@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../../failure';
 import { STORY } from '../../library/entries/kept-page';
-import type { PageReport } from '../../page-report';
+import type { PageReport, PdfState } from '../../page-report';
 import { CLUES } from '../../papers/clues-schema';
 import { MENTION } from '../../papers/mention-schema';
 import { listOf } from '../../valid-entries';
@@ -30,23 +30,43 @@ const index = lockedList({
 const PREFIX = 'report-';
 const keyOf = ({ id }: { id: string }) => `${PREFIX}${id}`;
 
+const PDF_STATES: Record<PdfState, true> = {
+  unread: true,
+  read: true,
+  scanned: true,
+  protected: true,
+  large: true,
+  damaged: true,
+  slow: true,
+  locked: true,
+  unreachable: true,
+};
+const PDF_STATE = v.picklist(Object.keys(PDF_STATES) as PdfState[]);
+
 export const REPORT: v.GenericSchema<unknown, PageReport> = v.object({
   story: STORY,
   mentions: listOf(MENTION),
   clues: CLUES,
   papersCut: v.boolean(),
   fault: v.exactOptional(v.string()),
+  pdf: v.exactOptional(PDF_STATE),
   ms: v.object({ story: v.number(), mentions: v.number(), total: v.number() }),
 });
 
 const STORED_REPORT = v.object({ tabId: v.nullable(v.number()), report: REPORT });
 type StoredReport = v.InferOutput<typeof STORED_REPORT>;
 
-/** Keeps a report and returns its id. The report of the same tab is replaced. Fails with `storage-full`. */
+/**
+ * Keeps a report and returns its id. The report of the same tab is replaced, but what was read of a PDF stays where
+ * the new one knows only its address. Fails with `storage-full`.
+ */
 export async function saveReport(
   report: PageReport,
   tabId: number | null,
 ): Promise<Result<string>> {
+  const before =
+    report.pdf === 'unread' && tabId !== null ? await readPdfOfTab(tabId, report) : null;
+  if (before !== null) return succeed(before);
   const entry = { id: crypto.randomUUID(), tabId };
   const body: StoredReport & typeof entry = { ...entry, report };
   const saved = await index.update(async (entries) => {
@@ -72,6 +92,12 @@ export async function saveReport(
 /** Id of the report that was kept for this tab last; null where there is none. */
 export async function reportOfTab(tabId: number): Promise<string | null> {
   return (await index.load()).find((entry) => entry.tabId === tabId)?.id ?? null;
+}
+
+async function readPdfOfTab(tabId: number, { story }: PageReport): Promise<string | null> {
+  const id = await reportOfTab(tabId);
+  const kept = id === null ? null : await bodyOf({ id });
+  return kept?.report.pdf === 'read' && kept.report.story.url === story.url ? id : null;
 }
 
 /** Fails with `story-gone` after a restart of the browser or when newer stories took the room. */

@@ -59,6 +59,9 @@ const STORY = 150;
 const ABSTRACT =
   /^\W*(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|sammanfattning|аннотация|摘要|要旨|초록)\W*$/i;
 
+/** Whether this is what papers call the part that sums them up. */
+export const isAbstractLabel = (text: string): boolean => ABSTRACT.test(text);
+
 /** Whether it has the headings of a paper's parts, whatever it says of itself. */
 export function hasPartsOfPaper({ reading, labels }: Page): boolean {
   const parts = new Set<string>();

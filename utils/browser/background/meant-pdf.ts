@@ -1,0 +1,37 @@
+/** Reads the PDF that "Cite this" means: the one in front, or that which a link leads to. */
+import type { Result } from '../../failure';
+import type { PageReport } from '../../page-report';
+import { identifyUrl } from '../../papers/addresses/identify';
+import { sendMessage } from '../messaging/messages';
+import { pdfParts } from '../pdf/pdf-parts';
+import { type ClickedPlace, isBare } from './cite-subject';
+import { ensureOffscreenPage } from './offscreen';
+
+/** Null where no PDF is meant, or its address names its paper already: then nothing has to be read. */
+export async function readMeantPdf(
+  tabId: number,
+  place: ClickedPlace,
+  page: Result<PageReport>,
+): Promise<PageReport | null> {
+  const url = meantPdf(place, page);
+  if (url === null) return null;
+  const parts = await pdfParts(tabId, url);
+  if (typeof parts === 'string') return null;
+  try {
+    await ensureOffscreenPage();
+    return await sendMessage('readPdf', { url, parts });
+  } catch {
+    return null;
+  }
+}
+
+function meantPdf(place: ClickedPlace, page: Result<PageReport>): string | null {
+  if (!isBare(place)) return null;
+  const { linkUrl } = place;
+  if (linkUrl !== undefined)
+    return /^https?:[^?#]*\.pdf(?:[?#]|$)/i.test(linkUrl) && identifyUrl(linkUrl) === null
+      ? linkUrl
+      : null;
+  if (!page.ok || page.value.pdf !== 'unread') return null;
+  return page.value.mentions.length === 0 ? page.value.story.url : null;
+}

@@ -1,0 +1,201 @@
+/**
+ * Which of the identifiers in a document is its own. What the file declares counts most; of the printed ones where
+ * they stand: in the heads and feet of its pages, by themselves, beside its title, and never among its references.
+ */
+import { arxivInText } from '../../identifiers/arxiv';
+import { parseDoi } from '../../identifiers/doi/doi';
+import { doisInText, mayHoldDoi } from '../../identifiers/doi/in-text';
+import { workOfArxiv, workOfDoi } from '../../identifiers/identified';
+import type { Identified } from '../../identifiers/types';
+import { identifyUrl } from '../../papers/addresses/identify';
+import { identifierKind } from '../../papers/data/registrants';
+import { isCitation } from '../../papers/page/layout';
+import { foldKey } from '../../text/fold';
+import { type Block, compoundsOf, type Layout, runsOf } from '../layout/blocks';
+import type { Sections } from '../layout/sections';
+import type { Line, Link, PdfContents, PdfPage } from '../types';
+import type { Title } from './title';
+
+export interface OwnWork {
+  work: Identified;
+  /** The words that it was read from. */
+  source: string;
+  /** The file declares it, so that it is a paper whatever is printed. */
+  isDeclared: boolean;
+}
+
+interface Sign extends OwnWork {
+  score: number;
+}
+
+/** What scores less is some other work's. */
+const MIN_SCORE = 2;
+/** Beside its identifier a line that gives only that has so many characters. */
+const MAX_BESIDE = 50;
+const LONG_PARAGRAPH = 350;
+
+export function ownWorkOf(
+  contents: PdfContents,
+  layout: Layout,
+  sections: Sections,
+  title: Title | null,
+): OwnWork | null {
+  const signs = [
+    ...declaredSigns(contents),
+    ...stampSigns(contents),
+    ...edgeSigns(contents, layout, sections),
+    ...blockSigns(contents, layout, sections, title),
+    ...linkSigns(contents, layout),
+  ];
+  const best = new Map<string, Sign>();
+  for (const sign of signs) {
+    const key = sign.work.doi ?? sign.work.url;
+    const before = best.get(key);
+    if (!before || sign.score > before.score) best.set(key, sign);
+  }
+  const [first] = [...best.values()].sort((one, other) => other.score - one.score);
+  return first && first.score >= MIN_SCORE ? first : null;
+}
+
+/** Fields of XMP and of the file's own list in which publishers put the DOI. */
+const DOI_FIELDS = ['doi', 'wps-articledoi', 'identifier', 'url'];
+const NOTED_FIELDS = ['subject', 'keywords', 'description', 'title'];
+
+function declaredSigns({ metadata: { info, xmp } }: PdfContents): Sign[] {
+  const declared = DOI_FIELDS.flatMap((name) => [xmp[name], info[name]]).flatMap((value) => {
+    const doi = value && value.length < 400 ? parseDoi(value.split('\n')[0] ?? '') : null;
+    return doi ? [signOf(workOfDoi({ doi, alternatives: [] }), value ?? '', 10, true)] : [];
+  });
+  const noted = NOTED_FIELDS.flatMap((name) => [info[name], xmp[name]]).flatMap((value) => {
+    const dois = value ? doisInText(value) : [];
+    return dois.length === 1 && dois[0] ? [signOf(workOfDoi(dois[0]), value ?? '', 8, true)] : [];
+  });
+  return [...declared, ...noted];
+}
+
+const signOf = (work: Identified, source: string, score: number, isDeclared = false): Sign => ({
+  work,
+  source: source.slice(0, 200),
+  score,
+  isDeclared,
+});
+
+/** arXiv stamps its number on the margin of the first page. */
+const stampSigns = ({ pages }: PdfContents): Sign[] =>
+  (pages[0]?.lines ?? [])
+    .filter(({ isTurned, text }) => isTurned || /^arxiv:/i.test(text))
+    .flatMap(({ text }) => {
+      const [stamp] = arxivInText(text);
+      return stamp ? [signOf(workOfArxiv(stamp.arxiv), text, 6, true)] : [];
+    });
+
+/** What stands in heads and feet, on the margins, and on its own line at the edges of the first page. */
+function edgeSigns(
+  { pages }: PdfContents,
+  { furniture }: Layout,
+  { references }: Sections,
+): Sign[] {
+  const cited = new Set([...references].flatMap(({ lines }) => lines));
+  return pages.slice(0, 4).flatMap((page, number) =>
+    page.lines.flatMap((line) => {
+      if (cited.has(line)) return [];
+      const isRunning = furniture.has(line) || line.isTurned;
+      if (!isRunning && !(number === 0 && isAtEdge(line, page))) return [];
+      return doiSigns(
+        line.text,
+        (isRunning ? 4 : 3) - (number > 0 && !furniture.has(line) ? 2 : 0),
+      );
+    }),
+  );
+}
+
+const isAtEdge = ({ base }: Line, { height }: PdfPage) =>
+  base < height * 0.14 || base > height * 0.86;
+
+/** Lines about rights and about citing are about the document itself, wherever they stand. */
+const RIGHTS =
+  /^(?:©|\(c\)|copyright|(?:how )?to cite|cite (?:this|as)|doi (?:des|de l|del|der)\b)/i;
+
+/** Text that is set with space between its letters comes with a space behind each of them. */
+function tight(text: string): string {
+  const words = text.trim().split(/\s+/);
+  const single = words.filter((word) => word.length === 1).length;
+  return words.length > 12 && single > words.length * 0.8 ? words.join('') : text;
+}
+
+function doiSigns(line: string, score: number): Sign[] {
+  const text = tight(line);
+  if (!mayHoldDoi(text) || text.length > 4000) return [];
+  return doisInText(text).map((reading) => {
+    const before = text.slice(Math.max(0, reading.index - 120), reading.index);
+    return signOf(workOfDoi(reading), text, score + wordsBefore(before) + kindScore(reading.doi));
+  });
+}
+
+/** A dataset, or a review of it, is beside a paper. */
+const kindScore = (doi: string) => (identifierKind(doi) === 'data' ? -5 : 0);
+
+const ITSELF =
+  /(?:cite (?:this|as)|citation|to cite|zitier|zitation|pour citer|citar|citare|цитир|digital object identifier|doi (?:des|de l|of|del|der))[^.]{0,100}$/i;
+const OTHER =
+  /(?:corrected|correction (?:to|for)|erratum|comment on|reply to|reviewed|supplement|data(?:set)?s? |code |deposited|available (?:at|from|in)|see also|related|based on)[^.]{0,80}$/i;
+
+const wordsBefore = (before: string): number =>
+  ITSELF.test(before) ? 2 : OTHER.test(before) ? -3 : 0;
+
+function blockSigns(
+  { pages }: PdfContents,
+  { blocks, usual }: Layout,
+  { references }: Sections,
+  title: Title | null,
+): Sign[] {
+  const compounds = compoundsOf(pages.slice(0, 3));
+  const last = pages.length - 1;
+  const titleKey = foldKey(title?.text ?? '');
+  const body = blocks.findIndex((block) => lengthOf(block) > LONG_PARAGRAPH && block.page > 0);
+  return blocks.flatMap((block, index) => {
+    if (block.page > 1 && block.page !== last) return [];
+    const text = tight(
+      runsOf(block, compounds)
+        .map((run) => run.text)
+        .join(''),
+    );
+    const isOfRights = RIGHTS.test(text);
+    if (!mayHoldDoi(text) || (references.has(block) && !isOfRights)) return [];
+    let score = block.page === 0 ? 0 : -1;
+    if (block.page > 1 && !isOfRights) score -= 3;
+    if (block.page === 0 && block.size < usual.size * 0.96) score += 0.5;
+    const dois = doisInText(text);
+    const beside =
+      text.replace(/(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s])\s*/gi, '').length -
+      dois.reduce((sum, { length }) => sum + length, 0);
+    if (dois.length === 1 && beside <= MAX_BESIDE) score += 3;
+    if (text.length > LONG_PARAGRAPH) score -= 3;
+    if (dois.length > 1) score -= 2;
+    const isOwn = titleKey.length > 15 && foldKey(text).includes(titleKey);
+    if (isOwn) score += 4;
+    else if (isCitation(text.slice(0, 600)) && block.lines.length <= 6 && beside > MAX_BESIDE)
+      score -= block.page === 0 && index < 8 ? 1 : 4;
+    if (block.page === 0 && (body < 0 || index < body)) score += 0.5;
+    return doiSigns(text, score);
+  });
+}
+
+const lengthOf = ({ lines }: Block) => lines.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Badges and heads that lead to the paper's own address; links in paragraphs and in lists lead to others. */
+function linkSigns({ pages }: PdfContents, { blocks }: Layout): Sign[] {
+  const [first] = pages;
+  if (!first) return [];
+  const long = blocks.filter((block) => block.page === 0 && lengthOf(block) > 120);
+  return first.links.flatMap((link) => {
+    const work = identifyUrl(link.url);
+    if (!work?.doi) return [];
+    const isBadge = /crossmark\.crossref\.org/i.test(link.url);
+    const isWithin = long.some(({ lines }) => lines.some((line) => isOn(link, line)));
+    return [signOf(work, link.url, (isBadge ? 7 : isWithin ? -2 : 2) + kindScore(work.doi))];
+  });
+}
+
+const isOn = ({ top, bottom, left, right }: Link, line: Line): boolean =>
+  line.base > top && line.base - line.size < bottom && line.left < right && line.right > left;

@@ -1,0 +1,130 @@
+/** Puts the pieces of text that a page is drawn of together to lines. */
+import type { Line, Run } from '../types';
+
+/** A piece as pdf.js gives it; `transform` is that of its first letter on the page, from the foot of it. */
+export interface TextPiece {
+  str: string;
+  transform: number[];
+  width: number;
+  fontName: string;
+}
+
+/** The page's own matrix, which turns its coordinates to those from the top left. */
+type Matrix = readonly number[];
+
+interface Placed {
+  text: string;
+  size: number;
+  font: string;
+  left: number;
+  right: number;
+  base: number;
+  isTurned: boolean;
+}
+
+/** All in widths of the letters. */
+const WORD_GAP = 0.18;
+const COLUMN_GAP = 1.9;
+/** In heights of the letters: what is set this much higher or lower is still of the line. */
+const MAX_RAISE = 0.62;
+/** What is smaller than this beside the line, and not on it, is raised or lowered. */
+const SMALLER = 0.86;
+
+/** In the order in which the page draws them. Each piece is looked at once. */
+export function linesOf(pieces: readonly TextPiece[], page: Matrix): Line[] {
+  const lines: Line[] = [];
+  let open: Placed[] = [];
+  const close = () => {
+    const line = lineOf(open);
+    if (line) lines.push(line);
+    open = [];
+  };
+  for (const piece of pieces) {
+    const placed = place(piece, page);
+    // A space may stand anywhere; gaps are measured.
+    if (placed === null) continue;
+    const last = open.at(-1);
+    if (last && !continues(open, last, placed)) close();
+    open.push(placed);
+  }
+  close();
+  return lines;
+}
+
+function place({ str, transform, width, fontName }: TextPiece, page: Matrix): Placed | null {
+  const text = str.replace(/\s+/g, ' ');
+  if (text.trim() === '') return null;
+  const [a, b, c, d, e, f] = multiply(page, transform);
+  const size = Math.hypot(c, d);
+  const isTurned = Math.abs(b) > Math.abs(a);
+  if (!(size > 0) || ![e, f].every(Number.isFinite)) return null;
+  return isTurned
+    ? { text, size, font: fontName, left: -f, right: -f + width, base: e, isTurned }
+    : { text, size, font: fontName, left: e, right: e + width, base: f, isTurned };
+}
+
+function multiply(one: Matrix, two: Matrix): [number, number, number, number, number, number] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = one;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = two;
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ];
+}
+
+function continues(open: readonly Placed[], last: Placed, next: Placed): boolean {
+  if (last.isTurned !== next.isTurned) return false;
+  const main = largest(open);
+  const size = Math.max(main.size, next.size);
+  const drop = Math.abs(next.base - main.base);
+  const isSmaller = next.size < main.size * SMALLER || main.size < next.size * SMALLER;
+  if (drop > size * (isSmaller ? MAX_RAISE : 0.25)) return false;
+  const gap = next.left - last.right;
+  return gap > -size * 1.5 && gap < size * COLUMN_GAP;
+}
+
+const largest = (pieces: readonly Placed[]): Placed =>
+  pieces.reduce((most, one) => (one.size > most.size * 1.02 ? one : most));
+
+function lineOf(pieces: readonly Placed[]): Line | null {
+  const [first] = pieces;
+  if (!first) return null;
+  const main = largest(pieces);
+  const runs: Run[] = [];
+  let end = first.left;
+  let gaps = 0;
+  for (const piece of pieces) {
+    const gap = piece.left - end;
+    const raised = raiseOf(piece, main);
+    const before = runs.at(-1);
+    const isApart = gap > main.size * WORD_GAP && before !== undefined;
+    if (gap > main.size) gaps++;
+    const text = isApart && !/\s$/.test(before.text) ? ` ${piece.text}` : piece.text;
+    if (before && before.raised === raised) before.text += text;
+    else runs.push(raised ? { text, raised } : { text });
+    end = piece.right;
+  }
+  const text = runs.map((run) => run.text).join('');
+  return {
+    text: text.replace(/\s+/g, ' ').trim(),
+    runs,
+    size: main.size,
+    font: main.font,
+    left: Math.min(...pieces.map(({ left }) => left)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+    base: main.base,
+    isTurned: first.isTurned,
+    gaps,
+  };
+}
+
+function raiseOf(piece: Placed, main: Placed): Run['raised'] {
+  if (piece.size >= main.size * SMALLER) return undefined;
+  const height = main.base - piece.base;
+  if (height > main.size * 0.12) return 'sup';
+  return height < -main.size * 0.04 ? 'sub' : undefined;
+}

@@ -1,0 +1,51 @@
+/** What a PDF is, of what was read out of it: a paper with its identifiers, or a story that was printed. Asks no DOM. */
+import { authorsOf } from './identity/authors';
+import { type OwnWork, ownWorkOf } from './identity/own-work';
+import { type Title, titleOf } from './identity/title';
+import type { Block } from './layout/blocks';
+import { compoundsOf, type Layout, layOut } from './layout/blocks';
+import { type Sections, sectionsOf } from './layout/sections';
+import type { PdfContents } from './types';
+
+export interface PdfReading {
+  /** It has what papers have: an identifier that it calls its own, an abstract or references. */
+  isPaper: boolean;
+  title: Title | null;
+  authors: string[];
+  own: OwnWork | null;
+  journal: string | null;
+  lang: string | null;
+  layout: Layout;
+  sections: Sections;
+  compounds: ReadonlySet<string>;
+  /** The blocks of the text, without title and names. */
+  body: Block[];
+  isCut: boolean;
+}
+
+/** The program of a browser, which prints pages. */
+const BROWSER = /skia\/pdf|mozilla|firefox|chrom(?:e|ium)|webkit|safari/i;
+
+export function understand(contents: PdfContents): PdfReading {
+  const { pages, metadata, pageCount } = contents;
+  const layout = layOut(pages);
+  const sections = sectionsOf(layout.blocks);
+  const title = titleOf(contents, layout);
+  const own = ownWorkOf(contents, layout, sections, title);
+  const { info, xmp, lang } = metadata;
+  const isPrinted = BROWSER.test(`${info.producer ?? ''} ${info.creator ?? ''}`);
+  const hasParts = sections.hasAbstract || sections.references.size > 0;
+  return {
+    isPaper: hasParts || (own !== null && (own.isDeclared || !isPrinted)),
+    title,
+    authors: authorsOf(contents, title, layout.blocks),
+    own,
+    journal: xmp.publicationname ?? null,
+    lang,
+    layout,
+    sections,
+    compounds: compoundsOf(pages),
+    body: layout.blocks.filter((block) => !title?.blocks.includes(block)),
+    isCut: pages.length < pageCount,
+  };
+}
