@@ -57,7 +57,13 @@ export default defineConfig({
         resolve: { alias },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         // Met in a worker only, too late for Vite to get it ready without loading the tests anew.
-        optimizeDeps: { include: ['biblatex-csl-converter'] },
+        optimizeDeps: {
+          include: [
+            'biblatex-csl-converter',
+            'pdfjs-dist/legacy/build/pdf.mjs',
+            'pdfjs-dist/legacy/build/pdf.worker.mjs',
+          ],
+        },
         test: {
           name: 'dom',
           ...drawsCases,

@@ -1,9 +1,9 @@
 /** What a PDF is, of what was read out of it: a paper with its identifiers, or a story that was printed. Asks no DOM. */
 import { authorsOf } from './identity/authors';
+import { namesOf } from './identity/names';
 import { type OwnWork, ownWorkOf } from './identity/own-work';
 import { type Title, titleOf } from './identity/title';
-import type { Block } from './layout/blocks';
-import { compoundsOf, type Layout, layOut } from './layout/blocks';
+import { type Block, compoundsOf, type Layout, layOut } from './layout/blocks';
 import { type Sections, sectionsOf } from './layout/sections';
 import type { PdfContents } from './types';
 
@@ -22,6 +22,17 @@ export interface PdfReading {
   body: Block[];
   isCut: boolean;
 }
+
+/** What stands before the title, and the names under it, are shown above the text. */
+function bodyOf(blocks: readonly Block[], title: Title | null): Block[] {
+  const last = title?.blocks.at(-1);
+  if (!last) return [...blocks];
+  const after = blocks.slice(blocks.indexOf(last) + 1);
+  const text = after.findIndex((block) => namesOf(block).length === 0 || lengthOf(block) > 300);
+  return after.slice(Math.max(0, text));
+}
+
+const lengthOf = ({ lines }: Block) => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The program of a browser, which prints pages. */
 const BROWSER = /skia\/pdf|mozilla|firefox|chrom(?:e|ium)|webkit|safari/i;
@@ -45,7 +56,7 @@ export function understand(contents: PdfContents): PdfReading {
     layout,
     sections,
     compounds: compoundsOf(pages),
-    body: layout.blocks.filter((block) => !title?.blocks.includes(block)),
+    body: bodyOf(layout.blocks, title),
     isCut: pages.length < pageCount,
   };
 }

@@ -1,27 +1,38 @@
-/** The invented news site that the stand-in serves: tests/fixtures/site, and a PDF. */
+/** The invented news site that the stand-in serves: tests/fixtures/site, and PDFs of several kinds. */
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fromRoot } from '../paths.mjs';
+import { makePdf, PROTECTED, paperPdf, scannedPdf, storyPdf } from './pdf.mjs';
 
 export const SITE_HOST = 'news.example';
 export const SAMPLE_STORY = `https://${SITE_HOST}/seagrass-hush`;
 
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
-/** The smallest file that browsers open as a PDF: one empty page. */
-const PDF = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF
-`;
+/** The paper of the sample story, of which the stand-ins of the services have the record. */
+const PAPER = {
+  doi: '10.5555/cel.2026.0417',
+  title: 'Seagrass canopies attenuate low-frequency sound and guide the settlement of larval fish',
+  authors: 'Ines Tadesse, Runa Vahlström, Marie-Louise Achterberg',
+};
+
+/** By the end of the address; all others are the paper. */
+const PDFS = {
+  '/story.pdf': () => storyPdf(PAPER.doi),
+  '/scan.pdf': scannedPdf,
+  '/protected.pdf': () => makePdf({ pages: [{}], trailer: PROTECTED }),
+  '/untold.pdf': () => paperPdf({ ...PAPER, doi: null }),
+  '/large.pdf': () => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(200 * 1024 * 1024)]),
+};
 
 export function answerSite({ url, extraPages }) {
   const { pathname } = url;
   const ok = (type, body) => ({ status: 200, headers: { 'content-type': type }, body });
   if (pathname in extraPages) return ok('text/html', extraPages[pathname]);
-  if (pathname.endsWith('.pdf')) return ok('application/pdf', PDF);
+  if (/\.pdf$|\/pdf\//.test(pathname)) {
+    const make = PDFS[pathname] ?? (() => paperPdf(PAPER));
+    return ok('application/pdf', Buffer.from(make()));
+  }
   const name = /^\/[\w-]+(\.\w+)?$/.test(pathname) ? pathname.slice(1) : '';
   const file = fromRoot(`tests/fixtures/site/${extname(name) ? name : `${name}.html`}`);
   if (name && existsSync(file)) return ok(TYPES[extname(file)] ?? 'text/plain', readFileSync(file));

@@ -138,6 +138,7 @@ export function makeServices(change: Partial<Services> = {}): Services {
   const corrections = new Map<string, Overrides>();
   const services: Services & { library: LibraryStore } = {
     readPage: vi.fn(async () => succeed(makeReport())),
+    readPdf: vi.fn(async (known) => known),
     readWholeText: vi.fn(async (_: string, whole: boolean) =>
       succeed(makeReport({ story: makeStory({ isWhole: whole }) })),
     ),

@@ -3,6 +3,8 @@ import type { Line, PdfPage } from '../types';
 
 /** Running heads and feet stand in this part of a page, at its top and at its foot. */
 const EDGE = 0.11;
+/** Nothing else is set so near to the edge: browsers print address and day there. */
+const RIM = 0.035;
 /** On so many pages the same words are no text. */
 const MIN_PAGES = 2;
 
@@ -32,7 +34,8 @@ export function furnitureOf(pages: readonly PdfPage[]): ReadonlySet<Line> {
     for (const line of page.lines) {
       const isNumber = NUMBER.test(line.text) || ROMAN.test(line.text);
       const isRepeated = (places.get(keyOf(line.text))?.size ?? 0) >= MIN_PAGES;
-      if (counted.has(line) || (isAtEdge(line, page) && (isNumber || isRepeated)))
+      const isOnRim = line.base < page.height * RIM || line.base > page.height * (1 - RIM);
+      if (counted.has(line) || isOnRim || (isAtEdge(line, page) && (isNumber || isRepeated)))
         furniture.add(line);
     }
   }
