@@ -59,7 +59,8 @@ function judge({ kind, doi, title }, found) {
     return { right: found.kind === kind, wrong: found.kind === 'paper' };
   if (found.doi === undefined) return { right: false, wrong: false };
   const isTitle = key(found.title) === key(title);
-  const hasDoi = found.doi !== null;
+  // What a story reports is for the finder to say, which reads it as a page.
+  const hasDoi = found.doi !== null && found.kind === 'paper';
   if (kind !== 'paper')
     return { right: !hasDoi && isTitle, wrong: hasDoi || (found.title !== '' && !isTitle) };
   const isDoi = hasDoi && found.doi === doi?.toLowerCase();
@@ -76,7 +77,7 @@ function report(rows, verbose) {
   const times = rows.map(({ ms }) => ms).sort((one, other) => one - other);
   if (verbose)
     for (const { label, found, right, wrong } of rows)
-      if (!right || wrong)
+      if (!right || wrong || (label.kind === 'paper' && label.doi && !found.doi))
         console.log(
           wrong ? 'wrong ' : 'missed',
           label.file,

@@ -12,7 +12,7 @@ import { identifierKind } from '../../papers/data/registrants';
 import { isCitation } from '../../papers/page/layout';
 import { foldKey } from '../../text/fold';
 import { type Block, compoundsOf, type Layout, runsOf } from '../layout/blocks';
-import type { Sections } from '../layout/sections';
+import { frontOf, type Sections } from '../layout/sections';
 import type { Line, Link, PdfContents, PdfPage } from '../types';
 import type { Title } from './title';
 
@@ -152,7 +152,7 @@ function blockSigns(
   const compounds = compoundsOf(pages.slice(0, 3));
   const last = pages.length - 1;
   const titleKey = foldKey(title?.text ?? '');
-  const body = blocks.findIndex((block) => lengthOf(block) > LONG_PARAGRAPH && block.page > 0);
+  const front = new Set(frontOf(blocks.filter(({ page }) => page === 0)));
   return blocks.flatMap((block, index) => {
     if (block.page > 1 && block.page !== last) return [];
     const text = tight(
@@ -176,7 +176,7 @@ function blockSigns(
     if (isOwn) score += 4;
     else if (isCitation(text.slice(0, 600)) && block.lines.length <= 6 && beside > MAX_BESIDE)
       score -= block.page === 0 && index < 8 ? 1 : 4;
-    if (block.page === 0 && (body < 0 || index < body)) score += 0.5;
+    if (front.has(block) && dois.length === 1) score += 2;
     return doiSigns(text, score);
   });
 }

@@ -1,8 +1,8 @@
 /** The title of a document: as the file declares it where that is one, else what the first page sets largest. */
 import { foldKey } from '../../text/fold';
-import type { Block, Layout } from '../layout/blocks';
-import { textOf } from '../layout/sections';
-import type { PdfContents, PdfMetadata } from '../types';
+import { type Block, type Layout, runsOf } from '../layout/blocks';
+import { frontOf, textOf } from '../layout/sections';
+import type { PdfContents, PdfMetadata, Run } from '../types';
 import { namesOf } from './names';
 
 export interface Title {
@@ -111,21 +111,25 @@ function largest(
       before.blocks.push(block);
     else candidates.push({ text: '', blocks: [block] });
   }
-  const isLarge = (title: Title) => sizeOf(title) > usual * 1.04;
   const titles = candidates.flatMap(({ blocks: own }) => {
     const text = own.map(printedText).join(' ').replace(/\s+/g, ' ').trim();
     return isWorded(text) && text.length <= MAX_LENGTH ? [{ text, blocks: own }] : [];
   });
-  const bySize = titles.toSorted((one, other) => sizeOf(other) - sizeOf(one));
-  const long = bySize.filter((title) => wordCount(title.text) >= MIN_WORDS && isLarge(title));
+  const long = titles
+    .filter(({ text }) => wordCount(text) >= MIN_WORDS)
+    .toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  const standsOut = (title: Title) =>
+    sizeOf(title) > usual * 1.04 || title.blocks[0]?.kind === 'heading';
+  const front = new Set(frontOf(blocks));
+  const before = long.filter(({ blocks: [own] }) => own && front.has(own));
   // The name of a journal may be larger; under a title stand those who wrote what it is over.
-  const top = long.find((title) => isOverNames(title, blocks)) ?? long[0] ?? bySize[0];
-  if (top && isLarge(top)) return top;
-  // All in one size: the first heading of some words.
   return (
-    titles.find(
-      ({ text, blocks: [own] }) => own?.kind === 'heading' && wordCount(text) >= MIN_WORDS,
-    ) ?? null
+    before.find((title) => standsOut(title) && isOverNames(title, blocks)) ??
+    before.find(standsOut) ??
+    before.find((title) => isOverNames(title, blocks)) ??
+    long.find(standsOut) ??
+    titles.find(standsOut) ??
+    null
   );
 }
 
@@ -148,20 +152,19 @@ function isSameType({ blocks }: Title, block: Block): boolean {
 }
 
 /** Without the marks of footnotes; what is set lower is part of a formula. */
-function printedText({ lines }: Block): string {
-  const text = lines
-    .map((line, index) => {
-      const kept = line.runs
-        .filter(
-          (run, at) =>
-            run.raised !== 'sup' ||
-            (at < line.runs.length - 1 && index >= 0 && /^[+−-]?\d*[+−-]?$/.test(run.text)),
-        )
-        .map((run) => run.text)
-        .join('');
-      const next = lines[index + 1];
-      return next && /\p{L}-$/u.test(kept.trim()) ? kept.trim() : `${kept} `;
-    })
+function printedText(block: Block): string {
+  const lines = block.lines.map((line) => ({
+    ...line,
+    runs: line.runs.filter((run, at) => isOfTitle(run, at, line.runs)),
+  }));
+  const text = runsOf({ ...block, lines }, NO_COMPOUNDS)
+    .map((run) => run.text)
     .join('');
   return text.replace(/[\s*∗†‡§¶#]+$/u, '').trim();
 }
+
+/** Marks lead to footnotes at the end of the title; within it a power is one of its numbers. */
+const isOfTitle = ({ raised, text }: Run, at: number, { length }: { length: number }): boolean =>
+  raised !== 'sup' || (at < length - 1 && /^[+−-]?\d*[+−-]?$/.test(text));
+
+const NO_COMPOUNDS: ReadonlySet<string> = new Set();

@@ -52,7 +52,8 @@ function goesOn(group: readonly Line[], line: Line, usual: Measure): boolean {
   if (Math.abs(last.size - line.size) > size * 0.12) return false;
   const step = line.base - last.base;
   // Beside each other in a row of a table, or a word that was set apart.
-  if (Math.abs(step) < size * 0.3) return true;
+  if (Math.abs(step) < size * 0.3)
+    return line.left - last.right < size * 4 && line.left > last.left;
   const leading = isOfSize(line, usual.size) ? usual.leading : size * 1.35;
   if (step < 0 || step > Math.max(leading * 1.32, size * 1.25)) return false;
   if (line.left > last.right || line.right < last.left) return false;

@@ -108,6 +108,7 @@ function lineOf(pieces: readonly Placed[]): Line | null {
     else runs.push(raised ? { text, raised } : { text });
     end = piece.right;
   }
+  for (const run of runs) run.text = withAccents(run.text);
   const text = runs.map((run) => run.text).join('');
   return {
     text: text.replace(/\s+/g, ' ').trim(),
@@ -127,4 +128,34 @@ function raiseOf(piece: Placed, main: Placed): Run['raised'] {
   const height = main.base - piece.base;
   if (height > main.size * 0.12) return 'sup';
   return height < -main.size * 0.04 ? 'sub' : undefined;
+}
+
+/** Accents that stand by themselves, and what puts them on a letter. */
+const ACCENTS: Record<string, string> = {
+  '`': '\u0300',
+  '´': '\u0301',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '¨': '\u0308',
+  '˚': '\u030a',
+  '˝': '\u030b',
+  ˇ: '\u030c',
+};
+const BEFORE_LETTER = /([`´ˆ˜˘˙¨˚˝ˇ])(\p{L})/gu;
+const CEDILLA = /(\p{L})¸/gu;
+
+/** Old fonts of TeX draw an accent and a letter over each other: both become one where there is such a letter. */
+function withAccents(text: string): string {
+  if (!/[`´ˆ˜˘˙¨˚˝ˇ¸]/.test(text)) return text;
+  const joined = (whole: string, letter: string, accent: string) => {
+    const one = (letter + accent).normalize('NFC');
+    return one.length === 1 ? one : whole;
+  };
+  return text
+    .replace(BEFORE_LETTER, (whole, accent: string, letter: string) =>
+      joined(whole, letter.replace('ı', 'i').replace('ȷ', 'j'), ACCENTS[accent] ?? ''),
+    )
+    .replace(CEDILLA, (whole, letter: string) => joined(whole, letter, '\u0327'));
 }

@@ -23,6 +23,17 @@ export function sectionsOf(blocks: readonly Block[]): Sections {
   return { hasAbstract: blocks.slice(0, 60).some(isAbstract), references, referencesHeading };
 }
 
+/** What stands before the text begins: the blocks up to the abstract, or to the first long paragraph. */
+export function frontOf(blocks: readonly Block[]): Block[] {
+  const text = blocks.findIndex(
+    (block) => isAbstract(block) || (block.kind === 'paragraph' && textOf(block).length > LONG),
+  );
+  return text < 0 ? [...blocks] : blocks.slice(0, text);
+}
+
+/** Nothing in front of a text has so many characters. */
+const LONG = 350;
+
 /** A heading of that name, or a paragraph that begins with it: "Abstract—", "Summary. ". */
 function isAbstract(block: Block): boolean {
   const [first] = block.lines;
