@@ -161,9 +161,11 @@ function blockSigns(
         .join(''),
     );
     const isOfRights = RIGHTS.test(text);
-    if (!mayHoldDoi(text) || (references.has(block) && !isOfRights)) return [];
+    if (!mayHoldDoi(text)) return [];
+    const isOwn = titleKey.length > 15 && foldKey(text).includes(titleKey);
+    if (references.has(block) && !isOfRights && !isOwn) return [];
     let score = block.page === 0 ? 0 : -1;
-    if (block.page > 1 && !isOfRights) score -= 3;
+    if (block.page > 1 && !isOfRights && !isOwn) score -= 3;
     if (block.page === 0 && block.size < usual.size * 0.96) score += 0.5;
     const dois = doisInText(text);
     const beside =
@@ -172,7 +174,6 @@ function blockSigns(
     if (dois.length === 1 && beside <= MAX_BESIDE) score += 3;
     if (text.length > LONG_PARAGRAPH) score -= 3;
     if (dois.length > 1) score -= 2;
-    const isOwn = titleKey.length > 15 && foldKey(text).includes(titleKey);
     if (isOwn) score += 4;
     else if (isCitation(text.slice(0, 600)) && block.lines.length <= 6 && beside > MAX_BESIDE)
       score -= block.page === 0 && index < 8 ? 1 : 4;

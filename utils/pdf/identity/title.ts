@@ -83,19 +83,25 @@ function printedTitle(
   words: readonly string[],
   furniture: ReadonlySet<string>,
 ): Title | null {
-  const [first, second] = [0, 1].map((page) =>
-    largest(
-      blocks.filter((block) => block.page === page),
-      usual.size,
-      furniture,
-    ),
-  );
-  if (second && words[0]?.includes(foldKey(second.text)) && second.text.length > 15) {
-    const isOnBoth = first && words[1]?.includes(foldKey(first.text));
-    if (!isOnBoth) return second;
+  const [first, ...further] = [0, 1, 2].map((page) => {
+    const own = blocks.filter((block) => block.page === page);
+    const title = largest(own, usual.size, furniture);
+    return title && { title, isSure: isOverNames(title, own) };
+  });
+  const [second] = further;
+  if (second && words[0]?.includes(foldKey(second.title.text)) && second.title.text.length > 15) {
+    const isOnBoth = first && words[1]?.includes(foldKey(first.title.text));
+    if (!isOnBoth) return second.title;
   }
-  return first ?? second ?? null;
+  const behindCover = isCover(blocks) && !first?.isSure && further.find((one) => one?.isSure);
+  return (behindCover || first || second)?.title ?? null;
 }
+
+/** Nothing on the first page is long enough to be text. */
+const isCover = (blocks: readonly Block[]): boolean => {
+  const first = blocks.filter(({ page }) => page === 0);
+  return first.length < blocks.length && frontOf(first).length === first.length;
+};
 
 function largest(
   blocks: readonly Block[],

@@ -37,23 +37,40 @@ export function layOut(pages: readonly PdfPage[]): Layout {
 
 function blocksOf(lines: readonly Line[], page: number, usual: Measure): Block[] {
   const groups: Line[][] = [];
+  const columns = columnsOf(lines);
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && goesOn(group, line, usual)) group.push(line);
+    if (group && goesOn(group, line, usual, columns)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => blockOf(group, page, usual));
 }
 
+const edgeOf = ({ left }: Line) => Math.round(left / 4);
+/** So many lines begin one under the other where a column begins. */
+const MIN_LINES = 8;
+
+/** Where columns begin, by `edgeOf`. */
+function columnsOf(lines: readonly Line[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const line of lines) counts.set(edgeOf(line), (counts.get(edgeOf(line)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= MIN_LINES).map(([edge]) => edge));
+}
+
 /** Whether a line is set as the next one of its paragraph. */
-function goesOn(group: readonly Line[], line: Line, usual: Measure): boolean {
+function goesOn(
+  group: readonly Line[],
+  line: Line,
+  usual: Measure,
+  columns: ReadonlySet<number>,
+): boolean {
   const last = group.at(-1) as Line;
   const size = Math.max(last.size, line.size);
   if (Math.abs(last.size - line.size) > size * 0.12) return false;
   const step = line.base - last.base;
   // Beside each other in a row of a table, or a word that was set apart.
   if (Math.abs(step) < size * 0.3)
-    return line.left - last.right < size * 4 && line.left > last.left;
+    return line.left - last.right < size * 4 && line.left > last.left && !columns.has(edgeOf(line));
   const leading = isOfSize(line, usual.size) ? usual.leading : size * 1.35;
   if (step < 0 || step > Math.max(leading * 1.32, size * 1.25)) return false;
   if (line.left > last.right || line.right < last.left) return false;

@@ -20,6 +20,8 @@ interface Placed {
   right: number;
   base: number;
   isTurned: boolean;
+  /** A blank was drawn before it, which shows even where its width is not told. */
+  isSpaced: boolean;
 }
 
 /** All in widths of the letters. */
@@ -32,8 +34,10 @@ const SMALLER = 0.86;
 
 /** In the order in which the page draws them. Each piece is looked at once. */
 export function linesOf(pieces: readonly TextPiece[], page: Matrix): Line[] {
+  const scales = scalesOf(pieces);
   const lines: Line[] = [];
   let open: Placed[] = [];
+  let isSpaced = false;
   const close = () => {
     const line = lineOf(open);
     if (line) lines.push(line);
@@ -41,14 +45,40 @@ export function linesOf(pieces: readonly TextPiece[], page: Matrix): Line[] {
   };
   for (const piece of pieces) {
     const placed = place(piece, page);
-    // A space may stand anywhere; gaps are measured.
-    if (placed === null) continue;
+    if (placed === null) {
+      isSpaced ||= piece.str !== '';
+      continue;
+    }
+    placed.size *= scales.get(piece.fontName) ?? 1;
+    placed.isSpaced = isSpaced;
+    isSpaced = false;
     const last = open.at(-1);
     if (last && !continues(open, last, placed)) close();
     open.push(placed);
   }
   close();
   return lines;
+}
+
+/** No letters are so much higher than they are wide, and letters of usual faces are twice as high as wide. */
+const TOO_HIGH = 8;
+const USUAL_HEIGHT = 2;
+
+/** Fonts that are made of pictures have sizes of their own, which say nothing on the page. */
+function scalesOf(pieces: readonly TextPiece[]): ReadonlyMap<string, number> {
+  const fonts = new Map<string, { letters: number; width: number; height: number }>();
+  for (const { str, width, transform, fontName } of pieces) {
+    if (str.trim() === '') continue;
+    const sum = fonts.get(fontName) ?? { letters: 0, width: 0, height: 0 };
+    sum.letters += str.length;
+    sum.width += width;
+    sum.height += str.length * Math.hypot(transform[2] ?? 0, transform[3] ?? 0);
+    fonts.set(fontName, sum);
+  }
+  const scales = new Map<string, number>();
+  for (const [font, { letters, width, height }] of fonts)
+    if (letters > 3 && height > width * TOO_HIGH) scales.set(font, (width / height) * USUAL_HEIGHT);
+  return scales;
 }
 
 function place({ str, transform, width, fontName }: TextPiece, page: Matrix): Placed | null {
@@ -58,9 +88,10 @@ function place({ str, transform, width, fontName }: TextPiece, page: Matrix): Pl
   const size = Math.hypot(c, d);
   const isTurned = Math.abs(b) > Math.abs(a);
   if (!(size > 0) || ![e, f].every(Number.isFinite)) return null;
+  const own = { text, size, font: fontName, isTurned, isSpaced: false };
   return isTurned
-    ? { text, size, font: fontName, left: -f, right: -f + width, base: e, isTurned }
-    : { text, size, font: fontName, left: e, right: e + width, base: f, isTurned };
+    ? { ...own, left: -f, right: -f + width, base: e }
+    : { ...own, left: e, right: e + width, base: f };
 }
 
 function multiply(one: Matrix, two: Matrix): [number, number, number, number, number, number] {
@@ -101,7 +132,7 @@ function lineOf(pieces: readonly Placed[]): Line | null {
     const gap = piece.left - end;
     const raised = raiseOf(piece, main);
     const before = runs.at(-1);
-    const isApart = gap > main.size * WORD_GAP && before !== undefined;
+    const isApart = (piece.isSpaced || gap > main.size * WORD_GAP) && before !== undefined;
     if (gap > main.size) gaps++;
     const text = isApart && !/\s$/.test(before.text) ? ` ${piece.text}` : piece.text;
     if (before && before.raised === raised) before.text += text;
