@@ -18,12 +18,6 @@ describe('the popup', () => {
     expect(said).toContain('Open a research story and click the icon there.');
   });
 
-  it('says on a PDF that it is one', async () => {
-    const { popup } = await stage.clickOn('/paper.pdf');
-    const said = await wordsOnce(popup, PART.cannotRead, Boolean);
-    expect(said).toContain(failureMessage({ kind: 'restricted-page', page: 'pdf' }));
-  });
-
   it('says on a page that is no article what can still be done', async () => {
     const { popup } = await stage.clickOn('/sign-in');
     const said = await wordsOnce(popup, 'main', (text) => text.includes('No article'));

@@ -14,6 +14,7 @@ const ROOMS = [
   'page-metadata',
   'story',
   'papers',
+  'pdf',
   'scholarly',
   'citation',
   'library',

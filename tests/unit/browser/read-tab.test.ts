@@ -1,4 +1,4 @@
-/** What comes of reading a tab is told by what came back, and a PDF by its type alone. */
+/** What comes of reading a tab is told by what came back. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fail, succeed } from '../../../utils/failure';
@@ -26,9 +26,9 @@ describe('a tab', () => {
     expect(await readTab(tab)).toEqual(succeed(makeReport()));
   });
 
-  it('that shows a PDF says so', async () => {
-    gives('pdf');
-    expect(await readTab(tab)).toEqual(fail({ kind: 'restricted-page', page: 'pdf' }));
+  it('that shows a PDF gives what its address says', async () => {
+    gives(makeReport({ pdf: 'unread' }));
+    expect(await readTab(tab)).toEqual(succeed(makeReport({ pdf: 'unread' })));
   });
 
   it.each([[null], [undefined]])('in which reading came to no end (%s) is no PDF', async (left) => {

@@ -25,7 +25,8 @@ export async function readMeantPdf(
   }
 }
 
-function meantPdf(place: ClickedPlace, page: Result<PageReport>): string | null {
+/** Its address; null where no PDF has to be read for what was clicked on. */
+export function meantPdf(place: ClickedPlace, page: Result<PageReport>): string | null {
   if (!isBare(place)) return null;
   const { linkUrl } = place;
   if (linkUrl !== undefined)

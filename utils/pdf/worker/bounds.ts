@@ -6,7 +6,9 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 export const MAX_PAGES = 400;
 /** Characters of all pages together. */
 export const MAX_CHARACTERS = 4_000_000;
-/** A worker that has not ended by then is ended. Milliseconds. */
+/** Pages that have not been read by then are left out, with a word. Milliseconds. */
+export const PATIENCE_MS = 10_000;
+/** A worker that has not ended by then is ended: a single page holds it up. */
 export const MAX_TIME_MS = 20_000;
 /** Bytes in one piece: streams are unpacked into such pieces, each twice as large as the last. */
 const MAX_PIECE = 256 * 1024 * 1024;

@@ -7,7 +7,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { linesOf, type TextPiece } from '../layout/lines';
 import type { Link, PdfContents, PdfMetadata, PdfPage, PdfProblem, PdfReply } from '../types';
-import { MAX_BYTES, MAX_CHARACTERS, MAX_PAGES } from './bounds';
+import { MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, PATIENCE_MS } from './bounds';
 import { xmpFields } from './xmp';
 
 /** Nothing else is fetched, no picture unpacked and no program of the file run. */
@@ -55,9 +55,11 @@ async function contentsOf(document: PDFDocumentProxy): Promise<PdfContents> {
   let characters = 0;
   let failed: unknown = null;
   const count = Math.min(document.numPages, MAX_PAGES);
+  const end = performance.now() + PATIENCE_MS;
   for (let number = 1; number <= count && characters < MAX_CHARACTERS; number++) {
+    if (pages.length > 0 && performance.now() > end) break;
     try {
-      const page = await pageOf(await document.getPage(number));
+      const page = await pageOf(await document.getPage(number), number === 1);
       for (const { text } of page.lines) characters += text.length;
       pages.push(page);
     } catch (error) {
@@ -69,11 +71,12 @@ async function contentsOf(document: PDFDocumentProxy): Promise<PdfContents> {
   return { metadata, pages, pageCount: document.numPages };
 }
 
-async function pageOf(page: PDFPageProxy): Promise<PdfPage> {
+/** @param isFirst links matter there only: further on they lead to what is cited */
+async function pageOf(page: PDFPageProxy, isFirst: boolean): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const [{ items }, annotations] = await Promise.all([
     page.getTextContent({ includeMarkedContent: false }),
-    page.getAnnotations({ intent: 'display' }).catch(() => []),
+    isFirst ? page.getAnnotations({ intent: 'display' }).catch(() => []) : [],
   ]);
   page.cleanup();
   const pieces = items.filter((item): item is TextPiece & typeof item => 'str' in item);
