@@ -1,7 +1,7 @@
 /** Fetches a PDF beside its own page. Sent into the page as text, so each function knows nothing outside itself. */
 
 /** Where the bytes lie between two calls, in the extension's own world, which the page does not see. */
-export type Held = typeof globalThis & { paperTrailPdf?: Uint8Array };
+type Held = typeof globalThis & { paperTrailPdf?: Uint8Array };
 
 /**
  * How many bytes there are; `large` where they are more than `most`, `unreachable` where they cannot be had or are

@@ -140,8 +140,11 @@ const ITSELF =
 const OTHER =
   /(?:corrected|correction (?:to|for)|erratum|comment on|reply to|reviewed|supplement|data(?:set)?s? |code |deposited|available (?:at|from|in)|see also|related|based on)[^.]{0,80}$/i;
 
-const wordsBefore = (before: string): number =>
-  ITSELF.test(before) ? 2 : OTHER.test(before) ? -3 : 0;
+function wordsBefore(before: string): number {
+  if (ITSELF.test(before)) return 2;
+  if (OTHER.test(before)) return -3;
+  return /\bdoi\s?:?\s*$/i.test(before) ? 0.5 : 0;
+}
 
 function blockSigns(
   { pages }: PdfContents,

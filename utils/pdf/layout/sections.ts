@@ -93,5 +93,5 @@ export function entryLinesOf({ lines }: Block): Block['lines'][] {
   return entries;
 }
 
-export const entriesOf = (block: Block): string[] =>
+const entriesOf = (block: Block): string[] =>
   entryLinesOf(block).map((lines) => lines.map(({ text }) => text).join(' '));
