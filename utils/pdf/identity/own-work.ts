@@ -156,7 +156,7 @@ function blockSigns(
   const last = pages.length - 1;
   const titleKey = foldKey(title?.text ?? '');
   const front = new Set(frontOf(blocks.filter(({ page }) => page === 0)));
-  return blocks.flatMap((block, index) => {
+  return blocks.flatMap((block) => {
     if (block.page > 1 && block.page !== last) return [];
     const text = tight(
       runsOf(block, compounds)
@@ -178,9 +178,9 @@ function blockSigns(
     if (text.length > LONG_PARAGRAPH) score -= 3;
     if (dois.length > 1) score -= 2;
     if (isOwn) score += 4;
-    else if (isCitation(text.slice(0, 600)) && block.lines.length <= 6 && beside > MAX_BESIDE)
-      score -= block.page === 0 && index < 8 ? 1 : 4;
-    if (front.has(block) && dois.length === 1) score += 2;
+    // Before the text journal, volume and year are the paper's own; within it they are those of a work that is cited.
+    else if (front.has(block)) score += dois.length === 1 ? 2 : 0;
+    else if (isCitation(text.slice(0, 600)) && beside > MAX_BESIDE) score -= 4;
     return doiSigns(text, score);
   });
 }
