@@ -3,6 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../../utils/page-report';
 import { useServices } from '../services';
 
+/** Nothing can be said of its paper yet: the address names none, and the text is not here. */
+export const isUndecided = ({ pdf, mentions }: PageReport): boolean =>
+  pdf === 'unread' && mentions.length === 0;
+
 /** The report to show: the one that was given until more is known. */
 export function usePdf(given: PageReport): PageReport {
   const { readPdf } = useServices();

@@ -16,6 +16,7 @@ import { useAnnouncedChange } from './use-announced-change';
 import { type FoundPaper, useFoundPaper } from './use-found-paper';
 import { useLookUps } from './use-look-ups';
 import { type UsedPaper, usePaper } from './use-paper';
+import { isUndecided } from './use-pdf';
 import { useSearchUnasked } from './use-search-unasked';
 import { useVerdicts } from './use-verdicts';
 
@@ -59,7 +60,7 @@ export function useStory(report: PageReport, inFront = true): StoryModel {
     [mentions, choice, first],
   );
   const judged = works.find((one) => mention && isSameWork(one.mention, mention)) ?? null;
-  useSearchUnasked(found, settled && view.kind === 'none');
+  useSearchUnasked(found, settled && view.kind === 'none' && !isUndecided(report));
   const lookup = usePaper(mention, lookUps, waiting);
   useAnnouncedChange(report, verdicts !== null && choice === null ? view : null, lookup.recordOf);
   // What the search brought is a record too, if a short one.

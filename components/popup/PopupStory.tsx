@@ -10,7 +10,7 @@ import { MoreMenu } from '../controls/MoreMenu';
 import { FaultNotice } from '../page/notices/FaultNotice';
 import { PdfNotice } from '../page/notices/PdfNotice';
 import { SettingsNotice } from '../page/notices/SettingsNotice';
-import { usePdf } from '../page/use-pdf';
+import { isUndecided, usePdf } from '../page/use-pdf';
 import { type StoryModel, useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperBar } from '../paper/bar/PaperBar';
@@ -74,7 +74,7 @@ export function PopupStory({ report: given, readAgain, textFirst }: Props) {
         <div class="popup__paper">
           <SettingsNotice />
           <FaultNotice report={report} />
-          <PaperSection story={story} othersFolded={textFirst} />
+          {!isUndecided(report) && <PaperSection story={story} othersFolded={textFirst} />}
         </div>
         <div class="popup__cite" ref={cite}>
           <CiteSection citing={story.citing} copying={copying} first editable />

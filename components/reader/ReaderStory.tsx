@@ -14,7 +14,7 @@ import { MoreMenu } from '../controls/MoreMenu';
 import { FaultNotice } from '../page/notices/FaultNotice';
 import { PdfNotice } from '../page/notices/PdfNotice';
 import { SettingsNotice } from '../page/notices/SettingsNotice';
-import { usePdf } from '../page/use-pdf';
+import { isUndecided, usePdf } from '../page/use-pdf';
 import { useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperBar } from '../paper/bar/PaperBar';
@@ -133,7 +133,7 @@ export function ReaderStory({ report: given }: { report: PageReport }) {
           <div class="reader__note" ref={note}>
             <SettingsNotice />
             <FaultNotice report={report} />
-            <PaperSection story={story} />
+            {!isUndecided(report) && <PaperSection story={story} />}
             <CiteSection citing={story.citing} copying={copying} editable />
           </div>
         </aside>
