@@ -1,15 +1,7 @@
 /** PDFs in the browser's own viewer: the paper by its address at once, its text by its bytes, and what cannot be read. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { i18n } from '#i18n';
-import {
-  clipboard,
-  openStage,
-  PART,
-  press,
-  SAMPLE,
-  type Stage,
-  wordsOnce,
-} from '../support/browser';
+import { openStage, PART, SAMPLE, type Stage, wordsOnce } from '../support/browser';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -197,7 +197,7 @@ describe('a hostile PDF', () => {
 
   it.each([
     [
-      'that unpacks to a gigabyte',
+      'that unpacks to a thousand times its size',
       makePdf({ pages: [{ pieces: words, content: '/X1 Do' }], objects: [bomb(64)] }),
     ],
     [
