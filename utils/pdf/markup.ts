@@ -88,14 +88,19 @@ const inline = (runs: readonly Run[]): string =>
     })
     .join('');
 
+/** The address that a DOI is often printed behind. */
+const RESOLVER = /(?:https?:\/\/)?(?:dx\.)?doi\.org\/$/i;
+
 /** DOIs lead to what they name. */
 function linked(text: string): string {
   if (!mayHoldDoi(text)) return escaped(text);
   let html = '';
   let after = 0;
   for (const { doi, index, length } of doisInText(text)) {
-    const written = text.slice(index, index + length);
-    html += `${escaped(text.slice(after, index))}<a href="${escaped(printDoi(doi))}">${escaped(written)}</a>`;
+    const [resolver = ''] = RESOLVER.exec(text.slice(after, index)) ?? [];
+    const start = index - resolver.length;
+    const written = escaped(text.slice(start, index + length));
+    html += `${escaped(text.slice(after, start))}<a href="${escaped(printDoi(doi))}">${written}</a>`;
     after = index + length;
   }
   return html + escaped(text.slice(after));

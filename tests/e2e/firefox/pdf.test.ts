@@ -25,7 +25,7 @@ it('shows the paper of the address at once, and the text after the reader has al
   await stage.click();
   await popupSays(PART.paperSection, SAMPLE.paper);
   await popupSays('[data-part="pdf"]', 'needs access to news.example');
-  await stage.answerPrompt(true);
   await stage.clickIn('popup', '[data-part="pdf"] button');
+  await stage.answerPrompt(true);
   await popupSays('main', 'Moss that lived through a drought passes the memory on');
 });
