@@ -1,12 +1,13 @@
 /** What a work is looked up, cached and logged by, whichever identifier is known of it. */
 import { parseCitedAs, printCitedAs } from './cited-as';
 import { isShortDoi, normaliseDoi } from './doi/doi';
+import { normaliseIsbn, printIsbn } from './isbn';
 import { barePii, normalisePii } from './pii';
 import { normalisePmcid } from './pmcid';
 import { normalisePmid } from './pmid';
 import type { Identified } from './types';
 
-/** A DOI, a short DOI (`10/gdchd9`), or `pii:`, `pmid:` or `pmcid:` and that number, or `cited:` and journal, volume and page. */
+/** A DOI, a short DOI (`10/gdchd9`), or `pii:`, `pmid:`, `pmcid:` or `isbn:` and that number, or `cited:` and journal, volume and page. */
 export type WorkId = string;
 
 /** The id of a work, or what its address makes likely to be its DOI; null where nobody can be asked about it. */
@@ -26,14 +27,14 @@ function numberOf({ pii, PMID, PMCID, citedAs }: Identified['ids']): WorkId | nu
 
 /** A work id taken apart: `value` normalised, `shown` as the reader knows it. */
 export interface ParsedWorkId {
-  kind: 'doi' | 'short-doi' | 'pii' | 'pmid' | 'pmcid' | 'cited';
+  kind: 'doi' | 'short-doi' | 'pii' | 'pmid' | 'pmcid' | 'isbn' | 'cited';
   value: string;
   shown: string;
 }
 
 /** What kind of id it is; null for what is none. A PII is without its punctuation, as it is deposited. */
 export function parseWorkId(id: WorkId): ParsedWorkId | null {
-  const [, label, written = ''] = /^(pii|pmid|pmcid|cited):(.*)$/is.exec(id.trim()) ?? [];
+  const [, label, written = ''] = /^(pii|pmid|pmcid|isbn|cited):(.*)$/is.exec(id.trim()) ?? [];
   switch (label?.toLowerCase()) {
     case undefined: {
       const doi = normaliseDoi(id);
@@ -50,6 +51,10 @@ export function parseWorkId(id: WorkId): ParsedWorkId | null {
       if (cited === null) return null;
       const value = printCitedAs(cited);
       return { kind: 'cited', value, shown: value };
+    }
+    case 'isbn': {
+      const isbn = normaliseIsbn(written);
+      return isbn === null ? null : { kind: 'isbn', value: isbn, shown: printIsbn(isbn) };
     }
     case 'pmid': {
       const pmid = normalisePmid(written);

@@ -117,3 +117,28 @@ describe('a publisher’s number', () => {
     expect(readPii('<!doctype html>', PII)).toBeNull();
   });
 });
+
+describe('a book that the reader names by its ISBN', () => {
+  const book = { DOI: '10.5555/tides.2019.0042', ISBN: ['978-0-306-40615-7'], type: 'book' };
+
+  it('is asked for among books, and found by the DOI that belongs to the number', async () => {
+    const { fetch, asked } = network((url) =>
+      url.includes('isbn')
+        ? list({ DOI: '10.5555/other', ISBN: ['9781108348843'] }, book)
+        : json(fixture('article')),
+    );
+    const found = await lookUpPaper('isbn:9780306406157', { fetch, now });
+    expect(found).toMatchObject({ ok: true, value: { doi: DOI } });
+    expect(new URL(asked[0] ?? '').searchParams.get('filter')).toBe(
+      'isbn:9780306406157,type:book,type:monograph,type:edited-book,type:reference-book',
+    );
+  });
+
+  it('is said to be unknown where Crossref has no such book', async () => {
+    const { fetch } = network(() => list());
+    expect(await lookUpPaper('isbn:9780306406157', { fetch, now })).toMatchObject({
+      ok: false,
+      failure: { kind: 'not-registered', workId: 'ISBN 9780306406157' },
+    });
+  });
+});

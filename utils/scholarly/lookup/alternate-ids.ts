@@ -3,6 +3,7 @@ import type { Result } from '../../failure';
 import { parseCitedAs } from '../../identifiers/cited-as';
 import { parseWorkId, type WorkId } from '../../identifiers/work-id';
 import { doiOfCitation } from '../providers/crossref/search-by-citation';
+import { doiOfIsbn } from '../providers/crossref/search-by-isbn';
 import { doiOfShortDoi } from '../providers/doi-registration';
 import { doiByEuropePmc } from '../providers/europepmc';
 import { doiOfPubMedNumber } from '../providers/openalex';
@@ -27,7 +28,7 @@ export interface AlternateId {
   sources: [IdSource, ...IdSource[]];
 }
 
-/** Reads "10/gdchd9", "pii:S0092-8674(20)30229-4", "pmid:12345678", "pmcid:PMC1234567" or "cited:Science 365, 478"; null for anything else. */
+/** Reads "10/gdchd9", "pii:S0092-8674(20)30229-4", "pmid:12345678", "pmcid:PMC1234567", "isbn:9781108348843" or "cited:Science 365, 478"; null for anything else. */
 export function toAlternateId(id: WorkId): AlternateId | null {
   const parsed = parseWorkId(id);
   if (parsed === null || parsed.kind === 'doi') return null;
@@ -56,6 +57,12 @@ export function toAlternateId(id: WorkId): AlternateId | null {
         ],
       };
     }
+    case 'isbn':
+      return {
+        key: `isbn:${value}`,
+        shown,
+        sources: [{ service: 'crossref', doi: (ask, { mailto }) => doiOfIsbn(value, ask, mailto) }],
+      };
     default: {
       const number = kind === 'pmid' ? { PMID: value } : { PMCID: value };
       return {
