@@ -88,6 +88,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: { extension_pages: extensionPagesCsp(browser) },
     }),
+    omnibox: { keyword: 'pt' },
     commands: {
       // Not P, C and other letters that Chromium keeps for groups of tabs: a key that it has itself is not set.
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

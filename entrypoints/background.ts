@@ -18,6 +18,7 @@ import { onChecked } from '../utils/browser/messaging/checked';
 import { STYLE_ID } from '../utils/browser/messaging/request-schemas';
 import { serveRequests } from '../utils/browser/messaging/serve-requests';
 import { answerOutcome, serveOutbox } from '../utils/browser/outbox/serve-outbox';
+import { serveOmnibox } from '../utils/browser/omnibox';
 import { openPanel } from '../utils/browser/panel';
 
 /** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     if (command === 'cite-page') return begin(jobOf('cite', { ...tab, id: tab.id }));
   });
 
+  serveOmnibox();
   serveRequests({
     lookUpPaper: answerLookup,
     enrichPaper: answerEnrichment,

@@ -18,7 +18,8 @@ import { Visits } from './Visits';
 
 type TabId = 'entries' | 'highlights' | 'visits' | 'exchange';
 
-export function LibraryApp() {
+/** `named`: what the reader asked for in the address bar. */
+export function LibraryApp({ named = '' }: { named?: string }) {
   useAppearance();
   const [tab, setTab] = useState<TabId>('entries');
   const keys = useKeys([], { listed: tab === 'entries' ? libraryKeys() : [] });
@@ -40,7 +41,7 @@ export function LibraryApp() {
             {
               id: 'entries',
               words: i18n.t('library.entries'),
-              content: <LibraryView />,
+              content: <LibraryView named={named} />,
             },
             {
               id: 'highlights',

@@ -19,10 +19,12 @@ import { useSelection } from './list/use-selection';
 import { UndoBar } from './UndoBar';
 import { useChanges } from './use-changes';
 import { useOpening } from './use-opening';
+import { AddByName } from './works/AddByName';
 
 const FIRST: ListRequest = { order: 'added', descending: true, facets: {}, words: '' };
 
-export function LibraryView() {
+/** `named`: what the reader asked for in the address bar. */
+export function LibraryView({ named = '' }: { named?: string }) {
   const { library } = useServices();
   const [request, setRequest] = useState(FIRST);
   const [wantsFacets, setWantsFacets] = useState(false);
@@ -61,6 +63,7 @@ export function LibraryView() {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div class="library-view" data-open={opened != null} onKeyDown={onKeyDown}>
       <div class="library-view__main">
+        <AddByName initial={named} />
         <ListControls
           request={request}
           facets={list.facets}

@@ -75,5 +75,6 @@ function whyMessage({ mention, judged, found }: StoryModel & { mention: Mention 
   if (evidence) return evidenceMessage(evidence);
   const { candidate } = found.taken ?? {};
   if (!candidate || candidate.doi !== mention.doi) return null;
+  if (candidate.reasons.length === 0) return i18n.t('naming.byReader');
   return `${i18n.t('match.foundBy')}: ${reasonsLine(candidate.reasons)}`;
 }

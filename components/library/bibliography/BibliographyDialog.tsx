@@ -23,16 +23,21 @@ import { OrderList } from './OrderList';
 
 interface Props {
   /** In the order in which styles that number their works are to number them. */
-  ids: readonly number[];
+  ids?: readonly number[];
+  /** Works that need not be kept, instead. */
+  works?: CslItem[];
   onClose: () => void;
 }
 
-export function BibliographyDialog({ ids, onClose }: Props) {
+const NO_IDS: readonly number[] = [];
+
+export function BibliographyDialog({ ids = NO_IDS, works, onClose }: Props) {
   const { library } = useServices();
   const dialog = useModal();
-  const [items, setItems] = useState<CslItem[] | null>(null);
+  const [items, setItems] = useState<CslItem[] | null>(works ?? null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
+    if (works) return;
     let current = true;
     void library.load(ids).then((loaded) => {
       if (!current) return;

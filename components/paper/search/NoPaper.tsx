@@ -9,6 +9,7 @@ import { useAnnounce } from '../../controls/announce';
 import { Button } from '../../controls/Button';
 import { focusSoon } from '../../controls/hooks/focus-soon';
 import type { StoryModel } from '../../page/use-story';
+import { NameIt } from '../naming/NameIt';
 import { absenceMessage, turnedDownMessage } from '../paper-message';
 import { FindPaper } from './FindPaper';
 
@@ -47,6 +48,7 @@ export function NoPaper({ story, layout = 'short' }: Props) {
         <TurnedDown story={story} />
       )}
       <FindPaper story={story} layout={layout} />
+      <NameIt found={found} />
     </div>
   );
 }

@@ -1,13 +1,31 @@
 /** Opens the library, a story of it, and the place of a highlight, each in a tab of its own. */
 import { browser } from 'wxt/browser';
+import { decoded } from '../../decoded';
 import { type Highlight, quoteOf } from '../../library/highlight';
 import { webAddress } from '../../text/web-address';
+
+/** Which tab the address bar's keys ask for. */
+type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
 
 const open = (url: string) => browser.tabs.create({ url });
 
 export async function openLibrary(): Promise<void> {
   await open(browser.runtime.getURL('/library.html'));
 }
+
+/** The library at its field for names, which holds `named` and looks for it; where the address bar's keys want it. */
+export async function openLibraryFor(named: string, disposition: Disposition): Promise<void> {
+  const hash = named === '' ? '' : `#${NAMED_IN_HASH}${encodeURIComponent(named)}`;
+  const url = browser.runtime.getURL(`/library.html${hash}` as '/library.html');
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+/** What the library's own address says that the reader has asked for; empty where nothing. */
+export const namedInAddress = (hash: string): string =>
+  hash.startsWith(`#${NAMED_IN_HASH}`) ? decoded(hash.slice(1 + NAMED_IN_HASH.length)) : '';
+
+const NAMED_IN_HASH = 'name=';
 
 /** `at`: the id of a highlight to go to; empty for the story's beginning. */
 export async function openKept(story: string, at = ''): Promise<void> {

@@ -74,7 +74,8 @@ function paperFrom(
   return item && keptPaper(item, inHand.paper, corrections);
 }
 
-function keptPaper(
+/** As it is kept: with its record, where there is one. */
+export function keptPaper(
   item: CslItem,
   record: Paper | null,
   corrections: Readonly<Record<string, Overrides>>,

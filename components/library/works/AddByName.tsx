@@ -1,0 +1,25 @@
+/** A button that opens the field for names; open at once where the address bar was asked. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Button } from '../../controls/Button';
+import { useLoaded } from '../../controls/hooks/use-loaded';
+
+const loadField = () => import('./NameWorksPart');
+
+export function AddByName({ initial }: { initial: string }) {
+  const [open, setOpen] = useState(initial !== '');
+  const field = useLoaded(loadField, open);
+  return (
+    <div class="add-by-name">
+      <Button
+        variant="inline"
+        onClick={() => setOpen(!open)}
+        aria-expanded={open}
+        data-part="add-by-name"
+      >
+        {i18n.t('naming.add')}
+      </Button>
+      {open && field && <field.NameWorksPart initial={initial} />}
+    </div>
+  );
+}
