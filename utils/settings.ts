@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { InTextOptions } from './citation/types';
 import { READING_SETTINGS } from './reading-settings';
+import { LIBRARY_KINDS } from './scholarly/library-kinds';
 import type { ServiceId } from './scholarly/types';
 import { NAMED_STYLE, USER_STYLE_ENTRY } from './style-choices';
 import { listOf } from './valid-entries';
@@ -62,6 +63,9 @@ const SETTINGS = v.object({
   mailto: trimmed,
   /** The reader's own key for OpenAlex; empty for none. */
   openAlexKey: trimmed,
+  /** How the reader's own library leads to papers; a link is made of it, and nobody is asked. */
+  libraryKind: v.fallback(v.picklist(LIBRARY_KINDS), 'none'),
+  libraryAddress: trimmed,
   /** Look kept papers up again when the library is opened, as far as papers may be looked up at all. */
   watchStatus: flag(true),
   /** List the stories that were read, without their text, for thirty days. */

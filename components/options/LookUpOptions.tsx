@@ -9,6 +9,7 @@ import { SwitchField } from '../controls/SwitchField';
 import { useSettings } from '../services';
 import type { Save } from '../use-save';
 import { OptionsPart } from './frame/OptionsPart';
+import { OwnLibraryOptions } from './OwnLibraryOptions';
 import { ServiceOptions } from './ServiceOptions';
 
 interface Props {
@@ -54,6 +55,7 @@ export function LookUpOptions({ access, save }: Props) {
         onSwitch={(findUnasked) => save({ findUnasked })}
       />
       <ServiceOptions save={save} />
+      <OwnLibraryOptions save={save} />
       <SettingField
         id="mailto"
         label={i18n.t('options.mailto')}
