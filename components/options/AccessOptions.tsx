@@ -11,7 +11,7 @@ import { useSettings } from '../services';
 import type { Save } from '../use-save';
 import './AccessOptions.css';
 import { OptionsPart } from './frame/OptionsPart';
-import { NEED_ACCESS } from './ServiceOptions';
+import { NEED_ACCESS } from './looking/ServiceOptions';
 
 interface Props {
   access: Access;

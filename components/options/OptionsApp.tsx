@@ -10,7 +10,7 @@ import { AccessOptions } from './AccessOptions';
 import { CitingOptions } from './CitingOptions';
 import { KeysOptions } from './KeysOptions';
 import { LibraryOptions } from './LibraryOptions';
-import { LookUpOptions } from './LookUpOptions';
+import { LookUpOptions } from './looking/LookUpOptions';
 import './OptionsApp.css';
 import { Logo } from '../controls/Logo';
 import { useKeys } from '../keys/use-keys';

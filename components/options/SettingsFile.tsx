@@ -18,7 +18,7 @@ import { FailureLine } from '../controls/FailureLine';
 import { Sought } from '../controls/hooks/use-sought';
 import { useServices, useSettings } from '../services';
 import { OptionsPart } from './frame/OptionsPart';
-import { NEED_ACCESS } from './ServiceOptions';
+import { NEED_ACCESS } from './looking/ServiceOptions';
 import './SettingsFile.css';
 
 const FILE_NAME = 'paper-trail-settings.json';

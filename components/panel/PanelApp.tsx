@@ -5,6 +5,7 @@ import type { PageReport } from '../../utils/page-report';
 import { Announcer } from '../controls/announce';
 import { useKeys } from '../keys/use-keys';
 import { CannotRead } from '../page/CannotRead';
+import { WorksPickerProvider } from '../page/works-picker';
 import './PanelApp.css';
 import { useAppearance } from '../story/appearance/use-appearance';
 import { PanelEmpty } from './PanelEmpty';
@@ -16,6 +17,8 @@ interface Props {
   /** The reader has given lasting access to a site: read again. */
   onGranted: () => void;
 }
+
+const loadPicker = () => import('../library/works/PickWorks');
 
 /** Stories whose state is kept while others are shown. */
 const MAX_STORIES = 8;
@@ -31,11 +34,13 @@ export function PanelApp({ page, onGranted }: Props) {
       <main class="panel">
         {stories.map((report) => (
           <div class="panel__story" key={report.story.url} hidden={report.story.url !== shown}>
-            <PanelStory
-              report={report}
-              inFront={report.story.url === shown}
-              onGranted={onGranted}
-            />
+            <WorksPickerProvider value={loadPicker}>
+              <PanelStory
+                report={report}
+                inFront={report.story.url === shown}
+                onGranted={onGranted}
+              />
+            </WorksPickerProvider>
           </div>
         ))}
         {page && !page.ok && page.failure.kind !== 'no-access' && (

@@ -10,9 +10,12 @@ import './ReaderApp.css';
 import './ReaderPrint.css';
 import { Skeleton } from '../controls/Skeleton';
 import { usePage } from '../page/use-page';
+import { WorksPickerProvider } from '../page/works-picker';
 import { useServices } from '../services';
 import { useAppearance } from '../story/appearance/use-appearance';
 import { ReaderStory } from './ReaderStory';
+
+const loadPicker = () => import('../library/works/PickWorks');
 
 export function ReaderApp() {
   const { openOptions } = useServices();
@@ -32,7 +35,11 @@ export function ReaderApp() {
             <Skeleton lines={[30, 90, 60, 0, 98, 95, 99, 70]} />
           </div>
         )}
-        {page?.ok && <ReaderStory report={page.value} />}
+        {page?.ok && (
+          <WorksPickerProvider value={loadPicker}>
+            <ReaderStory report={page.value} />
+          </WorksPickerProvider>
+        )}
         {keys.dialog}
         {page && !page.ok && (
           <CannotRead failure={page.failure}>

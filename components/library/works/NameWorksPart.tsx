@@ -8,7 +8,10 @@ export function NameWorksPart({ initial }: { initial: string }) {
       initial={initial}
       action={() => null}
       actions={(papers) => (
-        <WorksActions works={papers.map((paper) => ({ item: paper.csl, paper }))} />
+        <WorksActions
+          count={papers.length}
+          load={async () => papers.map((paper) => ({ item: paper.csl, paper }))}
+        />
       )}
     />
   );

@@ -1,10 +1,11 @@
 /** What can be done with works at hand: kept in the library, and listed as a bibliography. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { paperEntry } from '../../../utils/library/entries/paper-entry';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
 import { Button } from '../../controls/Button';
 import { useLoaded } from '../../controls/hooks/use-loaded';
+import { PendingLine } from '../../controls/PendingLine';
 import { useServices } from '../../services';
 import { UndoBar } from '../UndoBar';
 import { useChanges } from '../use-changes';
@@ -16,44 +17,62 @@ export interface WorkAtHand {
   paper: Paper | null;
 }
 
+interface Props {
+  count: number;
+  /** The works, looked up where they were not yet. */
+  load: (signal: AbortSignal) => Promise<WorkAtHand[]>;
+}
+
 const loadBibliography = () => import('../bibliography/BibliographyDialog');
 
-export function WorksActions({ works }: { works: readonly WorkAtHand[] }) {
+export function WorksActions({ count, load }: Props) {
   const { library } = useServices();
   const changes = useChanges();
-  const [listing, setListing] = useState(false);
-  const bibliography = useLoaded(loadBibliography, listing);
-  const add = () => {
-    const now = new Date();
-    const entries = works.map(({ item, paper }) => paperEntry(item, paper, now));
-    void changes.run(library.merge(entries, []), i18n.t('works.added', works.length));
+  const [listed, setListed] = useState<CslItem[] | null>(null);
+  const [asking, setAsking] = useState<AbortController | null>(null);
+  const latest = useRef(asking);
+  latest.current = asking;
+  useEffect(() => () => latest.current?.abort(), []);
+  const bibliography = useLoaded(loadBibliography, listed !== null);
+
+  const withWorks = async (use: (works: WorkAtHand[]) => void) => {
+    const mine = new AbortController();
+    setAsking(mine);
+    const works = await load(mine.signal);
+    setAsking(null);
+    if (!mine.signal.aborted) use(works);
   };
+  const add = () =>
+    withWorks((works) => {
+      const now = new Date();
+      const entries = works.map(({ item, paper }) => paperEntry(item, paper, now));
+      void changes.run(library.merge(entries, []), i18n.t('works.added', works.length));
+    });
+  const isOff = count === 0 || asking !== null;
   return (
     <div class="works-actions" data-part="works-actions">
       <div class="works-actions__buttons">
         <Button
           variant="outlined"
-          onClick={add}
-          disabled={works.length === 0}
+          onClick={() => void add()}
+          disabled={isOff}
           data-part="add-works"
         >
-          {i18n.t('works.add', works.length)}
+          {i18n.t('works.add', count)}
         </Button>
         <Button
           variant="outlined"
-          onClick={() => setListing(true)}
-          disabled={works.length === 0}
+          onClick={() => void withWorks((works) => setListed(works.map(({ item }) => item)))}
+          disabled={isOff}
           data-part="list-works"
         >
           {i18n.t('library.bibliography')}
         </Button>
       </div>
+      {asking && <PendingLine words={i18n.t('naming.asking')} onStop={() => asking.abort()} />}
       <UndoBar changes={changes} />
-      {listing && bibliography && (
-        <bibliography.BibliographyDialog
-          works={works.map(({ item }) => item)}
-          onClose={() => setListing(false)}
-        />
+      {listed && bibliography && (
+        <bibliography.BibliographyDialog works={listed} onClose={() => setListed(null)} />
       )}
     </div>
   );

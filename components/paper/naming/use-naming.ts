@@ -1,5 +1,6 @@
 /** The works that the reader named: understood while they are typed, looked for on a press, at most a few at once. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { printDoi } from '../../../utils/identifiers/doi/doi';
 import { holdsRecords, namedRecord } from '../../../utils/library/import/named-record';
 import { readNamed } from '../../../utils/papers/named/read-named';
 import type { NamedWork } from '../../../utils/papers/named/types';
@@ -109,13 +110,12 @@ export function useNaming(initial: string): Naming {
     },
     take: async (at, candidate) => {
       put(at, { kind: 'asking' });
-      const named = { work: null, reference: null, place: null, written: '' };
-      const { signal } = asking.current ?? new AbortController();
-      const chosen = {
-        ...named,
-        work: { doi: candidate.doi, alternatives: [], ids: {}, url: '' },
-      };
-      put(at, await findNamed(chosen, askingWith(signal)));
+      if (!asking.current || asking.current.signal.aborted) asking.current = new AbortController();
+      const { signal } = asking.current;
+      const work = { doi: candidate.doi, alternatives: [], ids: {}, url: printDoi(candidate.doi) };
+      const chosen = { written: '', work, reference: null, place: null };
+      const finding = await findNamed(chosen, askingWith(signal));
+      if (!signal.aborted) put(at, finding);
     },
   };
 }

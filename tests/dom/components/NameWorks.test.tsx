@@ -110,8 +110,9 @@ describe('the field', () => {
 });
 
 describe('beside a story without a paper', () => {
+  const report = makeReport({ mentions: [] });
   function Section() {
-    const story = useStory(makeReport({ mentions: [] }));
+    const story = useStory(report);
     return <PaperSection story={story} />;
   }
 

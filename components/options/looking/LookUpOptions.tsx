@@ -3,12 +3,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Access, PersonalData } from '../../utils/grant';
-import { SettingField } from '../controls/SettingField';
-import { SwitchField } from '../controls/SwitchField';
-import { useSettings } from '../services';
-import type { Save } from '../use-save';
-import { OptionsPart } from './frame/OptionsPart';
+import type { Access, PersonalData } from '../../../utils/grant';
+import { SettingField } from '../../controls/SettingField';
+import { SwitchField } from '../../controls/SwitchField';
+import { useSettings } from '../../services';
+import type { Save } from '../../use-save';
+import { OptionsPart } from '../frame/OptionsPart';
 import { OwnLibraryOptions } from './OwnLibraryOptions';
 import { ServiceOptions } from './ServiceOptions';
 

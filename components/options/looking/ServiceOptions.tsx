@@ -1,14 +1,14 @@
 /** Which services may be asked, one by one; two of them need the browser's leave, asked for in place. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { SERVICES } from '../../utils/scholarly/http/endpoints';
-import type { ServiceId } from '../../utils/scholarly/types';
-import { useAnnounce } from '../controls/announce';
+import { SERVICES } from '../../../utils/scholarly/http/endpoints';
+import type { ServiceId } from '../../../utils/scholarly/types';
+import { useAnnounce } from '../../controls/announce';
 import './ServiceOptions.css';
-import { SERVICE_IDS } from '../../utils/settings';
-import { useIsSought } from '../controls/hooks/use-sought';
-import { useServices, useSettings } from '../services';
-import type { Save } from '../use-save';
+import { SERVICE_IDS } from '../../../utils/settings';
+import { useIsSought } from '../../controls/hooks/use-sought';
+import { useServices, useSettings } from '../../services';
+import type { Save } from '../../use-save';
 
 /** They do not answer web pages of other sites, only those that the browser lets through. */
 export const NEED_ACCESS: readonly ServiceId[] = ['europepmc', 'pubmed'];

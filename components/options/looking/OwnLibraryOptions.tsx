@@ -1,12 +1,12 @@
 /** The reader's own library: how its links are made, with an example of each form. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { LIBRARY_KINDS, type LibraryKind } from '../../utils/scholarly/library-kinds';
-import { fitsLibrary, LIBRARY_EXAMPLES, libraryLink } from '../../utils/scholarly/library-link';
-import { Select } from '../controls/Select';
-import { SettingField } from '../controls/SettingField';
-import { useSettings } from '../services';
-import type { Save } from '../use-save';
+import { LIBRARY_KINDS, type LibraryKind } from '../../../utils/scholarly/library-kinds';
+import { fitsLibrary, LIBRARY_EXAMPLES, libraryLink } from '../../../utils/scholarly/library-link';
+import { Select } from '../../controls/Select';
+import { SettingField } from '../../controls/SettingField';
+import { useSettings } from '../../services';
+import type { Save } from '../../use-save';
 
 /** A paper to show what a link would be; its DOI is nobody's. */
 const EXAMPLE_DOI = '10.5555/12345678';
