@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Mention } from '../../utils/papers/types';
 import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { Paper } from '../../utils/scholarly/types';
+import { PubPeerLink } from './access/PubPeerLink';
 import { EvidenceList } from './EvidenceList';
 import { AuthorList } from './heading/AuthorList';
 import { OtherPapers } from './OtherPapers';
@@ -23,7 +24,7 @@ import { PublishedSince } from './record/PublishedSince';
 import { RecordLine } from './record/RecordLine';
 import { RecordPart } from './record/RecordPart';
 import { StatusSources } from './record/StatusSources';
-import { StudyFacts } from './record/StudyFacts';
+import { STUDY, StudyFacts, TRUST } from './record/StudyFacts';
 import { VersionLine } from './record/VersionLine';
 import { reasonMessage } from './search/reason-message';
 
@@ -97,7 +98,7 @@ function RecordParts({
   return (
     <>
       <VersionLine paper={paper} />
-      <StudyFacts facts={paper.facts} />
+      <StudyFacts title={i18n.t('record.leftOut')} facts={paper.facts} order={STUDY} />
       {abstract && (
         <RecordPart title={i18n.t('paper.abstract')}>
           <p class="paper-details__abstract serif" dir="auto">
@@ -107,7 +108,9 @@ function RecordParts({
         </RecordPart>
       )}
       <OpenCopies lookup={lookup} paper={paper} />
+      <StudyFacts title={i18n.t('record.trust')} facts={paper.facts} order={TRUST} />
       <StatusSources lookup={lookup} paper={paper} />
+      <PubPeerLink doi={paper.doi} />
       {citations && (
         <p class="paper-details__citations soft">
           {i18n.t('record.citations', citations.count)} · {SERVICES[citations.source].name}

@@ -174,6 +174,10 @@ const STUDY_FACT_KIND = v.picklist([
   'trial',
   'data',
   'code',
+  'competing-interests',
+  'peer-review',
+  'reviewed-preprint',
+  'in-doaj',
 ]);
 export type StudyFactKind = v.InferOutput<typeof STUDY_FACT_KIND>;
 
@@ -186,6 +190,9 @@ const FACT_FIELD = v.picklist([
   'funding',
   'trial-registration',
   'relation',
+  'interests',
+  'assertion',
+  'journal',
 ]);
 export type FactField = v.InferOutput<typeof FACT_FIELD>;
 

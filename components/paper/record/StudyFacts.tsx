@@ -1,11 +1,11 @@
 /** What stands in the paper's record and perhaps not in the story, each with where it was read. */
-import { i18n } from '#i18n';
 import type { StudyFact, StudyFactKind } from '../../../utils/scholarly/types';
 import { RecordPart } from './RecordPart';
 import { factKindMessage, factMessage, factSourceMessage } from './record-message';
 import './StudyFacts.css';
 
-const ORDER: StudyFactKind[] = [
+/** What a study is, and in whom. */
+export const STUDY: StudyFactKind[] = [
   'study-type',
   'organism',
   'sample-size',
@@ -15,11 +15,26 @@ const ORDER: StudyFactKind[] = [
   'code',
 ];
 
-export function StudyFacts({ facts = [] }: { facts: readonly StudyFact[] | undefined }) {
-  const kinds = ORDER.filter((kind) => facts.some((fact) => fact.kind === kind));
+/** Who has looked at it, and what the authors declare. */
+export const TRUST: StudyFactKind[] = [
+  'peer-review',
+  'reviewed-preprint',
+  'competing-interests',
+  'in-doaj',
+];
+
+interface Props {
+  title: string;
+  facts: readonly StudyFact[] | undefined;
+  /** Those that are shown, in their order. */
+  order: readonly StudyFactKind[];
+}
+
+export function StudyFacts({ title, facts = [], order }: Props) {
+  const kinds = order.filter((kind) => facts.some((fact) => fact.kind === kind));
   if (kinds.length === 0) return null;
   return (
-    <RecordPart title={i18n.t('record.leftOut')}>
+    <RecordPart title={title}>
       <dl class="study-facts" data-part="facts">
         {kinds.map((kind) => (
           <div class="study-facts__kind" key={kind}>

@@ -165,6 +165,10 @@ const KINDS = {
   trial: () => i18n.t('record.fact.trial'),
   data: () => i18n.t('record.fact.data'),
   code: () => i18n.t('record.fact.code'),
+  'competing-interests': () => i18n.t('record.fact.competingInterests'),
+  'peer-review': () => i18n.t('record.fact.peerReview'),
+  'reviewed-preprint': () => i18n.t('record.fact.reviewedPreprint'),
+  'in-doaj': () => i18n.t('record.fact.inDoaj'),
 } satisfies Record<StudyFactKind, () => string>;
 
 export function factMessage({ kind, value }: StudyFact): string {
@@ -185,4 +189,7 @@ const FIELDS = {
   funding: () => i18n.t('record.field.funding'),
   'trial-registration': () => i18n.t('record.field.trialRegistration'),
   relation: () => i18n.t('record.field.relation'),
+  interests: () => i18n.t('record.field.interests'),
+  assertion: () => i18n.t('record.field.assertion'),
+  journal: () => i18n.t('record.field.journal'),
 } satisfies Record<FactField, () => string>;

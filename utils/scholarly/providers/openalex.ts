@@ -6,7 +6,7 @@ import { normalisePmid } from '../../identifiers/pmid';
 import { webAddress } from '../../text/web-address';
 import { SERVICES } from '../http/endpoints';
 import { asList, asObject, asObjects, asText, type Json } from '../http/read-json';
-import type { OpenCopy } from '../types';
+import type { OpenCopy, StudyFact } from '../types';
 import { oneRequest } from './fetch-one';
 import { readVersion } from './open-copies';
 import {
@@ -64,6 +64,7 @@ function readOpenAlex(body: unknown, doi: string): Findings | null {
         : [],
     openCopies: asObjects(work.locations).flatMap(readCopy),
     abstract: readAbstract(work.abstract_inverted_index),
+    facts: asObjects(work.locations).flatMap(readDirectory).slice(0, 1),
     headings: asObjects(work.mesh).flatMap((one) => asText(one.descriptor_name) ?? []),
     citations: typeof count === 'number' && count >= 0 ? count : null,
     ids: readIds(asObject(work.ids)),
@@ -85,6 +86,16 @@ function readCopy(location: Json): OpenCopy[] {
       source: 'openalex',
     },
   ];
+}
+
+/** The journal is in the Directory of Open Access Journals; of one that is not, nothing is said. */
+function readDirectory({ source }: Json): StudyFact[] {
+  const journal = asObject(source);
+  const value = asText(journal?.display_name);
+  const issn = asText(journal?.issn_l);
+  if (journal?.type !== 'journal' || journal.is_in_doaj !== true || !value) return [];
+  const url = issn && /^\d{4}-\d{3}[\dX]$/i.test(issn) ? `https://doaj.org/toc/${issn}` : null;
+  return [{ kind: 'in-doaj', value, source: 'openalex', field: 'journal', ...(url && { url }) }];
 }
 
 /** `{word: [positions]}` back into a text. */

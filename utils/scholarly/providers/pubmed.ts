@@ -78,7 +78,7 @@ function readPubmed(body: unknown, doi: string): Findings | null {
       publicationTypes,
     ),
     abstract: readAbstract(own),
-    facts: [...funders(own), ...trials(own)],
+    facts: [...funders(own), ...trials(own), ...interests(own)],
     headings: all(own, 'DescriptorName'),
     publicationTypes,
     ids: { ...(pmid && { PMID: pmid }), ...(pmcid && { PMCID: pmcid }) },
@@ -124,6 +124,12 @@ const funders = (xml: string): StudyFact[] =>
         ]
       : [];
   });
+
+/** What the authors declare, as the journal hands it on. */
+const interests = (xml: string): StudyFact[] =>
+  all(xml, 'CoiStatement')
+    .slice(0, 1)
+    .map((value) => ({ kind: 'competing-interests', value, source: 'pubmed', field: 'interests' }));
 
 /** Registrations among the databanks that MEDLINE lists. */
 const trials = (xml: string): StudyFact[] =>

@@ -20,7 +20,15 @@ export const unpaywall: Provider = {
 function readUnpaywall(body: unknown, doi: string): Findings | null {
   const work = asObject(body);
   if (!work || normaliseDoi(asText(work.doi) ?? '') !== doi) return null;
-  return { ...noFindings(), openCopies: asObjects(work.oa_locations).flatMap(readCopy) };
+  const journal = asText(work.journal_name);
+  return {
+    ...noFindings(),
+    openCopies: asObjects(work.oa_locations).flatMap(readCopy),
+    facts:
+      work.journal_is_in_doaj === true && journal
+        ? [{ kind: 'in-doaj', value: journal, source: 'unpaywall', field: 'journal' }]
+        : [],
+  };
 }
 
 function readCopy(location: Json): OpenCopy[] {

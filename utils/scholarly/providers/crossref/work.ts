@@ -9,6 +9,7 @@ import { isPreprint, toCsl } from './csl';
 import { readPublished } from './dates';
 import { readCrossrefFacts } from './facts';
 import { readAffiliations } from './names';
+import { readCrossrefTrust } from './trust';
 import { readNoticeFor, readNotices, readVersions } from './updates';
 
 export const crossref: Provider = {
@@ -40,7 +41,7 @@ export function readCrossrefWork(body: unknown, doi: string): Findings | null {
     noticeFor: readNoticeFor(work, doi),
     versions: readVersions(work, doi),
     abstract: csl.abstract ?? null,
-    facts: readCrossrefFacts(work),
+    facts: [...readCrossrefFacts(work), ...readCrossrefTrust(work, isPreprint(work))],
     licence: readLicence(work),
     orcids: readOrcids(work),
     published: readPublished(work),
