@@ -113,7 +113,7 @@ export default defineConfig({
         // says of its paper is sent when a story is opened. An e-mail address and a key are asked for by the settings.
         data_collection_permissions: {
           required: ['websiteContent'],
-          optional: ['personallyIdentifyingInfo', 'authenticationInfo'],
+          optional: ['personallyIdentifyingInfo', 'authenticationInfo', 'browsingActivity'],
         },
       },
     },

@@ -5,6 +5,7 @@ import { citeThis } from '../utils/browser/background/cite-this';
 import { createMenus, MENU } from '../utils/browser/background/context-menus';
 import { jobOf, serveJobs } from '../utils/browser/background/jobs';
 import {
+  answerArchive,
   answerEnrichment,
   answerLookup,
   answerSearch,
@@ -54,6 +55,7 @@ export default defineBackground(() => {
     enrichPaper: answerEnrichment,
     matchPaper: answerSearch,
     outcome: answerOutcome,
+    findArchivedCopy: answerArchive,
   });
   serveOutbox();
   onChecked('fetchStyle', 'ours', STYLE_ID, fetchStyle);

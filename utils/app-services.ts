@@ -15,6 +15,7 @@ import type { ReadingPosition } from './library/reading-position';
 import type { Visit } from './library/visit';
 import type { PageReport } from './page-report';
 import type { Clues } from './papers/types';
+import type { PageCopy } from './scholarly/archive/wayback';
 import type { Candidate } from './scholarly/match/match';
 import type { MatchQuery } from './scholarly/match/query';
 import type { CslItem, Paper, RequestLogEntry, ServiceId } from './scholarly/types';
@@ -43,6 +44,11 @@ export interface Services {
   enrichPaper(paper: Paper, options: EnrichChoices, signal?: AbortSignal): Promise<Paper>;
   /** Sends what the reader was shown to the services that were named: up to three papers, the likeliest first. */
   matchPaper(search: PaperSearch, signal?: AbortSignal): Promise<Result<Candidate[]>>;
+  /**
+   * The newest copy of a page that the Wayback Machine keeps; null where it keeps none. Sends the page's address, on the
+   * reader's press alone. Fails with `no-access` where the browser was not allowed to send that.
+   */
+  findArchivedCopy(page: string, signal?: AbortSignal): Promise<Result<PageCopy | null>>;
   /** What was chosen for the story of this key (storyKey), or of the one it had `before` (shortAddressKey). */
   loadChoice(story: string, before?: string | null): Promise<PaperChoice | null>;
   /** Null forgets it. Fails with `storage-full`, `not-stored` or `private-window`: then it holds for this window. */

@@ -1,7 +1,7 @@
 /** What the reader has allowed beyond what was asked for at install. */
 
 /** Kinds of personal data that Firefox wants to be asked about, in its own words. */
-export type PersonalData = 'personallyIdentifyingInfo' | 'authenticationInfo';
+export type PersonalData = 'personallyIdentifyingInfo' | 'authenticationInfo' | 'browsingActivity';
 
 export type Grant =
   /** Pages of a site, or those of a service that answers no other; `pattern` is the browser's. */

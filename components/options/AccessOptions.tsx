@@ -1,8 +1,9 @@
 /** What was allowed beyond what was asked for at install, each with the way to take it back. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Access, Grant } from '../../utils/grant';
+import type { Access, Grant, PersonalData } from '../../utils/grant';
 import { SERVICES } from '../../utils/scholarly/http/endpoints';
+import type { Settings } from '../../utils/settings';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { focusSoon } from '../controls/hooks/focus-soon';
@@ -17,6 +18,13 @@ interface Props {
   access: Access;
   save: Save;
 }
+
+/** What goes with each kind of data: an address of a story is never kept. */
+const FORGOTTEN: Record<PersonalData, Partial<Settings>> = {
+  personallyIdentifyingInfo: { mailto: '' },
+  authenticationInfo: { openAlexKey: '' },
+  browsingActivity: {},
+};
 
 export function AccessOptions({ access, save }: Props) {
   const { services } = useSettings();
@@ -38,8 +46,7 @@ export function AccessOptions({ access, save }: Props) {
     // What needs it would go on asking in vain.
     const service = serviceOf(grant);
     if (service) save({ services: services.filter((one) => one !== service) });
-    if (grant.kind === 'data')
-      save(grant.data === 'authenticationInfo' ? { openAlexKey: '' } : { mailto: '' });
+    if (grant.kind === 'data') save(FORGOTTEN[grant.data]);
     announce(i18n.t('access.takenBack', { name }));
     focusSoon('grants');
   };

@@ -108,7 +108,7 @@ it('tells Firefox what leaves the browser, and opens no sidebar at install', () 
   // What a page says of its paper is sent when a story is opened; an e-mail address and a key only once they are given.
   expect(gecko.data_collection_permissions).toEqual({
     required: ['websiteContent'],
-    optional: ['personallyIdentifyingInfo', 'authenticationInfo'],
+    optional: ['personallyIdentifyingInfo', 'authenticationInfo', 'browsingActivity'],
   });
   expect(manifest.sidebar_action.open_at_install).toBe(false);
 });

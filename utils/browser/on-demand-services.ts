@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Services } from '../app-services';
 import { loadStyleIndex } from '../citation/styles/style-index';
+import { fail } from '../failure';
+import { grantData } from './access/data-consent';
 import { loadShortcuts, openShortcutSettings } from './controls/shortcuts';
 import { loadBackupState, saveBackupTime } from './library/backup-time';
 import { openHighlight, openKept, openLibrary } from './library/open-library';
@@ -36,6 +38,12 @@ const enrichPaper: Services['enrichPaper'] = async (paper, choices, signal) => {
 const matchPaper: Services['matchPaper'] = (search, signal) =>
   sendRequest('matchPaper', search, signal);
 
+/** Firefox asks before an address leaves the browser, and only while a click is being handled. */
+const findArchivedCopy: Services['findArchivedCopy'] = async (page, signal) =>
+  (await grantData('browsingActivity'))
+    ? sendRequest('findArchivedCopy', { page }, signal)
+    : fail({ kind: 'no-access' });
+
 const openStyleOptions = () =>
   browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') });
 
@@ -44,6 +52,7 @@ export const onDemand = {
   library,
   enrichPaper,
   matchPaper,
+  findArchivedCopy,
   openOptions: () => browser.runtime.openOptionsPage(),
   openStyleOptions,
   openLibrary,

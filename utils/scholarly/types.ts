@@ -78,6 +78,8 @@ export const SERVICE_ID = v.picklist([
   'doi',
   /** The CSL project's repository of citation styles. */
   'csl',
+  /** A web archive: which copy it keeps of a story. */
+  'wayback',
 ]);
 export type ServiceId = v.InferOutput<typeof SERVICE_ID>;
 

@@ -5,6 +5,7 @@ import { fieldValue } from '../../../utils/citation/items/overrides';
 import type { CslDate, CslName } from '../../../utils/scholarly/types';
 import { Button } from '../../controls/Button';
 import { Select } from '../../controls/Select';
+import { ArchivedCopy } from './ArchivedCopy';
 import { EditDate } from './EditDate';
 import { EditNames } from './EditNames';
 import './EditWork.css';
@@ -107,9 +108,19 @@ function EditField({
           onInput={(event) => change(work, field, event.currentTarget.value)}
         />
       )}
+      {field === 'archive_location' && isWebPage(work) && (
+        <ArchivedCopy
+          page={work.original.URL ?? ''}
+          onCopy={(url) => change(work, 'archive_location', url)}
+        />
+      )}
     </div>
   );
 }
+
+/** A story, and no paper: those are kept by their registries. */
+const isWebPage = ({ original }: CorrectedWork) =>
+  original.DOI === undefined && /^https?:\/\//.test(original.URL ?? '');
 
 const isCorrected = ({ correction }: CorrectedWork, field: FieldEntry['field']) =>
   correction?.[field] !== undefined;

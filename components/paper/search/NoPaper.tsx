@@ -32,12 +32,15 @@ export function NoPaper({ story, layout = 'short' }: Props) {
       focusSoon('find-paper');
     };
     return (
-      <p class="soft no-paper--quiet" data-part="no-paper">
-        {i18n.t('paper.noneHere')}{' '}
-        <Button variant="inline" onClick={want} data-part="look-for-paper">
-          {i18n.t('match.look')}
-        </Button>
-      </p>
+      <>
+        <p class="soft no-paper--quiet" data-part="no-paper">
+          {i18n.t('paper.noneHere')}{' '}
+          <Button variant="inline" onClick={want} data-part="look-for-paper">
+            {i18n.t('match.look')}
+          </Button>
+        </p>
+        <NameIt found={found} />
+      </>
     );
   }
   return (

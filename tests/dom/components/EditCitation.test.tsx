@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CiteSection } from '../../../components/cite/CiteSection';
+import { ArchivedCopy } from '../../../components/cite/edit/ArchivedCopy';
 import { useCopy } from '../../../components/cite/use-copy';
 import { useStory } from '../../../components/page/use-story';
 import type { Services } from '../../../utils/app-services';
@@ -218,5 +219,34 @@ describe.each(['light', 'dark', 'contrast'] as const)('in the theme %s', (theme)
     await userEvent.click(await control('Ada Fern', 'summary'));
     expect(await problems(root)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(340);
+  });
+});
+
+describe('the archived copy of a story', () => {
+  it('is asked for on a press that says what it sends, and stands in the citation', async () => {
+    const copy = {
+      url: 'https://web.archive.org/web/20240306/https://news.example/moss',
+      date: '2024-03-06',
+    };
+    const findArchivedCopy = vi.fn(async () => succeed(copy));
+    const onCopy = vi.fn();
+    const { root } = stage(<ArchivedCopy page="https://news.example/moss" onCopy={onCopy} />, {
+      services: { findArchivedCopy },
+    });
+    await waitForWords('It is sent the address of this story: https://news.example/moss');
+    expect(findArchivedCopy).not.toHaveBeenCalled();
+    await userEvent.click(await control('Look for an archived copy'));
+    await waitForWords('is in the citation.');
+    expect(onCopy).toHaveBeenCalledWith(copy.url);
+    expect(await problems(root)).toEqual([]);
+  });
+
+  it('that nobody keeps can be made by a link', async () => {
+    stage(<ArchivedCopy page="https://news.example/moss" onCopy={() => {}} />);
+    await userEvent.click(await control('Look for an archived copy'));
+    await waitForWords('keeps no copy of this story');
+    expect((await control('Make a copy there')).getAttribute('href')).toBe(
+      'https://web.archive.org/save/https://news.example/moss',
+    );
   });
 });

@@ -68,7 +68,7 @@ describe('the field', () => {
     await userEvent.keyboard('{Enter}');
     await waitForWords('Which of these is it?');
     await userEvent.click(await control('This one'));
-    await vi.waitFor(() => expect(document.querySelector('[data-finding="found"]')).not.toBeNull());
+    await find('[data-finding="found"]');
     expect(services.lookUpPaper).toHaveBeenCalledTimes(1);
     const [sent] = matchPaper.mock.calls[0] as unknown as [{ query: { words: string } }];
     expect(sent.query.words).toBe('Fern A. Something on the memory of mosses. 2024.');
@@ -90,7 +90,7 @@ describe('the field', () => {
     );
     await waitForWords('These are references of a program.');
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(document.querySelector('[data-finding="found"]')).not.toBeNull());
+    await find('[data-finding="found"]');
   });
 
   it('can be stopped, and changing it calls off what is asked', async () => {

@@ -146,6 +146,7 @@ export function makeServices(change: Partial<Services> = {}): Services {
     lookUpPaper: vi.fn(async () => succeed(PAPER)),
     enrichPaper: vi.fn(async (paper: Paper) => paper),
     matchPaper: vi.fn(async () => succeed([])),
+    findArchivedCopy: vi.fn(async () => succeed(null)),
     loadChoice: vi.fn(async () => null),
     saveChoice: vi.fn(async () => succeed(undefined)),
     watchChoice: vi.fn(() => () => {}),

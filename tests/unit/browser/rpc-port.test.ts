@@ -90,7 +90,13 @@ beforeEach(() => {
 describe('a question to the background', () => {
   it('is answered', async () => {
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
+    serveRequests({
+      findArchivedCopy: unused,
+      outcome: unused,
+      lookUpPaper,
+      enrichPaper: unused,
+      matchPaper: unused,
+    });
     expect(await sendRequest('lookUpPaper', request)).toEqual({ ok: true, value: PAPER });
     expect(lookUpPaper).toHaveBeenCalledExactlyOnceWith(request, {
       signal: expect.any(AbortSignal),
@@ -101,7 +107,13 @@ describe('a question to the background', () => {
   it('tells of the private window that it comes from', async () => {
     incognito = true;
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
+    serveRequests({
+      findArchivedCopy: unused,
+      outcome: unused,
+      lookUpPaper,
+      enrichPaper: unused,
+      matchPaper: unused,
+    });
     await sendRequest('lookUpPaper', request);
     expect(lookUpPaper).toHaveBeenCalledWith(request, expect.objectContaining({ isPrivate: true }));
   });
@@ -112,7 +124,13 @@ describe('a question to the background', () => {
       told = signal;
       return new Promise<never>(() => {});
     });
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
+    serveRequests({
+      findArchivedCopy: unused,
+      outcome: unused,
+      lookUpPaper,
+      enrichPaper: unused,
+      matchPaper: unused,
+    });
     const leaving = new AbortController();
     const answer = sendRequest('lookUpPaper', request, leaving.signal);
     await vi.waitFor(() => expect(told?.aborted).toBe(false));
@@ -133,7 +151,13 @@ describe('a question to the background', () => {
       queueMicrotask(() => port.disconnect());
     });
     const answer = sendRequest('lookUpPaper', request);
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
+    serveRequests({
+      findArchivedCopy: unused,
+      outcome: unused,
+      lookUpPaper,
+      enrichPaper: unused,
+      matchPaper: unused,
+    });
     expect(await answer).toEqual({ ok: true, value: PAPER });
     expect(ended).toBe(2);
   });
@@ -153,10 +177,11 @@ describe('a question to the background', () => {
     ],
   ])('that the background %s over is answered with a failure', async (_, faulty) => {
     serveRequests({
+      findArchivedCopy: unused,
+      outcome: unused,
       lookUpPaper: unused,
       enrichPaper: unused,
       matchPaper: faulty,
-      outcome: unused,
     });
     const search = {
       clues: NO_CLUES,
@@ -168,10 +193,11 @@ describe('a question to the background', () => {
 
   it('that nobody answers to is answered with a failure', async () => {
     serveRequests({
+      findArchivedCopy: unused,
+      outcome: unused,
       lookUpPaper: unused,
       enrichPaper: unused,
       matchPaper: unused,
-      outcome: unused,
     });
     expect(await sendRequest('nothing' as never, request as never)).toEqual(
       fail({ kind: 'unfinished' }),
@@ -182,7 +208,13 @@ describe('a question to the background', () => {
     url = 'https://news.example/';
     inTab = true;
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({ lookUpPaper, enrichPaper: unused, matchPaper: unused, outcome: unused });
+    serveRequests({
+      findArchivedCopy: unused,
+      outcome: unused,
+      lookUpPaper,
+      enrichPaper: unused,
+      matchPaper: unused,
+    });
     void sendRequest('lookUpPaper', request);
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(lookUpPaper).not.toHaveBeenCalled();
@@ -205,10 +237,11 @@ describe('a question to the background', () => {
   ])('that holds %s is not acted on', async (_, question) => {
     const answer = vi.fn(async () => ({ ok: true as const, value: PAPER }));
     serveRequests({
+      findArchivedCopy: unused,
+      outcome: unused,
       lookUpPaper: answer,
       enrichPaper: answer,
       matchPaper: answer as never,
-      outcome: answer,
     });
     const port = connect({ name: 'rpc' });
     const heard = vi.fn();

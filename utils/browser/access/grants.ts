@@ -4,7 +4,11 @@ import type { Access, Grant, PersonalData } from '../../grant';
 import { consentTo, grantData } from './data-consent';
 
 /** Those that are asked for after the install; what was agreed to then cannot be taken back alone. */
-const OPTIONAL_DATA: readonly PersonalData[] = ['personallyIdentifyingInfo', 'authenticationInfo'];
+const OPTIONAL_DATA: readonly PersonalData[] = [
+  'personallyIdentifyingInfo',
+  'authenticationInfo',
+  'browsingActivity',
+];
 
 async function loadGrants(): Promise<Grant[]> {
   // No site is granted at install, so all that are there came later.

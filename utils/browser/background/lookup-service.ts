@@ -7,14 +7,21 @@
 
 import { fetchLatestStyle } from '../../citation/styles/update-style';
 import type { UserStyle } from '../../citation/styles/user-style';
-import { type Result, succeed } from '../../failure';
+import { fail, type Result, succeed } from '../../failure';
+import { newestCopy, type PageCopy } from '../../scholarly/archive/wayback';
 import { type Client, createClient } from '../../scholarly/http/client';
+import { SERVICES } from '../../scholarly/http/endpoints';
 import { enrichPaper } from '../../scholarly/lookup/enrich';
 import { type LookUpOptions, lookUpPaper } from '../../scholarly/lookup/lookup';
 import { type Candidate, matchPaper } from '../../scholarly/match/match';
 import type { Paper, ServiceId } from '../../scholarly/types';
 import { maySend } from '../access/data-consent';
-import type { EnrichRequest, MatchRequest, PaperRequest } from '../messaging/messages';
+import type {
+  ArchiveRequest,
+  EnrichRequest,
+  MatchRequest,
+  PaperRequest,
+} from '../messaging/messages';
 import { SAMPLE_DOI, samplePaper } from '../sample/sample-paper';
 import { logRequest } from '../storage/request-log';
 import { responseCache } from '../storage/response-cache';
@@ -71,6 +78,18 @@ export async function answerSearch(
     ...(query && { query }),
     ...(linked !== null && { linked }),
   });
+}
+
+/** Which copy of a page the Wayback Machine keeps; it is sent the page's address, on the reader's press. */
+export async function answerArchive(
+  { page }: ArchiveRequest,
+  { signal, isPrivate = false }: Asker = {},
+): Promise<Result<PageCopy | null>> {
+  if (!(await maySend('browsingActivity'))) return fail({ kind: 'no-access' });
+  const asked = isPrivate ? unlogged : client;
+  return newestCopy(page, (path) =>
+    asked.ask('wayback', SERVICES.wayback.origin + path, { signal }),
+  );
 }
 
 /** The newest version of a citation style. Fails with the kinds that fetchLatestStyle of utils/citation names. */

@@ -39,6 +39,11 @@ export interface MatchRequest {
   linked?: number | null;
 }
 
+export interface ArchiveRequest {
+  /** The address of the page that a copy is looked for. */
+  page: string;
+}
+
 export interface CopyRequest {
   items: CslItem[];
   options: CiteOptions;

@@ -4,6 +4,7 @@ import { CLUES } from '../../papers/clues-schema';
 import { CSL_ITEM, PAPER, SERVICE_ID } from '../../scholarly/types';
 import { OUTBOX_PREFIX } from '../outbox/outbox-key';
 import type {
+  ArchiveRequest,
   CopyRequest,
   EnrichRequest,
   MatchRequest,
@@ -56,6 +57,10 @@ const MAX_PART_LENGTH = 64_000_000;
 export const PDF_REQUEST: v.GenericSchema<unknown, PdfRequest> = v.object({
   url: id,
   parts: v.array(v.pipe(v.string(), v.maxLength(MAX_PART_LENGTH))),
+});
+
+export const ARCHIVE_REQUEST: v.GenericSchema<unknown, ArchiveRequest> = v.object({
+  page: v.pipe(id, v.regex(/^https?:\/\//)),
 });
 
 export const STYLE_ID = id;

@@ -4,10 +4,11 @@
  */
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '../../failure';
+import type { PageCopy } from '../../scholarly/archive/wayback';
 import type { Candidate } from '../../scholarly/match/match';
 import type { Paper } from '../../scholarly/types';
 import { isPrivate } from '../library/private-window';
-import type { EnrichRequest, MatchRequest, PaperRequest } from './messages';
+import type { ArchiveRequest, EnrichRequest, MatchRequest, PaperRequest } from './messages';
 
 /** What can be asked, with the question and what a good answer holds. */
 export interface Procedures {
@@ -16,6 +17,7 @@ export interface Procedures {
   matchPaper(request: MatchRequest): Candidate[];
   /** Of what stands under this key in the outbox (outbox/hand-over.ts). */
   outcome(key: string): unknown;
+  findArchivedCopy(request: ArchiveRequest): PageCopy | null;
 }
 
 export type Kind = keyof Procedures;

@@ -4,7 +4,13 @@ import { browser } from 'wxt/browser';
 import type { Asker } from '../background/lookup-service';
 import { originOf } from './checked';
 import { checkedData } from './checked-data';
-import { ENRICH_REQUEST, MATCH_REQUEST, OUTBOX_KEY, PAPER_REQUEST } from './request-schemas';
+import {
+  ARCHIVE_REQUEST,
+  ENRICH_REQUEST,
+  MATCH_REQUEST,
+  OUTBOX_KEY,
+  PAPER_REQUEST,
+} from './request-schemas';
 import { type Answered, type Asked, type Kind, PORT_NAME, UNFINISHED } from './rpc-port';
 
 /** Each is told by the asker's `signal` that its answer is no longer waited for. */
@@ -17,6 +23,7 @@ const REQUESTS: { [K in Kind]: v.GenericSchema<unknown, Asked<K>> } = {
   enrichPaper: ENRICH_REQUEST,
   matchPaper: MATCH_REQUEST,
   outcome: OUTBOX_KEY,
+  findArchivedCopy: ARCHIVE_REQUEST,
 };
 
 /** Answers every question. To be called once, as the background starts. */

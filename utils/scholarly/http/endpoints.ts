@@ -87,4 +87,11 @@ export const SERVICES: Record<ServiceId, Service> = {
     concurrency: 1,
     pace: 1000,
   },
+  wayback: {
+    id: 'wayback',
+    name: 'Wayback Machine',
+    origin: 'https://archive.org',
+    concurrency: 1,
+    pace: 1000,
+  },
 };
