@@ -31,7 +31,7 @@ export interface Asking {
 const MAX_SENT = 300;
 
 /** What a search for a reference sends: its words as they were written. */
-export const queryFor = (reference: string): MatchQuery => ({
+const queryFor = (reference: string): MatchQuery => ({
   words: reference.slice(0, MAX_SENT),
   authors: '',
   journal: '',
