@@ -4,12 +4,12 @@ import { i18n } from '#i18n';
 import { decoded } from '../../utils/decoded';
 import { failureKindMessage } from '../../utils/messages/failure-message';
 import { wordsLocale } from '../../utils/messages/words-locale';
-import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { RequestLogEntry } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { Sought } from '../controls/hooks/use-sought';
 import { OptionsPart } from './frame/OptionsPart';
+import { recipientName } from './recipient-name';
 import './RequestLog.css';
 import { useServices } from '../services';
 
@@ -59,7 +59,7 @@ function Row({ request }: { request: RequestLogEntry }) {
     <li>
       <p>
         <time dateTime={request.time}>{timeMessage(request.time)}</time> ·{' '}
-        {SERVICES[request.service].name} · {answerMessage(request)} ·{' '}
+        {recipientName(request.service)} · {answerMessage(request)} ·{' '}
         {i18n.t('requests.took', { ms: Math.round(request.ms) })}
       </p>
       <p class="request-log__sent">{readable(request.sent)}</p>
