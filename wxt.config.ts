@@ -9,6 +9,7 @@ import { packStyles } from './scripts/styles.mjs';
 import { commonProfile, specialiseForOne } from './utils/citation/engine/specialise-style';
 import { FALLBACK_LOCALE } from './utils/citation/styles/locales';
 import { STYLES } from './utils/citation/styles/styles';
+import { PROGRAMS } from './utils/library/handoff/programs';
 import { SERVICES } from './utils/scholarly/http/endpoints';
 import { DEFAULT_SETTINGS } from './utils/settings';
 
@@ -34,7 +35,7 @@ const INSTALL_PERMISSIONS = [
 
 /**
  * Pages of the extension run their own scripts only, speak only to the scholarly services named in the
- * settings, and show pictures only because stories have them.
+ * settings and the programs that the reader hands entries to, and show pictures only because stories have them.
  */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
@@ -43,7 +44,7 @@ const EXTENSION_PAGES_CSP = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' https: http: data:",
-  `connect-src 'self' ${Object.values(SERVICES)
+  `connect-src 'self' ${[...Object.values(SERVICES), ...Object.values(PROGRAMS)]
     .map(({ origin }) => origin)
     .join(' ')}`,
   "frame-src 'self'",

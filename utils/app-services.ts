@@ -6,6 +6,7 @@ import type { Watch } from './citation/worker/client';
 import type { Result } from './failure';
 import type { WorkId } from './identifiers/work-id';
 import type { LibraryStore } from './library/entries/library-store';
+import type { Handing } from './library/handoff/handing';
 import type { Highlight } from './library/highlight';
 import type { HighlightStore } from './library/highlight-store';
 import type { PaperChoice } from './library/paper-choice';
@@ -88,6 +89,8 @@ export interface Services {
   highlights: HighlightStore;
   /** Stories and papers that the reader saved. Fails with `private-window` there. */
   library: LibraryStore;
+  /** Programs that entries of it are handed to. */
+  handing: Handing;
   /** Must be called straight from a click: browsers open panels only then. */
   openPanel(): void;
   openReader(report: PageReport): Promise<Result<void>>;
@@ -100,6 +103,8 @@ export interface Services {
   saveVisits(visits: Visit[]): Promise<void>;
   /** The library in a tab of its own. */
   openLibrary(): void;
+  /** The library, with the question whom to hand on the entry of this story, which is kept. */
+  openHandOn(story: string): void;
   /** A story of the library in the reader. */
   openKeptStory(story: string): void;
   /** The passage in its story: in the reader where that `isKept`, else on its own page. */

@@ -72,6 +72,12 @@ const SETTINGS = v.object({
   aloudVoice: trimmed,
   /** Its speed; 1 is the voice's own. */
   aloudRate: v.fallback(v.picklist(ALOUD_RATES), 1),
+  /** Whom entries were handed on to last. */
+  handTo: words('zotero'),
+  /** What goes along with an entry: the stories' texts as pages, as books, and the open copy of the paper. */
+  handSnapshots: flag(true),
+  handBooks: flag(false),
+  handOpenCopies: flag(false),
   ...READING_SETTINGS.entries,
 });
 export type Settings = v.InferOutput<typeof SETTINGS>;

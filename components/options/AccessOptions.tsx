@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Access, Grant } from '../../utils/grant';
+import { PROGRAMS } from '../../utils/library/handoff/programs';
 import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
@@ -95,6 +96,8 @@ function words(grant: Grant): { name: string; help: string } {
       name: i18n.t(`access.data.${grant.data}`),
       help: i18n.t(`access.dataHelp.${grant.data}`),
     };
+  if (grant.host === new URL(PROGRAMS.zotero.origin).hostname)
+    return { name: i18n.t('access.programs'), help: i18n.t('access.programsHelp') };
   const service = serviceOf(grant);
   return service
     ? {

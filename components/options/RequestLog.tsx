@@ -2,14 +2,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { decoded } from '../../utils/decoded';
+import { PROGRAMS } from '../../utils/library/handoff/programs';
 import { failureKindMessage } from '../../utils/messages/failure-message';
 import { wordsLocale } from '../../utils/messages/words-locale';
+import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { RequestLogEntry } from '../../utils/scholarly/types';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { Sought } from '../controls/hooks/use-sought';
 import { OptionsPart } from './frame/OptionsPart';
-import { recipientName } from './recipient-name';
 import './RequestLog.css';
 import { useServices } from '../services';
 
@@ -54,12 +55,15 @@ export function RequestLog() {
   );
 }
 
+/** Services and programs, as the reader knows them. */
+const RECIPIENTS = { ...SERVICES, ...PROGRAMS };
+
 function Row({ request }: { request: RequestLogEntry }) {
   return (
     <li>
       <p>
         <time dateTime={request.time}>{timeMessage(request.time)}</time> ·{' '}
-        {recipientName(request.service)} · {answerMessage(request)} ·{' '}
+        {RECIPIENTS[request.service].name} · {answerMessage(request)} ·{' '}
         {i18n.t('requests.took', { ms: Math.round(request.ms) })}
       </p>
       <p class="request-log__sent">{readable(request.sent)}</p>

@@ -21,6 +21,7 @@ import { StatusStrip } from '../paper/record/StatusStrip';
 import { useNamingBlock } from '../paper/use-naming-block';
 import { KeepButton } from '../save/KeepButton';
 import { KeptLine } from '../save/KeptLine';
+import { useHandOn } from '../save/use-hand-on';
 import { useKeep } from '../save/use-keep';
 import { useServices } from '../services';
 import {
@@ -54,6 +55,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
   const copy = () => void copying.copy(story.citing.whenFormatted(), i18n.t('citation.copiedSaid'));
   const aids = useReadingAids(story);
   const keep = useKeep(story);
+  const handOn = useHandOn(story, keep);
   const tools = useStoryTools({
     story: report.story,
     body,
@@ -100,6 +102,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
             ...tools.entries,
             ...aids.entries,
             wholeTextEntry(report.story, wholeText),
+            { words: i18n.t('handing.openMenu'), onClick: handOn },
             { words: i18n.t('action.print'), onClick: () => print() },
             { words: i18n.t('library.open'), onClick: openLibrary },
             { words: i18n.t('action.settings'), onClick: openOptions },

@@ -21,6 +21,8 @@ export interface Keep {
   failure: Failure | null;
   /** Saves, or takes out what is saved; right after that, pressed again, all is as it was. */
   toggle: () => void;
+  /** Saves where nothing is saved yet; false where that fails. */
+  ensure: () => Promise<boolean>;
 }
 
 export function useKeep({ report, mention, lookup }: StoryModel): Keep {
@@ -93,22 +95,32 @@ export function useKeep({ report, mention, lookup }: StoryModel): Keep {
     };
   }, [isKept, story, paper, watchCorrection, save]);
 
-  const toggle = async () => {
+  const change = async (kind: 'save' | 'toggle') => {
     const back = taken.current;
     taken.current = null;
-    const done = kept
+    const isTaken = kind === 'toggle' && kept !== null;
+    const done = isTaken
       ? await library.removeStory(story)
       : back
         ? await library.undo(back)
         : await save(inHand);
     if (!done.ok) {
       setFailure(done.failure);
-      return announce(failureMessage(done.failure));
+      announce(failureMessage(done.failure));
+      return false;
     }
     setFailure(null);
-    if (kept) taken.current = done.value;
-    setSavedHere(!kept);
-    announce(i18n.t(kept ? 'library.takenOut' : 'library.saved'));
+    if (isTaken) taken.current = done.value;
+    setSavedHere(!isTaken);
+    announce(i18n.t(isTaken ? 'library.takenOut' : 'library.saved'));
+    return true;
   };
-  return { kept, paperKept, highlights, failure, toggle: () => void toggle() };
+  return {
+    kept,
+    paperKept,
+    highlights,
+    failure,
+    toggle: () => void change('toggle'),
+    ensure: async () => kept !== null || change('save'),
+  };
 }

@@ -20,14 +20,18 @@ export const withDeferred = (own: Omit<Services, Deferred>): Services =>
         ((await loaded())[name] as Asked)(...request)) as never),
   });
 
-/** A store of theirs: only watching begins, and ends, without waiting. */
-export const deferredStore = <Name extends 'library' | 'highlights'>(name: Name): Loaded[Name] =>
-  new Proxy({} as Loaded[Name], {
+/** An object that is loaded when the first of its methods is called: only watching begins, and ends, without waiting. */
+export const deferredObject = <Methods extends object>(load: () => Promise<Methods>): Methods =>
+  new Proxy({} as Methods, {
     get: (_, method: string) => {
       const call = async (...request: unknown[]) =>
-        ((await loaded())[name] as unknown as Record<string, Asked>)[method]?.(...request);
+        ((await load()) as Record<string, Asked>)[method]?.(...request);
       return method.startsWith('watch')
         ? (...request: unknown[]) => deferredUnsubscribe(call(...request) as Promise<() => void>)
         : call;
     },
   });
+
+/** A store of theirs. */
+export const deferredStore = <Name extends 'library' | 'highlights'>(name: Name): Loaded[Name] =>
+  deferredObject<Loaded[Name]>(async () => (await loaded())[name]);

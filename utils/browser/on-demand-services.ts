@@ -4,7 +4,7 @@ import type { Services } from '../app-services';
 import { loadStyleIndex } from '../citation/styles/style-index';
 import { loadShortcuts, openShortcutSettings } from './controls/shortcuts';
 import { loadBackupState, saveBackupTime } from './library/backup-time';
-import { openHighlight, openKept, openLibrary } from './library/open-library';
+import { openHandOn, openHighlight, openKept, openLibrary } from './library/open-library';
 import { highlights, library } from './library/opened-library';
 import { showHighlights } from './library/show-highlights';
 import { loadVisits, noteVisit, saveVisits } from './library/visits';
@@ -46,6 +46,7 @@ export const onDemand = {
   openOptions: () => browser.runtime.openOptionsPage(),
   openStyleOptions,
   openLibrary,
+  openHandOn,
   openKeptStory: openKept,
   openHighlight,
   loadBackupState,

@@ -13,6 +13,7 @@ import type { CitationResult } from '../../../utils/citation/types';
 import { type Failure, fail, succeed } from '../../../utils/failure';
 import type { Access } from '../../../utils/grant';
 import type { LibraryStore } from '../../../utils/library/entries/library-store';
+import type { Handing } from '../../../utils/library/handoff/handing';
 import type { Highlight } from '../../../utils/library/highlight';
 import type { HighlightStore } from '../../../utils/library/highlight-store';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
@@ -131,6 +132,37 @@ export function makeLibraryStore(change: Partial<LibraryStore> = {}): LibrarySto
   };
 }
 
+/** A program that takes all, but for what a test has it say. */
+export function makeHanding(change: Partial<Handing> = {}): Handing {
+  return {
+    isAllowed: vi.fn(async () => true),
+    look: vi.fn(async () =>
+      succeed({
+        program: 'Zotero',
+        places: [
+          { id: 'users/0', name: 'My Library', level: 0 },
+          { id: 'users/0/collections/FERNS234', name: 'Ferns', level: 1 },
+        ],
+        chosen: 'users/0/collections/FERNS234',
+        readOnly: null,
+        missing: null,
+      }),
+    ),
+    handOn: vi.fn(async ({ ids }) => ({
+      counts: { handed: ids.length, there: 0, unsure: 0, gone: 0 },
+      failure: null,
+    })),
+    loadJob: vi.fn(async () => succeed(null)),
+    endJob: vi.fn(async () => succeed(undefined)),
+    find: vi.fn(async () => succeed([])),
+    check: vi.fn(async () => succeed(null)),
+    settle: vi.fn(async () => succeed(undefined)),
+    unsureOf: vi.fn(async () => succeed([])),
+    watch: vi.fn(() => () => {}),
+    ...change,
+  };
+}
+
 export function makeServices(change: Partial<Services> = {}): Services {
   const corrections = new Map<string, Overrides>();
   return {
@@ -169,6 +201,8 @@ export function makeServices(change: Partial<Services> = {}): Services {
     copy: vi.fn(async () => succeed(undefined)),
     download: vi.fn(),
     highlights: makeHighlightStore(),
+    handing: makeHanding(),
+    openHandOn: vi.fn(),
     library: makeLibraryStore(),
     openPanel: vi.fn(),
     openReader: vi.fn(async () => succeed(undefined)),

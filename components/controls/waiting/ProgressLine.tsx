@@ -1,6 +1,7 @@
 /** How far something is that takes a while, and the way to end it. */
 import { i18n } from '#i18n';
-import { Button } from '../../controls/Button';
+import { Button } from '../Button';
+import './ProgressLine.css';
 
 interface Props {
   words: string;
