@@ -19,6 +19,9 @@ const SERVICES = [
   'https://www.ebi.ac.uk',
 ];
 
+/** Whom the reader may hand entries to. */
+const PROGRAMS = ['http://127.0.0.1:23119'];
+
 const read = (browser: 'chrome' | 'firefox') => {
   const file = join(BUILT[browser], 'manifest.json');
   expect(existsSync(file), 'npm run build comes first').toBe(true);
@@ -56,7 +59,9 @@ describe.each([
     expect(rules.get('script-src')).toEqual(["'self'"]);
     expect(rules.get('object-src')).toEqual(["'none'"]);
     expect(rules.get('base-uri')).toEqual(["'none'"]);
-    expect(rules.get('connect-src')?.toSorted()).toEqual(["'self'", ...SERVICES]);
+    expect(rules.get('connect-src')?.toSorted()).toEqual(
+      ["'self'", ...SERVICES, ...PROGRAMS].toSorted(),
+    );
     expect(policy).not.toMatch(/unsafe/);
   });
 
