@@ -78,6 +78,13 @@ const SETTINGS = v.object({
   handSnapshots: flag(true),
   handBooks: flag(false),
   handOpenCopies: flag(false),
+  /** What notes are made by; empty for the usual one. */
+  noteTemplate: v.fallback(v.string(), ''),
+  /** Empty for the one that is open, and for its top. */
+  obsidianVault: trimmed,
+  obsidianFolder: trimmed,
+  /** Behind today's note instead of notes of their own. */
+  obsidianDaily: flag(false),
   ...READING_SETTINGS.entries,
 });
 export type Settings = v.InferOutput<typeof SETTINGS>;

@@ -7,6 +7,7 @@ import { Select } from '../controls/Select';
 import { useServices, useSettings } from '../services';
 import { FilePart } from './FilePart';
 import './HandOnDialog.css';
+import { NotesPart } from './NotesPart';
 import { ProgramPart } from './ProgramPart';
 import { RECIPIENTS, type RecipientEntry } from './recipients';
 
@@ -60,9 +61,8 @@ export function HandOnDialog({ ids, onClose }: Props) {
 }
 
 function Part({ recipient, ids }: { recipient: RecipientEntry; ids: readonly number[] }) {
-  return recipient.kind === 'file' ? (
-    <FilePart recipient={recipient} ids={ids} />
-  ) : (
-    <ProgramPart program={recipient.id} ids={ids} />
-  );
+  if (recipient.kind === 'file') return <FilePart recipient={recipient} ids={ids} />;
+  if (recipient.kind === 'notes')
+    return <NotesPart ids={ids} isObsidian={recipient.id === 'obsidian'} />;
+  return <ProgramPart program={recipient.id} ids={ids} />;
 }

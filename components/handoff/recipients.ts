@@ -9,7 +9,11 @@ export interface FileRecipient {
   format: ExportFormat;
 }
 
-export type RecipientEntry = { kind: 'program'; id: ProgramId; name: string } | FileRecipient;
+export type RecipientEntry =
+  | { kind: 'program'; id: ProgramId; name: string }
+  /** Notes in Markdown; to a program that opens itself on one, or as files. */
+  | { kind: 'notes'; id: 'obsidian' | 'folder'; name: string }
+  | FileRecipient;
 
 /** What each of these programs reads best of what is written here. */
 const FILES: readonly Omit<FileRecipient, 'kind'>[] = [
@@ -22,5 +26,7 @@ const FILES: readonly Omit<FileRecipient, 'kind'>[] = [
 
 export const RECIPIENTS: readonly RecipientEntry[] = [
   { kind: 'program', id: 'zotero', name: PROGRAMS.zotero.name },
+  { kind: 'notes', id: 'obsidian', name: 'Obsidian' },
+  { kind: 'notes', id: 'folder', name: 'Markdown, Logseq' },
   ...FILES.map((one) => ({ kind: 'file' as const, ...one })),
 ];
