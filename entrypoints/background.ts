@@ -11,6 +11,7 @@ import {
 } from '../utils/browser/background/lookup-service';
 import { openAfterCopy } from '../utils/browser/background/open-after-copy';
 import { saveThis } from '../utils/browser/background/save-this';
+import { watchForSync } from '../utils/browser/background/sync-settings';
 import { welcome } from '../utils/browser/background/welcome';
 import { openLibrary } from '../utils/browser/library/open-library';
 import { onChecked } from '../utils/browser/messaging/checked';
@@ -21,6 +22,7 @@ import { openPanel } from '../utils/browser/panel';
 /** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
 export default defineBackground(() => {
   keepFromPages();
+  watchForSync();
 
   browser.runtime.onInstalled.addListener((details) => {
     createMenus();

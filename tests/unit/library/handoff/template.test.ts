@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parcelOf } from '../../../../utils/library/handoff/parcel';
 import { fieldsOf, USUAL_TEMPLATE } from '../../../../utils/library/handoff/template/fields';
 import { parseTemplate } from '../../../../utils/library/handoff/template/parse';
-import { renderTemplate, type Value } from '../../../../utils/library/handoff/template/render';
+import { renderTemplate } from '../../../../utils/library/handoff/template/render';
+import type { Value } from '../../../../utils/library/handoff/template/value';
 import { makeHighlight } from '../../../../utils/library/highlight';
 import { makeEntry } from '../../../support/library';
 

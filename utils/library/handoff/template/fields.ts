@@ -10,7 +10,7 @@ import {
 import { leadItem } from '../../entries/entry';
 import { colorOf, noteOf, quoteOf } from '../../highlight';
 import { inReadingOrder, type Parcel } from '../parcel';
-import type { Value } from './render';
+import type { Value } from './value';
 
 /** Every field is there, empty where nothing is known. */
 export function fieldsOf({ entry, pages, highlights, title }: Parcel): Record<string, Value> {

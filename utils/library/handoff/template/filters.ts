@@ -1,5 +1,5 @@
 /** What a template can do with a field. */
-import type { Value } from './render';
+import type { Value } from './value';
 
 type Filter = (value: Value, ...given: string[]) => Value;
 

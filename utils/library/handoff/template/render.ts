@@ -1,9 +1,7 @@
 /** What a template makes of an entry. Nothing in it is run: fields are looked up, filters are those of the table. */
 import { FILTERS, type FilterName } from './filters';
 import type { FilterCall, Part } from './parse';
-
-/** Text, or a list of texts or of things with fields of their own. */
-export type Value = string | readonly Value[] | { readonly [field: string]: Value };
+import type { Value } from './value';
 
 /** What a template names and there is none of, each once: told beside the preview. */
 export interface Rendered {
