@@ -171,7 +171,7 @@ describe('handing on to Zotero', () => {
 
     // Zotero is killed amid a request; the page is closed on top of it.
     zotero.state.endsAfter = 105;
-    await press(library, 'Go on');
+    await press(library, 'Continue');
     await said(library, (text) => text.includes('Zotero stopped answering.'), 60);
     await library.close();
     await zotero.start();
@@ -180,7 +180,7 @@ describe('handing on to Zotero', () => {
     await wordsOnce(again, '[data-part="unfinished"]', (text) =>
       text.includes('entries of a list'),
     );
-    await press(again, 'Go on');
+    await press(again, 'Continue');
     await press(again, `Hand on ${MANY + 1} entries to Zotero`);
     await said(again, (text) => text.includes('were there already.'), 120);
     const titles = ferns().map(({ data }) => data.title);

@@ -95,7 +95,7 @@ describe('handing on', () => {
     await press('Stop');
     await waitForWords('It was stopped.');
     await waitForWords('3 entries are left.');
-    await press('Go on');
+    await press('Continue');
     expect(handOn).toHaveBeenCalledTimes(2);
     expect(handOn.mock.calls[1]?.[0]).toBe(handOn.mock.calls[0]?.[0]);
   });

@@ -8,7 +8,7 @@ import { incoming, outgoing, readSeen } from './settings-merge';
 const KEY = 'settings-seen';
 
 /** What was changed elsewhere is taken over first, and then what was changed here is written. One run at a time. */
-export function syncSettings(): Promise<void> {
+function syncSettings(): Promise<void> {
   return navigator.locks.request('paper-trail-sync', async () => {
     const settings = await loadSettings();
     if (!settings.syncSettings) return;

@@ -2,7 +2,7 @@
 import type { CslItem } from '../../scholarly/types';
 import { type Entry, keysOf, leadItem, titleOf } from '../entries/entry';
 import type { KeptPage } from '../entries/kept-page';
-import { type Highlight, quoteOf } from '../highlight';
+import type { Highlight } from '../highlight';
 
 export interface Parcel {
   /** What it is remembered by where it was handed to. */
@@ -58,5 +58,3 @@ export const inReadingOrder = (highlights: readonly Highlight[]): Highlight[] =>
   highlights.toSorted((one, other) => startOf(one) - startOf(other));
 
 export const startOf = (highlight: Highlight): number => highlight.target.selector[1].start;
-
-export const hasQuote = (highlight: Highlight): boolean => quoteOf(highlight) !== '';

@@ -40,7 +40,7 @@ export interface PackOptions {
 const SIGNS = '23456789ABCDEFGHIJKLMNPQRSTUVWXYZ';
 
 /** The same for the same attempt and name, so that nothing is made twice. */
-export async function keyOf(attempt: string, name: string): Promise<string> {
+async function keyOf(attempt: string, name: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${attempt} ${name}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest.slice(0, 8)].map((byte) => SIGNS[byte % SIGNS.length]).join('');

@@ -2,7 +2,7 @@
 import { isoDate, nameParts, stripFaces, wholeName } from '../../../citation/formats/parts';
 import type { CslItem, CslName } from '../../../scholarly/types';
 
-export interface ZoteroCreator {
+interface ZoteroCreator {
   creatorType: string;
   firstName?: string;
   lastName?: string;
