@@ -8,6 +8,7 @@ import { failureMessage } from '../../../utils/messages/failure-message';
 import { makeEntry } from '../../support/library';
 import {
   control,
+  find,
   makeHanding,
   makeLibraryStore,
   type makeServices,
@@ -159,6 +160,68 @@ describe('handing on', () => {
   });
 });
 
+describe('notes', () => {
+  const open = (ids: number[] = [1], services: Parameters<typeof makeServices>[0] = {}) =>
+    stage(<HandOnDialog ids={ids} onClose={() => {}} />, {
+      settings: { handTo: 'obsidian' },
+      services: {
+        library: makeLibraryStore({
+          load: vi.fn(async () => succeed(ids.map((id) => makeEntry({ id })))),
+        }),
+        ...services,
+      },
+    });
+
+  it('are shown as they will be, by the template that is edited; what is wrong in it is said by its line', async () => {
+    const { root } = open();
+    await waitForWords('# A paper on 10.5555/moss.2024.17');
+    expect(await problems(root)).toEqual([]);
+    (await control('Edit the template')).click();
+    const editor = await find<HTMLTextAreaElement>('textarea');
+    const write = (template: string) => {
+      editor.value = template;
+      editor.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    write('{{title|upper}}\n{{autor}}');
+    await waitForWords('A PAPER ON 10.5555/MOSS.2024.17');
+    await waitForWords('There is no “autor” (line 2); it is left empty.');
+    write('{{title}}\n{% for x in highlights %}');
+    await waitForWords('Line 2: “for” is not closed.');
+    expect(await problems(root)).toEqual([]);
+    (await control('Back to the usual template')).click();
+    await waitForWords('# A paper on 10.5555/moss.2024.17');
+  });
+
+  it('are saved as files, one an entry', async () => {
+    const download = vi.fn();
+    open([1, 2], { download });
+    (await control('Save 2 files')).click();
+    await waitForWords('2 notes are saved.');
+    expect(download.mock.calls.map(([file]) => file.name)).toEqual([
+      'fern-2024-a-paper-on.md',
+      'fern-2024-a-paper-on-2.md',
+    ]);
+  });
+
+  it('go on the clipboard for Obsidian, one at a time', async () => {
+    const copy = vi.fn(async () => succeed(undefined));
+    open([1], { copy });
+    let asked = '';
+    // The link stands in no page: its own click is watched.
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      asked = this.href;
+    };
+    (await control('Copy the note and open Obsidian')).click();
+    await waitForWords('The note is on the clipboard');
+    HTMLAnchorElement.prototype.click = click;
+    expect(asked).toBe('obsidian://new?file=fern-2024-a-paper-on&clipboard');
+    expect(copy).toHaveBeenCalledWith(
+      expect.objectContaining({ text: expect.stringContaining('# A paper on') }),
+    );
+  });
+});
+
 describe('an entry that was handed on', () => {
   const line = (handed: Handed, check: Parameters<typeof makeHanding>[0] = {}) =>
     stage(<HandedLines entry={makeEntry()} />, {
@@ -167,7 +230,8 @@ describe('an entry that was handed on', () => {
 
   it('says since when, and opens there', async () => {
     const { root } = line(HANDED);
-    await waitForWords('In your Zotero since 2 January 2026');
+    await waitForWords('In your Zotero since');
+    await waitForWords('2026 Open it there');
     expect(document.querySelector('[data-part="handed-line"] a')?.getAttribute('href')).toBe(
       'zotero://select/library/items/ABCD2345',
     );
