@@ -72,6 +72,8 @@ const SETTINGS = v.object({
   aloudVoice: trimmed,
   /** Its speed; 1 is the voice's own. */
   aloudRate: v.fallback(v.picklist(ALOUD_RATES), 1),
+  /** The reader's own key for their library at zotero.org; empty for none. */
+  zoteroWebKey: trimmed,
   /** Shared with the reader's other browsers, by the account that they have with the browser. */
   syncSettings: flag(false),
   /** Whom entries were handed on to last. */

@@ -53,7 +53,7 @@ function HandedLine({ handed }: { handed: Handed }) {
       {sinceMessage(handed, name)}
       {standing?.kind === 'gone' ? ` · ${i18n.t('handing.goneThere')}` : null}
       {standing?.kind === 'changed' ? ` · ${changedMessage(standing.fields)}` : null}{' '}
-      {handed.remote && standing?.kind !== 'gone' && (
+      {handed.target === 'zotero' && handed.remote && standing?.kind !== 'gone' && (
         <a href={zoteroLink(handed.remote)}>{i18n.t('handing.openThere')}</a>
       )}
     </p>

@@ -64,7 +64,7 @@ export function ProgramForm({ program, ids, look, handing }: Props) {
           ))}
         </Select>
       </div>
-      <fieldset class="hand-on__also">
+      <fieldset class="hand-on__also" hidden={program === 'zotero-web'}>
         <legend>{i18n.t('handing.also')}</legend>
         {also.map(({ id, on, words }) => (
           <label key={id}>
@@ -78,7 +78,7 @@ export function ProgramForm({ program, ids, look, handing }: Props) {
         ))}
       </fieldset>
       <p class="soft">
-        {i18n.t('handing.sends', { program: name })}
+        {i18n.t(program === 'zotero-web' ? 'handing.sendsWeb' : 'handing.sends', { program: name })}
         {look.missing === 'switch' && ` ${i18n.t('handing.missingSwitch', { program: name })}`}
       </p>
       <div class="hand-on__actions">

@@ -5,6 +5,7 @@ import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
 import { PendingLine } from '../controls/PendingLine';
 import { ProgressLine } from '../controls/waiting/ProgressLine';
+import { useServices } from '../services';
 import { Outcome } from './Outcome';
 import { ProgramForm } from './ProgramForm';
 import { type HandingState, type UseHandOn, useHandOn } from './use-hand-on';
@@ -23,7 +24,8 @@ export function ProgramPart({ program, ids }: Props) {
       {state.kind === 'unknown' && (
         <PendingLine words={i18n.t('handing.looking', { program: name })} onStop={handing.stop} />
       )}
-      {state.kind === 'first' && (
+      {state.kind === 'first' && program === 'zotero-web' && <KeyWanted />}
+      {state.kind === 'first' && program !== 'zotero-web' && (
         <>
           <p>{i18n.t('handing.first', { program: name })}</p>
           <p class="soft">{i18n.t('handing.firstAsk', { program: name })}</p>
@@ -50,6 +52,21 @@ export function ProgramPart({ program, ids }: Props) {
       )}
       {state.kind === 'over' && <Over state={state} program={name} handing={handing} />}
     </div>
+  );
+}
+
+/** What is on the web asks for a key of its reader's, which the settings have. */
+function KeyWanted() {
+  const { openOptions } = useServices();
+  return (
+    <>
+      <p>{i18n.t('handing.keyWanted')}</p>
+      <div class="hand-on__actions">
+        <Button variant="primary" onClick={() => openOptions()}>
+          {i18n.t('action.settings')}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -26,6 +26,7 @@ const FILES: readonly Omit<FileRecipient, 'kind'>[] = [
 
 export const RECIPIENTS: readonly RecipientEntry[] = [
   { kind: 'program', id: 'zotero', name: PROGRAMS.zotero.name },
+  { kind: 'program', id: 'zotero-web', name: PROGRAMS['zotero-web'].name },
   { kind: 'notes', id: 'obsidian', name: 'Obsidian' },
   { kind: 'notes', id: 'folder', name: 'Markdown, Logseq' },
   ...FILES.map((one) => ({ kind: 'file' as const, ...one })),

@@ -40,7 +40,11 @@ export function AccessOptions({ access, save }: Props) {
     const service = serviceOf(grant);
     if (service) save({ services: services.filter((one) => one !== service) });
     if (grant.kind === 'data')
-      save(grant.data === 'authenticationInfo' ? { openAlexKey: '' } : { mailto: '' });
+      save(
+        grant.data === 'authenticationInfo'
+          ? { openAlexKey: '', zoteroWebKey: '' }
+          : { mailto: '' },
+      );
     announce(i18n.t('access.takenBack', { name }));
     focusSoon('grants');
   };

@@ -64,7 +64,7 @@ function AllOptions({ version, access }: Props) {
       <LookUpOptions access={access} save={save} />
       <ReadingOptions save={save} />
       <LibraryOptions save={save} />
-      <HandOptions save={save} />
+      <HandOptions access={access} save={save} />
       <AccessOptions access={access} save={save} />
       <RequestLog />
       <KeysOptions save={save} />

@@ -20,7 +20,7 @@ const SERVICES = [
 ];
 
 /** Whom the reader may hand entries to. */
-const PROGRAMS = ['http://127.0.0.1:23119'];
+const PROGRAMS = ['http://127.0.0.1:23119', 'https://api.zotero.org'];
 
 const read = (browser: 'chrome' | 'firefox') => {
   const file = join(BUILT[browser], 'manifest.json');

@@ -60,7 +60,7 @@ export function manyEntries(count: number): { entries: Entry[]; pages: Map<strin
   return { entries, pages };
 }
 
-const FILES: FileMaker = {
+export const FILES: FileMaker = {
   words: { stories: 'Told by', highlights: 'Highlights' },
   snapshot: ({ page }) => `<!DOCTYPE html><p>${page?.story.text ?? ''}</p>`,
   book: () => new Uint8Array([80, 75, 3, 4]),

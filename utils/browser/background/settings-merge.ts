@@ -6,7 +6,14 @@ import * as v from 'valibot';
 import { readSettings, SETTINGS_VERSION, type Settings } from '../../settings';
 
 /** Those that are another browser's business: who the reader is, what has its text elsewhere, what a device has. */
-const APART = ['mailto', 'openAlexKey', 'userStyles', 'aloudVoice', 'syncSettings'] as const;
+const APART = [
+  'mailto',
+  'openAlexKey',
+  'zoteroWebKey',
+  'userStyles',
+  'aloudVoice',
+  'syncSettings',
+] as const;
 
 type Shared = Omit<Settings, (typeof APART)[number]>;
 type Field = keyof Shared;

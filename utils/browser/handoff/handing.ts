@@ -11,12 +11,16 @@ import type { Handing } from '../../library/handoff/handing';
 import { PROGRAMS, type ProgramId } from '../../library/handoff/programs';
 import type { Target } from '../../library/handoff/target';
 import { LOCAL_KEY } from '../../library/handoff/zotero/local-api';
+import { webWire } from '../../library/handoff/zotero/web-wire';
 import { zoteroWire } from '../../library/handoff/zotero/wire';
 import { createZotero } from '../../library/handoff/zotero/zotero';
+import { createZoteroWeb } from '../../library/handoff/zotero/zotero-web';
+import { maySend } from '../access/data-consent';
 import { sitePattern } from '../access/permissions';
 import { highlights, library } from '../library/opened-library';
 import { isPrivate, PRIVATE } from '../library/private-window';
 import { logRequest } from '../storage/request-log';
+import { loadSettings } from '../storage/settings-store';
 import { readKey, writeKey } from '../storage/storage-area';
 import { fileMaker } from './files';
 
@@ -42,20 +46,34 @@ const zotero = (): Target =>
     saveKey: (key) => writeKey('local', ZOTERO_KEY, key).catch(() => {}),
   });
 
-const CREATE: Record<ProgramId, () => Target> = { zotero };
+const pause = (ms: number, signal: AbortSignal | undefined) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
-/** Each is made once a page: it knows what it has seen of its program. */
-const targets = new Map<ProgramId, Target>();
-function targetOf(program: ProgramId): Target {
-  const made = targets.get(program) ?? CREATE[program]();
-  targets.set(program, made);
+const zoteroWeb = (key: string): Target => createZoteroWeb(webWire(wire, key, pause), fileMaker());
+
+/** Each is made once a page, and for each key: it knows what it has seen of its program. */
+const targets = new Map<string, Target>();
+async function targetOf(program: ProgramId): Promise<Target> {
+  const key = program === 'zotero-web' ? (await loadSettings()).zoteroWebKey : '';
+  const name = `${program} ${key}`;
+  const made = targets.get(name) ?? (program === 'zotero' ? zotero() : zoteroWeb(key));
+  targets.set(name, made);
   return made;
 }
 
-const isAllowed = (program: ProgramId): Promise<boolean> =>
-  browser.permissions
-    .contains({ origins: [sitePattern(PROGRAMS[program].origin) ?? ''] })
-    .catch(() => false);
+async function isAllowed(program: ProgramId): Promise<boolean> {
+  // The web answers whoever has a key; programs on this computer answer only those whom the browser lets through.
+  if (program === 'zotero-web')
+    return (await loadSettings()).zoteroWebKey !== '' && maySend('authenticationInfo');
+  const origins = [sitePattern(PROGRAMS[program].origin) ?? ''];
+  return browser.permissions.contains({ origins }).catch(() => false);
+}
 
 /** The browser may have been told since to let nothing pass. */
 async function allowed<T>(
@@ -64,7 +82,7 @@ async function allowed<T>(
 ): Promise<Result<T>> {
   if (!(await isAllowed(program)))
     return fail(problem({ id: program, ...PROGRAMS[program] }, 'not-allowed'));
-  return action(targetOf(program));
+  return action(await targetOf(program));
 }
 
 const programOf = (target: string) =>
@@ -92,7 +110,7 @@ export const handing: Handing = {
     const program = programOf(handed.target);
     // Unasked for, nobody is told that the browser does not allow it.
     if (!program || !(await isAllowed(program))) return succeed(null);
-    return targetOf(program).check(handed, signal);
+    return (await targetOf(program)).check(handed, signal);
   },
   settle: (handed, isThere) =>
     isThere ? store.keep({ ...handed, state: 'there' }) : store.forget(handed.target, handed.key),

@@ -13,4 +13,5 @@ interface ProgramEntry {
 export const PROGRAMS: Readonly<Record<ProgramId, ProgramEntry>> = {
   // Its port can be changed, in a setting that nobody finds; its makers' own connectors do not ask either.
   zotero: { name: 'Zotero', origin: 'http://127.0.0.1:23119' },
+  'zotero-web': { name: 'Zotero on the web', origin: 'https://api.zotero.org' },
 };

@@ -115,8 +115,11 @@ export async function loadLibraries(
   askZotero: AskZotero,
   ownName: string,
   signal: AbortSignal,
+  { withGroups = true } = {},
 ): Promise<Result<ApiLibrary[]>> {
-  const groups = await list(askZotero, '/api/users/0/groups', GROUP, signal);
+  const groups = withGroups
+    ? await list(askZotero, '/api/users/0/groups', GROUP, signal)
+    : succeed([]);
   if (!groups.ok) return groups;
   const libraries: ApiLibrary[] = [];
   const all = [

@@ -7,7 +7,10 @@ import type { ApiLibrary } from './local-api';
 export const OWN = 'users/0';
 
 /** Those that may be written to, as the connector names them; each with its collections under it. */
-export function placesOf(libraries: readonly ApiLibrary[], { targets }: Selected): Place[] {
+export function placesOf(
+  libraries: readonly ApiLibrary[],
+  { targets }: Pick<Selected, 'targets'>,
+): Place[] {
   const writable = new Set(targets.filter(({ level }) => level === 0).map(({ name }) => name));
   return libraries
     .filter(({ path, name }) => path === OWN || writable.has(name))

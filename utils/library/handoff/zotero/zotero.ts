@@ -5,9 +5,8 @@
 import { fail, type Result, succeed } from '../../../failure';
 import { problem } from '../ask';
 import type { FileMaker } from '../file-maker';
-import type { Handed } from '../handed-store';
 import type { Parcel } from '../parcel';
-import type { Look, Sending, SendTools, Standing, Target } from '../target';
+import type { Look, SendTools, Standing, Target } from '../target';
 import { loadSelected, selectedId, sendByConnector } from './connector';
 import {
   type ApiState,
@@ -22,6 +21,7 @@ import {
 import { chosenIn, OWN, placesOf } from './places';
 import { changedFields, remoteOf } from './remote';
 import { sendByApi } from './send-by-api';
+import { tellKnown } from './tell-known';
 import { type AskZotero, ZOTERO } from './wire';
 
 export interface ZoteroMeans {
@@ -139,20 +139,4 @@ export function createZotero({ askZotero, files, loadKey, saveKey }: ZoteroMeans
       return succeed(fields.length > 0 ? { kind: 'changed', fields } : { kind: 'same' });
     },
   };
-}
-
-/** What is there already is told, and not sent; of what is on its way, the attempt will tell. */
-async function tellKnown(
-  sendings: readonly Sending[],
-  tools: SendTools,
-  find: (parcel: Parcel, signal: AbortSignal) => Promise<Result<Handed['remote']>>,
-): Promise<Result<Sending[]>> {
-  const fresh: Sending[] = [];
-  for (const one of sendings) {
-    const found = one.before ? succeed(null) : await find(one.parcel, tools.signal);
-    if (!found.ok) return found;
-    if (found.value) await tools.tell(one.parcel, { kind: 'there', remote: found.value });
-    else fresh.push(one);
-  }
-  return succeed(fresh);
 }
