@@ -6,7 +6,7 @@ import { USER_STYLE_ENTRY } from './style-choices';
 import { listOf } from './valid-entries';
 
 /** Stays where it was given: a file is passed on. */
-type Personal = 'mailto' | 'openAlexKey' | 'zoteroWebKey';
+type Personal = 'mailto' | 'openAlexKey';
 /** Kept apart from the settings, each with its text. */
 type Apart = 'userStyles';
 export type PortableSettings = Omit<Settings, Personal | Apart>;
@@ -46,13 +46,7 @@ export function readSettingsFile(
   return succeed({ settings: portable(readSettings(settings, version)), styles });
 }
 
-function portable({
-  mailto,
-  openAlexKey,
-  zoteroWebKey,
-  userStyles,
-  ...others
-}: Settings): PortableSettings {
+function portable({ mailto, openAlexKey, userStyles, ...others }: Settings): PortableSettings {
   return others;
 }
 

@@ -72,23 +72,10 @@ const SETTINGS = v.object({
   aloudVoice: trimmed,
   /** Its speed; 1 is the voice's own. */
   aloudRate: v.fallback(v.picklist(ALOUD_RATES), 1),
-  /** The reader's own key for their library at zotero.org; empty for none. */
-  zoteroWebKey: trimmed,
   /** Shared with the reader's other browsers, by the account that they have with the browser. */
   syncSettings: flag(false),
-  /** Whom entries were handed on to last. */
-  handTo: words('zotero'),
-  /** What goes along with an entry: the stories' texts as pages, as books, and the open copy of the paper. */
-  handSnapshots: flag(true),
-  handBooks: flag(false),
-  handOpenCopies: flag(false),
-  /** What notes are made by; empty for the usual one. */
-  noteTemplate: v.fallback(v.string(), ''),
-  /** Empty for the one that is open, and for its top. */
-  obsidianVault: trimmed,
-  obsidianFolder: trimmed,
-  /** Behind today's note instead of notes of their own. */
-  obsidianDaily: flag(false),
+  /** Of handing on to other programs: utils/library/handoff/handing-settings.ts reads it, which no first frame waits for. */
+  handing: v.fallback(v.record(v.string(), v.unknown()), {}),
   ...READING_SETTINGS.entries,
 });
 export type Settings = v.InferOutput<typeof SETTINGS>;

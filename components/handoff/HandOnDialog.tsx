@@ -4,12 +4,12 @@ import { i18n } from '#i18n';
 import { useModal } from '../controls/hooks/use-modal';
 import { IconButton } from '../controls/IconButton';
 import { Select } from '../controls/Select';
-import { useServices, useSettings } from '../services';
 import { FilePart } from './FilePart';
 import './HandOnDialog.css';
 import { NotesPart } from './NotesPart';
 import { ProgramPart } from './ProgramPart';
 import { RECIPIENTS, type RecipientEntry } from './recipients';
+import { useHandingSettings } from './use-handing-settings';
 
 interface Props {
   /** In the order of the list. */
@@ -18,10 +18,9 @@ interface Props {
 }
 
 export function HandOnDialog({ ids, onClose }: Props) {
-  const { saveSettings } = useServices();
-  const { handTo } = useSettings();
+  const [{ to }, save] = useHandingSettings();
   const dialog = useModal();
-  const [chosen, setChosen] = useState(handTo);
+  const [chosen, setChosen] = useState(to);
   const recipient = RECIPIENTS.find(({ id }) => id === chosen) ?? RECIPIENTS[0];
   return (
     <dialog
@@ -45,7 +44,7 @@ export function HandOnDialog({ ids, onClose }: Props) {
           value={recipient?.id}
           onChange={(event) => {
             setChosen(event.currentTarget.value);
-            void saveSettings({ handTo: event.currentTarget.value });
+            save({ to: event.currentTarget.value });
           }}
         >
           {RECIPIENTS.map(({ id, name }) => (

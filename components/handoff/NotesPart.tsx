@@ -15,8 +15,9 @@ import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
 import { useUnfold } from '../controls/hooks/use-unfold';
-import { useServices, useSettings } from '../services';
+import { useServices } from '../services';
 import './NotesPart.css';
+import { useHandingSettings } from './use-handing-settings';
 import { canWriteFolders, writeNotes } from './write-notes';
 
 interface Props {
@@ -26,8 +27,9 @@ interface Props {
 }
 
 export function NotesPart({ ids, isObsidian }: Props) {
-  const { noteTemplate, obsidianVault, obsidianFolder, obsidianDaily } = useSettings();
-  const { saveSettings, copy, download } = useServices();
+  const [settings, save] = useHandingSettings();
+  const { noteTemplate, obsidianVault, obsidianFolder, obsidianDaily } = settings;
+  const { copy, download } = useServices();
   const announce = useAnnounce();
   const { parcels, failure: unread } = useParcels(ids);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -93,11 +95,11 @@ export function NotesPart({ ids, isObsidian }: Props) {
             spellcheck={false}
             rows={10}
             value={noteTemplate || USUAL_TEMPLATE}
-            onInput={(event) => void saveSettings({ noteTemplate: event.currentTarget.value })}
+            onInput={(event) => save({ noteTemplate: event.currentTarget.value })}
           />
           <p class="soft">{i18n.t('handing.notes.syntax')}</p>
           {noteTemplate !== '' && (
-            <Button variant="inline" onClick={() => void saveSettings({ noteTemplate: '' })}>
+            <Button variant="inline" onClick={() => save({ noteTemplate: '' })}>
               {i18n.t('handing.notes.usual')}
             </Button>
           )}
@@ -147,8 +149,7 @@ function Faults({ made }: { made: MadeNotes | null }) {
 }
 
 function ObsidianFields() {
-  const { obsidianVault, obsidianFolder, obsidianDaily } = useSettings();
-  const { saveSettings } = useServices();
+  const [{ obsidianVault, obsidianFolder, obsidianDaily }, save] = useHandingSettings();
   return (
     <>
       <div class="hand-on__row">
@@ -157,20 +158,20 @@ function ObsidianFields() {
           id="obsidian-vault"
           value={obsidianVault}
           placeholder={i18n.t('handing.notes.openVault')}
-          onChange={(event) => void saveSettings({ obsidianVault: event.currentTarget.value })}
+          onChange={(event) => save({ obsidianVault: event.currentTarget.value })}
         />
         <label for="obsidian-folder">{i18n.t('handing.notes.folder')}</label>
         <input
           id="obsidian-folder"
           value={obsidianFolder}
-          onChange={(event) => void saveSettings({ obsidianFolder: event.currentTarget.value })}
+          onChange={(event) => save({ obsidianFolder: event.currentTarget.value })}
         />
       </div>
       <label class="notes-part__daily">
         <input
           type="checkbox"
           checked={obsidianDaily}
-          onChange={(event) => void saveSettings({ obsidianDaily: event.currentTarget.checked })}
+          onChange={(event) => save({ obsidianDaily: event.currentTarget.checked })}
         />
         {i18n.t('handing.notes.daily')}
       </label>

@@ -5,8 +5,8 @@ import { PROGRAMS, type ProgramId } from '../../utils/library/handoff/programs';
 import type { Look } from '../../utils/library/handoff/target';
 import { Button } from '../controls/Button';
 import { Select } from '../controls/Select';
-import { useServices, useSettings } from '../services';
 import type { UseHandOn } from './use-hand-on';
+import { useHandingSettings } from './use-handing-settings';
 
 interface Props {
   program: ProgramId;
@@ -16,19 +16,18 @@ interface Props {
 }
 
 export function ProgramForm({ program, ids, look, handing }: Props) {
-  const { saveSettings } = useServices();
-  const { handSnapshots, handBooks, handOpenCopies } = useSettings();
+  const [{ snapshots, books, openCopies }, save] = useHandingSettings();
   const [place, setPlace] = useState(look.chosen ?? look.places[0]?.id ?? null);
   const { name } = PROGRAMS[program];
   const also = [
-    { id: 'handSnapshots', on: handSnapshots, words: i18n.t('handing.snapshots') },
-    { id: 'handBooks', on: handBooks, words: i18n.t('handing.books') },
+    { id: 'snapshots', on: snapshots, words: i18n.t('handing.snapshots') },
+    { id: 'books', on: books, words: i18n.t('handing.books') },
     // Only the older of both contracts has Zotero fetch it.
     ...(look.missing === 'switch' || look.places.some(({ id }) => /^[LC]\d/.test(id))
       ? [
           {
-            id: 'handOpenCopies',
-            on: handOpenCopies,
+            id: 'openCopies',
+            on: openCopies,
             words: i18n.t('handing.openCopies', { program: name }),
           },
         ]
@@ -41,9 +40,9 @@ export function ProgramForm({ program, ids, look, handing }: Props) {
         event.preventDefault();
         void handing.start({
           place,
-          snapshots: handSnapshots,
-          books: handBooks,
-          openCopies: handOpenCopies,
+          snapshots,
+          books,
+          openCopies,
         });
       }}
     >
@@ -71,7 +70,7 @@ export function ProgramForm({ program, ids, look, handing }: Props) {
             <input
               type="checkbox"
               checked={on}
-              onChange={(event) => void saveSettings({ [id]: event.currentTarget.checked })}
+              onChange={(event) => save({ [id]: event.currentTarget.checked })}
             />
             {words}
           </label>

@@ -8,7 +8,7 @@ import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { focusSoon } from '../controls/hooks/focus-soon';
 import { Sought } from '../controls/hooks/use-sought';
-import { useSettings } from '../services';
+import { useServices, useSettings } from '../services';
 import type { Save } from '../use-save';
 import './AccessOptions.css';
 import { OptionsPart } from './frame/OptionsPart';
@@ -21,6 +21,7 @@ interface Props {
 
 export function AccessOptions({ access, save }: Props) {
   const { services } = useSettings();
+  const { handing } = useServices();
   const announce = useAnnounce();
   const [grants, setGrants] = useState<Grant[] | null>(null);
   /** What the browser did not let go of. */
@@ -39,12 +40,9 @@ export function AccessOptions({ access, save }: Props) {
     // What needs it would go on asking in vain.
     const service = serviceOf(grant);
     if (service) save({ services: services.filter((one) => one !== service) });
+    if (grant.kind === 'data' && grant.data === 'authenticationInfo') void handing.saveWebKey('');
     if (grant.kind === 'data')
-      save(
-        grant.data === 'authenticationInfo'
-          ? { openAlexKey: '', zoteroWebKey: '' }
-          : { mailto: '' },
-      );
+      save(grant.data === 'authenticationInfo' ? { openAlexKey: '' } : { mailto: '' });
     announce(i18n.t('access.takenBack', { name }));
     focusSoon('grants');
   };

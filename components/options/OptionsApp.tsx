@@ -64,7 +64,7 @@ function AllOptions({ version, access }: Props) {
       <LookUpOptions access={access} save={save} />
       <ReadingOptions save={save} />
       <LibraryOptions save={save} />
-      <HandOptions access={access} save={save} />
+      <HandOptions access={access} />
       <AccessOptions access={access} save={save} />
       <RequestLog />
       <KeysOptions save={save} />

@@ -59,7 +59,7 @@ export function PanelStory({ report: read, inFront, onGranted }: Props) {
   const reader = useOpenReader(report);
   const aids = useReadingAids(story);
   const keep = useKeep(story);
-  const handOn = useHandOn(story, keep);
+  const handOn = useHandOn(story);
   const aidsShown = aids.onShown;
   const onShown = useCallback(
     (shown: HTMLElement) => {

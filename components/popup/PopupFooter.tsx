@@ -31,7 +31,7 @@ export function PopupFooter({ story, keep }: Props) {
       <Button onClick={reader.open} data-part="open-reader">
         <Icon name="page" /> {i18n.t('action.fullPage')}
       </Button>
-      <SaveMenu story={story} keep={keep} />
+      <SaveMenu story={story} />
     </footer>
   );
 }

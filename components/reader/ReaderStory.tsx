@@ -55,7 +55,7 @@ export function ReaderStory({ report: read }: { report: PageReport }) {
   const copy = () => void copying.copy(story.citing.whenFormatted(), i18n.t('citation.copiedSaid'));
   const aids = useReadingAids(story);
   const keep = useKeep(story);
-  const handOn = useHandOn(story, keep);
+  const handOn = useHandOn(story);
   const tools = useStoryTools({
     story: report.story,
     body,

@@ -8,17 +8,15 @@ import type { StoryModel } from '../page/use-story';
 import { useServices } from '../services';
 import { SaveEpub } from './SaveEpub';
 import { useHandOn } from './use-hand-on';
-import type { Keep } from './use-keep';
 import { useSaveStory } from './use-save-story';
 
 interface Props {
   story: StoryModel;
-  keep: Keep;
   onChosen: () => void;
 }
 
-export function SaveChoices({ story, keep, onChosen }: Props) {
-  const handOn = useHandOn(story, keep);
+export function SaveChoices({ story, onChosen }: Props) {
+  const handOn = useHandOn(story);
   const save = useSaveStory(story, useKeptHighlights(story));
   return (
     <>

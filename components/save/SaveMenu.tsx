@@ -5,20 +5,17 @@ import { useLoaded } from '../controls/hooks/use-loaded';
 import { IconButton } from '../controls/IconButton';
 import type { StoryModel } from '../page/use-story';
 import './SaveMenu.css';
-import type { Keep } from './use-keep';
 
 const loadChoices = () => import('./SaveChoices');
 
-export function SaveMenu({ story, keep }: { story: StoryModel; keep: Keep }) {
+export function SaveMenu({ story }: { story: StoryModel }) {
   const menu = useDisclosure();
   const loaded = useLoaded(loadChoices, menu.open);
   return (
     <div class="save-menu" ref={menu.rootRef}>
       <IconButton icon="save" label={i18n.t('save.asFile')} {...menu.button} data-part="save" />
       <div class="floating floating--above save-menu__list" id={menu.panelId} hidden={!menu.open}>
-        {loaded && (
-          <loaded.SaveChoices story={story} keep={keep} onChosen={() => menu.setOpen(false)} />
-        )}
+        {loaded && <loaded.SaveChoices story={story} onChosen={() => menu.setOpen(false)} />}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Failure } from '../../utils/failure';
-import { draftFrom, type InHand, keysInHand } from '../../utils/library/entries/draft';
+import { type InHand, keysInHand } from '../../utils/library/entries/draft';
 import type { Entry } from '../../utils/library/entries/entry';
 import type { Change } from '../../utils/library/entries/writing';
 import { failureMessage } from '../../utils/messages/failure-message';
@@ -10,6 +10,7 @@ import { shortAddressKey } from '../../utils/story/story-key';
 import { useAnnounce } from '../controls/announce';
 import type { StoryModel } from '../page/use-story';
 import { useServices } from '../services';
+import { saveInHand } from './save-in-hand';
 import { useNoteVisit } from './use-note-visit';
 
 export interface Keep {
@@ -21,8 +22,6 @@ export interface Keep {
   failure: Failure | null;
   /** Saves, or takes out what is saved; right after that, pressed again, all is as it was. */
   toggle: () => void;
-  /** Saves where nothing is saved yet; false where that fails. */
-  ensure: () => Promise<boolean>;
 }
 
 export function useKeep({ report, mention, lookup }: StoryModel): Keep {
@@ -66,13 +65,7 @@ export function useKeep({ report, mention, lookup }: StoryModel): Keep {
   const paperKept = kept ? null : (found.find((one) => one.paper?.key === paper) ?? null);
 
   const save = useCallback(
-    async (what: InHand) => {
-      const keys = keysInHand(what);
-      const corrections = await loadCorrections(
-        [keys.story, keys.paper].filter((key) => key !== null),
-      );
-      return library.save(draftFrom(what, corrections, new Date()));
-    },
+    (what: InHand) => saveInHand({ library, loadCorrections }, what),
     [library, loadCorrections],
   );
 
@@ -95,32 +88,22 @@ export function useKeep({ report, mention, lookup }: StoryModel): Keep {
     };
   }, [isKept, story, paper, watchCorrection, save]);
 
-  const change = async (kind: 'save' | 'toggle') => {
+  const toggle = async () => {
     const back = taken.current;
     taken.current = null;
-    const isTaken = kind === 'toggle' && kept !== null;
-    const done = isTaken
+    const done = kept
       ? await library.removeStory(story)
       : back
         ? await library.undo(back)
         : await save(inHand);
     if (!done.ok) {
       setFailure(done.failure);
-      announce(failureMessage(done.failure));
-      return false;
+      return announce(failureMessage(done.failure));
     }
     setFailure(null);
-    if (isTaken) taken.current = done.value;
-    setSavedHere(!isTaken);
-    announce(i18n.t(isTaken ? 'library.takenOut' : 'library.saved'));
-    return true;
+    if (kept) taken.current = done.value;
+    setSavedHere(!kept);
+    announce(i18n.t(kept ? 'library.takenOut' : 'library.saved'));
   };
-  return {
-    kept,
-    paperKept,
-    highlights,
-    failure,
-    toggle: () => void change('toggle'),
-    ensure: async () => kept !== null || change('save'),
-  };
+  return { kept, paperKept, highlights, failure, toggle: () => void toggle() };
 }

@@ -6,7 +6,7 @@ import type { PageReport } from '../page-report';
 import { citeChoices } from '../settings';
 import { createCitationService } from './citation-service';
 import { copyCitation } from './clipboard';
-import { deferredObject, deferredStore, withDeferred } from './deferred-services';
+import { deferredStore, withDeferred } from './deferred-services';
 import { openPanel } from './panel';
 import { activeTab, readTab, readTitleOfTab } from './read-tab';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
@@ -16,8 +16,6 @@ import { loadSettings, saveSettings } from './storage/settings-store';
 const choices = () => import('./storage/choice-store');
 const corrections = () => import('./storage/correction-store');
 const reports = () => import('./storage/report-store');
-
-const handing = () => import('./handoff/handing').then(({ handing }) => handing);
 
 const background = () => import('./messaging/rpc-port');
 
@@ -76,7 +74,7 @@ export function createServices({
     copy: copyCitation,
     highlights: deferredStore('highlights'),
     library: deferredStore('library'),
-    handing: deferredObject(handing),
+    handing: deferredStore('handing'),
     openPanel: () => {
       if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
     },

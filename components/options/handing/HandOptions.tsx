@@ -1,28 +1,34 @@
 /** What goes along when entries are handed to other programs, and to which last. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Access } from '../../../utils/grant';
 import { Select } from '../../controls/Select';
 import { SettingField } from '../../controls/SettingField';
 import { SwitchField } from '../../controls/SwitchField';
 import { RECIPIENTS } from '../../handoff/recipients';
-import { useSettings } from '../../services';
-import type { Save } from '../../use-save';
+import { useHandingSettings } from '../../handoff/use-handing-settings';
+import { useServices } from '../../services';
 import { OptionsPart } from '../frame/OptionsPart';
 
 interface Props {
   access: Pick<Access, 'grantData'>;
-  save: Save;
 }
 
-export function HandOptions({ access, save }: Props) {
-  const { handTo, handSnapshots, handBooks, handOpenCopies, zoteroWebKey } = useSettings();
+export function HandOptions({ access }: Props) {
+  const { handing } = useServices();
+  const [{ to, snapshots, books, openCopies }, saveHanding] = useHandingSettings();
+  const [key, setKey] = useState('');
+  useEffect(() => {
+    void handing.loadWebKey().then(setKey);
+  }, [handing]);
   const [isRefused, setRefused] = useState(false);
-  const giveKey = async (zoteroWebKey: string) => {
+  const giveKey = async (key: string) => {
     // Straight from the key or click: browsers ask only then.
-    const granted = zoteroWebKey === '' || (await access.grantData('authenticationInfo'));
+    const granted = key === '' || (await access.grantData('authenticationInfo'));
     setRefused(!granted);
-    if (granted) save({ zoteroWebKey });
+    if (!granted) return;
+    setKey(key);
+    await handing.saveWebKey(key);
   };
   return (
     <OptionsPart id="handing" title={i18n.t('handing.title')}>
@@ -35,8 +41,8 @@ export function HandOptions({ access, save }: Props) {
         <Select
           id="hand-to"
           aria-describedby="hand-to-help"
-          value={handTo}
-          onChange={(event) => save({ handTo: event.currentTarget.value })}
+          value={to}
+          onChange={(event) => saveHanding({ to: event.currentTarget.value })}
         >
           {RECIPIENTS.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -49,22 +55,22 @@ export function HandOptions({ access, save }: Props) {
         id="hand-snapshots"
         label={i18n.t('options.handSnapshots')}
         help={i18n.t('options.handSnapshotsHelp')}
-        on={handSnapshots}
-        onSwitch={(handSnapshots) => save({ handSnapshots })}
+        on={snapshots}
+        onSwitch={(snapshots) => saveHanding({ snapshots })}
       />
       <SwitchField
         id="hand-books"
         label={i18n.t('options.handBooks')}
         help={i18n.t('options.handBooksHelp')}
-        on={handBooks}
-        onSwitch={(handBooks) => save({ handBooks })}
+        on={books}
+        onSwitch={(books) => saveHanding({ books })}
       />
       <SwitchField
         id="hand-open-copies"
         label={i18n.t('options.handOpenCopies')}
         help={i18n.t('options.handOpenCopiesHelp')}
-        on={handOpenCopies}
-        onSwitch={(handOpenCopies) => save({ handOpenCopies })}
+        on={openCopies}
+        onSwitch={(openCopies) => saveHanding({ openCopies })}
       />
       <SettingField
         id="zotero-web-key"
@@ -77,7 +83,7 @@ export function HandOptions({ access, save }: Props) {
           autocomplete="off"
           spellcheck={false}
           aria-describedby="zotero-web-key-help"
-          value={zoteroWebKey}
+          value={key}
           onChange={(event) => void giveKey(event.currentTarget.value.trim())}
         />
         {isRefused && (

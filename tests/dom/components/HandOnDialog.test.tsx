@@ -163,7 +163,7 @@ describe('handing on', () => {
 describe('notes', () => {
   const open = (ids: number[] = [1], services: Parameters<typeof makeServices>[0] = {}) =>
     stage(<HandOnDialog ids={ids} onClose={() => {}} />, {
-      settings: { handTo: 'obsidian' },
+      settings: { handing: { to: 'obsidian' } },
       services: {
         library: makeLibraryStore({
           load: vi.fn(async () => succeed(ids.map((id) => makeEntry({ id })))),

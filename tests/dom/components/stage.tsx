@@ -158,6 +158,8 @@ export function makeHanding(change: Partial<Handing> = {}): Handing {
     check: vi.fn(async () => succeed(null)),
     settle: vi.fn(async () => succeed(undefined)),
     unsureOf: vi.fn(async () => succeed([])),
+    loadWebKey: vi.fn(async () => ''),
+    saveWebKey: vi.fn(async () => {}),
     watch: vi.fn(() => () => {}),
     ...change,
   };

@@ -76,8 +76,8 @@ describe('settings that are shared', () => {
 
   it('are small: a field of more than browsers take stays where it is', () => {
     const account: Record<string, unknown> = {};
-    browserWith(account, { noteTemplate: 'x'.repeat(9000) }).sync(1);
-    expect(account['setting-noteTemplate']).toBeUndefined();
+    browserWith(account, { handing: { noteTemplate: 'x'.repeat(9000) } }).sync(1);
+    expect(account['setting-handing']).toBeUndefined();
     expect(JSON.stringify(account).length).toBeLessThan(8000);
   });
 });

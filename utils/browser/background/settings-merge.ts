@@ -9,7 +9,7 @@ import { readSettings, SETTINGS_VERSION, type Settings } from '../../settings';
 const APART = [
   'mailto',
   'openAlexKey',
-  'zoteroWebKey',
+
   'userStyles',
   'aloudVoice',
   'syncSettings',
@@ -19,7 +19,7 @@ type Shared = Omit<Settings, (typeof APART)[number]>;
 type Field = keyof Shared;
 
 /** Characters of a field: browsers take 8 kB of one, and a template of that length stays where it is. */
-const MAX_LENGTH = 2000;
+const MAX_LENGTH = 6000;
 
 /** A field as it is shared; `time` (milliseconds) is that of its change. */
 const SHARED_FIELD = v.object({ value: v.unknown(), time: v.number() });

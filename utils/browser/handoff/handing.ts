@@ -20,7 +20,6 @@ import { sitePattern } from '../access/permissions';
 import { highlights, library } from '../library/opened-library';
 import { isPrivate, PRIVATE } from '../library/private-window';
 import { logRequest } from '../storage/request-log';
-import { loadSettings } from '../storage/settings-store';
 import { readKey, writeKey } from '../storage/storage-area';
 import { fileMaker } from './files';
 
@@ -46,6 +45,12 @@ const zotero = (): Target =>
     saveKey: (key) => writeKey('local', ZOTERO_KEY, key).catch(() => {}),
   });
 
+const WEB_KEY = 'zotero-web-key';
+const WRITTEN_KEY = v.fallback(v.string(), '');
+
+const loadWebKey = async (): Promise<string> =>
+  v.parse(WRITTEN_KEY, await readKey('local', WEB_KEY).catch(() => ''));
+
 const pause = (ms: number, signal: AbortSignal | undefined) =>
   new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, ms);
@@ -60,7 +65,7 @@ const zoteroWeb = (key: string): Target => createZoteroWeb(webWire(wire, key, pa
 /** Each is made once a page, and for each key: it knows what it has seen of its program. */
 const targets = new Map<string, Target>();
 async function targetOf(program: ProgramId): Promise<Target> {
-  const key = program === 'zotero-web' ? (await loadSettings()).zoteroWebKey : '';
+  const key = program === 'zotero-web' ? await loadWebKey() : '';
   const name = `${program} ${key}`;
   const made = targets.get(name) ?? (program === 'zotero' ? zotero() : zoteroWeb(key));
   targets.set(name, made);
@@ -69,8 +74,7 @@ async function targetOf(program: ProgramId): Promise<Target> {
 
 async function isAllowed(program: ProgramId): Promise<boolean> {
   // The web answers whoever has a key; programs on this computer answer only those whom the browser lets through.
-  if (program === 'zotero-web')
-    return (await loadSettings()).zoteroWebKey !== '' && maySend('authenticationInfo');
+  if (program === 'zotero-web') return (await loadWebKey()) !== '' && maySend('authenticationInfo');
   const origins = [sitePattern(PROGRAMS[program].origin) ?? ''];
   return browser.permissions.contains({ origins }).catch(() => false);
 }
@@ -124,5 +128,7 @@ export const handing: Handing = {
       found.value.filter(({ target, state }) => target === program && state === 'unsure'),
     );
   },
+  loadWebKey,
+  saveWebKey: (key) => writeKey('local', WEB_KEY, key).catch(() => {}),
   watch: (onChange) => store.watch(onChange),
 };

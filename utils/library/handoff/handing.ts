@@ -22,5 +22,8 @@ export interface Handing {
   settle(handed: Handed, isThere: boolean): Promise<Result<void>>;
   /** Those of a list of which nobody can tell whether they arrived. */
   unsureOf(program: ProgramId, ids: readonly number[]): Promise<Result<Handed[]>>;
+  /** The reader's key for their library at zotero.org; empty for none. It leaves with no file of settings. */
+  loadWebKey(): Promise<string>;
+  saveWebKey(key: string): Promise<void>;
   watch(onChange: () => void): () => void;
 }
