@@ -39,13 +39,6 @@ export function SettingsFile({ access }: { access: Access }) {
     });
   return (
     <OptionsPart id="file" title={i18n.t('settingsFile.title')}>
-      <SwitchField
-        id="sync-settings"
-        label={i18n.t('settingsFile.sync')}
-        help={i18n.t('settingsFile.syncHelp')}
-        on={settings.syncSettings}
-        onSwitch={(syncSettings) => void saveSettings({ syncSettings })}
-      />
       <Sought words={[i18n.t('settingsFile.help')]}>
         <p class="soft" id={`${id}help`}>
           {i18n.t('settingsFile.help')}
@@ -81,6 +74,13 @@ export function SettingsFile({ access }: { access: Access }) {
           </p>
         )}
       </Sought>
+      <SwitchField
+        id="sync-settings"
+        label={i18n.t('settingsFile.sync')}
+        help={i18n.t('settingsFile.syncHelp')}
+        on={settings.syncSettings}
+        onSwitch={(syncSettings) => void saveSettings({ syncSettings })}
+      />
     </OptionsPart>
   );
 }

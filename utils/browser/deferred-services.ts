@@ -1,8 +1,8 @@
 /** Services before their script is there: each question waits for it. */
 
 import type { Services } from '../app-services';
-import { deferredObject } from './deferred-object';
 import type { onDemand } from './on-demand-services';
+import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
 
 type Loaded = typeof onDemand;
 type Asked = (...request: unknown[]) => unknown;
@@ -10,9 +10,9 @@ type Asked = (...request: unknown[]) => unknown;
 const loaded = () => import('./on-demand-services').then(({ onDemand }) => onDemand);
 
 /** Objects of several methods. */
-type Stores = 'library' | 'highlights' | 'handing';
+type Stores = 'library' | 'highlights';
 
-type Deferred = Exclude<keyof Loaded, Stores>;
+type Deferred = Exclude<keyof Loaded, Stores | 'loadHanding'>;
 
 /** The services that are there, and all others as questions to those that are loaded when the first of them is asked. */
 export const withDeferred = (own: Omit<Services, Deferred>): Services =>
@@ -23,6 +23,22 @@ export const withDeferred = (own: Omit<Services, Deferred>): Services =>
         ((await loaded())[name] as Asked)(...request)) as never),
   });
 
+/** An object that is loaded when the first of its methods is called: only watching begins, and ends, without waiting. */
+const deferredObject = <Methods extends object>(load: () => Promise<Methods>): Methods =>
+  new Proxy({} as Methods, {
+    get: (_, method: string) => {
+      const call = async (...request: unknown[]) =>
+        ((await load()) as Record<string, Asked>)[method]?.(...request);
+      return method.startsWith('watch')
+        ? (...request: unknown[]) => deferredUnsubscribe(call(...request) as Promise<() => void>)
+        : call;
+    },
+  });
+
 /** A store of theirs. */
 export const deferredStore = <Name extends Stores>(name: Name): Loaded[Name] =>
   deferredObject<Loaded[Name]>(async () => (await loaded())[name]);
+
+/** Programs with their contracts and files are a script of their own: most readers never press for one. */
+export const deferredHanding = () =>
+  deferredObject(async () => (await (await loaded()).loadHanding()).handing);

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { Services } from '../app-services';
 import { loadStyleIndex } from '../citation/styles/style-index';
 import { loadShortcuts, openShortcutSettings } from './controls/shortcuts';
-import { deferredObject } from './deferred-object';
 import { loadBackupState, saveBackupTime } from './library/backup-time';
 import { openHandOn, openHighlight, openKept, openLibrary } from './library/open-library';
 import { highlights, library } from './library/opened-library';
@@ -39,11 +38,8 @@ const matchPaper: Services['matchPaper'] = (search, signal) =>
 const openStyleOptions = () =>
   browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') });
 
-/** Programs with their contracts and files are a script of their own: most readers never press for one. */
-const handing = deferredObject(async () => (await import('./handoff/handing')).handing);
-
 export const onDemand = {
-  handing,
+  loadHanding: () => import('./handoff/handing'),
   highlights,
   library,
   enrichPaper,
