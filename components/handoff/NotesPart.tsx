@@ -133,7 +133,7 @@ function Faults({ made }: { made: MadeNotes | null }) {
   if (!made) return null;
   if (!made.ok)
     return (
-      <p class="options__failure" role="status">
+      <p class="notes-part__fault" role="status">
         {i18n.t(`handing.notes.fault.${made.fault.problem}`, {
           line: made.fault.line,
           text: made.fault.text,
