@@ -82,7 +82,7 @@ export type Failure =
 /** Why another program took nothing, or no more. */
 export type ProgramProblem =
   /** The browser does not let Paper Trail speak to it. */
-  | 'not-allowed'
+  | 'notAllowed'
   /** Nothing answers where it would. */
   | 'absent'
   /** What answers there is another program. */
@@ -90,22 +90,22 @@ export type ProgramProblem =
   /** Too old, or another version of its contract. */
   | 'outdated'
   /** It takes nothing from other programs until its reader switches that on. */
-  | 'switched-off'
+  | 'switchedOff'
   /** Its reader said no. */
   | 'denied'
   /** It allowed one change, which was made. */
-  | 'allowed-once'
+  | 'allowedOnce'
   | 'busy'
-  | 'read-only'
+  | 'readOnly'
   | 'late'
   /** It answered, and then no more. */
-  | 'broke-off'
+  | 'brokeOff'
   /** Another library of it is open than the one that was spoken to. */
-  | 'other-library'
+  | 'otherLibrary'
   /** The place that was chosen is gone. */
-  | 'place-gone'
+  | 'placeGone'
   /** The key is not one of its reader's. */
-  | 'bad-key'
+  | 'badKey'
   | 'full'
   | 'refused';
 

@@ -85,7 +85,7 @@ async function allowed<T>(
   action: (target: Target) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (!(await isAllowed(program)))
-    return fail(problem({ id: program, ...PROGRAMS[program] }, 'not-allowed'));
+    return fail(problem({ id: program, ...PROGRAMS[program] }, 'notAllowed'));
   return action(await targetOf(program));
 }
 

@@ -78,9 +78,9 @@ it('waits as long as it is asked to, once; longer it leaves to the reader', asyn
 });
 
 it('says that the key is nobody’s, may not write, or that nothing answers', async () => {
-  expect(problemOf((await stage(1, 'another').hand()).failure)).toBe('bad-key');
+  expect(problemOf((await stage(1, 'another').hand()).failure)).toBe('badKey');
   web.state.mayWrite = false;
-  expect(problemOf((await stage().hand()).failure)).toBe('read-only');
+  expect(problemOf((await stage().hand()).failure)).toBe('readOnly');
   expect(await stage().target.look(STILL)).toMatchObject({ ok: true, value: { chosen: null } });
   web.state.isDown = true;
   expect(problemOf((await stage().hand()).failure)).toBe('unreachable');

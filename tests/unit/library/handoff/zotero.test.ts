@@ -151,7 +151,7 @@ describe('handing on to Zotero by its API', () => {
     const { hand, make, steps, handed } = stage(150);
     zotero.state.endsAfter = 175;
     const cut = await hand(make());
-    expect(problemOf(cut.failure)).toBe('broke-off');
+    expect(problemOf(cut.failure)).toBe('brokeOff');
     expect(cut.counts.handed).toBeGreaterThan(50);
     await zotero.start();
     const { counts, failure } = await hand(make());
@@ -210,7 +210,7 @@ describe('handing on to Zotero by its API', () => {
     zotero.state.answer = 'once';
     const { hand } = stage(60);
     const { failure, counts } = await hand();
-    expect(problemOf(failure)).toBe('allowed-once');
+    expect(problemOf(failure)).toBe('allowedOnce');
     expect(counts.handed).toBeGreaterThan(0);
   });
 
@@ -276,7 +276,7 @@ describe('handing on to Zotero as browsers always could', () => {
     const { hand, make, handed } = stage(150);
     zotero.state.endsAfter = 60;
     const cut = await hand(make());
-    expect(problemOf(cut.failure)).toBe('broke-off');
+    expect(problemOf(cut.failure)).toBe('brokeOff');
     expect(cut.counts.handed).toBe(60);
     await zotero.start();
     const { counts, failure } = await hand(make());
@@ -292,7 +292,7 @@ describe('handing on to Zotero as browsers always could', () => {
     zotero.state.isApiOn = true;
     const { hand, make } = stage(20);
     zotero.state.endsAfter = 11;
-    expect(problemOf((await hand(make())).failure)).toBe('broke-off');
+    expect(problemOf((await hand(make())).failure)).toBe('brokeOff');
     await zotero.start();
     const { counts } = await hand(make());
     expect(counts).toMatchObject({ unsure: 0 });
@@ -314,7 +314,7 @@ describe('handing on to Zotero as browsers always could', () => {
     }) as typeof fetch;
     const lost = await hand(target);
     globalThis.fetch = original;
-    expect(problemOf(lost.failure)).toBe('broke-off');
+    expect(problemOf(lost.failure)).toBe('brokeOff');
     expect((await hand(target)).counts).toMatchObject({ handed: 1, unsure: 0 });
     expect(zotero.top()).toHaveLength(1);
   });
@@ -348,10 +348,10 @@ describe('what Zotero refuses', () => {
 
   it('is told of a library that may only be read', async () => {
     zotero.state.isGroupEditable = false;
-    expect(await refusal(undefined, { place: 'groups/77' })).toBe('read-only');
+    expect(await refusal(undefined, { place: 'groups/77' })).toBe('readOnly');
     zotero.state.selected = 'L2';
     zotero.state.isApiOn = false;
-    expect(await refusal()).toBe('read-only');
+    expect(await refusal()).toBe('readOnly');
     const look = await zoteroAt(() => zotero.port)
       .make()
       .look(STILL);
@@ -360,7 +360,7 @@ describe('what Zotero refuses', () => {
 
   it('is told of a place that is gone', async () => {
     zotero.state.isApiOn = false;
-    expect(await refusal(undefined, { place: 'C99' })).toBe('place-gone');
+    expect(await refusal(undefined, { place: 'C99' })).toBe('placeGone');
   });
 
   it('is told where another library was opened meanwhile', async () => {
@@ -368,7 +368,7 @@ describe('what Zotero refuses', () => {
     const target = make();
     await target.look(STILL);
     zotero.state.serverId = 'another';
-    expect(await refusal(target)).toBe('other-library');
+    expect(await refusal(target)).toBe('otherLibrary');
   });
 
   it('is that it takes more only once a switch is on', async () => {

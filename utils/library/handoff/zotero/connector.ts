@@ -59,7 +59,7 @@ export async function sendByConnector(
   if (!selected.ok) return selected;
   const place = options.place ?? selectedId(selected.value);
   if (options.place === null && !selected.value.editable)
-    return fail(problem(ZOTERO, 'read-only', selected.value.name));
+    return fail(problem(ZOTERO, 'readOnly', selected.value.name));
 
   /** Puts what the session saved where it belongs, with the reader's tags. Null where there is no such session. */
   const settle = async (session: string, parcel: Parcel): Promise<Result<true | null>> => {
@@ -72,7 +72,7 @@ export async function sendByConnector(
     const error = errorOf(settled.value);
     if (error === 'SESSION_NOT_FOUND') return succeed(null);
     return error === 'COLLECTION_NOT_FOUND'
-      ? fail(problem(ZOTERO, 'place-gone'))
+      ? fail(problem(ZOTERO, 'placeGone'))
       : refused(settled.value);
   };
 
@@ -122,7 +122,7 @@ export async function sendByConnector(
     // These are said before anything is saved.
     await tools.drop(parcel);
     if (status === 500 && saved.value.text.includes('libraryEditable'))
-      return fail(problem(ZOTERO, 'read-only', selected.ok ? selected.value.libraryName : ''));
+      return fail(problem(ZOTERO, 'readOnly', selected.ok ? selected.value.libraryName : ''));
     if (errorOf(saved.value) === 'CONNECTOR_VERSION_OUTDATED')
       return fail(problem(ZOTERO, 'outdated'));
     return refused(saved.value);

@@ -81,9 +81,9 @@ export async function authorise(
   const { status, text } = answered.value;
   if (status === 403) {
     const said = parsed(text) as { denied?: unknown } | null;
-    return fail(problem(ZOTERO, said?.denied ? 'denied' : 'switched-off'));
+    return fail(problem(ZOTERO, said?.denied ? 'denied' : 'switchedOff'));
   }
-  if (status === 412) return fail(problem(ZOTERO, 'other-library'));
+  if (status === 412) return fail(problem(ZOTERO, 'otherLibrary'));
   const read = v.safeParse(v.object({ key: v.string(), remember: v.boolean() }), parsed(text));
   if (status !== 200 || !read.success) return refused(answered.value);
   return succeed({ server, key: read.output.key, isLasting: read.output.remember });
@@ -97,7 +97,7 @@ async function list<Row>(
 ): Promise<Result<Row[]>> {
   const answered = await askZotero(path, { signal });
   if (!answered.ok) return answered;
-  if (answered.value.status === 403) return fail(problem(ZOTERO, 'switched-off'));
+  if (answered.value.status === 403) return fail(problem(ZOTERO, 'switchedOff'));
   const read = v.safeParse(v.array(row), parsed(answered.value.text));
   return answered.value.status === 200 && read.success
     ? succeed(read.output)
@@ -179,7 +179,7 @@ export async function loadItem(
   if (!answered.ok) return answered;
   const { status, text } = answered.value;
   if (status === 404) return succeed(null);
-  if (status === 403) return fail(problem(ZOTERO, 'switched-off'));
+  if (status === 403) return fail(problem(ZOTERO, 'switchedOff'));
   const read = v.safeParse(ITEM, parsed(text));
   if (status !== 200 || !read.success) return refused(answered.value);
   return succeed(read.output.data.deleted ? null : read.output);
@@ -228,8 +228,8 @@ export async function writeObjects(
 
 /** Null where the write was taken. */
 export function writeFailure({ status, text }: Answer): Result<never> | null {
-  if (status === 401) return fail(problem(ZOTERO, 'allowed-once'));
-  if (status === 412 || status === 428) return fail(problem(ZOTERO, 'other-library'));
+  if (status === 401) return fail(problem(ZOTERO, 'allowedOnce'));
+  if (status === 412 || status === 428) return fail(problem(ZOTERO, 'otherLibrary'));
   if (status !== 403) return null;
-  return fail(problem(ZOTERO, text.includes('not enabled') ? 'switched-off' : 'read-only'));
+  return fail(problem(ZOTERO, text.includes('not enabled') ? 'switchedOff' : 'readOnly'));
 }

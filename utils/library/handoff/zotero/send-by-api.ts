@@ -54,7 +54,7 @@ export async function sendByApi(
     const what = some.map(({ parcel }) => parcel.title).join(' · ');
     const items = new Map<string, ApiItem | null>();
     for (let start = 0; start < objects.length; start += MOST_OBJECTS) {
-      if (isSpent) return fail(problem(ZOTERO, 'allowed-once'));
+      if (isSpent) return fail(problem(ZOTERO, 'allowedOnce'));
       const part = objects.slice(start, start + MOST_OBJECTS);
       const written = await writeObjects(askZotero, library, part, key, { signal, what });
       if (!written.ok) return written;

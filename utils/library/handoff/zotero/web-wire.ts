@@ -23,7 +23,7 @@ export interface WebAccount {
 
 export interface WebWire {
   askWeb: AskZotero;
-  /** Whose key it is. Fails with `bad-key` where it is nobody's. */
+  /** Whose key it is. Fails with `badKey` where it is nobody's. */
   account(signal: AbortSignal): Promise<Result<WebAccount>>;
 }
 
@@ -32,7 +32,7 @@ const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Waits as long as it is asked to (`Backoff`, and `Retry-After` behind an answer that it is busy), once. Fails with
- * `aborted`, `unreachable` and the problems `late`, `bad-key` and `busy`.
+ * `aborted`, `unreachable` and the problems `late`, `badKey` and `busy`.
  */
 export function webWire(
   wire: Wire,
@@ -90,7 +90,7 @@ export function webWire(
       if (!answered.ok) return answered;
       const read = v.safeParse(CURRENT, parsed(answered.value.text));
       if (answered.value.status !== 200 || !read.success)
-        return fail(problem(ZOTERO_WEB, 'bad-key'));
+        return fail(problem(ZOTERO_WEB, 'badKey'));
       user = read.output.userID;
       return succeed({ id: user, mayWrite: read.output.access.user?.write ?? false });
     },
@@ -101,6 +101,6 @@ const busyFor = ({ status, headers }: Answer): number | null =>
   status === 429 || status === 503 ? Number(headers.get('Retry-After') ?? 10) || 10 : null;
 
 function judged(answer: Answer): Result<Answer> {
-  if (answer.status === 401 || answer.status === 403) return fail(problem(ZOTERO_WEB, 'bad-key'));
+  if (answer.status === 401 || answer.status === 403) return fail(problem(ZOTERO_WEB, 'badKey'));
   return succeed(answer);
 }

@@ -16,7 +16,7 @@ interface ZoteroQuestion extends Question {
 export type AskZotero = (path: string, question?: ZoteroQuestion) => Promise<Result<Answer>>;
 
 /**
- * Fails with `aborted` and the problems `absent`, `broke-off` (it had answered before), `late`, `stranger` and `busy`;
+ * Fails with `aborted` and the problems `absent`, `brokeOff` (it had answered before), `late`, `stranger` and `busy`;
  * every other status is for the one who asks.
  */
 export function zoteroWire(wire: Wire): AskZotero {
@@ -34,7 +34,7 @@ export function zoteroWire(wire: Wire): AskZotero {
     if (!answered.ok) {
       const { failure } = answered;
       const isSilent = failure.kind === 'program' && failure.problem === 'absent';
-      return isSilent && hasAnswered ? fail(problem(ZOTERO, 'broke-off')) : answered;
+      return isSilent && hasAnswered ? fail(problem(ZOTERO, 'brokeOff')) : answered;
     }
     const { status, headers: said } = answered.value;
     if (!said.has('X-Zotero-Version')) return fail(problem(ZOTERO, 'stranger'));

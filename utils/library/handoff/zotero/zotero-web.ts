@@ -48,7 +48,7 @@ export function createZoteroWeb({ askWeb, account }: WebWire, files: FileMaker):
     send: async (sendings, tools) => {
       const whose = await ready(tools.signal);
       if (!whose.ok) return whose;
-      if (!whose.value.mayWrite) return fail(problem(ZOTERO_WEB, 'read-only', ZOTERO_WEB.name));
+      if (!whose.value.mayWrite) return fail(problem(ZOTERO_WEB, 'readOnly', ZOTERO_WEB.name));
       const fresh = await tellKnown(sendings, tools, find);
       if (!fresh.ok || fresh.value.length === 0) return fresh.ok ? succeed(undefined) : fresh;
       const key = { server: '', key: '', isLasting: true };

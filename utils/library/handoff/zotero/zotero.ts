@@ -97,7 +97,7 @@ export function createZotero({ askZotero, files, loadKey, saveKey }: ZoteroMeans
   const keyFor = async (server: string, tools: SendTools): Promise<Result<LocalKey>> => {
     if (isSpent) {
       isSpent = false;
-      return fail(problem(ZOTERO, 'allowed-once'));
+      return fail(problem(ZOTERO, 'allowedOnce'));
     }
     const kept = await loadKey();
     if (kept?.server === server) return succeed(kept);
@@ -126,7 +126,7 @@ export function createZotero({ askZotero, files, loadKey, saveKey }: ZoteroMeans
       const sent = await sendByApi({ askZotero, files, key: key.value, ownId }, fresh.value, tools);
       // A lasting access that holds no more was taken back in Zotero's own settings.
       const isRefused =
-        !sent.ok && sent.failure.kind === 'program' && sent.failure.problem === 'allowed-once';
+        !sent.ok && sent.failure.kind === 'program' && sent.failure.problem === 'allowedOnce';
       if (isRefused && key.value.isLasting) await saveKey(null);
       return sent;
     },
