@@ -9,6 +9,7 @@ import { packStyles } from './scripts/styles.mjs';
 import { commonProfile, specialiseForOne } from './utils/citation/engine/specialise-style';
 import { FALLBACK_LOCALE } from './utils/citation/styles/locales';
 import { STYLES } from './utils/citation/styles/styles';
+import { PROGRAMS } from './utils/library/handoff/programs';
 import { SERVICES } from './utils/scholarly/http/endpoints';
 import { DEFAULT_SETTINGS } from './utils/settings';
 
@@ -34,24 +35,26 @@ const INSTALL_PERMISSIONS = [
 
 /**
  * Pages of the extension run their own scripts only, speak only to the scholarly services named in the
- * settings, and show pictures only because stories have them. Firefox lets no script into its PDF viewer: there the
- * file is fetched by the extension, from a site that the reader has allowed, and any site may be one.
+ * settings and the programs that the reader hands entries to, and show pictures only because stories have them. Firefox
+ * lets no script into its PDF viewer: there the file is fetched by the extension, from a site that the reader has
+ * allowed, and any site may be one.
  */
-const extensionPagesCsp = (browser: string) => [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' https: http: data:",
-  `connect-src 'self' ${Object.values(SERVICES)
-    .map(({ origin }) => origin)
-    .join(' ')}${browser === 'firefox' ? ' https: http:' : ''}`,
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+const extensionPagesCsp = (browser: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' https: http: data:",
+    `connect-src 'self' ${[...Object.values(SERVICES), ...Object.values(PROGRAMS)]
+      .map(({ origin }) => origin)
+      .join(' ')}${browser === 'firefox' ? ' https: http:' : ''}`,
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
 
 const licences = collectLicences();
 

@@ -13,13 +13,14 @@ import {
 } from '../utils/browser/background/lookup-service';
 import { openAfterCopy } from '../utils/browser/background/open-after-copy';
 import { saveThis } from '../utils/browser/background/save-this';
+import { watchForSync } from '../utils/browser/background/sync-settings';
 import { welcome } from '../utils/browser/background/welcome';
 import { openLibrary } from '../utils/browser/library/open-library';
 import { onChecked } from '../utils/browser/messaging/checked';
 import { STYLE_ID } from '../utils/browser/messaging/request-schemas';
 import { serveRequests } from '../utils/browser/messaging/serve-requests';
-import { answerOutcome, serveOutbox } from '../utils/browser/outbox/serve-outbox';
 import { serveOmnibox } from '../utils/browser/omnibox';
+import { answerOutcome, serveOutbox } from '../utils/browser/outbox/serve-outbox';
 import { openPanel } from '../utils/browser/panel';
 
 /** Listeners only, registered at once, so that browsers can put the background to sleep at any time. */
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   const begin = serveJobs(({ kind, tab, place, wish }, note) =>
     kind === 'cite' ? citeThis(tab, place) : saveThis(tab, wish, (wish) => note({ wish })),
   );
+  watchForSync();
 
   browser.runtime.onInstalled.addListener((details) => {
     createMenus();

@@ -8,6 +8,7 @@ import type { WorkId } from './identifiers/work-id';
 import type { InHand } from './library/entries/draft';
 import type { LibraryStore } from './library/entries/library-store';
 import type { Change } from './library/entries/writing';
+import type { Handing } from './library/handoff/handing';
 import type { Highlight } from './library/highlight';
 import type { HighlightStore } from './library/highlight-store';
 import type { PaperChoice } from './library/paper-choice';
@@ -106,6 +107,8 @@ export interface Services {
   putBack(change: Change): Promise<Result<Change>>;
   /** Puts the reader's note to an entry, in the place of the one `before`. */
   saveNote(entry: number, before: string, note: string): Promise<Result<Change>>;
+  /** Programs that entries of it are handed to. */
+  handing: Handing;
   /** Must be called straight from a click: browsers open panels only then. */
   openPanel(): void;
   openReader(report: PageReport): Promise<Result<void>>;
@@ -118,6 +121,8 @@ export interface Services {
   saveVisits(visits: Visit[]): Promise<void>;
   /** The library in a tab of its own. */
   openLibrary(): void;
+  /** The library, with the question whom to hand on the entry of this story, which is kept. */
+  openHandOn(story: string): void;
   /** A story of the library in the reader. */
   openKeptStory(story: string): void;
   /** The passage in its story: in the reader where that `isKept`, else on its own page. */

@@ -75,7 +75,39 @@ export type Failure =
   /** The extension itself did not come to an end with it: its background was ended, or has a fault. */
   | { kind: 'unfinished' }
   /** The story was in memory only, and the memory is gone. */
-  | { kind: 'story-gone' };
+  | { kind: 'story-gone' }
+  /** Another program that something is handed to; `detail` is what the problem is about: seconds, a place, a number. */
+  | { kind: 'program'; program: string; problem: ProgramProblem; detail: string };
+
+/** Why another program took nothing, or no more. */
+export type ProgramProblem =
+  /** The browser does not let Paper Trail speak to it. */
+  | 'notAllowed'
+  /** Nothing answers where it would. */
+  | 'absent'
+  /** What answers there is another program. */
+  | 'stranger'
+  /** Too old, or another version of its contract. */
+  | 'outdated'
+  /** It takes nothing from other programs until its reader switches that on. */
+  | 'switchedOff'
+  /** Its reader said no. */
+  | 'denied'
+  /** It allowed one change, which was made. */
+  | 'allowedOnce'
+  | 'busy'
+  | 'readOnly'
+  | 'late'
+  /** It answered, and then no more. */
+  | 'brokeOff'
+  /** Another library of it is open than the one that was spoken to. */
+  | 'otherLibrary'
+  /** The place that was chosen is gone. */
+  | 'placeGone'
+  /** The key is not one of its reader's. */
+  | 'badKey'
+  | 'full'
+  | 'refused';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 

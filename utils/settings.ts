@@ -76,6 +76,10 @@ const SETTINGS = v.object({
   aloudVoice: trimmed,
   /** Its speed; 1 is the voice's own. */
   aloudRate: v.fallback(v.picklist(ALOUD_RATES), 1),
+  /** Shared with the reader's other browsers, by the account that they have with the browser. */
+  syncSettings: flag(false),
+  /** Of handing on to other programs: utils/library/handoff/handing-settings.ts reads it, which no first frame waits for. */
+  handing: v.fallback(v.record(v.string(), v.unknown()), {}),
   ...READING_SETTINGS.entries,
 });
 export type Settings = v.InferOutput<typeof SETTINGS>;

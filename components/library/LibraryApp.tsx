@@ -11,6 +11,7 @@ import { BackupReminder } from './exchange/BackupReminder';
 import { ExchangeView } from './exchange/ExchangeView';
 import { AllHighlights } from './highlights/AllHighlights';
 import './LibraryApp.css';
+import { HandOnLater } from './HandOnLater';
 import { LibraryView } from './LibraryView';
 import { libraryKeys } from './library-keys';
 import { StatusNewsList } from './StatusNewsList';
@@ -32,6 +33,7 @@ export function LibraryApp({ named = '' }: { named?: string }) {
         </header>
         <SettingsNotice />
         <StatusNewsList />
+        <HandOnLater />
         <BackupReminder onBackup={() => setTab('exchange')} />
         <Tabs<TabId>
           label={i18n.t('library.parts')}

@@ -2,13 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Access, Grant, PersonalData } from '../../utils/grant';
+import { PROGRAMS } from '../../utils/library/handoff/programs';
 import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { Settings } from '../../utils/settings';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { focusSoon } from '../controls/hooks/focus-soon';
 import { Sought } from '../controls/hooks/use-sought';
-import { useSettings } from '../services';
+import { useServices, useSettings } from '../services';
 import type { Save } from '../use-save';
 import './AccessOptions.css';
 import { OptionsPart } from './frame/OptionsPart';
@@ -28,6 +29,7 @@ const FORGOTTEN: Record<PersonalData, Partial<Settings>> = {
 
 export function AccessOptions({ access, save }: Props) {
   const { services } = useSettings();
+  const { handing } = useServices();
   const announce = useAnnounce();
   const [grants, setGrants] = useState<Grant[] | null>(null);
   /** What the browser did not let go of. */
@@ -46,6 +48,7 @@ export function AccessOptions({ access, save }: Props) {
     // What needs it would go on asking in vain.
     const service = serviceOf(grant);
     if (service) save({ services: services.filter((one) => one !== service) });
+    if (grant.kind === 'data' && grant.data === 'authenticationInfo') void handing.saveWebKey('');
     if (grant.kind === 'data') save(FORGOTTEN[grant.data]);
     announce(i18n.t('access.takenBack', { name }));
     focusSoon('grants');
@@ -102,6 +105,8 @@ function words(grant: Grant): { name: string; help: string } {
       name: i18n.t(`access.data.${grant.data}`),
       help: i18n.t(`access.dataHelp.${grant.data}`),
     };
+  if (grant.host === new URL(PROGRAMS.zotero.origin).hostname)
+    return { name: i18n.t('access.programs'), help: i18n.t('access.programsHelp') };
   const service = serviceOf(grant);
   return service
     ? {

@@ -8,6 +8,7 @@ import { SoughtWordsProvider } from '../controls/hooks/use-sought';
 import { About } from './About';
 import { AccessOptions } from './AccessOptions';
 import { CitingOptions } from './CitingOptions';
+import { HandOptions } from './handing/HandOptions';
 import { KeysOptions } from './KeysOptions';
 import { LibraryOptions } from './LibraryOptions';
 import { LookUpOptions } from './looking/LookUpOptions';
@@ -63,6 +64,7 @@ function AllOptions({ version, access }: Props) {
       <LookUpOptions access={access} save={save} />
       <ReadingOptions save={save} />
       <LibraryOptions save={save} />
+      <HandOptions access={access} />
       <AccessOptions access={access} save={save} />
       <RequestLog />
       <KeysOptions save={save} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { decoded } from '../../utils/decoded';
+import { PROGRAMS } from '../../utils/library/handoff/programs';
 import { failureKindMessage } from '../../utils/messages/failure-message';
 import { wordsLocale } from '../../utils/messages/words-locale';
 import { SERVICES } from '../../utils/scholarly/http/endpoints';
@@ -54,12 +55,15 @@ export function RequestLog() {
   );
 }
 
+/** Services and programs, as the reader knows them. */
+const RECIPIENTS = { ...SERVICES, ...PROGRAMS };
+
 function Row({ request }: { request: RequestLogEntry }) {
   return (
     <li>
       <p>
         <time dateTime={request.time}>{timeMessage(request.time)}</time> ·{' '}
-        {SERVICES[request.service].name} · {answerMessage(request)} ·{' '}
+        {RECIPIENTS[request.service].name} · {answerMessage(request)} ·{' '}
         {i18n.t('requests.took', { ms: Math.round(request.ms) })}
       </p>
       <p class="request-log__sent">{readable(request.sent)}</p>

@@ -16,6 +16,7 @@ import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
 import { Sought } from '../controls/hooks/use-sought';
+import { SwitchField } from '../controls/SwitchField';
 import { useServices, useSettings } from '../services';
 import { OptionsPart } from './frame/OptionsPart';
 import { NEED_ACCESS } from './looking/ServiceOptions';
@@ -24,7 +25,7 @@ import './SettingsFile.css';
 const FILE_NAME = 'paper-trail-settings.json';
 
 export function SettingsFile({ access }: { access: Access }) {
-  const { download } = useServices();
+  const { download, saveSettings } = useServices();
   const settings = useSettings();
   const { take, undo, done, failure } = useTakeOver(access);
   const styles = usePortableStyles();
@@ -73,6 +74,13 @@ export function SettingsFile({ access }: { access: Access }) {
           </p>
         )}
       </Sought>
+      <SwitchField
+        id="sync-settings"
+        label={i18n.t('settingsFile.sync')}
+        help={i18n.t('settingsFile.syncHelp')}
+        on={settings.syncSettings}
+        onSwitch={(syncSettings) => void saveSettings({ syncSettings })}
+      />
     </OptionsPart>
   );
 }

@@ -11,10 +11,11 @@ interface Props {
   /** What can be done with the text, while it is in front. */
   tools: { words: string; onClick: () => void }[];
   onOpenReader: () => void;
+  onHandOn: () => void;
   onGranted: () => void;
 }
 
-export function PanelMenu({ report, tools, onOpenReader, onGranted }: Props) {
+export function PanelMenu({ report, tools, onOpenReader, onHandOn, onGranted }: Props) {
   const { openLibrary, openOptions, grantSite } = useServices();
   const announce = useAnnounce();
   const { url } = report.story;
@@ -30,6 +31,7 @@ export function PanelMenu({ report, tools, onOpenReader, onGranted }: Props) {
       entries={[
         ...tools,
         { words: i18n.t('action.fullPage'), onClick: onOpenReader },
+        { words: i18n.t('handing.openMenu'), onClick: onHandOn },
         { words: i18n.t('panel.always', { site }), onClick: () => void grant() },
         { words: i18n.t('library.open'), onClick: openLibrary },
         { words: i18n.t('action.settings'), onClick: openOptions },

@@ -26,6 +26,7 @@ import { StatusStrip } from '../paper/record/StatusStrip';
 import { useAnnouncedSearch } from '../paper/search/use-announced-search';
 import { KeepButton } from '../save/KeepButton';
 import { KeptLine } from '../save/KeptLine';
+import { useHandOn } from '../save/use-hand-on';
 import { useKeep } from '../save/use-keep';
 import {
   ReadingAidButtons,
@@ -60,6 +61,7 @@ export function PanelStory({ report: given, inFront, onGranted }: Props) {
   const reader = useOpenReader(report);
   const aids = useReadingAids(story);
   const keep = useKeep(story);
+  const handOn = useHandOn(story);
   const aidsShown = aids.onShown;
   const onShown = useCallback(
     (shown: HTMLElement) => {
@@ -179,6 +181,7 @@ export function PanelStory({ report: given, inFront, onGranted }: Props) {
               : []
           }
           onOpenReader={reader.open}
+          onHandOn={handOn}
           onGranted={onGranted}
         />
       </Tabs>

@@ -23,6 +23,7 @@ import { StatusStrip } from '../paper/record/StatusStrip';
 import { useNamingBlock } from '../paper/use-naming-block';
 import { KeepButton } from '../save/KeepButton';
 import { KeptLine } from '../save/KeptLine';
+import { useHandOn } from '../save/use-hand-on';
 import { useKeep } from '../save/use-keep';
 import { useServices } from '../services';
 import {
@@ -56,6 +57,7 @@ export function ReaderStory({ report: given }: { report: PageReport }) {
   const copy = () => void copying.copy(story.citing.whenFormatted(), i18n.t('citation.copiedSaid'));
   const aids = useReadingAids(story);
   const keep = useKeep(story);
+  const handOn = useHandOn(story);
   const tools = useStoryTools({
     story: report.story,
     body,
@@ -102,6 +104,7 @@ export function ReaderStory({ report: given }: { report: PageReport }) {
             ...tools.entries,
             ...aids.entries,
             ...wholeTextEntries(report, wholeText),
+            { words: i18n.t('handing.openMenu'), onClick: handOn },
             { words: i18n.t('action.print'), onClick: () => print() },
             { words: i18n.t('library.open'), onClick: openLibrary },
             { words: i18n.t('action.settings'), onClick: openOptions },

@@ -7,9 +7,16 @@ import { Button } from '../controls/Button';
 import type { StoryModel } from '../page/use-story';
 import { useServices } from '../services';
 import { SaveEpub } from './SaveEpub';
+import { useHandOn } from './use-hand-on';
 import { useSaveStory } from './use-save-story';
 
-export function SaveChoices({ story, onChosen }: { story: StoryModel; onChosen: () => void }) {
+interface Props {
+  story: StoryModel;
+  onChosen: () => void;
+}
+
+export function SaveChoices({ story, onChosen }: Props) {
+  const handOn = useHandOn(story);
   const save = useSaveStory(story, useKeptHighlights(story));
   return (
     <>
@@ -22,6 +29,7 @@ export function SaveChoices({ story, onChosen }: { story: StoryModel; onChosen: 
         {i18n.t('save.markdown')}
       </Button>
       <Button onClick={() => save.ask(true)}>{i18n.t('save.epub')}</Button>
+      <Button onClick={handOn}>{i18n.t('handing.openMenu')}</Button>
       {save.isAsking && <SaveEpub story={story.report.story} save={save} />}
     </>
   );

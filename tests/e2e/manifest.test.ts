@@ -19,6 +19,9 @@ const SERVICES = [
   'https://www.ebi.ac.uk',
 ];
 
+/** Whom the reader may hand entries to. */
+const PROGRAMS = ['http://127.0.0.1:23119', 'https://api.zotero.org'];
+
 const read = (browser: 'chrome' | 'firefox') => {
   const file = join(BUILT[browser], 'manifest.json');
   expect(existsSync(file), 'npm run build comes first').toBe(true);
@@ -59,7 +62,7 @@ describe.each([
     // Firefox lets no script into its PDF viewer: the file is fetched from here, once the reader allows the site.
     const files = browser === 'firefox' ? ['https:', 'http:'] : [];
     expect(rules.get('connect-src')?.toSorted()).toEqual(
-      ["'self'", ...SERVICES, ...files].toSorted(),
+      ["'self'", ...SERVICES, ...PROGRAMS, ...files].toSorted(),
     );
     expect(policy).not.toMatch(/unsafe/);
   });

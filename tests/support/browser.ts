@@ -28,6 +28,8 @@ interface StageOptions {
   extraPages?: Record<string, string>;
   /** Further services that can be reached: OTHER_SERVICES of scripts/lib/mock-server. */
   extraHosts?: typeof OTHER_SERVICES | Record<string, never>;
+  /** Programs of this computer under their own ports: {23119: 40123} leads the first to the second. */
+  localPorts?: Record<number, number>;
 }
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -35,6 +37,7 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 export async function openStage({
   extraPages = {},
   extraHosts = {},
+  localPorts = {},
   ...options
 }: StageOptions = {}) {
   const executablePath = findChromium();
@@ -42,7 +45,10 @@ export async function openStage({
   const server = await startMockServer({ extraPages, extraHosts });
   const session = await openChromium({
     executablePath,
-    hostRules: server.hostRules,
+    hostRules: [
+      ...Object.entries(localPorts).map(([own, port]) => `MAP 127.0.0.1:${own} 127.0.0.1:${port}`),
+      server.hostRules,
+    ].join(', '),
     ...options,
     // The words that tests look for are English ones.
     extraArguments: ['--lang=en-US', ...(options.extraArguments ?? [])],
@@ -85,6 +91,14 @@ export async function openStage({
         timeout: 10_000,
       });
       return target.asPage();
+    },
+
+    /** Lets the extension speak to a host, as its own question would: browsers show that outside of every page. */
+    async allowHost(pattern: string): Promise<void> {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
+      await page.close();
     },
 
     /** Closes everything the extension shows and every tab but one, and forgets what it stored. */

@@ -26,6 +26,11 @@ describe.each(files)('%s', (file) => {
     expect(text).not.toContain(words);
   });
 
+  it('has keys that browsers take: with any other sign the extension is not loaded at all', () => {
+    const keys = [...text.matchAll(/^\s*([^\s:#"'][^:"']*):(?:\s|$)/gm)].map(([, key]) => key);
+    expect(keys.filter((key) => !/^\w+$/.test(key ?? ''))).toEqual([]);
+  });
+
   it('never exclaims, and never says Oops or “successfully”', () => {
     const said = text.replace(/^\s*[\w-]+:/gm, '');
     expect(said).not.toMatch(/!|\boops\b|successfully/i);

@@ -17,6 +17,9 @@ const opening = import('./outbox/hand-over').then(({ handOver, WRITES }) => {
   return outbox;
 });
 
+/** Objects of several methods. */
+type Stores = 'library' | 'highlights';
+
 async function ask(name: string, request: unknown[]): Promise<unknown> {
   const { WRITES, handOver } = outbox ?? (await opening);
   return name in WRITES
@@ -24,7 +27,7 @@ async function ask(name: string, request: unknown[]): Promise<unknown> {
     : ((await loaded())[name as keyof Loaded] as Asked)(...request);
 }
 
-type Deferred = Exclude<keyof Loaded | Kind, 'library' | 'highlights'>;
+type Deferred = Exclude<keyof Loaded | Kind, Stores | 'loadHanding'>;
 
 /**
  * The services that are there, what is written as what is handed over at once, and all others as questions to those
@@ -39,20 +42,33 @@ export const withDeferred = (own: Omit<Services, Deferred>): Services =>
     },
   });
 
-/** A store of theirs, with what it hands over: of the rest, only watching begins, and ends, without waiting. */
-export const deferredStore = <Name extends 'library' | 'highlights'>(
-  name: Name,
-  written: Record<Exclude<keyof Services[Name], keyof Loaded[Name]>, Kind>,
-): Services[Name] =>
-  new Proxy({} as Services[Name], {
+/**
+ * An object that is loaded when the first of its methods is called, with what it hands over: of the rest, only watching
+ * begins, and ends, without waiting.
+ */
+const deferredObject = <Methods extends object>(
+  load: () => Promise<object>,
+  written: Record<string, Kind> = {},
+): Methods =>
+  new Proxy({} as Methods, {
     get: (_, method: string) => {
-      const handed = (written as Record<string, Kind>)[method];
+      const handed = written[method];
       const call = async (...request: unknown[]) =>
         handed
           ? ask(handed, request)
-          : ((await loaded())[name] as unknown as Record<string, Asked>)[method]?.(...request);
+          : ((await load()) as Record<string, Asked>)[method]?.(...request);
       return method.startsWith('watch')
         ? (...request: unknown[]) => deferredUnsubscribe(call(...request) as Promise<() => void>)
         : call;
     },
   });
+
+/** A store of theirs; `written`: which of its methods hand over what they write. */
+export const deferredStore = <Name extends Stores>(
+  name: Name,
+  written: Record<Exclude<keyof Services[Name], keyof Loaded[Name]>, Kind>,
+): Services[Name] => deferredObject<Services[Name]>(async () => (await loaded())[name], written);
+
+/** Programs with their contracts and files are a script of their own: most readers never press for one. */
+export const deferredHanding = (): Services['handing'] =>
+  deferredObject(async () => (await (await loaded()).loadHanding()).handing);

@@ -6,7 +6,7 @@ import { fail } from '../failure';
 import { grantData } from './access/data-consent';
 import { loadShortcuts, openShortcutSettings } from './controls/shortcuts';
 import { loadBackupState, saveBackupTime } from './library/backup-time';
-import { openHighlight, openKept, openLibrary } from './library/open-library';
+import { openHandOn, openHighlight, openKept, openLibrary } from './library/open-library';
 import { highlights, library } from './library/opened-library';
 import { showHighlights } from './library/show-highlights';
 import { loadVisits, saveVisits } from './library/visits';
@@ -48,6 +48,7 @@ const openStyleOptions = () =>
   browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') });
 
 export const onDemand = {
+  loadHanding: () => import('./handoff/handing'),
   highlights,
   library,
   enrichPaper,
@@ -56,6 +57,7 @@ export const onDemand = {
   openOptions: () => browser.runtime.openOptionsPage(),
   openStyleOptions,
   openLibrary,
+  openHandOn,
   openKeptStory: openKept,
   openHighlight,
   loadBackupState,

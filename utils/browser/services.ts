@@ -6,7 +6,7 @@ import type { PageReport } from '../page-report';
 import { citeChoices } from '../settings';
 import { createCitationService } from './citation-service';
 import { copyCitation } from './clipboard';
-import { deferredStore, withDeferred } from './deferred-services';
+import { deferredHanding, deferredStore, withDeferred } from './deferred-services';
 import { openPanel } from './panel';
 import { activeTab, readTab, readTitleOfTab } from './read-tab';
 import { deferredUnsubscribe } from './storage/deferred-unsubscribe';
@@ -72,6 +72,7 @@ export function createServices({
     copy: copyCitation,
     highlights: deferredStore('highlights', { keep: 'keepHighlight', remove: 'removeHighlight' }),
     library: deferredStore('library', {}),
+    handing: deferredHanding(),
     openPanel: () => {
       if (windowId !== undefined) openPanel(windowId).then(onPanelOpened);
     },

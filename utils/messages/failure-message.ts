@@ -72,6 +72,11 @@ export function failureMessage(failure: Failure): string {
       return i18n.t('failure.unfinished');
     case 'story-gone':
       return i18n.t('failure.storyGone');
+    case 'program':
+      return i18n.t(`failure.program.${failure.problem}`, {
+        program: failure.program,
+        detail: failure.detail,
+      });
   }
 }
 

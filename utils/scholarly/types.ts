@@ -83,6 +83,10 @@ export const SERVICE_ID = v.picklist([
 ]);
 export type ServiceId = v.InferOutput<typeof SERVICE_ID>;
 
+/** Whom something was sent to: a service, or a program that the reader hands entries to (utils/library/handoff). */
+const RECIPIENT_ID = v.picklist([...SERVICE_ID.options, 'zotero', 'zotero-web']);
+export type RecipientId = v.InferOutput<typeof RECIPIENT_ID>;
+
 /** Kinds of later versions are read as well: those who show them have words for all others. */
 const FAILURE_KIND = v.pipe(
   v.string(),
@@ -93,8 +97,8 @@ const FAILURE_KIND = v.pipe(
 export const REQUEST_LOG_ENTRY = v.object({
   /** ISO 8601, when it was sent. */
   time: v.string(),
-  service: SERVICE_ID,
-  /** The address in full; nothing else is sent. */
+  service: RECIPIENT_ID,
+  /** The address in full, after the method where it is none that only asks; what is handed to a program behind it. */
   sent: v.string(),
   /** HTTP status, null where no answer came. */
   status: v.nullable(v.number()),

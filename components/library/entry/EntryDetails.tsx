@@ -10,9 +10,11 @@ import { webAddress } from '../../../utils/text/web-address';
 import { EditWork } from '../../cite/edit/EditWork';
 import { useCorrections } from '../../cite/edit/use-corrections';
 import { Button } from '../../controls/Button';
+import { useLoaded } from '../../controls/hooks/use-loaded';
 import { useUnfold } from '../../controls/hooks/use-unfold';
 import { IconButton } from '../../controls/IconButton';
 import { StatusShape } from '../../controls/StatusShape';
+import { HandedLines } from '../../handoff/HandedLines';
 import { TitleText } from '../../paper/heading/TitleText';
 import { statusMessage } from '../../paper/paper-message';
 import { useServices } from '../../services';
@@ -24,6 +26,8 @@ import { EntryNote } from './EntryNote';
 import { NameList } from './NameList';
 import { StoryTimeline } from './StoryTimeline';
 
+const loadHandOn = () => import('../../handoff/HandOnDialog');
+
 interface Props {
   entry: Entry;
   facets: FacetCounts | null;
@@ -34,6 +38,8 @@ interface Props {
 
 export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Props) {
   const { library, saveNote } = useServices();
+  const [handing, setHanding] = useState(false);
+  const handOn = useLoaded(loadHandOn, handing);
   const { id, paper, tags, collections, read } = entry;
   const [since, checked] = [entry.added, paper?.checked ?? ''].map(dateMessage);
   const item = leadItem(entry);
@@ -92,8 +98,11 @@ export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Prop
         <Button aria-pressed={read} onClick={() => edit((now) => ({ ...now, read: !now.read }))}>
           {i18n.t(read ? 'library.markUnread' : 'library.markRead')}
         </Button>
+        <Button onClick={() => setHanding(true)}>{i18n.t('handing.open')}</Button>
         <Button onClick={onRemove}>{i18n.t('library.remove')}</Button>
       </div>
+      <HandedLines entry={entry} />
+      {handing && handOn && <handOn.HandOnDialog ids={[id]} onClose={() => setHanding(false)} />}
       <EntryCitation entry={entry} />
       <NameList
         title={i18n.t('library.facet.tag')}

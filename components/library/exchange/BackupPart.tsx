@@ -9,9 +9,9 @@ import { dateMessage } from '../../../utils/messages/day-message';
 import { useAnnounce } from '../../controls/announce';
 import { Button } from '../../controls/Button';
 import { FailureLine } from '../../controls/FailureLine';
+import { ProgressLine } from '../../controls/waiting/ProgressLine';
 import { useServices } from '../../services';
 import { FileButton } from './FileButton';
-import { ProgressLine } from './ProgressLine';
 
 /** Where databases cannot be listed, none is offered. */
 const ignore = () => {};

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import { Button } from '../../controls/Button';
 import { FailureLine } from '../../controls/FailureLine';
+import { ProgressLine } from '../../controls/waiting/ProgressLine';
 import { FileButton } from './FileButton';
-import { ProgressLine } from './ProgressLine';
 import { type ImportReport, useImport } from './use-import';
 
 const TYPES = '.bib,.bibtex,.ris,.enw,.nbib,.json,.xml,.txt';

@@ -59,7 +59,7 @@ export function useImport(): Import {
 /** Reading is the first half of it, and keeping the second. */
 async function bringIn(
   file: File,
-  library: Pick<LibraryStore, 'merge'>,
+  library: Pick<LibraryStore, 'merge' | 'tidy'>,
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<ImportReport> {

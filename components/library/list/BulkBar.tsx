@@ -21,11 +21,14 @@ interface Props {
 }
 
 const loadBibliography = () => import('../bibliography/BibliographyDialog');
+const loadHandOn = () => import('../../handoff/HandOnDialog');
 
 export function BulkBar({ ids, selection, facets, changes, onRemove }: Props) {
   const { library } = useServices();
   const [listing, setListing] = useState(false);
   const bibliography = useLoaded(loadBibliography, listing);
+  const [handing, setHanding] = useState(false);
+  const handOn = useLoaded(loadHandOn, handing);
   const edit = (change: (entry: Entry) => Entry, words: string) =>
     void changes.run(library.edit(ids, change), words);
   const setRead = (read: boolean) =>
@@ -65,6 +68,9 @@ export function BulkBar({ ids, selection, facets, changes, onRemove }: Props) {
       <Button variant="inline" onClick={() => setListing(true)}>
         {i18n.t('library.bibliography')}
       </Button>
+      <Button variant="inline" onClick={() => setHanding(true)}>
+        {i18n.t('handing.open')}
+      </Button>
       <Button variant="inline" onClick={onRemove}>
         {i18n.t('library.remove')}
       </Button>
@@ -74,6 +80,7 @@ export function BulkBar({ ids, selection, facets, changes, onRemove }: Props) {
       <Button variant="inline" onClick={selection.clear}>
         {i18n.t('library.chooseNone')}
       </Button>
+      {handing && handOn && <handOn.HandOnDialog ids={ids} onClose={() => setHanding(false)} />}
       {listing && bibliography && (
         <bibliography.BibliographyDialog ids={ids} onClose={() => setListing(false)} />
       )}

@@ -118,7 +118,11 @@ export const PROTECTED = `/ID [<${'ab'.repeat(16)}> <${'ab'.repeat(16)}>] /Encry
 const SENTENCES =
   'Moss that lived through a drought passes the memory on to its spores. We watched three generations of it in twelve trays, half of them dry. Those whose grandparents had gone without water closed their leaves sooner than the others. The difference was small at first and grew with every week that passed. Nothing of it was seen in plants that had been kept wet all along. ';
 
-/** The paper of the sample's moss, over two pages, as journals set theirs. */
+/**
+ * The paper of the sample's moss, over two pages, as journals set theirs.
+ *
+ * @param {{ doi?: string | null, references?: number, title?: string, authors?: string, info?: Record<string, string>, xmp?: string, objects?: string[] }} file
+ */
 export function paperPdf({
   doi = null,
   references = 6,

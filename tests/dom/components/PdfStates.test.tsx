@@ -3,8 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import { succeed } from '../../../utils/failure';
 import type { PageReport } from '../../../utils/page-report';
-import { problems } from '../../support/axe';
-import { find, makeReport, makeStory, stage, waitForWords } from './stage';
+import { find, makeReport, makeStory, problems, stage, waitForWords } from './stage';
 
 const unreadStory = makeStory({
   isArticle: false,

@@ -16,6 +16,7 @@ import type { Access } from '../../../utils/grant';
 import { withOwnNote } from '../../../utils/library/entries/combine';
 import type { LibraryStore } from '../../../utils/library/entries/library-store';
 import { saveInHand } from '../../../utils/library/entries/save-in-hand';
+import type { Handing } from '../../../utils/library/handoff/handing';
 import type { Highlight } from '../../../utils/library/highlight';
 import type { HighlightStore } from '../../../utils/library/highlight-store';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
@@ -134,6 +135,39 @@ export function makeLibraryStore(change: Partial<LibraryStore> = {}): LibrarySto
   };
 }
 
+/** A program that takes all, but for what a test has it say. */
+export function makeHanding(change: Partial<Handing> = {}): Handing {
+  return {
+    isAllowed: vi.fn(async () => true),
+    look: vi.fn(async () =>
+      succeed({
+        program: 'Zotero',
+        places: [
+          { id: 'users/0', name: 'My Library', level: 0 },
+          { id: 'users/0/collections/FERNS234', name: 'Ferns', level: 1 },
+        ],
+        chosen: 'users/0/collections/FERNS234',
+        readOnly: null,
+        missing: null,
+      }),
+    ),
+    handOn: vi.fn(async ({ ids }) => ({
+      counts: { handed: ids.length, there: 0, unsure: 0, gone: 0 },
+      failure: null,
+    })),
+    loadJob: vi.fn(async () => succeed(null)),
+    endJob: vi.fn(async () => succeed(undefined)),
+    find: vi.fn(async () => succeed([])),
+    check: vi.fn(async () => succeed(null)),
+    settle: vi.fn(async () => succeed(undefined)),
+    unsureOf: vi.fn(async () => succeed([])),
+    loadWebKey: vi.fn(async () => ''),
+    saveWebKey: vi.fn(async () => {}),
+    watch: vi.fn(() => () => {}),
+    ...change,
+  };
+}
+
 export function makeServices(change: Partial<Services> = {}): Services {
   const corrections = new Map<string, Overrides>();
   const services: Services & { library: LibraryStore } = {
@@ -174,6 +208,8 @@ export function makeServices(change: Partial<Services> = {}): Services {
     copy: vi.fn(async () => succeed(undefined)),
     download: vi.fn(),
     highlights: makeHighlightStore(),
+    handing: makeHanding(),
+    openHandOn: vi.fn(),
     library: makeLibraryStore(),
     openPanel: vi.fn(),
     openReader: vi.fn(async () => succeed(undefined)),

@@ -25,7 +25,6 @@ const PAPER: Omit<Paper, 'doi' | 'csl'> = {
   notices: [],
   openCopies: [],
   source: { service: 'crossref', retrieved: '2024-03-05T09:00:00Z' },
-  abstract: null,
 };
 const DOI = '10.5555/moss.2024.17';
 const URL_OF_FILE = 'https://journal.example/files/17.pdf';
@@ -40,6 +39,13 @@ async function reportOf(bytes: Uint8Array<ArrayBuffer>, url = URL_OF_FILE) {
   const read = await readInWorker(bytes);
   if (!read.ok) throw new Error(read.problem);
   return reportOfPdf(read.contents, url, WORDS);
+}
+
+/** What of a file is its own. */
+interface Made {
+  content?: string;
+  catalog?: string;
+  objects?: string[];
 }
 
 const bodyOf = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
@@ -189,7 +195,8 @@ describe('a hostile PDF', () => {
       'asks for forms of XFA',
       { catalog: '/AcroForm << /XFA [(template) 100 0 R] >>', objects: [stream('<xdp:xdp>')] },
     ],
-  ])('that %s is read, and nothing happens', async (_, { content = '', ...file }) => {
+  ])('that %s is read, and nothing happens', async (_, made: Made) => {
+    const { content = '', ...file } = made;
     const { story } = await reportOf(makePdf({ pages: [{ pieces: words, content }], ...file }));
     expect(story.text).toContain('Words that stand on this page');
     expect(Reflect.get(globalThis, 'owned')).toBeUndefined();

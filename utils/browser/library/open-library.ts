@@ -27,6 +27,12 @@ export const namedInAddress = (hash: string): string =>
 
 const NAMED_IN_HASH = 'name=';
 
+/** The library, with the question whom to hand on the entry of this story. */
+export async function openHandOn(story: string): Promise<void> {
+  const address = `/library.html#hand=${encodeURIComponent(story)}` as const;
+  await open(browser.runtime.getURL(address as '/library.html'));
+}
+
 /** `at`: the id of a highlight to go to; empty for the story's beginning. */
 export async function openKept(story: string, at = ''): Promise<void> {
   const hash = at === '' ? '' : `#${encodeURIComponent(at)}`;

@@ -35,7 +35,6 @@ const queryFor = (reference: string): MatchQuery => ({
   words: reference.slice(0, MAX_SENT),
   authors: '',
   journal: '',
-  institutions: '',
   from: null,
   until: null,
 });

@@ -1,6 +1,6 @@
 /** How far something is that takes a while, and the way to end it where there is one. */
 import { i18n } from '#i18n';
-import { Button } from '../../controls/Button';
+import { Button } from '../Button';
 import './ProgressLine.css';
 
 interface Props {

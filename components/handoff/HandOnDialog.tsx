@@ -1,0 +1,67 @@
+/** Hands the chosen entries on: to whom, what goes along, how far it is, and what became of it. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { useModal } from '../controls/hooks/use-modal';
+import { IconButton } from '../controls/IconButton';
+import { Select } from '../controls/Select';
+import { FilePart } from './FilePart';
+import './HandOnDialog.css';
+import { NotesPart } from './NotesPart';
+import { ProgramPart } from './ProgramPart';
+import { RECIPIENTS, type RecipientEntry } from './recipients';
+import { useHandingSettings } from './use-handing-settings';
+
+interface Props {
+  /** In the order of the list. */
+  ids: readonly number[];
+  onClose: () => void;
+}
+
+export function HandOnDialog({ ids, onClose }: Props) {
+  const [{ to }, save] = useHandingSettings();
+  const dialog = useModal();
+  const [chosen, setChosen] = useState(to);
+  const recipient = RECIPIENTS.find(({ id }) => id === chosen) ?? RECIPIENTS[0];
+  return (
+    <dialog
+      class="hand-on"
+      ref={dialog}
+      aria-labelledby="hand-on-title"
+      data-part="hand-on"
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div class="hand-on__head">
+        <h2 id="hand-on-title" class="hand-on__title">
+          {i18n.t('handing.entries', ids.length)}
+        </h2>
+        <IconButton icon="close" label={i18n.t('action.close')} onClick={onClose} />
+      </div>
+      <div class="hand-on__row">
+        <label for="hand-to">{i18n.t('handing.to')}</label>
+        <Select
+          id="hand-to"
+          value={recipient?.id}
+          onChange={(event) => {
+            setChosen(event.currentTarget.value);
+            save({ to: event.currentTarget.value });
+          }}
+        >
+          {RECIPIENTS.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {recipient && <Part key={recipient.id} recipient={recipient} ids={ids} />}
+    </dialog>
+  );
+}
+
+function Part({ recipient, ids }: { recipient: RecipientEntry; ids: readonly number[] }) {
+  if (recipient.kind === 'file') return <FilePart recipient={recipient} ids={ids} />;
+  if (recipient.kind === 'notes')
+    return <NotesPart ids={ids} isObsidian={recipient.id === 'obsidian'} />;
+  return <ProgramPart program={recipient.id} ids={ids} />;
+}

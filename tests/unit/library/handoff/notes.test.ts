@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { notesOf, obsidianLink } from '../../../../utils/library/handoff/notes';
+import { parcelOf } from '../../../../utils/library/handoff/parcel';
+import { makeEntry } from '../../../support/library';
+
+const HERE = { vault: '', folder: '', isDaily: false };
+
+it('Obsidian is asked for a note of its own or for today’s, in the vault and folder that were named', () => {
+  expect(obsidianLink(HERE, 'fern-2024')).toBe('obsidian://new?file=fern-2024&clipboard');
+  expect(obsidianLink({ ...HERE, vault: 'My moss', folder: '/Papers/' }, 'fern & co')).toBe(
+    'obsidian://new?vault=My%20moss&file=Papers%2Ffern%20%26%20co&clipboard',
+  );
+  expect(obsidianLink({ ...HERE, isDaily: true }, 'fern')).toBe(
+    'obsidian://daily?append=true&clipboard',
+  );
+});
+
+it('no two notes have one name', () => {
+  const parcels = [makeEntry(), makeEntry()].map((entry) => parcelOf(entry, [], []));
+  const made = notesOf(parcels, '{{title}}');
+  expect(made.ok && made.notes.map(({ name }) => name)).toEqual([
+    'fern-2024-a-paper-on',
+    'fern-2024-a-paper-on-2',
+  ]);
+});
+
+it('a template that cannot be read makes no note, and says why', () => {
+  expect(notesOf([], '{% for x in y %}')).toMatchObject({
+    ok: false,
+    fault: { problem: 'unclosed' },
+  });
+});
