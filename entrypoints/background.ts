@@ -11,6 +11,7 @@ import {
   answerSearch,
   fetchStyle,
 } from '../utils/browser/background/lookup-service';
+import { serveOmnibox } from '../utils/browser/background/omnibox';
 import { openAfterCopy } from '../utils/browser/background/open-after-copy';
 import { saveThis } from '../utils/browser/background/save-this';
 import { watchForSync } from '../utils/browser/background/sync-settings';
@@ -19,7 +20,6 @@ import { openLibrary } from '../utils/browser/library/open-library';
 import { onChecked } from '../utils/browser/messaging/checked';
 import { STYLE_ID } from '../utils/browser/messaging/request-schemas';
 import { serveRequests } from '../utils/browser/messaging/serve-requests';
-import { serveOmnibox } from '../utils/browser/omnibox';
 import { answerOutcome, serveOutbox } from '../utils/browser/outbox/serve-outbox';
 import { openPanel } from '../utils/browser/panel';
 

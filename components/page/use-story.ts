@@ -12,11 +12,11 @@ import type { PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import { type CitationModel, useCitation } from '../cite/use-citation';
 import { useSettings } from '../services';
+import { isUndecided } from './pdf/use-pdf';
 import { useAnnouncedChange } from './use-announced-change';
 import { type FoundPaper, useFoundPaper } from './use-found-paper';
 import { useLookUps } from './use-look-ups';
 import { type UsedPaper, usePaper } from './use-paper';
-import { isUndecided } from './use-pdf';
 import { useSearchUnasked } from './use-search-unasked';
 import { useVerdicts } from './use-verdicts';
 

@@ -1,9 +1,9 @@
 /** The address bar: behind the keyword "pt" a paper can be named, and the library looks for it. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { kindMessage } from '../messages/named-message';
-import { readNamed } from '../papers/named/read-named';
-import { openLibraryFor } from './library/open-library';
+import { kindMessage } from '../../messages/named-message';
+import { readNamed } from '../../papers/named/read-named';
+import { openLibraryFor } from '../library/open-library';
 
 /** Characters of what was typed that the line below it shows. */
 const SHOWN = 100;

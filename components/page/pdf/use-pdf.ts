@@ -1,7 +1,7 @@
 /** Has the text of a PDF read behind what its address says, which is shown at once. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PageReport } from '../../utils/page-report';
-import { useServices } from '../services';
+import type { PageReport } from '../../../utils/page-report';
+import { useServices } from '../../services';
 
 /** Nothing can be said of its paper yet: the address names none, and the text is not here. */
 export const isUndecided = ({ pdf, mentions }: PageReport): boolean =>
