@@ -1,5 +1,5 @@
 /** The languages that citations can be written in, and the nearest one to what the reader speaks. */
-import { ownValue } from '../../text/own-value';
+import { ownValue } from '../../text/own-value.ts';
 
 /** Every locale of the CSL project that is shipped (scripts/styles.mjs puts them there). */
 export const LOCALES: readonly string[] =
