@@ -9,7 +9,7 @@ import type { Paper } from '../scholarly/types';
 import { POSSIBLE, SURE } from './first-view';
 
 /** A page's works, and the story that their records are held against. */
-type JudgedPage = Pick<PageReport, 'story' | 'mentions' | 'clues'>;
+type JudgedPage = Pick<PageReport, 'story' | 'mentions' | 'clues' | 'pdf'>;
 export type Records = ReadonlyMap<Mention, Result<Paper>>;
 
 /**
@@ -30,9 +30,12 @@ export function nextToAsk(page: JudgedPage, found: Records): Mention[] {
   return isOverturned ? likeliest.filter((one) => !found.has(one)) : [];
 }
 
-export function judge({ mentions, clues, story }: JudgedPage, found: Records): Verdict[] {
+export function judge({ mentions, clues, story, pdf }: JudgedPage, found: Records): Verdict[] {
   const { title, text, publishedTime: published } = story;
-  return confirmMentions(mentions, found, evidenceInProse(clues, { title, text, published }));
+  // A story that was printed as a PDF is read as its page would be.
+  const isPaper = pdf !== undefined && story.kind === 'journal-page';
+  const told = { title, text, published, isPaper };
+  return confirmMentions(mentions, found, evidenceInProse(clues, told));
 }
 
 /** Looks up what is worth it, and judges; `lookUp` never rejects. */

@@ -53,7 +53,9 @@ describe('what is sent', () => {
     stage(welcome('chromium'), { bare: true });
     await waitForWords('the DOI of its paper');
     await waitForWords('Crossref, DataCite, OpenAlex, and doi.org');
-    await waitForWords('The address of the page that you read.');
+    await waitForWords(
+      'The address of the page that you read, unless you look for an archived copy of it.',
+    );
     const link = await control('Switch look-ups off');
     expect(link.getAttribute('href')).toBe('/options.html#look-up');
   });

@@ -66,13 +66,15 @@ const listsOf = (signs: readonly Signal[]) =>
 /** News in brief has so many works at least, and this share of its parts tell of one. */
 const LEAST_OF_BRIEFS = 3;
 const SHARE_OF_BRIEFS = 0.6;
+/** The last of them has its work in the line behind the story's last paragraph. */
+const RIGHT_BEHIND = 1;
 
 /** The works of a story that has one under each of its headings. */
 function worksInBriefs(gathered: readonly Gathered[], sections: number): ReadonlySet<Work> {
   const bySection = new Map<number, Set<Work>>();
   for (const { work, signs } of gathered)
     for (const { standing, inStory, region } of signs) {
-      if (!standing || !(inStory || (standing.behind === 0 && standing.inMain))) continue;
+      if (!standing || !(inStory || (standing.behind <= RIGHT_BEHIND && standing.inMain))) continue;
       if (standing.position < 0 || SURROUNDINGS.has(region)) continue;
       const works = bySection.get(standing.section) ?? new Set();
       bySection.set(standing.section, works.add(work));

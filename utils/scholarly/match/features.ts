@@ -32,6 +32,8 @@ export interface StoryEvidence {
   headline: Set<string>;
   /** As the page has it. */
   title: string;
+  /** It is the paper itself, as a file: what has its title is no news piece about it. */
+  isPaper: boolean;
   /** It tells of a retraction or the like: then its paper is older. */
   isAboutNotice: boolean;
   /** Its words one by one, those of the clues' sentences too, to find titles in. */
@@ -60,10 +62,15 @@ export interface Agreement {
   numbers: string[];
 }
 
-export function evidenceOf(
-  clues: Clues,
-  story: { title: string | null; text: string | null; published: string | null },
-): StoryEvidence {
+/** What of a story its evidence is read from. */
+interface Told {
+  title: string | null;
+  text: string | null;
+  published: string | null;
+  isPaper?: boolean;
+}
+
+export function evidenceOf(clues: Clues, story: Told): StoryEvidence {
   const sources = [...clues.journals, ...clues.people, ...clues.institutions, ...clues.titles];
   const storyText = story.text ?? [...new Set(sources.map(({ source }) => source))].join('\n');
   const text = [story.title ?? '', storyText, ...clues.titles.map(({ value }) => value)].join('\n');
@@ -80,6 +87,7 @@ export function evidenceOf(
     longWords: ownWords,
     wordForms: formsOf(ownWords),
     title: story.title ?? '',
+    isPaper: story.isPaper ?? false,
     isAboutNotice: ABOUT_NOTICE.test(story.title?.toLowerCase() ?? ''),
     quotable: ` ${tokenise([text, ...sources.map(({ source }) => source)].join(' ')).join(' ')} `,
     headline: new Set(storyWords(story.title ?? '').keys()),
@@ -96,11 +104,7 @@ export function evidenceOf(
  */
 export function evidenceInProse(
   { journals, people, institutions, titles, numbers, dateWindow }: Clues,
-  {
-    title,
-    text,
-    published,
-  }: { title: string | null; text: string | null; published: string | null },
+  { title, text, published, isPaper = false }: Told,
 ): StoryEvidence {
   const inProse = <C extends Clue>(clues: C[]) => clues.filter(({ source }) => !isCitation(source));
   const clues = {
@@ -115,7 +119,7 @@ export function evidenceInProse(
     ?.split('\n')
     .filter((line) => line.length > MAX_CITATION || !isCitation(line))
     .join('\n');
-  return evidenceOf(clues, { title, text: prose ?? null, published });
+  return evidenceOf(clues, { title, text: prose ?? null, published, isPaper });
 }
 
 /** Characters of a story that names its paper's authors, if it ever does. */

@@ -171,8 +171,8 @@ function typeSignals({ preprint, type, title, csl }: Target): Signals {
  * A news piece with a DOI of its own has its own headline for a title. What else it shares with the story, it shares
  * with itself.
  */
-const isStoryItself = (target: Target, { title }: StoryEvidence): boolean =>
-  isShortPiece(target) && sameTitle(target.title, title);
+const isStoryItself = (target: Target, { title, isPaper }: StoryEvidence): boolean =>
+  !isPaper && isShortPiece(target) && sameTitle(target.title, title);
 
 /** Two dates this far apart tell which is the nearer. */
 const CLEARLY_NEARER = 20;
