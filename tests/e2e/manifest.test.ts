@@ -13,6 +13,7 @@ const SERVICES = [
   'https://api.openalex.org',
   'https://api.semanticscholar.org',
   'https://api.unpaywall.org',
+  'https://archive.org',
   'https://doi.org',
   'https://eutils.ncbi.nlm.nih.gov',
   'https://raw.githubusercontent.com',
