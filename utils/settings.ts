@@ -118,7 +118,9 @@ const MIGRATIONS: Record<number, (old: Record<string, unknown>) => Record<string
 export function readSettings(stored: unknown, version: number = SETTINGS_VERSION): Settings {
   let settings = v.parse(STORED, stored);
   if (Object.keys(settings).length === 0) return DEFAULT_SETTINGS;
-  for (let to = version + 1; to <= SETTINGS_VERSION; to++)
+  // What is no version may be any, and all steps leave alone what they do not know.
+  const from = Number.isInteger(version) && version > 0 ? version : 1;
+  for (let to = from + 1; to <= SETTINGS_VERSION; to++)
     settings = MIGRATIONS[to]?.(settings) ?? settings;
   return v.parse(SETTINGS, settings);
 }

@@ -1,6 +1,7 @@
 /** What is to be handed on when the library opens: the entry that the address names, or a list that was cut off. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { decoded } from '../../utils/decoded';
 import type { Job } from '../../utils/library/handoff/handed-store';
 import { PROGRAMS, type ProgramId } from '../../utils/library/handoff/programs';
 import { Button } from '../controls/Button';
@@ -12,7 +13,7 @@ const loadHandOn = () => import('../handoff/HandOnDialog');
 /** `#hand=` and the key of a story. */
 const namedStory = () => {
   const [, key = ''] = /^#hand=(.+)$/.exec(location.hash) ?? [];
-  return key && decodeURIComponent(key);
+  return decoded(key);
 };
 
 export function HandOnLater() {

@@ -115,6 +115,27 @@ describe('what is saved', () => {
     expect(value(await store.find(['https://news.example/other']))).toEqual([]);
   });
 
+  it('stays when the adding of its paper is undone, which came before', async () => {
+    const store = storeOf(fresh());
+    const added = value(await store.merge([makeEntry({ paper: moss, stories: [] })], []));
+    value(await store.save(draftOf(a, moss)));
+    value(await store.undo(added));
+    const [entry] = await listed(store);
+    expect(entry?.stories.map(({ key }) => key)).toEqual([a]);
+    expect(value(await store.loadPage(a))).not.toBeNull();
+  });
+
+  it('stays when the saving of another story of its paper is undone, which came before', async () => {
+    const store = storeOf(fresh());
+    value(await store.save(draftOf(a, moss)));
+    const second = value(await store.save(draftOf(b, moss)));
+    const c = 'https://c.example/moss';
+    value(await store.save(draftOf(c, moss)));
+    value(await store.undo(second));
+    const [entry] = await listed(store);
+    expect(entry?.stories.map(({ key }) => key)).toEqual([a, c]);
+  });
+
   it('is gone after it is taken away, and back after that is undone', async () => {
     const store = storeOf(fresh());
     value(await store.save(draftOf(a, moss, 'Sphagnum holds water.')));

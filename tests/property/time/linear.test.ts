@@ -72,6 +72,8 @@ const PIECES = [
     '“',
     'doi:',
     '2019 ',
+    'moss grows\n',
+    'http://a/\n',
   ],
 ];
 

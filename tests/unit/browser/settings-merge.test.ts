@@ -74,6 +74,23 @@ describe('settings that are shared', () => {
     expect(one.settings()).toMatchObject({ lookUp: true, aloudRate: 1, mailto: '' });
   });
 
+  it('take over what is changed here although a clock elsewhere was years ahead', () => {
+    const account = {};
+    const [one, ahead] = [browserWith(account), browserWith(account)];
+    ahead.set({ citationStyle: 'nature' }, 9e12);
+    one.sync(1);
+    one.set({ citationStyle: 'mla' }, 2);
+    ahead.sync(9e12 + 5);
+    expect(ahead.settings().citationStyle).toBe('mla');
+  });
+
+  it.each([-1e308, -3, 1.5, 'x', null])('say %s for a version, and are read at once', (version) => {
+    const account = { [VERSION_ITEM]: version, 'setting-lookUp': { value: false, time: 9 } };
+    const one = browserWith(account);
+    one.sync(10);
+    expect(one.settings().lookUp).toBe(false);
+  });
+
   it('are small: a field of more than browsers take stays where it is', () => {
     const account: Record<string, unknown> = {};
     browserWith(account, { handing: { noteTemplate: 'x'.repeat(9000) } }).sync(1);

@@ -50,15 +50,19 @@ export function outgoing(
     return json === seen[field]?.json || json.length > MAX_LENGTH ? [] : [{ field, json }];
   });
   if (changed.length === 0) return { items: {}, seen };
+  // A clock that was ahead elsewhere holds no later change back.
+  const timeOf = (field: Field) => Math.max(now, (seen[field]?.time ?? 0) + 1);
   const items = changed.map(({ field }): [string, SharedField] => [
     `${PREFIX}${field}`,
-    { value: settings[field], time: now },
+    { value: settings[field], time: timeOf(field) },
   ]);
   return {
     items: { ...Object.fromEntries(items), [VERSION_ITEM]: SETTINGS_VERSION },
     seen: {
       ...seen,
-      ...Object.fromEntries(changed.map(({ field, json }) => [field, { json, time: now }])),
+      ...Object.fromEntries(
+        changed.map(({ field, json }) => [field, { json, time: timeOf(field) }]),
+      ),
     },
   };
 }

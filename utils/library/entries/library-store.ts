@@ -12,6 +12,7 @@ import { type Entry, type KeptPaper, type KeptStory, keysOf } from './entry';
 import { entryIn, rowOf } from './entry-row';
 import { KEPT_PAGE, type KeptPage } from './kept-page';
 import { type LibraryQueries, libraryQueries } from './library-queries';
+import { hasGained, revert } from './revert';
 import { mendBuckets } from './search/mend';
 import { indexWords } from './search/postings';
 import {
@@ -200,7 +201,7 @@ export function createLibraryStore(
           if (before) {
             const back = now && after ? revert(now, before, after) : before;
             undone.push({ before: now, after: await putEntry(writing, now, back) });
-          } else if (now) {
+          } else if (now && !(after && hasGained(now, after))) {
             dropped.push(...(await deleteEntry(writing, now)));
             undone.push({ before: now, after: null });
           }
@@ -251,12 +252,3 @@ const isSame = (one: Entry, other: Entry): boolean =>
 const isEqual = (one: Entry, other: Entry): boolean =>
   JSON.stringify(rowOf({ ...one, modified: '' })) ===
   JSON.stringify(rowOf({ ...other, modified: '' }));
-
-/** The entry without what the change did to it; what was changed in it since stays. */
-function revert(now: Entry, before: Entry, after: Entry): Entry {
-  const fields = Object.keys(before) as (keyof Entry)[];
-  const changed = fields.filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
-  );
-  return { ...now, ...Object.fromEntries(changed.map((field) => [field, before[field]])) };
-}

@@ -17,12 +17,12 @@ export type MadeNotes = { ok: true; notes: Note[] } | { ok: false; fault: Templa
 export function notesOf(parcels: readonly Parcel[], template: string): MadeNotes {
   const parsed = parseTemplate(template || USUAL_TEMPLATE);
   if (!parsed.ok) return parsed;
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const notes = parcels.map((parcel) => {
     const stem = fileStem([leadItem(parcel.entry)]);
-    const count = (taken.get(stem) ?? 0) + 1;
-    taken.set(stem, count);
-    const name = count === 1 ? stem : `${stem}-${count}`;
+    let name = stem;
+    for (let count = 2; taken.has(name); count += 1) name = `${stem}-${count}`;
+    taken.add(name);
     return { name, ...renderTemplate(parsed.parts, fieldsOf(parcel)) };
   });
   return { ok: true, notes };

@@ -1,5 +1,4 @@
 /** How a work stands among the others of its page: its rivals, and those that are news together with it. */
-import { yearOf } from '../page/identifier-year';
 import { FAR_BEHIND } from '../page/layout';
 import type { Region } from '../page/regions';
 import { type Company, isFurther } from './features';
@@ -122,7 +121,7 @@ export function companyAmong(
   const called = new Set(
     timely.filter(({ signs }) => signs.some(isCalled)).map(({ work }) => work),
   );
-  const years = new Map(rivals.map(({ work }) => [work, yearOf(work.doi, work.ids)]));
+  const years = new Map(rivals.map(({ work, signs }) => [work, yearOfWork(work, signs)]));
   const latest = Math.max(...[...years.values()].map((year) => year ?? 0));
   // The newest of old works is no news.
   const isNews = isTimely(latest, storyYear);
@@ -162,13 +161,14 @@ export function companyAmong(
   return (one) => {
     const { work } = one;
     const rank = ranks.get(work) ?? -1;
+    const others = rivals.filter(
+      (other) => other.work !== work && (timelyWorks.has(other.work) || isBeside(other.work, work)),
+    ).length;
+    const isRival = timelyWorks.has(work);
     return {
-      others: rivals.filter(
-        (other) =>
-          other.work !== work && (timelyWorks.has(other.work) || isBeside(other.work, work)),
-      ).length,
-      isSole:
-        rivals.length > 0 ? rivals.every((other) => other.work === work) : gathered.length === 1,
+      others,
+      // An old work, such as a picture's, takes nothing from the only new one.
+      isSole: rivals.length > 0 ? isRival && others === 0 : gathered.length === 1,
       inProse: inProse.length - (rank < 0 ? 0 : 1),
       rank,
       newest: rivals.length > 1 && isNews && latestCount === 1 && years.get(work) === latest,

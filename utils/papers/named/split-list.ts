@@ -68,21 +68,35 @@ function markedStarts(lines: string[]): number[] | null {
 function unmarkedStarts(lines: string[]): number[] {
   const areTitles = lines.every((line) => BEGINS.test(line) && !YEAR.test(line));
   const starts = [0];
+  let entry = '';
+  let hasYear = false;
   for (let at = 1; at < lines.length; at++) {
     const [before = '', line = ''] = [lines[at - 1], lines[at]];
-    const entry = joined(lines.slice(starts.at(-1), at));
-    const hasEnded = ENDED.test(before) && (YEAR.test(entry) || entry.length > 60);
-    const parted = BY_ITSELF.test(line) || BY_ITSELF.test(entry);
-    if (areTitles || (hasEnded && BEGINS.test(line)) || parted) starts.push(at);
+    entry = withLine(entry, before);
+    hasYear ||= YEAR.test(before);
+    const hasEnded = ENDED.test(before) && (hasYear || entry.length > LEAST_REFERENCE);
+    const isWord = entry.length < LONGEST_WORD && BY_ITSELF.test(entry.trim());
+    if (!areTitles && !(hasEnded && BEGINS.test(line)) && !BY_ITSELF.test(line) && !isWord)
+      continue;
+    starts.push(at);
+    entry = '';
+    hasYear = false;
   }
   return starts;
 }
 
-/** Lines in one, without the hyphen that broke a word, and without a space within an address. */
-const joined = (lines: readonly string[]): string =>
-  lines
-    .reduce((all, line) => {
-      if (/\p{Ll}-$/u.test(all) && /^\p{Ll}/u.test(line)) return all.slice(0, -1) + line;
-      return /(?:https?:\/\/|10\.\d{4})\S*[/._-]$/.test(all) ? all + line : `${all} ${line}`;
-    }, '')
-    .trim();
+/** A reference without a year has more characters than this. */
+const LEAST_REFERENCE = 60;
+
+/** No address or identifier is longer. Characters. */
+const LONGEST_WORD = 2000;
+
+/** Another line behind what is there: without the hyphen that broke a word, and without a space within an address. */
+function withLine(all: string, line: string): string {
+  // What is long is looked at from its last word on.
+  const end = all.slice(Math.max(all.lastIndexOf(' ') + 1, all.length - LONGEST_WORD));
+  if (/\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(line)) return all.slice(0, -1) + line;
+  return /(?:https?:\/\/|10\.\d{4})\S*[/._-]$/.test(end) ? all + line : `${all} ${line}`;
+}
+
+const joined = (lines: readonly string[]): string => lines.reduce(withLine, '').trim();

@@ -57,10 +57,13 @@ const BETWEEN = /\s+[|–—\-•·»:/]+\s+|\s*[|｜»•_]\s*|[—]{2}|-{2}|(?
 /** What Chinese sites call themselves: a net, a daily, an evening paper, news, times. */
 const NET = /^\p{Script=Han}{2,10}(?<=[网網]|[日晚时時][报報]|新[闻聞])$/u;
 
+/** Of a feed. Characters. */
+const LONGEST_TITLE = 200;
+
 /** How feeds are called: "Pond Notes - Atom". */
 const feedTitles = (document: Document): string[] =>
   [...document.querySelectorAll('link[rel~="alternate"][type$="+xml"][title]')].flatMap((link) =>
-    (link.getAttribute('title') ?? '').split(BETWEEN),
+    collapseWhitespace(link.getAttribute('title')).slice(0, LONGEST_TITLE).split(BETWEEN),
   );
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { notesOf, obsidianLink } from '../../../../utils/library/handoff/notes';
 import { parcelOf } from '../../../../utils/library/handoff/parcel';
-import { makeEntry } from '../../../support/library';
+import { keptPaper, makeEntry } from '../../../support/library';
 
 const HERE = { vault: '', folder: '', isDaily: false };
 
@@ -22,6 +22,15 @@ it('no two notes have one name', () => {
     'fern-2024-a-paper-on',
     'fern-2024-a-paper-on-2',
   ]);
+});
+
+it('nor one that another has by its title', () => {
+  const titled = (title: string) => {
+    const csl = { id: '1', type: 'article-journal' as const, title };
+    return parcelOf(makeEntry({ paper: keptPaper(`10.5555/${title}`, csl) }), [], []);
+  };
+  const made = notesOf(['Moss', 'Moss', 'Moss 2'].map(titled), '{{title}}');
+  expect(made.ok && new Set(made.notes.map(({ name }) => name)).size).toBe(3);
 });
 
 it('a template that cannot be read makes no note, and says why', () => {

@@ -57,7 +57,9 @@ export const FILTERS = {
           .map((one) => JSON.stringify(one))
           .join(', ')}]`
       : JSON.stringify(typeof value === 'string' ? value : ''),
-  replace: each((text, from = '', to = '') => (from === '' ? text : text.replaceAll(from, to))),
+  replace: each((text, from = '', to = '') =>
+    from === '' ? text : text.replaceAll(from, () => to),
+  ),
   default: (value: Value, other = '') => (list(value).length === 0 ? other : value),
   join: (value: Value, between = ', ') => texts(value).join(between),
   /** A line each. */

@@ -13,6 +13,9 @@ import type { Sending, SendTools } from '../target';
 import { type AskZotero, errorOf, refused, ZOTERO } from './wire';
 import { zoteroItem } from './zotero-item';
 
+/** How far in a collection stands; nothing is drawn by what is no such number. */
+const DEPTH = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20));
+
 const SELECTED = v.object({
   libraryName: v.string(),
   editable: v.boolean(),
@@ -20,7 +23,7 @@ const SELECTED = v.object({
   libraryID: v.number(),
   name: v.string(),
   targets: v.fallback(
-    v.array(v.object({ id: v.string(), name: v.string(), level: v.fallback(v.number(), 0) })),
+    v.array(v.object({ id: v.string(), name: v.string(), level: v.fallback(DEPTH, 0) })),
     [],
   ),
 });

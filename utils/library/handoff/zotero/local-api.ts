@@ -158,12 +158,15 @@ export async function findItem(
   return succeed(found.value.find(isIt) ?? null);
 }
 
+/** What a program says may be of any type. */
+const textIn = (said: unknown): string => (typeof said === 'string' ? said : '');
+
 /** In its own field, or in a line of "Extra" where its type has none. */
 function doisOf({ DOI, extra }: ApiItem['data']): string[] {
-  const lines = String(extra ?? '')
+  const lines = textIn(extra)
     .split('\n')
     .flatMap((line) => /^DOI:\s*(\S+)/i.exec(line)?.[1] ?? []);
-  return [String(DOI ?? ''), ...lines].map((written) =>
+  return [textIn(DOI), ...lines].map((written) =>
     written.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '').toLowerCase(),
   );
 }

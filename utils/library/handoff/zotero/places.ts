@@ -20,19 +20,25 @@ export function placesOf(
     ]);
 }
 
-/** `above`: those on the way down, since what a program says may go in a circle. */
+/** No window shows more levels. */
+const DEEPEST = 20;
+
+/** `known`: those that were met, since what a program says may go in a circle, or name one twice. */
 function under(
   library: ApiLibrary,
   parent: string | null,
   level: number,
-  above: ReadonlySet<string>,
+  known: Set<string>,
 ): Place[] {
-  return library.collections
-    .filter((one) => one.parent === parent && !above.has(one.key))
-    .flatMap(({ key, name }) => [
+  if (level > DEEPEST) return [];
+  return library.collections.flatMap(({ key, name, parent: its }) => {
+    if (its !== parent || known.has(key)) return [];
+    known.add(key);
+    return [
       { id: `${library.path}/collections/${key}`, name, level },
-      ...under(library, key, level + 1, new Set([...above, key])),
-    ]);
+      ...under(library, key, level + 1, known),
+    ];
+  });
 }
 
 /** What is chosen in its window, which the connector tells by name; its library where two have the name. */

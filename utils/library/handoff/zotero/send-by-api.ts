@@ -69,8 +69,12 @@ export async function sendByApi(
       const made = items.get(packed.lead) ?? null;
       const now = made ? succeed(made) : await loadItem(askZotero, library, packed.lead, signal);
       if (!now.ok) return now;
-      const remote = now.value && remoteOf(now.value, library);
-      await tools.tell(parcel, { kind: 'handed', remote, place: options.place });
+      await tools.tell(
+        parcel,
+        now.value
+          ? { kind: 'handed', remote: remoteOf(now.value, library), place: options.place }
+          : { kind: 'unsure' },
+      );
     }
   }
   return succeed(undefined);

@@ -38,7 +38,7 @@ const BEFORE_POST = new RegExp(`^(?:${BEFORE_POSTS})$`, 'i');
 
 /** What is said in brackets, and addresses of mail, web and networks: none of it belongs to a name. */
 const ASIDES =
-  /[([（【［][^()[\]（）【】［］]{0,200}[)\]）】］]|\S+@\S+|(?:https?:\/\/|www\.)\S+|@\w+/g;
+  /[([（【［][^()[\]（）【】［］]{0,200}[)\]）】］]|(?<!\S)\S+@\S+|(?:https?:\/\/|www\.)\S+|@\w+/g;
 
 /** What is wholly in brackets is what was to be said. */
 const withoutAsides = (line: string): string =>
