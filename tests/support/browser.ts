@@ -93,14 +93,6 @@ export async function openStage({
       return target.asPage();
     },
 
-    /** Lets the extension speak to a host, as its own question would: browsers show that outside of every page. */
-    async allowHost(pattern: string): Promise<void> {
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions/');
-      await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
-      await page.close();
-    },
-
     /** Closes everything the extension shows and every tab but one, and forgets what it stored. */
     async reset(): Promise<void> {
       server.setMode('ok');

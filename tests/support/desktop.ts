@@ -45,6 +45,21 @@ export async function openDesktop() {
       }, WAIT);
     },
 
+    /** Answers the browser's question for access to a site: it stands over the page and takes the keys from it. */
+    async answerPrompt(page: Page, allow: boolean): Promise<void> {
+      const takesKeys = (wanted: boolean) =>
+        vi.waitFor(async () => {
+          if ((await page.evaluate(() => document.hasFocus())) !== wanted)
+            throw new Error(wanted ? 'the question is still there' : 'there is no question');
+        }, WAIT);
+      await takesKeys(false);
+      // Chromium takes no answer in the first half second, which nobody could have read the question in.
+      await pause(1000);
+      // The refusal comes first.
+      hand('key', '--delay', '120', ...(allow ? ['Tab'] : []), 'Return');
+      await takesKeys(true);
+    },
+
     close(): void {
       manager.kill();
       server.kill();

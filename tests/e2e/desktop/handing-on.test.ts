@@ -1,26 +1,34 @@
-/** Entries handed on to Zotero at its own address, in Chromium with the built extension. */
+/** Entries handed on to Zotero at its own address, in Chromium with its own question for access. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type StandIn, startZotero } from '../fixtures/zotero/stand-in';
-import { problems } from '../support/axe';
-import { openStage, press, SAMPLE, type Stage, words, wordsOnce } from '../support/browser';
+import { type StandIn, startZotero } from '../../fixtures/zotero/stand-in';
+import { problems } from '../../support/axe';
+import { openStage, press, SAMPLE, type Stage, words, wordsOnce } from '../../support/browser';
+import { type Desktop, openDesktop } from '../../support/desktop';
 
 const MANY = 1000;
 const DIALOG = '[data-part="hand-on"]';
 
 let zotero: StandIn;
+let desktop: Desktop;
 let stage: Stage;
 const folder = mkdtempSync(join(tmpdir(), 'paper-trail-handing-'));
 beforeAll(async () => {
   zotero = await startZotero();
-  stage = await openStage({ localPorts: { 23119: zotero.port } });
+  desktop = await openDesktop();
+  stage = await openStage({
+    headless: false,
+    env: desktop.env,
+    localPorts: { 23119: zotero.port },
+  });
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await stage?.end();
+  desktop?.close();
   await zotero?.stop();
 });
 
@@ -49,15 +57,19 @@ describe('handing on to Zotero', () => {
     const first = await said(library, (text) => text.includes('Allow, and look for Zotero'));
     expect(first).toContain('Nothing leaves the computer for it');
     expect(await problems(library)).toEqual([]);
+    await press(library, 'Allow, and look for Zotero');
+    await desktop.answerPrompt(library, false);
+    await said(library, (text) => text.includes('Nothing was sent.'));
     expect(zotero.asked).toEqual([]);
     await popup.close().catch(() => {});
   });
 
   it('goes into the collection chosen there, with tags, the story and its page; then “In your Zotero”', async () => {
-    await stage.allowHost('http://127.0.0.1/*');
     zotero.state.selected = 'C3';
     const library = await openLibrary();
     await handAll(library);
+    await press(library, 'Allow, and look for Zotero');
+    await desktop.answerPrompt(library, true);
     await said(library, (text) => text.includes('Hand on to Zotero'));
     expect(await library.$eval('#hand-place', (one) => (one as HTMLSelectElement).value)).toBe(
       'users/0/collections/FERNS234',
