@@ -328,6 +328,15 @@ describe('what Zotero refuses', () => {
     return problemOf(failure);
   };
 
+  it('is not running when it is looked for anew after its end', async () => {
+    const target = stage().make();
+    expect((await target.look(STILL)).ok).toBe(true);
+    await zotero.stop();
+    const again = await target.look(STILL);
+    expect(!again.ok && problemOf(again.failure)).toBe('absent');
+    await zotero.start();
+  });
+
   it('is told where it is not running', async () => {
     await zotero.stop();
     expect(await refusal()).toBe('absent');

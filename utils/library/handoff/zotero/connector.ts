@@ -32,9 +32,9 @@ export type Selected = v.InferOutput<typeof SELECTED>;
 
 export async function loadSelected(
   askZotero: AskZotero,
-  signal: AbortSignal,
+  how: { signal: AbortSignal; begins?: boolean },
 ): Promise<Result<Selected>> {
-  const answered = await askZotero('/connector/getSelectedCollection', { json: {}, signal });
+  const answered = await askZotero('/connector/getSelectedCollection', { json: {}, ...how });
   if (!answered.ok) return answered;
   const read = v.safeParse(SELECTED, parsed(answered.value.text));
   return answered.value.status === 200 && read.success
@@ -58,7 +58,7 @@ export async function sendByConnector(
   isThere: (parcel: Parcel) => Promise<boolean | null>,
 ): Promise<Result<void>> {
   const { options, signal } = tools;
-  const selected = await loadSelected(askZotero, signal);
+  const selected = await loadSelected(askZotero, { signal });
   if (!selected.ok) return selected;
   const place = options.place ?? selectedId(selected.value);
   if (options.place === null && !selected.value.editable)

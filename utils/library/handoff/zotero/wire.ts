@@ -11,17 +11,20 @@ const HEADERS = { 'Zotero-Allowed-Request': '1', 'X-Zotero-Connector-API-Version
 interface ZoteroQuestion extends Question {
   /** In the place of a body. */
   json?: unknown;
+  /** Nothing is under way yet: where no answer comes, the program is not running. */
+  begins?: boolean;
 }
 
 export type AskZotero = (path: string, question?: ZoteroQuestion) => Promise<Result<Answer>>;
 
 /**
- * Fails with `aborted` and the problems `absent`, `brokeOff` (it had answered before), `late`, `stranger` and `busy`;
+ * Fails with `aborted` and the problems `absent`, `brokeOff` (it had answered since the beginning), `late`, `stranger` and `busy`;
  * every other status is for the one who asks.
  */
 export function zoteroWire(wire: Wire): AskZotero {
   let hasAnswered = false;
-  return async (path, { json, headers, ...question } = {}) => {
+  return async (path, { json, headers, begins = false, ...question } = {}) => {
+    if (begins) hasAnswered = false;
     const answered = await ask(wire, ZOTERO, `${ZOTERO.origin}${path}`, {
       ...question,
       ...(json !== undefined && { method: question.method ?? 'POST', body: JSON.stringify(json) }),

@@ -44,7 +44,7 @@ export function createZotero({ askZotero, files, loadKey, saveKey }: ZoteroMeans
   let isSpent = false;
 
   const look = async (signal: AbortSignal): Promise<Result<Look>> => {
-    const selected = await loadSelected(askZotero, signal);
+    const selected = await loadSelected(askZotero, { signal, begins: true });
     if (!selected.ok) return selected;
     const state = await apiState(askZotero, signal);
     if (!state.ok) return state;
