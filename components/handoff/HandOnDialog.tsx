@@ -54,14 +54,14 @@ export function HandOnDialog({ ids, onClose }: Props) {
           ))}
         </Select>
       </div>
-      {recipient && <Part key={recipient.id} recipient={recipient} ids={ids} />}
+      {recipient && <Part key={recipient.id} recipient={recipient} ids={ids} onClose={onClose} />}
     </dialog>
   );
 }
 
-function Part({ recipient, ids }: { recipient: RecipientEntry; ids: readonly number[] }) {
+function Part({ recipient, ids, onClose }: Props & { recipient: RecipientEntry }) {
   if (recipient.kind === 'file') return <FilePart recipient={recipient} ids={ids} />;
   if (recipient.kind === 'notes')
     return <NotesPart ids={ids} isObsidian={recipient.id === 'obsidian'} />;
-  return <ProgramPart program={recipient.id} ids={ids} />;
+  return <ProgramPart program={recipient.id} ids={ids} onClose={onClose} />;
 }

@@ -13,9 +13,10 @@ import { type HandingState, type UseHandOn, useHandOn } from './use-hand-on';
 interface Props {
   program: ProgramId;
   ids: readonly number[];
+  onClose: () => void;
 }
 
-export function ProgramPart({ program, ids }: Props) {
+export function ProgramPart({ program, ids, onClose }: Props) {
   const handing = useHandOn(program, ids);
   const { state } = handing;
   const { name } = PROGRAMS[program];
@@ -50,7 +51,9 @@ export function ProgramPart({ program, ids }: Props) {
           {state.isAsking && <p role="status">{i18n.t('handing.asking', { program: name })}</p>}
         </>
       )}
-      {state.kind === 'over' && <Over state={state} program={name} handing={handing} />}
+      {state.kind === 'over' && (
+        <Over state={state} program={name} handing={handing} onClose={onClose} />
+      )}
     </div>
   );
 }
@@ -74,9 +77,10 @@ interface OverProps {
   state: HandingState & { kind: 'over' };
   program: string;
   handing: UseHandOn;
+  onClose: () => void;
 }
 
-function Over({ state: { failure, counts, left }, program, handing }: OverProps) {
+function Over({ state: { failure, counts, left }, program, handing, onClose }: OverProps) {
   const isStopped = failure?.kind === 'aborted';
   const goesOn = {
     words: i18n.t(left > 0 ? 'handing.goOn' : 'action.retry'),
@@ -95,6 +99,13 @@ function Over({ state: { failure, counts, left }, program, handing }: OverProps)
       )}
       {failure && !isStopped && <FailureLine failure={failure} action={goesOn} />}
       {left > 0 && <p class="soft">{i18n.t('handing.left', left)}</p>}
+      {!failure && counts?.unsure === 0 && (
+        <div class="hand-on__actions">
+          <Button variant="primary" onClick={onClose}>
+            {i18n.t('action.close')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

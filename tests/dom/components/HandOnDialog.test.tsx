@@ -41,10 +41,11 @@ function dialog(
   ids: number[] = [1],
 ) {
   const made = makeHanding(handing);
-  const { root } = stage(<HandOnDialog ids={ids} onClose={() => {}} />, {
+  const onClose = vi.fn();
+  const { root } = stage(<HandOnDialog ids={ids} onClose={onClose} />, {
     services: { handing: made, ...services },
   });
-  return { made, root, press: async (name: string) => (await control(name)).click() };
+  return { made, root, onClose, press: async (name: string) => (await control(name)).click() };
 }
 
 describe('handing on', () => {
@@ -60,7 +61,7 @@ describe('handing on', () => {
   });
 
   it('has the place that is chosen in the program, and what goes along', async () => {
-    const { root, press, made } = dialog({}, {}, [1, 2, 3]);
+    const { root, press, made, onClose } = dialog({}, {}, [1, 2, 3]);
     await waitForWords('Hand on 3 entries to Zotero');
     expect(document.querySelector<HTMLSelectElement>('#hand-place')?.value).toBe(
       'users/0/collections/FERNS234',
@@ -74,6 +75,9 @@ describe('handing on', () => {
       options: { place: 'users/0/collections/FERNS234', snapshots: true, books: false },
     });
     expect(await problems(root)).toEqual([]);
+    // Where nothing is left to do, the way out stands under the last words.
+    (await find<HTMLButtonElement>('[data-state="over"] button')).click();
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('says how far it is, that the program asks, and stops on a press; then goes on with the same list', async () => {
