@@ -17,20 +17,19 @@ export function PaperCard({ story }: { story: StoryModel & { mention: Mention } 
   const facts = paperFacts(mention, lookup.paper);
   const asking = lookup.state.phase === 'asking';
   const why = whyMessage(story);
+  const isTitled = !asking || Boolean(facts.title);
+  // What says nothing yet is no heading to those who go from one to the next.
+  const Title = isTitled ? 'h3' : 'div';
   return (
     <article class="paper-card" aria-busy={asking}>
       <div class="paper-card__body">
-        <h3
+        <Title
           class="paper-card__title serif"
           dir="auto"
           title={facts.title === null ? undefined : plainTitle(facts.title)}
         >
-          {asking && !facts.title ? (
-            <Skeleton lines={[94, 62]} />
-          ) : (
-            <TitleText title={titleOrPlace(facts)} />
-          )}
-        </h3>
+          {isTitled ? <TitleText title={titleOrPlace(facts)} /> : <Skeleton lines={[94, 62]} />}
+        </Title>
         <Byline facts={facts} asking={asking} />
         <PaperStatus lookup={lookup} brief />
         {why && (

@@ -63,6 +63,13 @@ describe('the standing of a paper', () => {
 });
 
 describe('a slow look-up', () => {
+  it('leaves no heading without words while the title is on its way', async () => {
+    const report = makeReport({ mentions: [makeMention()] });
+    const { root } = stage(<Section report={report} />, { services: { lookUpPaper: never() } });
+    await find('.paper-card__title .skeleton');
+    expect(await problems(root)).toEqual([]);
+  });
+
   it('can be stopped, and its late answer changes nothing', async () => {
     let answer: () => void = () => {};
     stage(<Section />, {
