@@ -35,6 +35,8 @@ const { COPY_REQUEST, MATCH_REQUEST, STYLE_ID } = await import(
 const { TOAST } = await import('../../../utils/browser/messaging/toast-schema');
 const { checkedData } = await import('../../../utils/browser/messaging/checked-data');
 
+const { searchFor } = await import('../../../utils/scholarly/match/match');
+
 const worker = { id: 'paper-trail', url: 'chrome-extension://paper-trail/background.js' };
 const options = { id: 'paper-trail', url: 'chrome-extension://paper-trail/options.html', tab: {} };
 const script = { id: 'paper-trail', url: 'https://news.example/', tab: { id: 1, windowId: 2 } };
@@ -128,6 +130,12 @@ describe('what our own send passes', () => {
     expect(checkedData(COPY_REQUEST, { ...copy, lead: null })).toEqual({ ...copy, lead: null });
     expect(checkedData(TOAST, toast)).toEqual(toast);
     expect(checkedData(MATCH_REQUEST, search)).toEqual(search);
+  });
+
+  it('with the words of a search as it makes them, for the reader to change', () => {
+    const { clues, story } = search;
+    const asked = { ...search, query: searchFor(clues, story) };
+    expect(checkedData(MATCH_REQUEST, asked)).toEqual(asked);
   });
 
   it('where Firefox hands over what is undefined', () => {

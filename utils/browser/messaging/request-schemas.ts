@@ -42,7 +42,6 @@ export const MATCH_REQUEST: v.GenericSchema<unknown, MatchRequest> = v.object({
       words: text,
       authors: text,
       journal: text,
-      institutions: text,
       from: textOrNull,
       until: textOrNull,
     }),
