@@ -92,6 +92,19 @@ describe('looking a paper up', () => {
       expect.objectContaining({ status: 200, failure: null }),
     ]);
   });
+
+  it('sends nothing before it stands in the log', async () => {
+    let written = () => {};
+    const log = vi.fn(() => new Promise<void>((resolve) => (written = resolve)));
+    const { fetch, asked } = network(article);
+    const result = lookUpPaper(DOI, { fetch, now, log });
+    await vi.waitFor(() => expect(log).toHaveBeenCalledOnce());
+    await new Promise(setImmediate);
+    expect(asked).toEqual([]);
+    written();
+    expect(await result).toMatchObject({ ok: true });
+    expect(asked).toHaveLength(1);
+  });
 });
 
 describe('when Crossref does not give the paper, the reader learns why', () => {

@@ -13,7 +13,7 @@ export interface ClientOptions {
   fetch: typeof fetch;
   now?: (() => Date) | undefined;
   /** Told of every request as it is sent and as it ends (RequestOptions); requests that were not made are not in the log. */
-  log?: ((entry: RequestLogEntry) => void) | undefined;
+  log?: ((entry: RequestLogEntry) => unknown) | undefined;
   /** Whether the device has a network; asked when a request fails. */
   online?: (() => boolean) | undefined;
   /** 0 to 1, for the jitter. */

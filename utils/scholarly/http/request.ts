@@ -13,8 +13,11 @@ export interface RequestOptions {
   as?: 'json' | 'text' | undefined;
   now: () => Date;
   signal?: AbortSignal | undefined;
-  /** Told of the request as it is sent, and once more, with the same time and address, as it ends. */
-  log?: ((entry: RequestLogEntry) => void) | undefined;
+  /**
+   * Told of the request before it is sent, which waits for what this promises: whoever sends may be ended right after.
+   * Once more, with the same time and address, as it ends.
+   */
+  log?: ((entry: RequestLogEntry) => unknown) | undefined;
   /** Whether the device has a network at all, asked only after a request has failed. */
   online?: (() => boolean) | undefined;
 }
@@ -56,11 +59,11 @@ export async function requestJson(url: string, options: RequestOptions): Promise
     failure: 'unfinished',
     ms: 0,
   } as const;
-  options.log?.(entry);
-  const result = await Promise.race([
-    ask(url, options, controller.signal, seen),
-    interrupted.then(fail),
-  ]);
+  const askOnceLogged = async () => {
+    await options.log?.(entry);
+    return ask(url, options, controller.signal, seen);
+  };
+  const result = await Promise.race([askOnceLogged(), interrupted.then(fail)]);
   stop();
   options.log?.({
     ...entry,

@@ -24,8 +24,8 @@ export interface LookUpOptions {
   now?: () => Date;
   /** Other readings of a DOI, the likeliest first; tried, three at most, where no registry has the first. */
   alternatives?: string[];
-  /** Told of every request once it has ended. */
-  log?: (entry: RequestLogEntry) => void;
+  /** Told of every request before it is sent and as it ends (RequestOptions). */
+  log?: (entry: RequestLogEntry) => unknown;
   /** Whether the device has a network; asked when a request fails. */
   online?: () => boolean;
   cache?: PaperCache;
