@@ -133,7 +133,7 @@ it('reads on a full page, finds words there, marks them, writes a note and takes
   await reader.keyboard.press('Escape');
   const marked = () => reader.evaluate(() => CSS.highlights.get('highlight-yellow')?.size ?? 0);
   expect(await marked()).toBe(1);
-  await wordsOnce(reader, 'body', (text) => text.includes('1 highlight'));
+  await reader.waitForSelector('::-p-aria([name="1 highlight"][role="button"])');
 });
 
 it('opens what is kept in the library, takes it out and brings it back', async () => {

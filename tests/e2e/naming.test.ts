@@ -30,10 +30,8 @@ it('a reference in words is found by the search that stories have', async () => 
 });
 
 it('the keyword pt is the extension’s', async () => {
-  const worker = await stage.browser
-    .waitForTarget((target) => target.type() === 'service_worker')
-    .then((target) => target.worker());
-  expect(await worker?.evaluate('chrome.runtime.getManifest().omnibox')).toEqual({ keyword: 'pt' });
+  const keyword = 'chrome.runtime.getManifest().omnibox';
+  expect(await stage.inBackground(keyword)).toEqual({ keyword: 'pt' });
   const heard = 'chrome.omnibox.onInputEntered.hasListeners()';
-  expect(await worker?.evaluate(heard)).toBe(true);
+  expect(await stage.inBackground(heard)).toBe(true);
 });

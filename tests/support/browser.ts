@@ -2,7 +2,7 @@
  * The stage of the end-to-end tests: the built extension in a real Chromium, an invented news site and
  * a stand-in for Crossref under their own host names, and a true click on the toolbar icon.
  */
-import type { ElementHandle, Page, Target } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Page, Target } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { isPage, openChromium } from '../../scripts/lib/extension.mjs';
@@ -31,6 +31,17 @@ interface StageOptions {
   /** Programs of this computer under their own ports: {23119: 40123} leads the first to the second. */
   localPorts?: Record<number, number>;
 }
+
+/** Runs in a page of the extension: whoever has the library open lets go of it. */
+const FORGET = `Promise.all([
+  chrome.storage.local.clear(),
+  chrome.storage.session.clear(),
+  new Promise((resolve, reject) => {
+    const forgotten = indexedDB.deleteDatabase('library');
+    forgotten.onsuccess = resolve;
+    forgotten.onerror = () => reject(forgotten.error);
+  }),
+])`;
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
@@ -71,6 +82,16 @@ export async function openStage({
     return page;
   }
 
+  /** With a session that starts and ends the browser's service workers, of which the background is one. */
+  async function withWorkers(act: (session: CDPSession) => Promise<unknown>): Promise<void> {
+    const [page] = await browser.pages();
+    const session = await page?.createCDPSession();
+    if (!session) throw new Error('no page to begin at');
+    await session.send('ServiceWorker.enable');
+    await act(session);
+    await session.detach();
+  }
+
   return {
     ...session,
     server,
@@ -100,7 +121,7 @@ export async function openStage({
       const [first, ...others] = await browser.pages();
       for (const page of others) await page.close().catch(() => {});
       await first?.goto(`chrome-extension://${id}/options.html`);
-      await first?.evaluate('chrome.storage.local.clear(); chrome.storage.session.clear()');
+      await first?.evaluate(FORGET);
       await first?.goto('about:blank');
       for (const name of ['popup.html', 'sidepanel.html']) {
         for (const target of own(name)) await (await target.asPage()).close().catch(() => {});
@@ -119,16 +140,37 @@ export async function openStage({
       );
     },
 
-    /** As Chrome does after half a minute without a question. */
-    async endBackground(): Promise<void> {
-      const workers = () => browser.targets().filter((one) => one.type() === 'service_worker');
+    /** As Chrome does after half a minute without a question. What waits for it may start it anew at once. */
+    endBackground: (): Promise<void> =>
+      withWorkers((session) => session.send('ServiceWorker.stopAllWorkers')),
+
+    /** What an expression gives in the background, which is started where it sleeps. */
+    async inBackground<Value>(expression: string): Promise<Value> {
+      await withWorkers((session) =>
+        session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${id}/` }),
+      );
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const session = await target.createCDPSession();
+      const evaluate = async (wanted: string) => {
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression: wanted,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+        return result.value;
+      };
+      // Its scripts may not have run yet.
       await vi.waitFor(
         async () => {
-          for (const target of workers()) await (await target.worker())?.close();
-          if (workers().length > 0) throw new Error('the background is still there');
+          if (!(await evaluate('chrome.runtime.onConnect.hasListeners()')))
+            throw new Error('the background does not listen yet');
         },
-        { timeout: 20_000, interval: 100 },
+        { timeout: 20_000, interval: 20 },
       );
+      const value = await evaluate(expression);
+      await session.detach();
+      return value as Value;
     },
 
     async end(): Promise<void> {
