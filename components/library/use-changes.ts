@@ -45,7 +45,11 @@ export function useChanges(): Changes {
     undo: async () => {
       if (!last) return;
       setLast(null);
-      if (await run(library.undo(last.change))) announce(i18n.t('library.undone'));
+      const undoing = library.undo(last.change);
+      if (!(await run(undoing))) return;
+      const undone = await undoing;
+      const isWhole = undone.ok && undone.value.steps.length === last.change.steps.length;
+      announce(i18n.t(isWhole ? 'library.undone' : 'library.undonePartly'));
     },
     dismiss: () => setLast(null),
   };
