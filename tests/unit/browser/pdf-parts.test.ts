@@ -9,6 +9,7 @@ await vi.hoisted(async () => {
   Object.assign(globalThis, { chrome: fakeBrowser });
 });
 
+const { fetchPdf } = await import('../../../utils/browser/injected/pdf-bytes');
 const { bytesOfParts, pdfParts } = await import('../../../utils/browser/pdf/pdf-parts');
 const { meantPdf } = await import('../../../utils/browser/background/meant-pdf');
 
@@ -37,6 +38,16 @@ beforeEach(() => {
 });
 
 describe('the bytes of a PDF', () => {
+  it('that come without end are not waited for', async () => {
+    vi.stubGlobal('fetch', async (_: string, { signal }: RequestInit) => {
+      const body = new ReadableStream({
+        start: (stream) => signal?.addEventListener('abort', () => stream.error(signal.reason)),
+      });
+      return new Response(body);
+    });
+    expect(await fetchPdf(ADDRESS, 1000, 10)).toBe('unreachable');
+  });
+
   it('come whole through messages, however many they are', async () => {
     const bytes = new Uint8Array(13_000_001).map((_, at) => at % 251);
     bytes.set(new TextEncoder().encode('%PDF-1.7'));

@@ -4,16 +4,18 @@
 type Held = typeof globalThis & { paperTrailPdf?: Uint8Array };
 
 /**
- * How many bytes there are; `large` where they are more than `most`, `unreachable` where they cannot be had or are
- * those of no PDF. Nothing is kept of what is too large.
+ * How many bytes there are; `large` where they are more than `most`, `unreachable` where they cannot be had within
+ * `patience` (milliseconds) or are those of no PDF. Nothing is kept of what is too large.
  */
 export async function fetchPdf(
   url: string,
   most: number,
+  patience: number,
 ): Promise<number | 'large' | 'unreachable'> {
   try {
+    const signal = AbortSignal.timeout(patience);
     // The viewer has fetched it already: the browser need not ask its site again.
-    const response = await fetch(url, { credentials: 'include', cache: 'force-cache' });
+    const response = await fetch(url, { credentials: 'include', cache: 'force-cache', signal });
     if (!response.ok || !response.body) return 'unreachable';
     const parts: Uint8Array[] = [];
     let size = 0;

@@ -8,6 +8,9 @@ import { fetchPdf, takePdf } from '../injected/pdf-bytes';
 /** Divisible by three, so that each part is whole in base64; well below what one message may hold. */
 const PART = 6 * 1024 * 1024;
 
+/** A file that comes no faster than this is not waited for. Milliseconds. */
+const PATIENCE = 60_000;
+
 /** The parts, or why there are none. */
 export type PdfParts = string[] | Extract<PdfState, 'large' | 'unreachable' | 'locked'>;
 
@@ -38,7 +41,7 @@ async function throughTab(tabId: number, url: string): Promise<PdfParts> {
   const [fetched] = await browser.scripting.executeScript({
     target,
     func: fetchPdf,
-    args: [url, MAX_BYTES],
+    args: [url, MAX_BYTES, PATIENCE],
   });
   const size = fetched?.result ?? 'unreachable';
   if (typeof size === 'string') return size;
@@ -55,7 +58,7 @@ async function fromHere(url: string): Promise<PdfParts> {
   const pattern = sitePattern(url);
   if (pattern === null) return 'unreachable';
   if (!(await browser.permissions.contains({ origins: [pattern] }))) return 'locked';
-  const size = await fetchPdf(url, MAX_BYTES);
+  const size = await fetchPdf(url, MAX_BYTES, PATIENCE);
   if (typeof size === 'string') return size;
   const parts: string[] = [];
   for (let from = 0; from < size; from += PART) parts.push(takePdf(from, from + PART));
