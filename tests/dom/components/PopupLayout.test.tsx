@@ -280,9 +280,9 @@ describe.each([
     const places = () =>
       [
         ...document.querySelectorAll(
-          'h1, h2, h3, .paper-card__byline, .paper-status, .paper-card__evidence, [data-part], footer',
+          'h1, h2, .paper-card__title, .paper-card__byline, .paper-status, .paper-card__evidence, [data-part], footer',
         ),
-      ].map((one) => `${one.tagName} ${Math.round(one.getBoundingClientRect().top)}`);
+      ].map((one) => `${one.className} ${Math.round(one.getBoundingClientRect().top)}`);
     const before = places();
     answer({
       ...PAPER,
