@@ -153,28 +153,30 @@ describe('what the search brings', () => {
     popup({ services: { matchPaper: async () => succeed([sure]) } });
     await press();
     await focused('Read the paper');
-    expect(live()).toBe(`Probably the paper: ${sure.csl.title}`);
+    await vi.waitFor(() => expect(live()).toBe(`Probably the paper: ${sure.csl.title}`));
   });
 
   it('several: is said, and has the focus', async () => {
     popup({ services: { matchPaper: async () => succeed(several) } });
     await press();
     await focused('Which of these is it?');
-    expect(live()).toBe('Which of these is it?');
+    await vi.waitFor(() => expect(live()).toBe('Which of these is it?'));
   });
 
   it('nothing: is said, and the search can be put again from there', async () => {
     popup();
     await press();
     await focused('Search again');
-    expect(live()).toBe('Neither Crossref nor OpenAlex has a paper that fits.');
+    await vi.waitFor(() =>
+      expect(live()).toBe('Neither Crossref nor OpenAlex has a paper that fits.'),
+    );
   });
 
   it('no answer: why is said, and the search can be put again from there', async () => {
     popup({ services: { matchPaper: failing({ kind: 'offline' }) } });
     await press();
     await focused('Search again');
-    expect(live()).toBe('There is no network connection.');
+    await vi.waitFor(() => expect(live()).toBe('There is no network connection.'));
   });
 
   it('while it goes on: is said, and the focus is not lost', async () => {
