@@ -164,11 +164,14 @@ export function companyAmong(
     const others = rivals.filter(
       (other) => other.work !== work && (timelyWorks.has(other.work) || isBeside(other.work, work)),
     ).length;
-    const isRival = timelyWorks.has(work);
+    // An old work, such as a picture's, takes nothing from the only new one.
+    const isOnlyNew = timelyWorks.has(work) && others === 0;
     return {
       others,
-      // An old work, such as a picture's, takes nothing from the only new one.
-      isSole: rivals.length > 0 ? isRival && others === 0 : gathered.length === 1,
+      isSole:
+        rivals.length > 0
+          ? isOnlyNew || rivals.every((other) => other.work === work)
+          : gathered.length === 1,
       inProse: inProse.length - (rank < 0 ? 0 : 1),
       rank,
       newest: rivals.length > 1 && isNews && latestCount === 1 && years.get(work) === latest,
