@@ -16,6 +16,7 @@ const FLOORS = {
     'utils/messages': 60,
     'utils/browser': 47,
     'utils/library/import': 80,
+    'utils/library/handoff': 85,
   },
   dom: {
     'utils/page-metadata': 97,
