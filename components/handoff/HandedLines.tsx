@@ -5,7 +5,7 @@ import { type Entry, keysOf } from '../../utils/library/entries/entry';
 import type { Handed } from '../../utils/library/handoff/handed-store';
 import { PROGRAMS, type ProgramId } from '../../utils/library/handoff/programs';
 import type { Standing } from '../../utils/library/handoff/target';
-import { zoteroLink } from '../../utils/library/handoff/zotero/remote';
+import { CHANGEABLE, zoteroLink } from '../../utils/library/handoff/zotero/remote';
 import { dateMessage } from '../../utils/messages/day-message';
 import { wordsLocale } from '../../utils/messages/words-locale';
 import { useServices } from '../services';
@@ -66,21 +66,8 @@ function sinceMessage({ state, time }: Handed, program: string): string {
   return i18n.t('handing.inSince', { program, date: dateMessage(time) ?? '' });
 }
 
-/** Names of fields that there are words for. */
-const FIELDS = [
-  'title',
-  'creators',
-  'date',
-  'publicationTitle',
-  'DOI',
-  'url',
-  'abstractNote',
-  'extra',
-  'tags',
-] as const;
-
 function changedMessage(fields: readonly string[]): string {
-  const named = FIELDS.filter((field) => fields.includes(field)).map((field) =>
+  const named = CHANGEABLE.filter((field) => fields.includes(field)).map((field) =>
     i18n.t(`handing.field.${field}`),
   );
   return i18n.t('handing.changedThere', {

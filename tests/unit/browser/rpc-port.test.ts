@@ -79,6 +79,14 @@ const { serveRequests } = await import('../../../utils/browser/messaging/serve-r
 const PAPER = { doi: '10.5555/tides' } as Paper;
 const request = { workId: '10.5555/tides', alternatives: [], fresh: false };
 const unused = vi.fn(() => Promise.reject(new Error('not asked for')));
+/** Answers that a test does not ask for. */
+const UNUSED = {
+  findArchivedCopy: unused,
+  outcome: unused,
+  lookUpPaper: unused,
+  enrichPaper: unused,
+  matchPaper: unused,
+};
 
 beforeEach(() => {
   onConnect = [];
@@ -90,13 +98,7 @@ beforeEach(() => {
 describe('a question to the background', () => {
   it('is answered', async () => {
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({
-      findArchivedCopy: unused,
-      outcome: unused,
-      lookUpPaper,
-      enrichPaper: unused,
-      matchPaper: unused,
-    });
+    serveRequests({ ...UNUSED, lookUpPaper });
     expect(await sendRequest('lookUpPaper', request)).toEqual({ ok: true, value: PAPER });
     expect(lookUpPaper).toHaveBeenCalledExactlyOnceWith(request, {
       signal: expect.any(AbortSignal),
@@ -107,13 +109,7 @@ describe('a question to the background', () => {
   it('tells of the private window that it comes from', async () => {
     incognito = true;
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({
-      findArchivedCopy: unused,
-      outcome: unused,
-      lookUpPaper,
-      enrichPaper: unused,
-      matchPaper: unused,
-    });
+    serveRequests({ ...UNUSED, lookUpPaper });
     await sendRequest('lookUpPaper', request);
     expect(lookUpPaper).toHaveBeenCalledWith(request, expect.objectContaining({ isPrivate: true }));
   });
@@ -124,13 +120,7 @@ describe('a question to the background', () => {
       told = signal;
       return new Promise<never>(() => {});
     });
-    serveRequests({
-      findArchivedCopy: unused,
-      outcome: unused,
-      lookUpPaper,
-      enrichPaper: unused,
-      matchPaper: unused,
-    });
+    serveRequests({ ...UNUSED, lookUpPaper });
     const leaving = new AbortController();
     const answer = sendRequest('lookUpPaper', request, leaving.signal);
     await vi.waitFor(() => expect(told?.aborted).toBe(false));
@@ -151,13 +141,7 @@ describe('a question to the background', () => {
       queueMicrotask(() => port.disconnect());
     });
     const answer = sendRequest('lookUpPaper', request);
-    serveRequests({
-      findArchivedCopy: unused,
-      outcome: unused,
-      lookUpPaper,
-      enrichPaper: unused,
-      matchPaper: unused,
-    });
+    serveRequests({ ...UNUSED, lookUpPaper });
     expect(await answer).toEqual({ ok: true, value: PAPER });
     expect(ended).toBe(2);
   });
@@ -176,13 +160,7 @@ describe('a question to the background', () => {
       },
     ],
   ])('that the background %s over is answered with a failure', async (_, faulty) => {
-    serveRequests({
-      findArchivedCopy: unused,
-      outcome: unused,
-      lookUpPaper: unused,
-      enrichPaper: unused,
-      matchPaper: faulty,
-    });
+    serveRequests({ ...UNUSED, matchPaper: faulty });
     const search = {
       clues: NO_CLUES,
       story: { title: null, text: null, publishedTime: null },
@@ -192,13 +170,7 @@ describe('a question to the background', () => {
   });
 
   it('that nobody answers to is answered with a failure', async () => {
-    serveRequests({
-      findArchivedCopy: unused,
-      outcome: unused,
-      lookUpPaper: unused,
-      enrichPaper: unused,
-      matchPaper: unused,
-    });
+    serveRequests(UNUSED);
     expect(await sendRequest('nothing' as never, request as never)).toEqual(
       fail({ kind: 'unfinished' }),
     );
@@ -208,13 +180,7 @@ describe('a question to the background', () => {
     url = 'https://news.example/';
     inTab = true;
     const lookUpPaper = vi.fn(async () => ({ ok: true as const, value: PAPER }));
-    serveRequests({
-      findArchivedCopy: unused,
-      outcome: unused,
-      lookUpPaper,
-      enrichPaper: unused,
-      matchPaper: unused,
-    });
+    serveRequests({ ...UNUSED, lookUpPaper });
     void sendRequest('lookUpPaper', request);
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(lookUpPaper).not.toHaveBeenCalled();
@@ -237,8 +203,7 @@ describe('a question to the background', () => {
   ])('that holds %s is not acted on', async (_, question) => {
     const answer = vi.fn(async () => ({ ok: true as const, value: PAPER }));
     serveRequests({
-      findArchivedCopy: unused,
-      outcome: unused,
+      ...UNUSED,
       lookUpPaper: answer,
       enrichPaper: answer,
       matchPaper: answer as never,

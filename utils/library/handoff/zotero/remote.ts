@@ -3,7 +3,7 @@ import type { Handed } from '../handed-store';
 import type { ApiItem } from './local-api';
 
 /** Fields that readers change. */
-const FIELDS = [
+export const CHANGEABLE = [
   'title',
   'creators',
   'date',
@@ -19,7 +19,7 @@ export function remoteOf(
   { key, version, data }: ApiItem,
   library: string,
 ): NonNullable<Handed['remote']> {
-  const fields = FIELDS.map((field) => [field, written(data[field])] as const);
+  const fields = CHANGEABLE.map((field) => [field, written(data[field])] as const);
   return {
     library,
     key,
@@ -39,7 +39,7 @@ const written = (value: unknown): string =>
 export const changedFields = (
   before: Readonly<Record<string, string>>,
   now: Readonly<Record<string, string>>,
-): string[] => FIELDS.filter((field) => (before[field] ?? '') !== (now[field] ?? ''));
+): string[] => CHANGEABLE.filter((field) => (before[field] ?? '') !== (now[field] ?? ''));
 
 /** Zotero opens itself on it. */
 export function zoteroLink({ library, key }: NonNullable<Handed['remote']>): string {
