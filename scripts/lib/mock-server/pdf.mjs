@@ -170,8 +170,11 @@ export function paperPdf({
   });
 }
 
-/** A story as a browser prints it. */
-export function storyPdf(doi = '10.5555/moss.2024.17') {
+/** A story as a browser prints it, of this day, with the reference of its paper at the end. */
+export function storyPdf({
+  date = 'March 5, 2024',
+  reference = 'Fern A. et al. Spores of moss inherit the droughts of their grandparents. Journal of Moss (2024). DOI: 10.5555/moss.2024.17',
+} = {}) {
   return makePdf({
     info: {
       Title: 'Moss remembers drought | Harbour Daily',
@@ -184,17 +187,14 @@ export function storyPdf(doi = '10.5555/moss.2024.17') {
           { text: '1/20/26, 9:00 AM', at: [24, 20], size: 8 },
           { text: 'Moss remembers drought', at: [72, 100], size: 24, bold: true },
           { text: 'By Ada Fern', at: [72, 130], size: 11 },
-          { text: 'March 5, 2024', at: [72, 150], size: 11 },
+          { text: date, at: [72, 150], size: 11 },
           ...paragraph(SENTENCES, { y: 180, size: 11 }),
           ...paragraph(`The study was published in the Journal of Moss. ${SENTENCES}`, {
             y: 290,
             size: 11,
           }),
           ...paragraph(SENTENCES, { y: 410, size: 11 }),
-          ...paragraph(
-            `Journal reference: Fern A. et al. Spores of moss inherit the droughts of their grandparents. Journal of Moss (2024). DOI: ${doi}`,
-            { y: 530, size: 11 },
-          ),
+          ...paragraph(`Journal reference: ${reference}`, { y: 530, size: 11 }),
         ],
       },
     ],

@@ -18,7 +18,11 @@ const PAPER = {
 
 /** By the end of the address; all others are the paper. */
 const PDFS = {
-  '/story.pdf': () => storyPdf(PAPER.doi),
+  '/story.pdf': () =>
+    storyPdf({
+      date: 'March 5, 2026',
+      reference: `Tadesse I. et al. ${PAPER.title}. Coastal Ecology Letters (2026). DOI: ${PAPER.doi}`,
+    }),
   '/scan.pdf': scannedPdf,
   '/protected.pdf': () => makePdf({ pages: [{}], trailer: PROTECTED }),
   '/untold.pdf': () => paperPdf({ ...PAPER, doi: null }),
