@@ -1,10 +1,9 @@
 /** What stands beside the story's own paper: a next story, the works of one list, briefs, comments, further links. */
 import { describe, expect, it } from 'vitest';
 import { findPapers } from '../../../utils/papers/find';
-import { emptyStory, find, parse, reported, STORY } from './pages';
+import { DATE, emptyStory, find, parse, reported, STORY } from './pages';
 
 const PAPER = '10.5555/mussel.2024.077';
-const DATE = '<meta property="article:published_time" content="2024-05-03">';
 const link = (doi: string, words: string) => `<a href="https://doi.org/${doi}">${words}</a>`;
 const PUBLISHED = `<p>The study was published in ${link(PAPER, '<em>Annals of Mussels</em>')}.</p>`;
 
@@ -82,7 +81,7 @@ describe('a list of new works under the story', () => {
 describe('news in brief', () => {
   const brief = (heading: string, doi: string) =>
     `<h2>${heading}</h2><p>Half of what lives between the tides was not there twenty years ago, as counts on forty shores show. (<i>Coast</i>, DOI: ${doi})</p>`;
-  const dois = ['10.5555/shore.2024.1', '10.5555/owl.2', '10.5555/moth.3'];
+  const dois = ['10.5555/shore.2024.1', '10.5555/owl.2024.2', '10.5555/moth.2024.3'];
 
   it('reports the work under each of its headings, in any language', () => {
     const page = `<article><h1>Die Woche in kurzen Stücken erzählt</h1><p>Worüber in diesen Tagen gesprochen wurde, in wenigen Zeilen für die Pause.</p>${dois.map((doi, at) => brief(`Teil ${at}`, doi)).join('')}</article>`;
@@ -92,8 +91,8 @@ describe('news in brief', () => {
 
 describe('the only work of a page', () => {
   it('is the paper where the page keeps it for a badge', () => {
-    const page = `<article>${STORY}<div data-badge-doi="10.5555/hidden.7" data-doi="10.5555/hidden.7"></div></article>`;
-    expect(reported(find(page, DATE))).toEqual(['10.5555/hidden.7']);
+    const page = `<article>${STORY}<div data-badge-doi="10.5555/hidden.2024.7" data-doi="10.5555/hidden.2024.7"></div></article>`;
+    expect(reported(find(page, DATE))).toEqual(['10.5555/hidden.2024.7']);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Stories as newsrooms of many languages and kinds write them, invented, each with what a reader would call its paper. */
 import { describe, expect, it } from 'vitest';
-import { find, reported } from './pages';
+import { DATE, find, reported } from './pages';
 
 const DOI = '10.5555/mussel.77';
 const LINK = `<a href="https://doi.org/${DOI}">https://doi.org/${DOI}</a>`;
@@ -10,7 +10,10 @@ const OLDER = 'https://doi.org/10.5555/older.2015.3';
 const MENU = '<header><nav><a href="/">Start</a> <a href="/research">Research</a></nav></header>';
 const FOOTER = '<footer><p>© The University. <a href="/contact">Contact</a></p></footer>';
 const page = (title: string, ...parts: string[]) =>
-  find(`${MENU}<main><article><h1>${title}</h1>${parts.join('\n')}</article></main>${FOOTER}`);
+  find(
+    `${MENU}<main><article><h1>${title}</h1>${parts.join('\n')}</article></main>${FOOTER}`,
+    DATE,
+  );
 const p = (text: string) => `<p>${text}</p>`;
 
 describe('the paper is found in', () => {

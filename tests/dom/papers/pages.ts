@@ -47,6 +47,9 @@ export function find(body: string, head = '', url = 'https://news.example/2024/0
 export const reported = (found: Found) =>
   found.mentions.filter(({ role }) => role === 'reported').map(({ doi, url }) => doi ?? url);
 
+/** The day of a story, as software says it in the head. */
+export const DATE = '<meta property="article:published_time" content="2024-05-03">';
+
 /** Paragraphs of a story about a study of mussels. */
 export const STORY = `<h1>Mussels remember the tide, study finds</h1>
 <p>Mussels that grow up between the tides keep to their rhythm for weeks after they are moved to still water, researchers at the University of Ostmark report.</p>

@@ -1,10 +1,9 @@
 /** Works beside the paper: what a news piece is itself, other papers of a roundup, what stands elsewhere. */
 import { describe, expect, it } from 'vitest';
-import { find, reported, STORY } from './pages';
+import { DATE, find, reported, STORY } from './pages';
 
 const PAPER = '10.5555/mussel.2024.77';
 const link = (doi: string, words: string) => `<a href="https://doi.org/${doi}">${words}</a>`;
-const DATE = '<meta property="article:published_time" content="2024-05-03">';
 
 describe('a news piece that has a DOI of its own', () => {
   const own = '10.5555/letters.news.31';

@@ -113,4 +113,4 @@ export const WEIGHTS: { bias: number; [sign: string]: number } = {
 };
 
 /** From these log-odds on a work counts as reported. */
-export const REPORTED_FROM = 0;
+export const REPORTED_FROM = 0.4;

@@ -3,8 +3,11 @@
  * these means, so that a sign keeps its sense where few pages show it; one without a mean is drawn to 0.
  */
 
-/** From these log-odds on a work counts as reported, from the page alone: more likely than not. */
-export const REPORTED_FROM = 0;
+/**
+ * From these log-odds on a work counts as reported, from the page alone: three in five. One below them is still
+ * offered, and looked up; a wrong paper that is said to be the right one costs more than a question.
+ */
+export const REPORTED_FROM = 0.4;
 
 /**
  * Signs of a page: `utils/papers/judgement/features.ts`.
