@@ -11,6 +11,7 @@ import { REPORTED_FROM } from './data/weights';
 import { mentionsOf, type PageKind } from './judgement/mentions';
 import {
   claimsToBePaper,
+  endsInReferences,
   hasPartsOfPaper,
   isFrontPage,
   isListOfWorks,
@@ -100,7 +101,8 @@ export function judgePage(
   const claimed = claimsToBePaper(claims);
   const hasParts = hasPartsOfPaper(page);
   // The news pieces of journals have their DOI in the address or in citation tags, as papers have.
-  const isStory = !hasParts && (!claimed || readsAsStory(page, claims));
+  const isStory =
+    !hasParts && (!claimed || (readsAsStory(page, claims) && !endsInReferences(works, page)));
   const hasOwn = isStory && (claimed || isNewsPiece(claims));
   const ownDoi = hasOwn ? (address?.doi ?? ownDoiOf(head)) : null;
   const isStorysOwn = ({ doi }: Work) => doi !== null && (isDoiOfNews(doi) || doi === ownDoi);

@@ -75,28 +75,38 @@ export function blindPage({ classes, words, names, titles }) {
       .join('');
   };
   const whole = titles.map((title) => title.toLowerCase()).filter((title) => title.length > 12);
-  const change = (string) => {
-    const spared = [];
+  const IDENTIFIERS =
+    /(?<!\d)10\.\d{4,9}\/\S+|https?:\S+|\S+@\S+|www\.\S+|\b(?:doi|arxiv|pmid|pmcid|pii)\b/gi;
+  const sparedIn = (string) => {
+    const spared = [...string.matchAll(IDENTIFIERS)].map(({ index, 0: { length } }) => [
+      index,
+      index + length,
+    ]);
     const small = string.toLowerCase();
-    for (const title of whole) {
-      const at = small.indexOf(title);
-      if (at >= 0) spared.push([at, at + title.length]);
-    }
-    for (const found of string.matchAll(
-      /\b10\.\d{4,9}\/\S+|https?:\S+|\S+@\S+|www\.\S+|\b(?:doi|arxiv|pmid|pmcid|pii)\b/gi,
-    ))
-      spared.push([found.index, found.index + found[0].length]);
-    return string.replace(/[\p{L}\p{M}][\p{L}\p{M}’']*/gu, (word, at) =>
-      spared.some(([from, until]) => at >= from && at < until) || isName(word)
+    for (const title of whole)
+      for (let at = small.indexOf(title); at >= 0; at = small.indexOf(title, at + title.length))
+        spared.push([at, at + title.length]);
+    return spared;
+  };
+  const change = (string, spared = sparedIn(string), offset = 0) =>
+    string.replace(/[\p{L}\p{M}][\p{L}\p{M}’']*/gu, (word, at) =>
+      spared.some(([from, until]) => at + offset >= from && at + offset < until) || isName(word)
         ? word
         : invented(word),
     );
-  };
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const nodes = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement?.nodeName ?? '';
-    if (holder === 'SCRIPT' || holder === 'STYLE') continue;
-    if (/\S/.test(node.data)) node.data = change(node.data);
+    if (holder !== 'SCRIPT' && holder !== 'STYLE') nodes.push(node);
+  }
+  // An identifier may go on behind markup, as titles do.
+  const spared = sparedIn(nodes.map(({ data }) => data).join(''));
+  let offset = 0;
+  for (const node of nodes) {
+    const { length } = node.data;
+    if (/\S/.test(node.data)) node.data = change(node.data, spared, offset);
+    offset += length;
   }
   for (const element of document.querySelectorAll('[title],[alt],[aria-label]'))
     for (const name of ['title', 'alt', 'aria-label'])

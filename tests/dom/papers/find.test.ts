@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findPapers, withJournal } from '../../../utils/papers/find';
-import { ADVICE, emptyStory, find, parse, reported, STORY } from './pages';
+import { ADVICE, DATE, emptyStory, find, parse, reported, STORY } from './pages';
 
 describe('a labelled block gives the reported paper', () => {
   it('under "Related Journal Article", though the address is broken by <wbr>', () => {
-    const found =
-      find(`<div><div>${STORY}<p>###</p><p><strong>Media Contact</strong><br>Ada Berg</p>
+    const found = find(
+      `<div><div>${STORY}<p>###</p><p><strong>Media Contact</strong><br>Ada Berg</p>
       <p><strong>Related Journal Article</strong></p>
-      <p><a href="http://dx.doi.org/10.5555/s41586-024-0915-y">http://dx.doi.<wbr>org/<wbr>10.<wbr>5555/<wbr>s41586-024-0915-y</a></p></div></div>`);
+      <p><a href="http://dx.doi.org/10.5555/s41586-024-0915-y">http://dx.doi.<wbr>org/<wbr>10.<wbr>5555/<wbr>s41586-024-0915-y</a></p></div></div>`,
+      DATE,
+    );
     expect(found.mentions[0]).toMatchObject({ doi: '10.5555/s41586-024-0915-y', role: 'reported' });
     expect(found.mentions[0]?.evidence[0]).toMatchObject({
       where: 'labelled-block',
@@ -122,9 +124,11 @@ describe('a link in the story gives the reported paper', () => {
   });
 
   it('though the address has no DOI and an older study is linked with one', () => {
-    const found =
-      find(`<article>${STORY}<p>The <a href="http://www.cell.com/current-biology/fulltext/S0960-9822(24)30784-4">findings</a> were published in the journal Current Biology.</p>
-      <p>An <a href="https://doi.org/10.5555/older.2012.7">earlier study</a> had suggested that mussels forget.</p></article>`);
+    const found = find(
+      `<article>${STORY}<p>The <a href="http://www.cell.com/current-biology/fulltext/S0960-9822(24)30784-4">findings</a> were published in the journal Current Biology.</p>
+      <p>An <a href="https://doi.org/10.5555/older.2012.7">earlier study</a> had suggested that mussels forget.</p></article>`,
+      DATE,
+    );
     expect(found.mentions[0]).toMatchObject({
       doi: null,
       role: 'reported',

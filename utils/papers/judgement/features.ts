@@ -172,7 +172,23 @@ export function textFeatures(sign: Signal, standing: Standing, page: Page): Feat
   if (!standing.prose && page.story.isNamedIn(entry)) features['text:own-title'] = 1;
   const names = page.story.namesShared(entry, standing.prose);
   if (names > 0) features['text:names'] = Math.min(names, 3) / 3;
+  else if (!standing.prose && !features['text:own-title'] && isTeaser(occurrence, entry))
+    features['entry:teaser'] = 1;
   return features;
+}
+
+/** Buttons have fewer words. */
+const TEASER_WORDS = 4;
+
+/** An entry that is nothing but the title of something that the story does not speak of, as what leads to more is. */
+function isTeaser({ where, text }: Occurrence, entry: string): boolean {
+  const linked = text.trim();
+  return (
+    where === 'link' &&
+    !/10\.\d{4}|https?:/.test(linked) &&
+    linked.split(/\s+/).length >= TEASER_WORDS &&
+    entry.trim().length <= linked.length + TEASER_WORDS
+  );
 }
 
 /** Journals have names in Latin script in most languages: every word but the small ones begins with a capital. */

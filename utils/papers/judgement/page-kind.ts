@@ -6,8 +6,10 @@ import { isDoiOfNews } from '../data/own-dois';
 import type { Page } from '../page/page';
 import type { Addresses } from '../sources/addresses';
 import { FEW_REFERENCES, type Head } from '../sources/head';
+import type { Occurrence } from '../sources/occurrence';
 import type { Structured } from '../sources/structured';
 import type { ScoredWork } from './score-works';
+import type { Work } from './works';
 
 const PARTS = new Set(
   'abstract|introduction|background|method|methods|materials and methods|material and methods|methods and materials|methodology|result|results|results and discussion|discussion|discussions|conclusion|conclusions|literature review|related work|limitations|zusammenfassung|einleitung|methoden|ergebnisse|diskussion|résumé|introducción|métodos|resultados|discusión|conclusiones'.split(
@@ -52,6 +54,19 @@ export function readsAsStory(page: Page, { head }: Claims): boolean {
       (heading && end - start <= 40 && ABSTRACT.test(reading.text.slice(start, end))) ||
       (lead > 0 && lead <= 40 && ABSTRACT.test(reading.text.slice(start, start + lead))),
   );
+}
+
+/**
+ * Whether more works stand outside the running text than news pieces name, in whatever language. Of other news pieces
+ * a journal's page names many.
+ */
+export function endsInReferences(works: readonly Work[], { layout }: Page): boolean {
+  const isApart = ({ start, claim }: Occurrence) =>
+    !claim && start >= 0 && !layout.standingOf(start).prose;
+  const apart = works.filter(
+    ({ doi, occurrences }) => !isDoiOfNews(doi) && occurrences.some(isApart),
+  );
+  return apart.length > FEW_REFERENCES;
 }
 
 /** Characters from the first to the last paragraph of a short story. */

@@ -26,7 +26,7 @@ export class Page {
   }
 
   get regions(): Regions {
-    this.madeRegions ??= new Regions(this.reading);
+    this.madeRegions ??= new Regions(this.reading, this.extracted.text);
     return this.madeRegions;
   }
 

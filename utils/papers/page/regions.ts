@@ -67,15 +67,30 @@ export class Regions {
   /** Whether the page has any script that says much in few characters. */
   private readonly isDense: boolean;
 
-  constructor(private readonly reading: PageText) {
+  /** @param storyText the story as it is shown to the reader; empty where none was found */
+  constructor(
+    private readonly reading: PageText,
+    storyText: string,
+  ) {
     this.isDense = DENSE.test(reading.text);
     const allRunning = reading.blocks.filter((block) => this.isRunningText(block));
     this.nextStory = nextStoryOf(reading.blocks, new Set(allRunning));
     const running = allRunning.filter(({ start }) => start < this.nextStory);
-    this.main = this.mainElement(running);
+    const told = this.toldIn(storyText, running);
+    this.main = holderOf(told) ?? this.mainElement(running);
     const inMain = running.filter((block) => this.main?.contains(block.element));
-    this.storyStart = inMain[0]?.start ?? 0;
-    this.storyEnd = inMain.at(-1)?.end ?? reading.text.length;
+    const story = told.length > 0 ? told : inMain;
+    this.storyStart = story[0]?.start ?? 0;
+    this.storyEnd = story.at(-1)?.end ?? reading.text.length;
+  }
+
+  /** The running text that the reader is shown, by how its lines begin: sites set a story in many boxes. */
+  private toldIn(storyText: string, running: readonly Block[]): Block[] {
+    const beginnings = new Set(storyText.split('\n').map(beginningOf));
+    const told = running.filter(({ start }) =>
+      beginnings.has(beginningOf(this.reading.text.slice(start, start + 2 * BEGINNING))),
+    );
+    return told.length >= LEAST_OF_STORY ? told : [];
   }
 
   /** How much a block says, as the number of characters that English would take. */
@@ -140,8 +155,21 @@ export class Regions {
   }
 }
 
-/** Paragraphs of running text under a headline that make a story. */
+/** Paragraphs of running text that make a story. */
 const LEAST_OF_STORY = 3;
+
+/** Lines that begin with the same characters are the same. */
+const BEGINNING = 40;
+
+const beginningOf = (line: string): string => line.replace(/\s+/g, '').slice(0, BEGINNING);
+
+/** What holds all of the blocks and not the whole page. */
+function holderOf([first, ...others]: readonly Block[]): Element | null {
+  const last = others.at(-1);
+  if (!first || !last) return null;
+  const holder = commonHolder(first.element, last.element);
+  return holder.nodeName === 'BODY' || holder.nodeName === 'HTML' ? null : holder;
+}
 
 /**
  * Where a second story begins: at a headline of the first rank, over running text, that is outside of what holds

@@ -58,6 +58,7 @@ export const PAGE_MEANS = {
   'entry:bibliography': -1.6,
   'entry:spans-years': -1.2,
   'entry:among-others': -0.7,
+  'entry:teaser': -0.8,
   'entry:teasers': -1,
   'entry:above': 0,
   'entry:behind': 0.2,
