@@ -251,6 +251,32 @@ describe('search', () => {
   });
 
   it.each([false, true])(
+    'takes words with slips for those that stand together, and says nothing of them where none do (in order: %s)',
+    async (tidy) => {
+      const store = storeOf(fresh());
+      value(await store.save(draftOf(a, moss, 'Peatlands are wet. Beech stood there.')));
+      value(await store.save(draftOf(b, fern, 'A peatlands bench, and a zebra.')));
+      if (tidy) value(await store.tidy());
+      const search = async (words: string) =>
+        value(await store.list({ order: 'added', descending: true, facets: {}, words }));
+      expect(await search('peatlnads benhc')).toEqual({
+        ids: [2],
+        instead: [
+          { typed: 'peatlnads', taken: ['peatlands'] },
+          { typed: 'benhc', taken: ['bench'] },
+        ],
+      });
+      // The nearest word is in the other story alone.
+      expect(await search('beach remembers')).toMatchObject({
+        ids: [1],
+        instead: [{ typed: 'beach', taken: expect.arrayContaining(['beech']) }],
+      });
+      expect(await search('zebrra beeech')).toEqual({ ids: [], instead: [] });
+      expect(await search('zebrra remembers')).toEqual({ ids: [], instead: [] });
+    },
+  );
+
+  it.each([false, true])(
     'finds a word no more once it is taken out (in order: %s)',
     async (tidy) => {
       const store = storeOf(fresh());
