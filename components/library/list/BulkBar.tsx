@@ -29,12 +29,13 @@ export function BulkBar({ ids, selection, facets, changes, onRemove }: Props) {
   const bibliography = useLoaded(loadBibliography, listing);
   const [handing, setHanding] = useState(false);
   const handOn = useLoaded(loadHandOn, handing);
-  const edit = (change: (entry: Entry) => Entry, words: string) =>
+  const edit = (change: (entry: Entry) => Entry, words: Parameters<Changes['run']>[1]) =>
     void changes.run(library.edit(ids, change), words);
   const setRead = (read: boolean) =>
     edit(
       (entry) => ({ ...entry, read }),
-      i18n.t(read ? 'library.markedRead' : 'library.markedUnread', ids.length),
+      // One that cannot be read may be among the chosen.
+      ({ steps }) => i18n.t(read ? 'library.markedRead' : 'library.markedUnread', steps.length),
     );
   return (
     <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')} data-part="bulk">

@@ -1,5 +1,5 @@
 /** The library's page: listed, found, narrowed, chosen, changed and taken back, by keys alone as well. */
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
@@ -172,6 +172,27 @@ describe('the library', () => {
     await vi.waitFor(() =>
       expect(document.activeElement?.getAttribute('data-part')).toBe('entries'),
     );
+  });
+
+  it('says of all that are chosen only what was done to them, one that cannot be read among them', async () => {
+    await save(1, 'Moss remembers');
+    await save(2, 'Ferns forget');
+    const raw = await openDB(name);
+    await raw.put('entries', { ...(await raw.get('entries', 1)), entry: 'torn' });
+    raw.close();
+    stage(<LibraryApp />, { services: { library } });
+    await waitForWords('This entry cannot be read.');
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await waitForWords('2 chosen');
+    (await control('Mark as read')).click();
+    await waitForWords('1 entry is marked as read.');
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Delete}');
+    await waitForWords('2 entries are removed.');
+    await waitForWords('Your library is empty.');
+    await userEvent.keyboard('z');
+    await waitForWords('This entry cannot be read.');
   });
 
   it('keeps the focus where the last entry goes: the way back is the next key', async () => {

@@ -356,6 +356,26 @@ describe('when something is wrong', () => {
     expect(await titles(store)).toContain('Moss remembers');
   });
 
+  it('one record that cannot be read is removed and put back as it was, like any other', async () => {
+    const database = fresh();
+    const store = storeOf(database);
+    value(await store.save(draftOf(a, moss)));
+    value(await store.save(draftOf(b, fern)));
+    const raw = await openDB(database);
+    const torn = { ...(await raw.get('entries', 1)), entry: 'torn' };
+    await raw.put('entries', torn);
+    const list = async () =>
+      value(await store.list({ order: 'added', descending: false, facets: {}, words: '' })).ids;
+    const removed = value(await store.remove([1, 2]));
+    expect(await list()).toEqual([]);
+    expect([await raw.count('entries'), await raw.count('pages')]).toEqual([0, 0]);
+    value(await store.undo(removed));
+    expect((await list()).toSorted()).toEqual([1, 2]);
+    expect(await raw.get('entries', 1)).toEqual(torn);
+    expect(await raw.count('pages')).toBe(2);
+    raw.close();
+  });
+
   it('a torn column of the list is made anew, and nothing is missing from it', async () => {
     const database = fresh();
     const store = storeOf(database);
