@@ -63,7 +63,7 @@ export function LibraryView({ named = '' }: { named?: string }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div class="library-view" data-open={opened != null} onKeyDown={onKeyDown}>
       <div class="library-view__main">
-        <AddByName initial={named} />
+        <AddByName initial={named} changes={changes} />
         <ListControls
           request={request}
           facets={list.facets}
