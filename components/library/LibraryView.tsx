@@ -10,6 +10,7 @@ import { isEditable } from '../controls/hooks/is-editable';
 import { ProgressLine } from '../controls/waiting/ProgressLine';
 import { useServices } from '../services';
 import { EntryDetails } from './entry/EntryDetails';
+import { FoundHighlights } from './highlights/FoundHighlights';
 import './LibraryView.css';
 import { BulkBar } from './list/BulkBar';
 import { EntryListBox } from './list/EntryListBox';
@@ -76,6 +77,7 @@ export function LibraryView({ named = '' }: { named?: string }) {
             <span key={typed}> {i18n.t('library.instead', { typed, taken: listed(taken) })}</span>
           ))}
         </p>
+        <FoundHighlights words={request.words} />
         {selection.chosen.size > 0 && (
           <BulkBar
             ids={marked}
