@@ -26,6 +26,14 @@ export const scrolled = (page, speed) =>
     }, speed),
   );
 
+/** As many frames of a page that does nothing: what the machine makes of them. */
+export const idle = (page) =>
+  watched(page, () =>
+    page.evaluate(async () => {
+      for (let step = 0; step < 120; step++) await new Promise(requestAnimationFrame);
+    }),
+  );
+
 /** A list of a thousand works, or of all where there are fewer: made whole, and once more, given up. */
 export async function bibliography(page, size) {
   const count = Math.min(size, CITED);
