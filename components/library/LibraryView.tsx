@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListRequest } from '../../utils/library/entries/library-queries';
+import { numberMessage } from '../../utils/messages/number-message';
 import { wordsLocale } from '../../utils/messages/words-locale';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
@@ -17,6 +18,7 @@ import { EntryListBox } from './list/EntryListBox';
 import { ListControls } from './list/ListControls';
 import { useEntryList } from './list/use-entry-list';
 import { useSelection } from './list/use-selection';
+import { NothingHere } from './NothingHere';
 import { UndoBar } from './UndoBar';
 import { useChanges } from './use-changes';
 import { useOpening } from './use-opening';
@@ -72,7 +74,7 @@ export function LibraryView({ named = '' }: { named?: string }) {
           onFilters={() => setWantsFacets(true)}
         />
         <p class={ids.length > 0 ? 'library-view__count soft' : 'visually-hidden'} role="status">
-          {list.ids && i18n.t('library.count', ids.length)}
+          {list.ids && i18n.t('library.count', ids.length, [numberMessage(ids.length)])}
           {list.instead.map(({ typed, taken }) => (
             <span key={typed}> {i18n.t('library.instead', { typed, taken: listed(taken) })}</span>
           ))}
@@ -112,8 +114,7 @@ export function LibraryView({ named = '' }: { named?: string }) {
           />
         )}
         {list.ids && ids.length === 0 && (
-          <div class="library-view__none">
-            <p class="serif">{i18n.t(isNarrowed ? 'library.noneFound' : 'library.empty')}</p>
+          <NothingHere words={i18n.t(isNarrowed ? 'library.noneFound' : 'library.empty')}>
             {isNarrowed ? (
               <Button
                 variant="outlined"
@@ -124,7 +125,7 @@ export function LibraryView({ named = '' }: { named?: string }) {
             ) : (
               <p class="soft">{i18n.t('library.emptyHelp')}</p>
             )}
-          </div>
+          </NothingHere>
         )}
       </div>
       {opened && (

@@ -11,6 +11,7 @@ import { Select } from '../../controls/Select';
 import { colorMessage } from '../../highlights/highlight-message';
 import { useServices } from '../../services';
 import { FileButton } from '../exchange/FileButton';
+import { NothingHere } from '../NothingHere';
 import './AllHighlights.css';
 import { HighlightRow } from './HighlightRow';
 import { highlightsWith, useAllHighlights, useTitles } from './use-all-highlights';
@@ -103,7 +104,7 @@ export function AllHighlights() {
           onFile={(file) => void read(file)}
         />
       </search>
-      <p class="soft" role="status">
+      <p class={all?.length === 0 ? 'visually-hidden' : 'soft'} role="status">
         {all && i18n.t('highlights.count', found.length)}
       </p>
       {failure && <FailureLine failure={failure} />}
@@ -115,7 +116,11 @@ export function AllHighlights() {
           </Button>
         </p>
       )}
-      {all?.length === 0 && <p class="soft">{i18n.t('library.noHighlights')}</p>}
+      {all?.length === 0 && (
+        <NothingHere words={i18n.t('library.noHighlights')}>
+          <p class="soft">{i18n.t('library.noHighlightsHelp')}</p>
+        </NothingHere>
+      )}
       <ol class="all-highlights__list">
         {found.slice(0, shown).map((one) => (
           <HighlightRow

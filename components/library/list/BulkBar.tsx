@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../../utils/library/entries/entry';
 import type { FacetCounts } from '../../../utils/library/entries/library-queries';
+import { numberMessage } from '../../../utils/messages/number-message';
 import { Button } from '../../controls/Button';
 import { useLoaded } from '../../controls/hooks/use-loaded';
 import { useServices } from '../../services';
@@ -39,7 +40,7 @@ export function BulkBar({ ids, selection, facets, changes, onRemove }: Props) {
     );
   return (
     <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')} data-part="bulk">
-      <strong>{i18n.t('library.chosen', ids.length)}</strong>
+      <strong>{i18n.t('library.chosen', ids.length, [numberMessage(ids.length)])}</strong>
       <Button variant="inline" onClick={() => setRead(true)}>
         {i18n.t('library.markRead')}
       </Button>
