@@ -1,5 +1,5 @@
 /** Has the citation of some works made, tells how far a long one is, and lets the reader give it up. */
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CitationResult } from '../../utils/citation/types';
 import { type Failure, fail, type Result } from '../../utils/failure';
 import type { CslItem } from '../../utils/scholarly/types';
@@ -43,8 +43,7 @@ export function useFormattedCitation(
     (): CiteChoices => ({ style, lang, langFrom, own, ...further }),
     [style, lang, langFrom, own, further],
   );
-  // Before it is painted: the way to stop it works from its first frame on.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const giveUp = new AbortController();
     stopping.current = giveUp;
     const isCurrent = () => stopping.current === giveUp;
