@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListRequest } from '../../utils/library/entries/library-queries';
+import { numberMessage } from '../../utils/messages/number-message';
 import { wordsLocale } from '../../utils/messages/words-locale';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
@@ -10,12 +11,14 @@ import { isEditable } from '../controls/hooks/is-editable';
 import { ProgressLine } from '../controls/waiting/ProgressLine';
 import { useServices } from '../services';
 import { EntryDetails } from './entry/EntryDetails';
+import { FoundHighlights } from './highlights/FoundHighlights';
 import './LibraryView.css';
 import { BulkBar } from './list/BulkBar';
 import { EntryListBox } from './list/EntryListBox';
 import { ListControls } from './list/ListControls';
 import { useEntryList } from './list/use-entry-list';
 import { useSelection } from './list/use-selection';
+import { NothingHere } from './NothingHere';
 import { UndoBar } from './UndoBar';
 import { useChanges } from './use-changes';
 import { useOpening } from './use-opening';
@@ -63,7 +66,7 @@ export function LibraryView({ named = '' }: { named?: string }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div class="library-view" data-open={opened != null} onKeyDown={onKeyDown}>
       <div class="library-view__main">
-        <AddByName initial={named} />
+        <AddByName initial={named} changes={changes} />
         <ListControls
           request={request}
           facets={list.facets}
@@ -71,11 +74,12 @@ export function LibraryView({ named = '' }: { named?: string }) {
           onFilters={() => setWantsFacets(true)}
         />
         <p class={ids.length > 0 ? 'library-view__count soft' : 'visually-hidden'} role="status">
-          {list.ids && i18n.t('library.count', ids.length)}
+          {list.ids && i18n.t('library.count', ids.length, [numberMessage(ids.length)])}
           {list.instead.map(({ typed, taken }) => (
             <span key={typed}> {i18n.t('library.instead', { typed, taken: listed(taken) })}</span>
           ))}
         </p>
+        <FoundHighlights words={request.words} />
         {selection.chosen.size > 0 && (
           <BulkBar
             ids={marked}
@@ -110,8 +114,7 @@ export function LibraryView({ named = '' }: { named?: string }) {
           />
         )}
         {list.ids && ids.length === 0 && (
-          <div class="library-view__none">
-            <p class="serif">{i18n.t(isNarrowed ? 'library.noneFound' : 'library.empty')}</p>
+          <NothingHere words={i18n.t(isNarrowed ? 'library.noneFound' : 'library.empty')}>
             {isNarrowed ? (
               <Button
                 variant="outlined"
@@ -122,7 +125,7 @@ export function LibraryView({ named = '' }: { named?: string }) {
             ) : (
               <p class="soft">{i18n.t('library.emptyHelp')}</p>
             )}
-          </div>
+          </NothingHere>
         )}
       </div>
       {opened && (

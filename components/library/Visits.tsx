@@ -6,6 +6,7 @@ import { dateMessage } from '../../utils/messages/day-message';
 import { webAddress } from '../../utils/text/web-address';
 import { Button } from '../controls/Button';
 import { useServices, useSettings } from '../services';
+import { NothingHere } from './NothingHere';
 import './Visits.css';
 
 export function Visits() {
@@ -21,6 +22,15 @@ export function Visits() {
     setForgotten(gone);
     void saveVisits([...all]);
   };
+  if (!keepRead && visits.length === 0 && forgotten.length === 0)
+    return (
+      <NothingHere words={i18n.t('library.visitsOff')}>
+        <p class="soft">{i18n.t('library.visitsOffHelp')}</p>
+        <Button variant="outlined" onClick={openOptions}>
+          {i18n.t('action.settings')}
+        </Button>
+      </NothingHere>
+    );
   return (
     <div class="visits">
       <p class="soft">

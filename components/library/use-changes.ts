@@ -8,9 +8,11 @@ import { useAnnounce } from '../controls/announce';
 import { useServices } from '../services';
 import { useStanding } from './use-standing';
 
+type Words = string | ((change: Change) => string);
+
 export interface Changes {
-  /** `words` say what was done; without them the change is small enough to be seen, and not offered to be undone. */
-  run: (changing: Promise<Result<Change>>, words?: string) => Promise<boolean>;
+  /** `words` say what was done, of what came of it where that matters; without them the change is small enough to be seen, and not offered to be undone. */
+  run: (changing: Promise<Result<Change>>, words?: Words) => Promise<boolean>;
   /** The last change that can be taken back. */
   last: { words: string; change: Change } | null;
   failure: Failure | null;
@@ -30,8 +32,9 @@ export function useChanges(): Changes {
       setFailure(changed.ok ? null : changed.failure);
       if (!changed.ok) announce(failureMessage(changed.failure));
       else if (words) {
-        setLast({ words, change: changed.value });
-        announce(words);
+        const said = typeof words === 'string' ? words : words(changed.value);
+        setLast({ words: said, change: changed.value });
+        announce(said);
       }
       return changed.ok;
     },

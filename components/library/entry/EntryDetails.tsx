@@ -81,10 +81,7 @@ export function EntryDetails({ entry, facets, changes, onRemove, onClose }: Prop
           <StatusShape status={paper.status} />
           <span>{statusMessage(paper.status)}</span>
           {checked && paper.status !== 'not-checked' && (
-            <span class="soft">
-              {'· '}
-              {i18n.t('library.checked', { date: checked })}
-            </span>
+            <span class="soft">{i18n.t('library.checked', { date: checked })}</span>
           )}
         </p>
       )}

@@ -1,17 +1,9 @@
 /** The highlights of all stories: found by words and colour, back to their place in one press, out as a file and in again. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Failure } from '../../../utils/failure';
 import { annotationsIn, annotationsOf } from '../../../utils/library/export/annotations';
-import {
-  colorOf,
-  HIGHLIGHT_COLORS,
-  type Highlight,
-  noteOf,
-  quoteOf,
-} from '../../../utils/library/highlight';
+import { colorOf, HIGHLIGHT_COLORS, type Highlight } from '../../../utils/library/highlight';
 import { failureMessage } from '../../../utils/messages/failure-message';
-import { fold } from '../../../utils/text/fold';
 import { useAnnounce } from '../../controls/announce';
 import { Button } from '../../controls/Button';
 import { FailureLine } from '../../controls/FailureLine';
@@ -19,8 +11,10 @@ import { Select } from '../../controls/Select';
 import { colorMessage } from '../../highlights/highlight-message';
 import { useServices } from '../../services';
 import { FileButton } from '../exchange/FileButton';
+import { NothingHere } from '../NothingHere';
 import './AllHighlights.css';
 import { HighlightRow } from './HighlightRow';
+import { highlightsWith, useAllHighlights, useTitles } from './use-all-highlights';
 
 /** More are shown on a press: a page of them is as much as anyone reads. */
 const PAGE = 100;
@@ -29,36 +23,15 @@ export function AllHighlights() {
   const services = useServices();
   const { highlights: store, download } = services;
   const announce = useAnnounce();
-  const [all, setAll] = useState<readonly Highlight[] | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { all, failure, setFailure } = useAllHighlights(true);
   const [words, setWords] = useState('');
   const [color, setColor] = useState('');
   const [shown, setShown] = useState(PAGE);
   const [removed, setRemoved] = useState<Highlight | null>(null);
 
-  useEffect(() => {
-    let current = true;
-    const load = async () => {
-      const listed = await store.listAll();
-      if (!current) return;
-      setFailure(listed.ok ? null : listed.failure);
-      if (listed.ok) setAll(listed.value);
-    };
-    void load();
-    const stop = store.watchAll(() => void load());
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [store]);
-
   const found = useMemo(() => {
-    const asked = fold(words).split(/\s+/).filter(Boolean);
-    return (all ?? []).filter((one) => {
-      if (color !== '' && colorOf(one) !== color) return false;
-      const text = fold(`${quoteOf(one)} ${noteOf(one)} ${one.target.source}`);
-      return asked.every((word) => text.includes(word));
-    });
+    const ofColor = (all ?? []).filter((one) => color === '' || colorOf(one) === color);
+    return highlightsWith(words, ofColor);
   }, [all, words, color]);
   // It may come back from a file as well.
   const isGone = removed !== null && !all?.some(({ id }) => id === removed.id);
@@ -131,7 +104,7 @@ export function AllHighlights() {
           onFile={(file) => void read(file)}
         />
       </search>
-      <p class="soft" role="status">
+      <p class={all?.length === 0 ? 'visually-hidden' : 'soft'} role="status">
         {all && i18n.t('highlights.count', found.length)}
       </p>
       {failure && <FailureLine failure={failure} />}
@@ -143,7 +116,11 @@ export function AllHighlights() {
           </Button>
         </p>
       )}
-      {all?.length === 0 && <p class="soft">{i18n.t('library.noHighlights')}</p>}
+      {all?.length === 0 && (
+        <NothingHere words={i18n.t('library.noHighlights')}>
+          <p class="soft">{i18n.t('library.noHighlightsHelp')}</p>
+        </NothingHere>
+      )}
       <ol class="all-highlights__list">
         {found.slice(0, shown).map((one) => (
           <HighlightRow
@@ -161,24 +138,4 @@ export function AllHighlights() {
       )}
     </div>
   );
-}
-
-/** The titles of the stories that are kept; undefined keys have none. */
-function useTitles(shown: readonly Highlight[]): ReadonlyMap<string, string> {
-  const { library } = useServices();
-  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
-  const keys = [...new Set(shown.map(({ target }) => target.source))].join('\n');
-  useEffect(() => {
-    let current = true;
-    const wanted = keys === '' ? [] : keys.split('\n');
-    void library.find(wanted).then((found) => {
-      if (!current || !found.ok) return;
-      const stories = found.value.flatMap((entry) => entry.stories);
-      setTitles(new Map(stories.map(({ key, csl }) => [key, csl.title ?? ''])));
-    });
-    return () => {
-      current = false;
-    };
-  }, [library, keys]);
-  return titles;
 }

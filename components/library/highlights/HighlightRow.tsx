@@ -6,36 +6,39 @@ import { Button } from '../../controls/Button';
 import { Swatch } from '../../highlights/ColorButtons';
 import { colorMessage } from '../../highlights/highlight-message';
 import { useServices } from '../../services';
+import './HighlightRow.css';
 
 interface Props {
   highlight: Highlight;
   /** Its story's; null where the story is not kept. */
   title: string | null;
-  onRemove: () => void;
+  onRemove?: () => void;
 }
 
 export function HighlightRow({ highlight, title, onRemove }: Props) {
   const { openHighlight } = useServices();
   const { source } = highlight.target;
   return (
-    <li class="all-highlights__row">
+    <li class="highlight-row">
       <Swatch color={colorOf(highlight)} />
-      <div class="all-highlights__words">
+      <div class="highlight-row__words">
         <span class="visually-hidden">{colorMessage(colorOf(highlight))}</span>
         <button
           type="button"
-          class="all-highlights__quote serif"
+          class="highlight-row__quote serif"
           title={i18n.t('library.toPlace')}
           onClick={() => openHighlight(highlight, title !== null)}
         >
           <q>{quoteOf(highlight)}</q>
         </button>
         {noteOf(highlight) && <p>{noteOf(highlight)}</p>}
-        <p class="soft all-highlights__from">
+        <p class="soft highlight-row__from">
           {[title || source, dateMessage(highlight.created)].filter(Boolean).join(' · ')}{' '}
-          <Button variant="inline" onClick={onRemove}>
-            {i18n.t('highlights.remove')}
-          </Button>
+          {onRemove && (
+            <Button variant="inline" onClick={onRemove}>
+              {i18n.t('highlights.remove')}
+            </Button>
+          )}
         </p>
       </div>
     </li>

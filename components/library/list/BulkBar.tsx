@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Entry } from '../../../utils/library/entries/entry';
 import type { FacetCounts } from '../../../utils/library/entries/library-queries';
+import { numberMessage } from '../../../utils/messages/number-message';
 import { Button } from '../../controls/Button';
 import { useLoaded } from '../../controls/hooks/use-loaded';
 import { useServices } from '../../services';
@@ -29,16 +30,17 @@ export function BulkBar({ ids, selection, facets, changes, onRemove }: Props) {
   const bibliography = useLoaded(loadBibliography, listing);
   const [handing, setHanding] = useState(false);
   const handOn = useLoaded(loadHandOn, handing);
-  const edit = (change: (entry: Entry) => Entry, words: string) =>
+  const edit = (change: (entry: Entry) => Entry, words: Parameters<Changes['run']>[1]) =>
     void changes.run(library.edit(ids, change), words);
   const setRead = (read: boolean) =>
     edit(
       (entry) => ({ ...entry, read }),
-      i18n.t(read ? 'library.markedRead' : 'library.markedUnread', ids.length),
+      // One that cannot be read may be among the chosen.
+      ({ steps }) => i18n.t(read ? 'library.markedRead' : 'library.markedUnread', steps.length),
     );
   return (
     <div class="bulk-bar" role="toolbar" aria-label={i18n.t('library.bulk')} data-part="bulk">
-      <strong>{i18n.t('library.chosen', ids.length)}</strong>
+      <strong>{i18n.t('library.chosen', ids.length, [numberMessage(ids.length)])}</strong>
       <Button variant="inline" onClick={() => setRead(true)}>
         {i18n.t('library.markRead')}
       </Button>

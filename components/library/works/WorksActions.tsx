@@ -8,7 +8,7 @@ import { useLoaded } from '../../controls/hooks/use-loaded';
 import { PendingLine } from '../../controls/PendingLine';
 import { useServices } from '../../services';
 import { UndoBar } from '../UndoBar';
-import { useChanges } from '../use-changes';
+import { type Changes, useChanges } from '../use-changes';
 import './WorksActions.css';
 
 /** A work as it is cited, with its record where that was looked up. */
@@ -21,13 +21,17 @@ interface Props {
   count: number;
   /** The works, looked up where they were not yet. */
   load: (signal: AbortSignal) => Promise<WorkAtHand[]>;
+  /** Where there is a way back already; else it stands below the buttons. */
+  changes?: Changes;
+  onKept?: () => void;
 }
 
 const loadBibliography = () => import('../bibliography/BibliographyDialog');
 
-export function WorksActions({ count, load }: Props) {
+export function WorksActions({ count, load, changes: shown, onKept }: Props) {
   const { library } = useServices();
-  const changes = useChanges();
+  const own = useChanges();
+  const changes = shown ?? own;
   const [listed, setListed] = useState<CslItem[] | null>(null);
   const [asking, setAsking] = useState<AbortController | null>(null);
   const latest = useRef(asking);
@@ -35,7 +39,7 @@ export function WorksActions({ count, load }: Props) {
   useEffect(() => () => latest.current?.abort(), []);
   const bibliography = useLoaded(loadBibliography, listed !== null);
 
-  const withWorks = async (use: (works: WorkAtHand[]) => void) => {
+  const withWorks = async (use: (works: WorkAtHand[]) => unknown) => {
     const mine = new AbortController();
     setAsking(mine);
     const works = await load(mine.signal);
@@ -43,10 +47,11 @@ export function WorksActions({ count, load }: Props) {
     if (!mine.signal.aborted) use(works);
   };
   const add = () =>
-    withWorks((works) => {
+    withWorks(async (works) => {
       const now = new Date();
       const entries = works.map(({ item, paper }) => paperEntry(item, paper, now));
-      void changes.run(library.merge(entries, []), i18n.t('works.added', works.length));
+      const words = i18n.t('works.added', works.length);
+      if (await changes.run(library.merge(entries, []), words)) onKept?.();
     });
   const isOff = count === 0 || asking !== null;
   return (
@@ -70,7 +75,7 @@ export function WorksActions({ count, load }: Props) {
         </Button>
       </div>
       {asking && <PendingLine words={i18n.t('naming.asking')} onStop={() => asking.abort()} />}
-      <UndoBar changes={changes} />
+      {!shown && <UndoBar changes={own} />}
       {listed && bibliography && (
         <bibliography.BibliographyDialog works={listed} onClose={() => setListed(null)} />
       )}

@@ -16,8 +16,8 @@ interface Props {
   /** What is in the field at first; the reader has asked for it already. */
   initial?: string;
   action: (paper: Paper) => ComponentChild;
-  /** Below the list, with all papers that were found, each once. */
-  actions?: (papers: Paper[]) => ComponentChild;
+  /** Below the list, with all papers that were found, each once, and whether that is all that was named. */
+  actions?: (papers: Paper[], isAll: boolean) => ComponentChild;
 }
 
 export function NameWorks({ initial = '', action, actions }: Props) {
@@ -105,7 +105,11 @@ export function NameWorks({ initial = '', action, actions }: Props) {
           ))}
         </ol>
       )}
-      {papers.length > 0 && actions?.(papers)}
+      {papers.length > 0 &&
+        actions?.(
+          papers,
+          rows.every(({ finding }) => finding?.kind === 'found'),
+        )}
     </form>
   );
 }

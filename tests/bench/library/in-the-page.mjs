@@ -26,6 +26,14 @@ export const scrolled = (page, speed) =>
     }, speed),
   );
 
+/** As many frames of a page that does nothing: what the machine makes of them. */
+export const idle = (page) =>
+  watched(page, () =>
+    page.evaluate(async () => {
+      for (let step = 0; step < 120; step++) await new Promise(requestAnimationFrame);
+    }),
+  );
+
 /** A list of a thousand works, or of all where there are fewer: made whole, and once more, given up. */
 export async function bibliography(page, size) {
   const count = Math.min(size, CITED);
@@ -60,7 +68,7 @@ async function close() {
   while (document.querySelector('dialog.bibliography')) await new Promise(requestAnimationFrame);
 }
 
-/** Whole, or `isStopped` as soon as there is a way to. */
+/** Whole, or `isStopped` as soon as it tells how far it is: before, style and settings may still be read. */
 async function makeBibliography(isStopped) {
   const start = performance.now();
   const buttons = [...document.querySelectorAll('[data-part="bulk"] button')];
@@ -75,8 +83,13 @@ async function makeBibliography(isStopped) {
     const works = text().querySelectorAll('p').length;
     return { time: performance.now() - start, works };
   }
+  await until(
+    () =>
+      document.querySelector('.bibliography__progress progress')?.position > 0 ||
+      text().getAttribute('aria-busy') === 'false',
+  );
   const pressed = performance.now();
-  document.querySelector('.bibliography__progress button').click();
+  document.querySelector('.bibliography__progress button')?.click();
   await until(() => text().getAttribute('aria-busy') === 'false');
   return { stopped: performance.now() - pressed };
 }

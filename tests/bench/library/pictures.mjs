@@ -25,7 +25,7 @@ export async function takePictures(out, bundle, filled) {
     await firstRow(page);
     await shoot(page, out, 'many');
     await search(page, 'zzzzzz');
-    await page.waitForSelector('.library-view__none');
+    await page.waitForSelector('[data-part="nothing-here"]');
     await shoot(page, out, 'no-result');
   } finally {
     await session.close();
@@ -36,7 +36,7 @@ async function few(out, bundle) {
   const { session } = await openFilled(0, bundle);
   try {
     const page = await openPage(session, 'library.html');
-    await page.waitForSelector('.library-view__none');
+    await page.waitForSelector('[data-part="nothing-here"]');
     await shoot(page, out, 'empty');
     const call = await benchIn(session, bundle);
     await call('fillPictured()');

@@ -1,5 +1,5 @@
 /** The library's page: listed, found, narrowed, chosen, changed and taken back, by keys alone as well. */
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
@@ -10,7 +10,7 @@ import {
   createLibraryStore,
   type LibraryStore,
 } from '../../../utils/library/entries/library-store';
-import { makeHighlight } from '../../../utils/library/highlight';
+import { makeHighlight, withNote } from '../../../utils/library/highlight';
 import type { CslItem, Paper } from '../../../utils/scholarly/types';
 import type { CiteChoices } from '../../../utils/settings';
 import { draftOf, keptPaper, keptStory, makeEntry } from '../../support/library';
@@ -75,7 +75,7 @@ describe('the library', () => {
     await search('nuetrophils');
     await waitForWords('Nothing was found for “nuetrophils”. These entries have “neutrophils”.');
     await search('zebra');
-    await waitForWords('Nothing in your library fits.');
+    await waitForWords('No story or paper in your library fits.');
     (await control('Show everything')).click();
     await titlesAre(['Ferns forget', 'Moss remembers']);
   });
@@ -174,6 +174,27 @@ describe('the library', () => {
     );
   });
 
+  it('says of all that are chosen only what was done to them, one that cannot be read among them', async () => {
+    await save(1, 'Moss remembers');
+    await save(2, 'Ferns forget');
+    const raw = await openDB(name);
+    await raw.put('entries', { ...(await raw.get('entries', 1)), entry: 'torn' });
+    raw.close();
+    stage(<LibraryApp />, { services: { library } });
+    await waitForWords('This entry cannot be read.');
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await waitForWords('2 chosen');
+    (await control('Mark as read')).click();
+    await waitForWords('1 entry is marked as read.');
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Delete}');
+    await waitForWords('2 entries are removed.');
+    await waitForWords('Your library is empty.');
+    await userEvent.keyboard('z');
+    await waitForWords('This entry cannot be read.');
+  });
+
   it('keeps the focus where the last entry goes: the way back is the next key', async () => {
     await save(1, 'Moss remembers');
     stage(<LibraryApp />, { services: { library } });
@@ -239,7 +260,7 @@ describe('the library', () => {
     await search('course wetland');
     await titlesAre(['Moss remembers']);
     (await control('Take out wetland')).click();
-    await waitForWords('Nothing in your library fits.');
+    await waitForWords('No story or paper in your library fits.');
     (await control('Undo')).click();
     await titlesAre(['Moss remembers']);
   });
@@ -504,6 +525,31 @@ describe('the highlights of all stories', () => {
     await userEvent.click(await control('Undo'));
     await waitForWords('the old one');
     expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('are found by their notes where everything is searched', async () => {
+    await save(1, 'Moss remembers');
+    const highlights = makeHighlightStore([
+      mark('the old one', 'yellow', 1),
+      withNote(mark('newer', 'green', 2), 'Ask the herbarium', new Date()),
+    ]);
+    const { root, services } = stage(<LibraryApp />, { services: { library, highlights } });
+    await titlesAre(['Moss remembers']);
+    expect(document.querySelector('[data-part="found-highlights"]')).toBeNull();
+    await search('herbar ask');
+    await waitForWords('No story or paper in your library fits.');
+    await waitForWords('1 highlight has these words');
+    (await control('1 highlight has these words', 'summary')).click();
+    await waitForWords('A story at https://news.example/1');
+    expect(await problems(root)).toEqual([]);
+    (await control('newer')).click();
+    expect(services.openHighlight).toHaveBeenCalledWith(
+      expect.objectContaining({ type: 'Annotation' }),
+      true,
+    );
+    await search('');
+    await titlesAre(['Moss remembers']);
+    expect(document.querySelector('[data-part="found-highlights"]')).toBeNull();
   });
 
   it('come back from the file that they were saved to', async () => {

@@ -135,14 +135,35 @@ describe('beside a story without a paper', () => {
 describe('in the library', () => {
   it('what was found is kept with one press, and listed as a bibliography', async () => {
     const { services, root } = stage(<LibraryView named="10.5555/moss.2024.17" />);
+    await userEvent.click(await control('Bibliography'));
+    await waitForWords('Transgenerational memory of drought in a moss [apa');
+    await userEvent.click(await control('Close'));
     await userEvent.click(await control('Add it to your library'));
     expect(services.library.merge).toHaveBeenCalledWith(
       [expect.objectContaining({ paper: expect.objectContaining({ status: 'no-notice' }) })],
       [],
     );
     await waitForWords('1 paper is in your library.');
-    await userEvent.click(await control('Bibliography'));
-    await waitForWords('Transgenerational memory of drought in a moss [apa');
+    // What was asked for is done: the field makes room for the list.
+    await vi.waitFor(() =>
+      expect(document.activeElement?.getAttribute('data-part')).toBe('add-by-name'),
+    );
+    expect(document.querySelector('[data-part="name-field"]')).toBeNull();
     expect(await problems(root)).toEqual([]);
+  });
+
+  it('keeps what could not be found in sight when the rest is added', async () => {
+    const lookUpPaper = vi.fn(async (id: string) =>
+      id === PAPER.doi
+        ? succeed(PAPER)
+        : fail({ kind: 'not-registered' as const, service: 'Crossref', workId: id }),
+    );
+    stage(<LibraryView />, { services: { lookUpPaper } });
+    await userEvent.click(await control('Add papers by name'));
+    await fill('10.5555/moss.2024.17\n10.5555/none');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(await control('Add it to your library'));
+    await waitForWords('1 paper is in your library.');
+    await waitForWords('Nobody who was asked knows it.');
   });
 });

@@ -251,6 +251,32 @@ describe('search', () => {
   });
 
   it.each([false, true])(
+    'takes words with slips for those that stand together, and says nothing of them where none do (in order: %s)',
+    async (tidy) => {
+      const store = storeOf(fresh());
+      value(await store.save(draftOf(a, moss, 'Peatlands are wet. Beech stood there.')));
+      value(await store.save(draftOf(b, fern, 'A peatlands bench, and a zebra.')));
+      if (tidy) value(await store.tidy());
+      const search = async (words: string) =>
+        value(await store.list({ order: 'added', descending: true, facets: {}, words }));
+      expect(await search('peatlnads benhc')).toEqual({
+        ids: [2],
+        instead: [
+          { typed: 'peatlnads', taken: ['peatlands'] },
+          { typed: 'benhc', taken: ['bench'] },
+        ],
+      });
+      // The nearest word is in the other story alone.
+      expect(await search('beach remembers')).toMatchObject({
+        ids: [1],
+        instead: [{ typed: 'beach', taken: expect.arrayContaining(['beech']) }],
+      });
+      expect(await search('zebrra beeech')).toEqual({ ids: [], instead: [] });
+      expect(await search('zebrra remembers')).toEqual({ ids: [], instead: [] });
+    },
+  );
+
+  it.each([false, true])(
     'finds a word no more once it is taken out (in order: %s)',
     async (tidy) => {
       const store = storeOf(fresh());
@@ -328,6 +354,26 @@ describe('when something is wrong', () => {
     expect(value(await store.find([a]))).toEqual([]);
     value(await store.save(draftOf(a, moss)));
     expect(await titles(store)).toContain('Moss remembers');
+  });
+
+  it('one record that cannot be read is removed and put back as it was, like any other', async () => {
+    const database = fresh();
+    const store = storeOf(database);
+    value(await store.save(draftOf(a, moss)));
+    value(await store.save(draftOf(b, fern)));
+    const raw = await openDB(database);
+    const torn = { ...(await raw.get('entries', 1)), entry: 'torn' };
+    await raw.put('entries', torn);
+    const list = async () =>
+      value(await store.list({ order: 'added', descending: false, facets: {}, words: '' })).ids;
+    const removed = value(await store.remove([1, 2]));
+    expect(await list()).toEqual([]);
+    expect([await raw.count('entries'), await raw.count('pages')]).toEqual([0, 0]);
+    value(await store.undo(removed));
+    expect((await list()).toSorted()).toEqual([1, 2]);
+    expect(await raw.get('entries', 1)).toEqual(torn);
+    expect(await raw.count('pages')).toBe(2);
+    raw.close();
   });
 
   it('a torn column of the list is made anew, and nothing is missing from it', async () => {

@@ -1,8 +1,9 @@
 /** An entry handed on to Zotero at its own address and port, in a real Firefox with its own question. */
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type StandIn, startZotero } from '../../fixtures/zotero/stand-in';
 import { press, SAMPLE, wordsOnce } from '../../support/browser';
 import { type FirefoxStage, openFirefoxStage } from '../../support/firefox';
+import { saveSample } from '../../support/saved-story';
 
 let zotero: StandIn;
 let stage: FirefoxStage;
@@ -16,26 +17,10 @@ afterAll(async () => {
   await zotero?.stop();
 });
 
-const PATIENCE = { timeout: 30_000, interval: 200 };
 const DIALOG = '[data-part="hand-on"]';
 
 it('Firefox is asked in place; then paper and story are in Zotero, and nothing goes twice', async () => {
-  await stage.open(SAMPLE.path);
-  await stage.click();
-  const inPopup = (selector: string) =>
-    stage.inPopup(`(document.querySelector('${selector}')?.textContent ?? '').trim()`);
-  await vi.waitFor(
-    async () => expect(await inPopup('[data-part="paper"]')).toContain(SAMPLE.paper),
-    PATIENCE,
-  );
-  await stage.inPopup(`document.querySelector('[data-part="keep"]').click()`);
-  await vi.waitFor(
-    async () => expect(await inPopup('.story-header__quiet')).toMatch(/In your library since/),
-    PATIENCE,
-  );
-
-  const library = await stage.openOwn('library.html');
-  await wordsOnce(library, '.entry-row__title', (text) => text === SAMPLE.paper, 30);
+  const library = await saveSample(stage);
   await library.focus('[data-part="entries"]');
   await library.keyboard.press('Enter');
   await press(library, 'Hand on');

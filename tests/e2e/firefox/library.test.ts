@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { SAMPLE, words, wordsOnce } from '../../support/browser';
 import { type FirefoxStage, openFirefoxStage } from '../../support/firefox';
+import { saveSample } from '../../support/saved-story';
 
 let stage: FirefoxStage;
 beforeAll(async () => {
@@ -12,23 +13,8 @@ afterAll(() => stage?.end());
 const PATIENCE = { timeout: 30_000, interval: 200 };
 
 it('a story saved in the popup is found by its text, removed and brought back', async () => {
-  await stage.open(SAMPLE.path);
-  await stage.click();
-  const inPopup = (selector: string) =>
-    stage.inPopup(`(document.querySelector('${selector}')?.textContent ?? '').trim()`);
-  await vi.waitFor(
-    async () => expect(await inPopup('[data-part="paper"]')).toContain(SAMPLE.paper),
-    PATIENCE,
-  );
-  await stage.inPopup(`document.querySelector('[data-part="keep"]').click()`);
-  await vi.waitFor(
-    async () => expect(await inPopup('.story-header__quiet')).toMatch(/In your library since/),
-    PATIENCE,
-  );
-
-  const library = await stage.openOwn('library.html');
+  const library = await saveSample(stage);
   const there = () => words(library, '.entry-row__title').catch(() => '');
-  await vi.waitFor(async () => expect(await there()).toBe(SAMPLE.paper), PATIENCE);
   await library.focus('[data-part="search"]');
   await library.keyboard.type('harrow fish quie');
   await wordsOnce(library, '.library-view__count', (text) => text.startsWith('1 entry'));

@@ -1,6 +1,6 @@
 /** What files for other programs keep, and the keys by which their works are cited. */
 import { load } from 'js-yaml';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { exportItems } from '../../../utils/citation/engine/engine';
 import { citationKey, citationKeys } from '../../../utils/citation/formats/parts';
 import type { CslItem } from '../../../utils/scholarly/types';
@@ -38,6 +38,19 @@ describe('a key', () => {
     const likeFirst = { ...article, title: 'Moss' };
     for (const list of [same, [likeFirst, likeSecond, likeFirst, likeSecond]])
       expect(new Set(citationKeys(list)).size).toBe(list.length);
+  });
+
+  it('of thousands by one author of one year is found at once for each', () => {
+    const list = Array<CslItem>(3000).fill(article);
+    const looked = vi.spyOn(Set.prototype, 'has');
+    const keys = citationKeys(list);
+    const looks = looked.mock.calls.length;
+    looked.mockRestore();
+    expect([keys[0], keys[1], keys[25], keys[26], keys[2999]]).toEqual(
+      ['', 'b', 'z', '-27', '-3000'].map((ending) => `halloran2024moss${ending}`),
+    );
+    expect(new Set(keys).size).toBe(list.length);
+    expect(looks).toBeLessThan(2 * list.length);
   });
 });
 

@@ -169,6 +169,18 @@ describe('CSL-JSON', () => {
     expect(unread).toEqual([{ line: 2, text: `issued: {"date-parts":${said}}` }]);
   });
 
+  it('leaves a field of another form out, and says so', async () => {
+    const file = `[\n{"id":"a","type":"book","title":"Moss","volume":["3"],"author":[{"family":"Fern"}],"ISBN":{"x":1}}]`;
+    const { works, unread } = await readWorks(file);
+    expect(works.map(({ item }) => item)).toEqual([
+      { id: 'a', type: 'book', title: 'Moss', author: [{ family: 'Fern' }] },
+    ]);
+    expect(unread).toEqual([
+      { line: 2, text: 'volume: ["3"]' },
+      { line: 2, text: 'ISBN: {"x":1}' },
+    ]);
+  });
+
   it('that is no JSON is told', async () => {
     expect(await readWorks('[{"id":')).toMatchObject({ works: [], unread: [{ line: 1 }] });
   });

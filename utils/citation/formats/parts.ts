@@ -112,17 +112,24 @@ export function citationKey(item: CslItem): string {
   return /[a-z]/.test(plain) ? plain : `work-${plain || year}`.replace(/-$/, '');
 }
 
-/** Keys of a whole list, no two alike: b, c, … follow the second and later of the same. */
+/** Keys of a whole list, no two alike: b, c, … follow the second and later of the same, numbers those after z. */
 export function citationKeys(items: readonly CslItem[]): string[] {
   const taken = new Set<string>();
+  /** How many were made of the same: a file may hold thousands. */
+  const made = new Map<string, number>();
   return items.map((item) => {
     const key = citationKey(item);
-    const free = [key, ...'bcdefghijklmnopqrstuvwxyz'].find(
-      (letter, at) => !taken.has(at === 0 ? key : key + letter),
-    );
-    let own = free === undefined || free === key ? key : key + free;
-    for (let count = 27; taken.has(own); count++) own = `${key}-${count}`;
-    taken.add(own);
-    return own;
+    for (let count = made.get(key) ?? 0; ; count++) {
+      const own = key + ending(count);
+      if (taken.has(own)) continue;
+      made.set(key, count + 1);
+      taken.add(own);
+      return own;
+    }
   });
 }
+
+const LETTERS = 'bcdefghijklmnopqrstuvwxyz';
+
+const ending = (count: number): string =>
+  count === 0 ? '' : (LETTERS[count - 1] ?? `-${count + 1}`);

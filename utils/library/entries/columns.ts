@@ -8,7 +8,7 @@ import type { Column, Library } from '../database/schema';
 import { wholly } from '../database/wholly';
 import type { Entry } from './entry';
 import { entryIn, facetsOf, ORDERS, sortedBy } from './entry-row';
-import type { Step } from './writing';
+import type { Change } from './writing';
 
 const COLUMNS = [...ORDERS, 'facets'] as const;
 export type ColumnName = (typeof COLUMNS)[number];
@@ -33,7 +33,7 @@ interface ColumnStore {
 interface EntryStore {
   getAll(range: IDBKeyRange, count: number): Promise<unknown[]>;
   getAllKeys(range: IDBKeyRange, count: number): Promise<number[]>;
-  count(): Promise<number>;
+  count(key?: number): Promise<number>;
 }
 
 /** No value holds what stands between two. */
@@ -63,11 +63,11 @@ export async function readColumn(library: Library, name: ColumnName): Promise<Re
   return { ids: read.flatMap(({ ids }) => ids), values: read.flatMap(({ values }) => values) };
 }
 
-/** Puts what the steps, which are written by now, changed in the columns; makes all anew where one of these is torn. */
+/** Puts the change, which is written by now, in the columns; makes all anew where one of these is torn. */
 export async function updateColumns(
   store: ColumnStore,
   entries: EntryStore,
-  steps: readonly Step[],
+  { steps, unread = [] }: Pick<Change, 'steps' | 'unread'>,
 ): Promise<void> {
   const first = new Map<number, Entry | null>();
   const last = new Map<number, Entry | null>();
@@ -77,14 +77,21 @@ export async function updateColumns(
     last.set(id, after);
   }
   const changes = new Map<string, Map<number, string | null>>();
+  const put = (name: ColumnName, id: number, values: Values | null) => {
+    const key = JSON.stringify([name, blockOf(id)]);
+    changes.set(key, (changes.get(key) ?? new Map()).set(id, values?.[name] ?? null));
+  };
   for (const [id, after] of last) {
     const before = first.get(id);
     const [was, is] = [before ? valuesOf(before) : null, after ? valuesOf(after) : null];
     for (const name of COLUMNS) {
       if (was && is && was[name] === is[name]) continue;
-      const key = JSON.stringify([name, blockOf(id)]);
-      changes.set(key, (changes.get(key) ?? new Map()).set(id, is?.[name] ?? null));
+      put(name, id, is);
     }
+  }
+  for (const { id } of unread) {
+    const isThere = (await entries.count(id)) > 0;
+    for (const name of COLUMNS) put(name, id, isThere ? UNREAD : null);
   }
   const rows = await Promise.all(
     [...changes].map(async ([named, changed]) => {

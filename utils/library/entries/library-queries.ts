@@ -7,7 +7,7 @@ import { type ColumnName, facetMark, facetsIn, type ReadColumn, readColumn } fro
 import type { Entry } from './entry';
 import { entryIn, FACETS, type Facet, facetKey, type Order } from './entry-row';
 import { KEPT_PAGE, type KeptPage } from './kept-page';
-import { findWord, waitingNotes } from './search/find-word';
+import { findWords } from './search/find-words';
 import { IdSet } from './search/id-set';
 import { wordsOf } from './search/search-words';
 
@@ -84,25 +84,17 @@ export function libraryQueries(
           const value = facets[facet];
           return value === undefined ? [] : [facetMark(facetKey(facet, value))];
         });
-        const notes = asked.length === 0 ? [] : await waitingNotes(library);
-        const [all, kept, found] = await Promise.all([
+        const [all, kept] = await Promise.all([
           inOrder(library, order),
-          wanted.length === 0 ? null : column(library, 'facets'),
-          Promise.all(asked.map((word) => findWord(library, word, notes))),
+          wanted.length === 0
+            ? null
+            : column(library, 'facets').then((all) => narrowed(all, wanted)),
         ]);
-        const torn = found.flatMap((word) => word.torn);
-        if (torn.length > 0) onTorn(torn);
-        const sets = [
-          ...(kept ? [narrowed(kept, wanted)] : []),
-          ...found.map(({ entries }) => entries),
-        ];
-        const ids = sets.length === 0 ? all : all.filter((id) => sets.every((set) => set.has(id)));
-        return {
-          ids: descending ? ids.toReversed() : ids,
-          instead: found.flatMap(({ instead }, at) =>
-            instead.length > 0 ? [{ typed: asked[at] ?? '', taken: instead }] : [],
-          ),
-        };
+        const found = asked.length === 0 ? null : await findWords(library, asked, kept);
+        if (found && found.torn.length > 0) onTorn(found.torn);
+        const fits = found?.entries ?? kept;
+        const ids = fits ? all.filter((id) => fits.has(id)) : all;
+        return { ids: descending ? ids.toReversed() : ids, instead: found?.instead ?? [] };
       }),
     load: (ids) =>
       attempt(async () => {

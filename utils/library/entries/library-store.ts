@@ -9,7 +9,7 @@ import type { Library } from '../database/schema';
 import { mendColumns, updateColumns } from './columns';
 import { combineEntries, withStory } from './combine';
 import { type Entry, type KeptPaper, type KeptStory, keysOf } from './entry';
-import { entryIn, rowOf } from './entry-row';
+import { type EntryRow, entryIn, rowOf } from './entry-row';
 import { KEPT_PAGE, type KeptPage } from './kept-page';
 import { type LibraryQueries, libraryQueries } from './library-queries';
 import { hasGained, revert } from './revert';
@@ -18,6 +18,7 @@ import { indexWords } from './search/postings';
 import {
   type Change,
   deleteEntry,
+  deleteUnread,
   dropPages,
   entriesOf,
   putEntry,
@@ -44,6 +45,7 @@ export interface LibraryStore extends LibraryQueries {
   save(draft: Draft): Promise<Result<Change>>;
   /** Takes the story away; with the last one goes its entry, unless that came from a file. */
   removeStory(story: string): Promise<Result<Change>>;
+  /** Those that cannot be read as well. */
   remove(ids: readonly number[]): Promise<Result<Change>>;
   /** Changes the entries as they are then: what another window did to them meanwhile stays. */
   edit(ids: readonly number[], change: (entry: Entry) => Entry): Promise<Result<Change>>;
@@ -69,7 +71,7 @@ export function createLibraryStore(
       const made = await write(await open(), async (writing) => {
         const done = await action(writing);
         const [columns, entries] = [writing.objectStore('columns'), writing.objectStore('entries')];
-        await updateColumns(columns, entries, done.steps);
+        await updateColumns(columns, entries, done);
         return done;
       });
       forget();
@@ -149,13 +151,17 @@ export function createLibraryStore(
       change(async (writing) => {
         const steps: Step[] = [];
         const pages: KeptPage[] = [];
+        const unread: EntryRow[] = [];
         for (const id of ids) {
-          const before = entryIn(await writing.objectStore('entries').get(id));
-          if (!before) continue;
-          pages.push(...(await deleteEntry(writing, before)));
-          steps.push({ before, after: null });
+          const row = await writing.objectStore('entries').get(id);
+          if (!row) continue;
+          const before = entryIn(row);
+          if (before) steps.push({ before, after: null });
+          else unread.push(row);
+          const gone = before ? deleteEntry(writing, before) : deleteUnread(writing, row);
+          pages.push(...(await gone));
         }
-        return { steps, pages };
+        return { steps, pages, unread };
       }),
     edit: (ids, edited) =>
       change(async (writing) => {
@@ -190,9 +196,10 @@ export function createLibraryStore(
         }
         return { steps, pages: [] };
       }),
-    undo: ({ steps, pages }) =>
+    undo: ({ steps, pages, unread = [] }) =>
       change(async (writing) => {
         for (const page of pages) await writing.objectStore('pages').put(page);
+        for (const row of unread) await writing.objectStore('entries').put(row);
         const undone: Step[] = [];
         const dropped: KeptPage[] = [];
         for (const { before, after } of [...steps].reverse()) {
@@ -206,7 +213,7 @@ export function createLibraryStore(
             undone.push({ before: now, after: null });
           }
         }
-        return { steps: undone, pages: dropped };
+        return { steps: undone, pages: dropped, unread };
       }),
     tidy: () =>
       attempt(async () => {

@@ -22,6 +22,8 @@ export interface Change {
   steps: Step[];
   /** Pages that went with their entries. */
   pages: KeptPage[];
+  /** Rows that could not be read, as they were, where such were taken out or put back. */
+  unread?: EntryRow[];
 }
 
 /** Kept is what is on the disk, not what waits to be written. Rejects with what the browser says, and nothing is changed then. */
@@ -85,6 +87,16 @@ export async function deleteEntry(writing: Writing, entry: Entry): Promise<KeptP
   return dropPages(
     writing,
     entry.stories.map(({ key }) => key),
+  );
+}
+
+/** Takes out a row that cannot be read, and the texts that it alone names. */
+export async function deleteUnread(writing: Writing, row: EntryRow): Promise<KeptPage[]> {
+  await writing.objectStore('entries').delete(row.id);
+  const keys: unknown[] = Array.isArray(row.keys) ? row.keys : [];
+  return dropPages(
+    writing,
+    keys.filter((key) => typeof key === 'string'),
   );
 }
 

@@ -40,8 +40,20 @@ const MAX_DEPTH = 50;
 
 function itemIn(given: unknown, without: string[]): CslItem | null {
   try {
-    const read = v.safeParse(LOOSE_ITEM, asText(given, without));
-    return read.success ? read.output : null;
+    const item = asText(given, without);
+    const read = v.safeParse(LOOSE_ITEM, item);
+    if (read.success) return read.output;
+    // What answers of services have beside CSL's own form costs its field, not the work.
+    const odd = new Set(read.issues.map(({ path }) => path?.[0]?.key));
+    const fields = Object.entries(item ?? {});
+    const sound = v.safeParse(
+      LOOSE_ITEM,
+      Object.fromEntries(fields.filter(([field]) => !odd.has(field))),
+    );
+    if (!sound.success) return null;
+    for (const [field, value] of fields)
+      if (odd.has(field)) without.push(`${field}: ${worded(value)}`);
+    return sound.output;
   } catch {
     // A date may hold what no number can be made of.
     return null;

@@ -21,4 +21,12 @@ export class IdSet {
     this.#marks[id] = 1;
     this.#size++;
   }
+
+  /** Those that are in both. */
+  and(other: IdSet): IdSet {
+    const both = new IdSet();
+    for (let id = 0; id < this.#marks.length; id++)
+      if (this.#marks[id] === 1 && other.has(id)) both.add(id);
+    return both;
+  }
 }

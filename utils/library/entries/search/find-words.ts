@@ -1,4 +1,4 @@
-/** Finds the entries that have a word, one that begins with it, or one that is nearly the same. */
+/** Finds the entries that have words, others that begin with them, or others that are nearly the same. */
 import { editDistance } from '../../../text/edit-distance';
 import type { Bucket, Library } from '../../database/schema';
 import { beginningOf, bucketsOf, entryAt, isBucket, SHARED, wordsIn } from './buckets';
@@ -6,10 +6,11 @@ import { IdSet } from './id-set';
 import { type Note, notesIn } from './postings';
 import { ALIKE, isTornRow, wordsOfRow } from './vocabulary';
 
-export interface FoundWord {
+export interface FoundWords {
+  /** Those that have every word. */
   entries: IdSet;
-  /** Words of the library that were taken for one that it does not have. */
-  instead: string[];
+  /** Words that the library has not, with those taken instead; none where that led to no entry. */
+  instead: { typed: string; taken: string[] }[];
   /** Beginnings of words of which a bucket cannot be read: entries may be missing until it is mended (mend.ts). */
   torn: string[];
 }
@@ -17,31 +18,64 @@ export interface FoundWord {
 /** Slips that a word of so many letters is forgiven; its first letter is taken to be right. */
 const maxEdits = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-export async function findWord(
+/** `within`: only these entries count, null for all. A word with a slip is taken for one that they have. */
+export async function findWords(
   library: Library,
+  words: readonly string[],
+  within: IdSet | null,
+): Promise<FoundWords> {
+  const notes = notesIn(await library.getAll('unindexed'));
+  const read = bucketReader(library);
+  const exact = await Promise.all(
+    words.map((word) => withWords(read, [`${beginningOf(word)} `], notes, fitting(word))),
+  );
+  const torn = new Set(exact.flatMap((found) => found.torn));
+  const isKnown = exact.map(({ entries }) => entries.size > 0);
+  let entries = exact
+    .filter((_, at) => isKnown[at])
+    .reduce<IdSet | null>((met, found) => met?.and(found.entries) ?? found.entries, within);
+  const instead: FoundWords['instead'] = [];
+  for (const typed of words.filter((_, at) => !isKnown[at])) {
+    if (entries?.size === 0) break;
+    const alike = await findAlike(library, read, typed, notes, entries);
+    for (const beginning of alike.torn) torn.add(beginning);
+    entries = alike.entries;
+    instead.push({ typed, taken: alike.taken });
+  }
+  const found = entries ?? new IdSet();
+  return { entries: found, instead: found.size > 0 ? instead : [], torn: [...torn] };
+}
+
+const fitting = (word: string) =>
+  word.length < SHARED
+    ? (other: string) => other === word
+    : (other: string) => other.startsWith(word);
+
+/** So many sets of words are looked for: those that are further away are no help. */
+const MOST_TRIED = 4;
+
+/** Those of the entries that have what was meant by the word, as it seems. */
+async function findAlike(
+  library: Library,
+  read: ReadBuckets,
   word: string,
   notes: readonly Note[],
-): Promise<FoundWord> {
-  const fits =
-    word.length < SHARED
-      ? (other: string) => other === word
-      : (other: string) => other.startsWith(word);
-  const read = bucketReader(library);
-  const exact = await withWords(read, [`${beginningOf(word)} `], notes, fits);
+  within: IdSet | null,
+): Promise<{ entries: IdSet; taken: string[]; torn: string[] }> {
   const most = maxEdits(word.length);
-  if (exact.entries.size > 0 || most === 0) return { ...exact, instead: [] };
+  if (most === 0) return { entries: new IdSet(), taken: [], torn: [] };
   const alike = await wordsAlike(library, word, notes);
-  const near = wordsNear(word, alike.words, most);
-  const torn = new Set([...exact.torn, ...alike.torn]);
-  for (const instead of near) {
-    const taken = new Set(instead);
-    const beginnings = new Set(instead.map((one) => `${beginningOf(one)} `));
-    const found = await withWords(read, [...beginnings], notes, (other) => taken.has(other));
+  const torn = new Set(alike.torn);
+  for (const taken of wordsNear(word, alike.words, most).slice(0, MOST_TRIED)) {
+    const words = new Set(taken);
+    const beginnings = new Set(taken.map((one) => `${beginningOf(one)} `));
+    const found = await withWords(read, [...beginnings], notes, (other) => words.has(other));
     for (const beginning of found.torn) torn.add(beginning);
-    // A word of entries that were taken out is no help.
-    if (found.entries.size > 0) return { entries: found.entries, instead, torn: [...torn] };
+    const entries = within?.and(found.entries) ?? found.entries;
+    // A word of entries that were taken out is no help, nor one that no entry has beside the others.
+    if (entries.size > 0) return { entries, taken, torn: [...torn] };
   }
-  return { entries: exact.entries, instead: [], torn: [...torn] };
+  return { entries: new IdSet(), taken: [], torn: [...torn] };
 }
 
 /** Words that begin alike, or would if the second letter were left out or the next one had come first. */
@@ -95,7 +129,7 @@ async function withWords(
   beginnings: readonly string[],
   notes: readonly Note[],
   fits: (word: string) => boolean,
-): Promise<Pick<FoundWord, 'entries' | 'torn'>> {
+): Promise<Pick<FoundWords, 'entries' | 'torn'>> {
   const read = await Promise.all(beginnings.map(readRows));
   const entries = new IdSet();
   const torn = new Set<string>();
@@ -115,7 +149,3 @@ function addFitting(bucket: Bucket, fits: (word: string) => boolean, entries: Id
       entries.add(entryAt(block, places[nth] ?? 0));
   }
 }
-
-/** The words that wait to be put in their buckets. */
-export const waitingNotes = async (library: Library): Promise<Note[]> =>
-  notesIn(await library.getAll('unindexed'));
