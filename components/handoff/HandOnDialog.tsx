@@ -21,6 +21,7 @@ export function HandOnDialog({ ids, onClose }: Props) {
   const [{ to }, save] = useHandingSettings();
   const dialog = useModal();
   const [chosen, setChosen] = useState(to);
+  const [isRunning, setIsRunning] = useState(false);
   const recipient = RECIPIENTS.find(({ id }) => id === chosen) ?? RECIPIENTS[0];
   return (
     <dialog
@@ -42,6 +43,7 @@ export function HandOnDialog({ ids, onClose }: Props) {
         <Select
           id="hand-to"
           value={recipient?.id}
+          disabled={isRunning}
           onChange={(event) => {
             setChosen(event.currentTarget.value);
             save({ to: event.currentTarget.value });
@@ -54,14 +56,28 @@ export function HandOnDialog({ ids, onClose }: Props) {
           ))}
         </Select>
       </div>
-      {recipient && <Part key={recipient.id} recipient={recipient} ids={ids} onClose={onClose} />}
+      {recipient && (
+        <Part
+          key={recipient.id}
+          recipient={recipient}
+          ids={ids}
+          onClose={onClose}
+          onRunning={setIsRunning}
+        />
+      )}
     </dialog>
   );
 }
 
-function Part({ recipient, ids, onClose }: Props & { recipient: RecipientEntry }) {
+interface PartProps extends Props {
+  recipient: RecipientEntry;
+  /** To whom things go is no question as long as they do. */
+  onRunning: (isRunning: boolean) => void;
+}
+
+function Part({ recipient, ids, onClose, onRunning }: PartProps) {
   if (recipient.kind === 'file') return <FilePart recipient={recipient} ids={ids} />;
   if (recipient.kind === 'notes')
     return <NotesPart ids={ids} isObsidian={recipient.id === 'obsidian'} />;
-  return <ProgramPart program={recipient.id} ids={ids} onClose={onClose} />;
+  return <ProgramPart program={recipient.id} ids={ids} onClose={onClose} onRunning={onRunning} />;
 }
