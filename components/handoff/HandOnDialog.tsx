@@ -1,7 +1,7 @@
 /** Hands the chosen entries on: to whom, what goes along, how far it is, and what became of it. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Dialog } from '../controls/Dialog';
+import { Dialog } from '../controls/dialog/Dialog';
 import { Select } from '../controls/Select';
 import { FilePart } from './FilePart';
 import './HandOnDialog.css';

@@ -12,7 +12,7 @@ import { useStyle } from '../../cite/styles/use-style';
 import { useCopy } from '../../cite/use-copy';
 import { useFormattedCitation } from '../../cite/use-formatted-citation';
 import { Button } from '../../controls/Button';
-import { Dialog } from '../../controls/Dialog';
+import { Dialog } from '../../controls/dialog/Dialog';
 import { FailureLine } from '../../controls/FailureLine';
 import { useUnfold } from '../../controls/hooks/use-unfold';
 import { Icon } from '../../controls/Icon';

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import './Dialog.css';
-import { useModal } from './hooks/use-modal';
-import { IconButton } from './IconButton';
+import { useModal } from '../hooks/use-modal';
+import { IconButton } from '../IconButton';
 
 interface Props {
   title: string;
