@@ -35,5 +35,11 @@ export type PdfState =
   | 'locked'
   | 'unreachable';
 
+/** A PDF that is the paper, by its text or by its address, and no story about one. */
+export const isPaperItself = ({ pdf, story, mentions }: PageReport): boolean =>
+  pdf !== undefined &&
+  (story.kind === 'journal-page' ||
+    mentions.some(({ evidence }) => evidence.some(({ where }) => where === 'page-address')));
+
 /** What the content script gives; pages of the browser's own hold nothing to read. */
 export type PageReading = PageReport | 'browser';

@@ -45,15 +45,19 @@ interface CitedWorks {
   record: CslItem | null;
   /** The paper is being looked up. */
   asking: boolean;
+  /** What is read is the paper, and no story about it. */
+  isPaper: boolean;
 }
 
 export function useCitation(cited: CitedWorks): CitationModel {
-  const { story, mention, mentions, record, asking } = cited;
+  const { story, mention, mentions, record, asking, isPaper } = cited;
   const [wanted, setSubject] = useState<Subject>('paper');
   const chosen = useStyle();
 
   const papers = useMemo(() => papersOf(mentions), [mentions]);
-  const subjects = subjectsOf(mention, papers.length);
+  const subjects = subjectsOf(mention, papers.length).filter(
+    (one) => !mention || !isPaper || one === 'paper' || one === 'all',
+  );
   const subject = subjects.find((one) => one === wanted) ?? subjects[0] ?? 'story';
   const { records, asking: askingAll } = useRecords(papers, subject === 'all', story.publishedTime);
 

@@ -1,8 +1,7 @@
 /** Hands the chosen entries on: to whom, what goes along, how far it is, and what became of it. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { useModal } from '../controls/hooks/use-modal';
-import { IconButton } from '../controls/IconButton';
+import { Dialog } from '../controls/dialog/Dialog';
 import { Select } from '../controls/Select';
 import { FilePart } from './FilePart';
 import './HandOnDialog.css';
@@ -19,29 +18,22 @@ interface Props {
 
 export function HandOnDialog({ ids, onClose }: Props) {
   const [{ to }, save] = useHandingSettings();
-  const dialog = useModal();
   const [chosen, setChosen] = useState(to);
+  const [isRunning, setIsRunning] = useState(false);
   const recipient = RECIPIENTS.find(({ id }) => id === chosen) ?? RECIPIENTS[0];
   return (
-    <dialog
+    <Dialog
+      title={i18n.t('handing.entries', ids.length)}
       class="hand-on"
-      ref={dialog}
-      aria-labelledby="hand-on-title"
-      data-part="hand-on"
+      part="hand-on"
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
     >
-      <div class="hand-on__head">
-        <h2 id="hand-on-title" class="hand-on__title">
-          {i18n.t('handing.entries', ids.length)}
-        </h2>
-        <IconButton icon="close" label={i18n.t('action.close')} onClick={onClose} />
-      </div>
       <div class="hand-on__row">
         <label for="hand-to">{i18n.t('handing.to')}</label>
         <Select
           id="hand-to"
           value={recipient?.id}
+          disabled={isRunning}
           onChange={(event) => {
             setChosen(event.currentTarget.value);
             save({ to: event.currentTarget.value });
@@ -54,14 +46,28 @@ export function HandOnDialog({ ids, onClose }: Props) {
           ))}
         </Select>
       </div>
-      {recipient && <Part key={recipient.id} recipient={recipient} ids={ids} onClose={onClose} />}
-    </dialog>
+      {recipient && (
+        <Part
+          key={recipient.id}
+          recipient={recipient}
+          ids={ids}
+          onClose={onClose}
+          onRunning={setIsRunning}
+        />
+      )}
+    </Dialog>
   );
 }
 
-function Part({ recipient, ids, onClose }: Props & { recipient: RecipientEntry }) {
+interface PartProps extends Props {
+  recipient: RecipientEntry;
+  /** To whom things go is no question as long as they do. */
+  onRunning: (isRunning: boolean) => void;
+}
+
+function Part({ recipient, ids, onClose, onRunning }: PartProps) {
   if (recipient.kind === 'file') return <FilePart recipient={recipient} ids={ids} />;
   if (recipient.kind === 'notes')
     return <NotesPart ids={ids} isObsidian={recipient.id === 'obsidian'} />;
-  return <ProgramPart program={recipient.id} ids={ids} onClose={onClose} />;
+  return <ProgramPart program={recipient.id} ids={ids} onClose={onClose} onRunning={onRunning} />;
 }

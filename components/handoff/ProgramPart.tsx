@@ -1,4 +1,5 @@
 /** A program that is spoken to: the browser's leave, where things go, how far it is, and what became of each. */
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PROGRAMS, type ProgramId } from '../../utils/library/handoff/programs';
 import { Button } from '../controls/Button';
@@ -14,11 +15,14 @@ interface Props {
   program: ProgramId;
   ids: readonly number[];
   onClose: () => void;
+  onRunning: (isRunning: boolean) => void;
 }
 
-export function ProgramPart({ program, ids, onClose }: Props) {
+export function ProgramPart({ program, ids, onClose, onRunning }: Props) {
   const handing = useHandOn(program, ids);
   const { state } = handing;
+  const isRunning = state.kind === 'running';
+  useEffect(() => onRunning(isRunning), [isRunning, onRunning]);
   const { name } = PROGRAMS[program];
   return (
     <div class="hand-on__part" data-state={state.kind}>

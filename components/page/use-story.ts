@@ -8,7 +8,7 @@ import {
   mentionsIn,
 } from '../../utils/library/first-view';
 import { isSameWork, mentionsOf, selectedMention } from '../../utils/library/paper-choice';
-import type { PageReport } from '../../utils/page-report';
+import { isPaperItself, type PageReport } from '../../utils/page-report';
 import type { Mention } from '../../utils/papers/types';
 import { type CitationModel, useCitation } from '../cite/use-citation';
 import { useSettings } from '../services';
@@ -68,6 +68,8 @@ export function useStory(report: PageReport, inFront = true): StoryModel {
   const short = candidate && candidate.doi === mention?.doi ? candidate.csl : null;
   const record = lookup.paper?.csl ?? short;
   const asking = lookup.state.phase === 'asking';
-  const citing = useCitation({ story: report.story, mention, mentions, record, asking });
+  const isPaper = isPaperItself(report);
+  const { story } = report;
+  const citing = useCitation({ story, mention, mentions, record, asking, isPaper });
   return { report, mentions, view, mention, judged, choose, found, lookup, citing };
 }

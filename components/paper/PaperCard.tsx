@@ -53,9 +53,18 @@ function Byline({ facts, asking }: { facts: PaperFacts; asking: boolean }) {
   const place = journalAndYear(facts);
   return (
     <p class="paper-card__byline" title={paperByline(facts)}>
-      {authors && <span>{authors}</span>}
-      {authors && place && <span class="paper-card__separator"> · </span>}
-      {place && <span class="paper-card__place">{place}</span>}
+      {/* Named, so that none is made of another, which would seem to move then. */}
+      {authors && <span key="authors">{authors}</span>}
+      {authors && place && (
+        <span key="separator" class="paper-card__separator">
+          {' · '}
+        </span>
+      )}
+      {place && (
+        <span key="place" class="paper-card__place">
+          {place}
+        </span>
+      )}
       {!authors && !place && <Unsaid asking={asking} titled={facts.title !== null} />}
     </p>
   );

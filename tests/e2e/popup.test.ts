@@ -178,7 +178,7 @@ describe('the popup on a story about several papers', () => {
       text.includes('Annals of Traffic and Birds'),
     );
     expect(section).toContain('Journal of Night Biology');
-    expect(section).toContain('Linked in the story');
+    expect(section).toContain('Linked in the text');
 
     const rows = `${PART.paperSection} fieldset label`;
     expect(await popup.$$eval(rows, (labels) => labels.length)).toBe(3);

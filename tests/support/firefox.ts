@@ -177,6 +177,20 @@ export async function openFirefoxStage(
       await inWindow(`${POPUP}.fullZoom = ${factor}`);
     },
 
+    async zoomPanel(factor: number): Promise<void> {
+      await inWindow(`${PANEL}.fullZoom = ${factor}`);
+    },
+
+    /** The tab in front, as its own keys for it do. */
+    async zoomTab(factor: number): Promise<void> {
+      await inWindow(`gBrowser.selectedBrowser.fullZoom = ${factor}`);
+    },
+
+    /** It has the keys from here on, as a reader's click on the icon, or F6, gives them to it. */
+    async focusOn(frame: 'popup' | 'panel'): Promise<void> {
+      await inWindow(`${frame === 'popup' ? POPUP : PANEL}.focus()`);
+    },
+
     /** How wide the side panel is, in pixels. */
     async setPanelWidth(width: number): Promise<void> {
       await inWindow(`document.getElementById('sidebar-box').style.width = '${width}px'`);
@@ -285,7 +299,7 @@ const typed = (key: string) => `(() => {
   const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   tip.beginInputTransactionForTests(window);
   const key = ${JSON.stringify(key)};
-  const event = new KeyboardEvent('', { key, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) });
+  const event = new KeyboardEvent('', { key, code: key.length > 1 ? key : '', keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) });
   tip.keydown(event);
   tip.keyup(event);
 })()`;

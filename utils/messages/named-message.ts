@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { Identified } from '../identifiers/types';
 import type { NamedWork } from '../papers/named/types';
+import { wordsLocale } from './words-locale';
 
 /** The sort of name in a word, and the name: "DOI 10.5555/moss". */
 export function kindMessage({ work, reference, written }: NamedWork): string {
@@ -25,4 +26,11 @@ function identifierMessage({ doi, ids }: Identified): string {
 export function notAskedMessage({ work, written }: NamedWork): string {
   if (work) return i18n.t('naming.nobodyToAsk');
   return i18n.t(/^\S+\.\S+\/\S*$/.test(written) ? 'naming.openIt' : 'naming.tooLittle');
+}
+
+/** Who was asked in vain. */
+export function nothingMessage(asked: readonly string[]): string {
+  if (asked.length === 0) return i18n.t('naming.nobodySearched');
+  const services = new Intl.ListFormat(wordsLocale()).format(asked);
+  return i18n.t('naming.nothing', { services });
 }

@@ -12,11 +12,10 @@ import { useStyle } from '../../cite/styles/use-style';
 import { useCopy } from '../../cite/use-copy';
 import { useFormattedCitation } from '../../cite/use-formatted-citation';
 import { Button } from '../../controls/Button';
+import { Dialog } from '../../controls/dialog/Dialog';
 import { FailureLine } from '../../controls/FailureLine';
-import { useModal } from '../../controls/hooks/use-modal';
 import { useUnfold } from '../../controls/hooks/use-unfold';
 import { Icon } from '../../controls/Icon';
-import { IconButton } from '../../controls/IconButton';
 import { useServices } from '../../services';
 import './BibliographyDialog.css';
 import { OrderList } from './OrderList';
@@ -33,7 +32,6 @@ const NO_IDS: readonly number[] = [];
 
 export function BibliographyDialog({ ids = NO_IDS, works, onClose }: Props) {
   const { library } = useServices();
-  const dialog = useModal();
   const [items, setItems] = useState<CslItem[] | null>(works ?? null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
@@ -50,23 +48,15 @@ export function BibliographyDialog({ ids = NO_IDS, works, onClose }: Props) {
     // The list as it was when it was asked for.
   }, []);
   return (
-    <dialog
+    <Dialog
+      title={i18n.t('library.bibliography')}
       class="bibliography"
-      ref={dialog}
-      aria-labelledby="bibliography-title"
-      data-part="bibliography"
+      part="bibliography"
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
     >
-      <div class="bibliography__head">
-        <h2 id="bibliography-title" class="bibliography__title">
-          {i18n.t('library.bibliography')}
-        </h2>
-        <IconButton icon="close" label={i18n.t('action.close')} onClick={onClose} />
-      </div>
       {failure && <FailureLine failure={failure} />}
       {items && <Bibliography items={items} />}
-    </dialog>
+    </Dialog>
   );
 }
 

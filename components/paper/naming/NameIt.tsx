@@ -1,4 +1,4 @@
-/** The reader knows the paper: one line, and the field once it is pressed. */
+/** The reader knows the paper: one line, and below it the field once that is pressed. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useAnnounce } from '../../controls/announce';
@@ -13,21 +13,25 @@ export function NameIt({ found }: { found: FoundPaper }) {
   const announce = useAnnounce();
   const [open, setOpen] = useState(false);
   const field = useLoaded(loadField, open);
-  if (open && field)
-    return (
-      <field.TakeNamed
-        onTake={(candidate) => {
-          announce(i18n.t('match.taken'));
-          found.take(candidate);
-          focusSoon('read-paper');
-        }}
-      />
-    );
   return (
-    <p>
-      <Button variant="inline" onClick={() => setOpen(true)} data-part="name-it">
+    <div class="name-it" data-open={open}>
+      <Button
+        variant="inline"
+        onClick={() => setOpen(!open)}
+        aria-expanded={open}
+        data-part="name-it"
+      >
         {i18n.t('naming.open')}
       </Button>
-    </p>
+      {open && field && (
+        <field.TakeNamed
+          onTake={(candidate) => {
+            announce(i18n.t('match.taken'));
+            found.take(candidate);
+            focusSoon('read-paper');
+          }}
+        />
+      )}
+    </div>
   );
 }

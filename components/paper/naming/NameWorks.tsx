@@ -39,10 +39,17 @@ export function NameWorks({ initial = '', action, actions }: Props) {
     if (wasAsking.current && !isAsking) announce(i18n.t('naming.count', papers.length));
     wasAsking.current = isAsking;
   }, [isAsking]);
+  const list = useRef<HTMLOListElement>(null);
+  const isAsked = rows.some(({ finding }) => finding !== null);
+  // Where there is little room the answers come below it.
+  useEffect(() => {
+    if (isAsked) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAsked, isAsking]);
 
   return (
     <form
       class="name-works"
+      data-asked={isAsked}
       onSubmit={(event) => {
         event.preventDefault();
         if (canFind) void naming.find();
@@ -94,7 +101,12 @@ export function NameWorks({ initial = '', action, actions }: Props) {
       </div>
       {isFile && rows.length === 0 && <p>{i18n.t('naming.isFile')}</p>}
       {rows.length > 0 && (
-        <ol class="name-works__list" aria-label={i18n.t('naming.named')} aria-busy={isAsking}>
+        <ol
+          ref={list}
+          class="name-works__list"
+          aria-label={i18n.t('naming.named')}
+          aria-busy={isAsking}
+        >
           {rows.map((row, at) => (
             <NamedRow
               key={`${at} ${row.named.written}`}

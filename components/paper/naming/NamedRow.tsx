@@ -2,7 +2,11 @@
 import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { mentionOf } from '../../../utils/library/paper-choice';
-import { kindMessage, notAskedMessage } from '../../../utils/messages/named-message';
+import {
+  kindMessage,
+  notAskedMessage,
+  nothingMessage,
+} from '../../../utils/messages/named-message';
 import type { Candidate } from '../../../utils/scholarly/match/match';
 import type { Paper } from '../../../utils/scholarly/types';
 import { FailureLine } from '../../controls/FailureLine';
@@ -54,7 +58,7 @@ export function NamedRow({ row: { named, finding }, onTake, action }: Props) {
           </ul>
         </>
       )}
-      {finding?.kind === 'nothing' && <p>{i18n.t('naming.nothing')}</p>}
+      {finding?.kind === 'nothing' && <p>{nothingMessage(finding.asked)}</p>}
       {finding?.kind === 'not-asked' && <p>{notAskedMessage(named)}</p>}
       {finding?.kind === 'failed' && <FailureLine failure={finding.failure} />}
     </li>

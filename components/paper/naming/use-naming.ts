@@ -4,6 +4,7 @@ import { printDoi } from '../../../utils/identifiers/doi/doi';
 import { holdsRecords, namedRecord } from '../../../utils/library/import/named-record';
 import { readNamed } from '../../../utils/papers/named/read-named';
 import type { NamedWork } from '../../../utils/papers/named/types';
+import { SERVICES } from '../../../utils/scholarly/http/endpoints';
 import type { Candidate } from '../../../utils/scholarly/match/match';
 import { type Asking, type Finding, findNamed } from '../../../utils/scholarly/named/find-named';
 import { searchedAt } from '../../page/searched-at';
@@ -50,6 +51,7 @@ export function useNaming(initial: string): Naming {
   const askingWith = (signal: AbortSignal): Asking => ({
     lookUp: (workId, alternatives) =>
       lookUpPaper(workId, { alternatives, fresh: false, storyDate: null }, signal),
+    searched: places.map((place) => SERVICES[place].name),
     search: (clues, reference, query) =>
       matchPaper(
         {

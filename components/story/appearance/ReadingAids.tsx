@@ -17,7 +17,7 @@ export function useReadingAids(inHand: StoryModel) {
   const { story } = inHand.report;
   const { shown, onShown } = useShownStory();
   const highlights = useHighlights(story, shown);
-  const passage = useCitePassage(story);
+  const passage = useCitePassage(inHand);
   const aloud = useReadAloud();
   const actions = {
     change: highlights.change,

@@ -67,6 +67,7 @@ const options = {
 options.client = named.createClient(options);
 const asking = {
   lookUp: (workId, alternatives) => named.lookUpPaper(workId, { ...options, alternatives }),
+  searched: ['Crossref'],
   search: (clues, reference, query) =>
     named.matchPaper(clues, {
       ...options,

@@ -51,7 +51,7 @@ describe('“Not this paper” of a linked paper', () => {
     await waitForWords('You said that the linked paper is not the one.');
     expect(services.saveChoice).toHaveBeenLastCalledWith(key, { kind: 'none' }, null);
     expect(await control('Find the paper')).toBeTruthy();
-    await waitForWords('Papers on this page');
+    await waitForWords('Papers named here');
     const undo = await control('Undo');
     await vi.waitFor(() => expect(document.activeElement).toBe(undo));
     expect(await problems(root)).toEqual([]);

@@ -96,10 +96,14 @@ describe('handing on', () => {
     await press('Hand on 4 entries to Zotero');
     await waitForWords('Choose Always Allow there.');
     expect(document.querySelector('progress')?.value).toBe(0.25);
+    // To whom it goes is settled as long as it goes.
+    const to = await find<HTMLSelectElement>('#hand-to');
+    await vi.waitFor(() => expect(to.disabled).toBe(true));
     expect(await problems(root)).toEqual([]);
     await press('Stop');
     await waitForWords('It was stopped.');
     await waitForWords('3 entries are left.');
+    await vi.waitFor(() => expect(to.disabled).toBe(false));
     await press('Continue');
     expect(handOn).toHaveBeenCalledTimes(2);
     expect(handOn.mock.calls[1]?.[0]).toBe(handOn.mock.calls[0]?.[0]);

@@ -55,7 +55,7 @@ describe('the field', () => {
     await fill('10.5555/moss.2024.17\n10.5555/none\nhttps://news.example/moss');
     await userEvent.keyboard('{Enter}');
     await waitForWords('Transgenerational memory');
-    await waitForWords('Nobody who was asked knows it.');
+    await waitForWords('Not found at Crossref.');
     await waitForWords('This address does not say which paper it is.');
     await waitForWords('1 paper was found.', () => document.querySelector('[role="status"]'));
     expect(await problems(root)).toEqual([]);

@@ -104,17 +104,17 @@ describe('several papers', () => {
 
   it('are all in sight where the story reports several', async () => {
     const { root } = stage(<Section report={many(3)} />, quiet);
-    await waitForWords('2 other papers on this page');
-    await waitForWords('Reported · Linked in the story as “⁨link 2⁩”');
+    await waitForWords('2 other papers named here');
+    await waitForWords('Reported · Linked in the text as “⁨link 2⁩”');
     expect(await problems(root)).toEqual([]);
   });
 
   it('are folded where the story only cites them', async () => {
     stage(<Section report={many(3, 'reference')} />, quiet);
-    await waitForWords('2 other papers on this page');
+    await waitForWords('2 other papers named here');
     expect(seen(document.body)).not.toContain('Paper 2');
     (await find('summary')).click();
-    await waitForWords('Reference · Linked in the story as “⁨link 2⁩”');
+    await waitForWords('Reference · Linked in the text as “⁨link 2⁩”');
   });
 
   it('are walked with the arrow keys, each looked up once', async () => {

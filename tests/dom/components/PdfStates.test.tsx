@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import { succeed } from '../../../utils/failure';
 import type { PageReport } from '../../../utils/page-report';
-import { find, makeReport, makeStory, problems, stage, waitForWords } from './stage';
+import { control, find, makeReport, makeStory, problems, stage, waitForWords } from './stage';
 
 const unreadStory = makeStory({
   isArticle: false,
@@ -26,6 +26,20 @@ describe('the popup on a PDF', () => {
     finish(makeReport({ pdf: 'read' }));
     await waitForWords('Moss that lived through a drought passes the memory on.');
     expect(document.querySelector('[data-part="pdf"]')).toBeNull();
+  });
+
+  it('cites the paper that it is, and offers no story', async () => {
+    const story = makeStory({ kind: 'journal-page' });
+    popupOn(unread(), async () => makeReport({ pdf: 'read', story }));
+    await waitForWords('Moss that lived through a drought passes the memory on.');
+    await waitForWords('[apa, full]', () => document.querySelector('[data-part="citation"]'));
+    expect(document.querySelector('.subject-switch__choice:nth-of-type(2)')).toBeNull();
+  });
+
+  it('of a story that was printed cites the story too', async () => {
+    popupOn(unread(), async () => makeReport({ pdf: 'read' }));
+    await waitForWords('Moss that lived through a drought passes the memory on.');
+    await control('Both', 'label');
   });
 
   it('says nothing of a paper as long as it knows of none', async () => {

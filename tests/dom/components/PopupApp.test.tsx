@@ -200,7 +200,7 @@ describe('a page of several papers', () => {
       services: { readPage: async () => succeed(makeReport({ mentions })), lookUpPaper },
     });
     (await control('1 other paper', 'summary')).click();
-    await waitForWords('Linked in the story as “⁨an earlier study⁩”');
+    await waitForWords('Linked in the text as “⁨an earlier study⁩”');
     const [first, second] = document.querySelectorAll<HTMLInputElement>('.paper-list input');
     expect(first?.checked).toBe(true);
     second?.click();
@@ -220,7 +220,7 @@ describe('a page of several papers', () => {
       },
     });
     (await control('1 other paper', 'summary')).click();
-    await waitForWords('Linked in the story as “⁨an earlier study⁩”');
+    await waitForWords('Linked in the text as “⁨an earlier study⁩”');
     const second = () => document.querySelectorAll<HTMLInputElement>('.paper-list input')[1];
     second()?.click();
     await vi.waitFor(() => expect(second()?.checked).toBe(true));

@@ -122,9 +122,12 @@ describe('with room for two columns', () => {
       (top('.paper-card__byline > :last-child') ?? 0) - (top('.paper-card__byline') ?? 0);
     await waitForWords('Journal of Moss', () => document.querySelector('.paper-card__byline'));
     const before = place();
+    const journal = document.querySelector('.paper-card__byline > :last-child');
     record.resolve(succeed(PAPER));
     await waitForWords('Fern', () => document.querySelector('.paper-card__byline'));
     expect(place()).toBe(before);
+    // And is the same piece of the page: browsers tell of one that is put elsewhere as of one that moves.
+    expect(document.querySelector('.paper-card__byline > :last-child')).toBe(journal);
   });
 
   it('keeps the citation in sight under a long list of papers', async () => {
@@ -210,7 +213,7 @@ describe('with room for two columns', () => {
     const html = `<p><img src="https://news.example/moss.jpg" alt="Moss"></p>${paragraph.repeat(9)}`;
     await open(WIDE, { report: makeReport({ story: makeStory({ html }) }) });
     const picture = await find('[data-part="story-text"] img');
-    expect(Math.round(picture.getBoundingClientRect().height)).toBe(160);
+    expect(Math.round(picture.getBoundingClientRect().height)).toBe(144);
   });
 });
 
@@ -255,6 +258,14 @@ describe('without', () => {
     expect(linesAbove(foot)).toBeGreaterThanOrEqual(6);
     (await control('3 other papers', 'summary')).click();
     await find('[data-part="other-papers"] input');
+  });
+
+  it('shows six lines of a story too that begins with a heading in boxes of its own', async () => {
+    const html = `<div><div><article><h4>Reviewed by peers</h4>${paragraph.repeat(9)}</article></div></div>`;
+    await open(NARROW, { report: makeReport({ story: makeStory({ html }) }) });
+    expect(linesAbove((await find('footer')).getBoundingClientRect().top)).toBeGreaterThanOrEqual(
+      6,
+    );
   });
 
   it('reflows when the window gets its room later, or loses it', async () => {

@@ -167,7 +167,7 @@ describe('a paper that its record speaks against', () => {
         ),
     );
     const { root } = popup(mentions, { lookUpPaper });
-    await waitForWords('PROBABLY THE PAPER: LINKED IN THE STORY', paperPart);
+    await waitForWords('PROBABLY THE PAPER: LINKED IN THE TEXT', paperPart);
     await vi.waitFor(() => expect(answers.size).toBe(2), { timeout: 8000 });
     expect(lookUpPaper.mock.calls[0]?.[0]).toBe('10.5555/wrong');
     answers.get('10.5555/wrong')?.();
@@ -206,15 +206,15 @@ describe('the page’s word stands', () => {
 
   it('where look-ups are off: nothing is asked', async () => {
     const { services } = popup(mentions, {}, { lookUp: false });
-    await waitForWords('PROBABLY THE PAPER: LINKED IN THE STORY', paperPart);
-    await waitForWords('Linked in the story as “⁨the wrong study⁩”');
+    await waitForWords('PROBABLY THE PAPER: LINKED IN THE TEXT', paperPart);
+    await waitForWords('Linked in the text as “⁨the wrong study⁩”');
     expect(services.lookUpPaper).not.toHaveBeenCalled();
   });
 
   it('where the service is down', async () => {
     popup(mentions, { lookUpPaper: vi.fn(async () => fail({ kind: 'offline' as const })) });
     await waitForWords('There is no network connection.');
-    await waitForWords('PROBABLY THE PAPER: LINKED IN THE STORY', paperPart);
+    await waitForWords('PROBABLY THE PAPER: LINKED IN THE TEXT', paperPart);
     expect(seen(said())).toBe('');
   });
 });
@@ -230,7 +230,7 @@ describe('a page that leaves it open', () => {
   it('offers those that may be it, with their evidence, one press each', async () => {
     const { root, services } = popup(mentions, {}, off);
     await waitForWords('IS ONE OF THESE THE PAPER?', paperPart);
-    await waitForWords('Linked in the story as “⁨the two study⁩”');
+    await waitForWords('Linked in the text as “⁨the two study⁩”');
     expect(document.querySelectorAll('[data-part="page-candidates"] li')).toHaveLength(2);
     expect(seen(paperPart())).not.toContain('No paper linked here');
     expect(await problems(root)).toEqual([]);

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { ReaderApp } from '../../../components/reader/ReaderApp';
 import { fail, succeed } from '../../../utils/failure';
 import { type Highlight, makeHighlight, withNote } from '../../../utils/library/highlight';
+import type { PageReport } from '../../../utils/page-report';
 import type { Settings } from '../../../utils/settings';
 import {
   control,
@@ -37,13 +38,13 @@ const kept = (exact: string, note = ''): Highlight => {
 async function open(
   highlights = makeHighlightStore(),
   settings: Partial<Settings> = {},
-  url = story.url,
+  change: Partial<PageReport> = {},
 ) {
   await page.viewport(1280, 900);
   const staged = stage(<ReaderApp />, {
     bare: true,
     services: {
-      readPage: async () => succeed(makeReport({ story: { ...story, url } })),
+      readPage: async () => succeed(makeReport({ story, ...change })),
       highlights,
     },
     settings,
@@ -140,6 +141,18 @@ describe('selected words', () => {
     expect(citation?.html).toContain('<blockquote><a href="https://news.example/moss-rem');
   });
 
+  it('of a paper’s own file are copied with the paper’s citation', async () => {
+    const ofPaper = { ...story, kind: 'journal-page' as const };
+    const { text, services } = await open(undefined, {}, { story: ofPaper, pdf: 'read' });
+    select(text.querySelector('em'));
+    await userEvent.click(await control('Copy with citation'));
+    await vi.waitFor(() => expect(services.copy).toHaveBeenCalled());
+    const [citation] = vi.mocked(services.copy).mock.calls[0] ?? [];
+    expect(citation?.text).toContain(
+      '“drought”\n\nTransgenerational memory of drought in a moss [apa, full]',
+    );
+  });
+
   it('outside the story are nobody’s to mark', async () => {
     const { highlights } = await open();
     select(document.querySelector('h1'));
@@ -177,7 +190,11 @@ describe('a highlight', () => {
     `${story.url}?utm_source=mail`,
     `https://web.archive.org/web/2024/${story.url}`,
   ])('are there at %s as well, and those made there are kept with them', async (url) => {
-    const { highlights, text } = await open(makeHighlightStore([kept('Moss')]), {}, url);
+    const { highlights, text } = await open(
+      makeHighlightStore([kept('Moss')]),
+      {},
+      { story: { ...story, url } },
+    );
     await vi.waitFor(() => expect(painted('highlight-blue')).toEqual(['Moss']));
     select(text.querySelector('em'));
     await key('h');

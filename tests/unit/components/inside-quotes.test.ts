@@ -15,5 +15,5 @@ it.each([
 
 it('evidence with a quotation in it is quoted with other marks', () => {
   const said = evidenceMessage({ where: 'text', text: 'In “Memory of moss” they say so' });
-  expect(said).toBe('Written in the story: “\u2068In ‘Memory of moss’ they say so\u2069”');
+  expect(said).toBe('Written in the text: “\u2068In ‘Memory of moss’ they say so\u2069”');
 });

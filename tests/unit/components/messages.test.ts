@@ -78,12 +78,12 @@ describe('why a paper is thought to be the one', () => {
     meta: 'Named in the page’s data as “⁨w⁩”',
     'structured-data': 'Named in the page’s structured data as “⁨w⁩”',
     'labelled-block': 'Linked under “⁨w⁩”',
-    link: 'Linked in the story as “⁨w⁩”',
-    text: 'Written in the story: “⁨w⁩”',
+    link: 'Linked in the text as “⁨w⁩”',
+    text: 'Written in the text: “⁨w⁩”',
     'page-address': 'In the page’s own address',
     'page-data': 'In the data the site keeps for its own scripts',
     list: 'In a list on the page: “⁨w⁩”',
-    surroundings: 'Around the story, not in it: “⁨w⁩”',
+    surroundings: 'Around the text, not in it: “⁨w⁩”',
   };
   it.each(Object.entries(PLACES))('is stated for evidence from %s', (where, words) => {
     expect(evidenceMessage({ where: where as EvidencePlace, text: ' w ' })).toBe(words);
@@ -245,7 +245,7 @@ describe('a paper', () => {
     expect(headingMessage(makeMention({ confidence: 0.9 }))).toBe('The paper');
     const place = { where: 'link', text: 'a study' } as const;
     expect(headingMessage(makeMention({ confidence: 0.3, evidence: [place] }))).toBe(
-      'Probably the paper: linked in the story',
+      'Probably the paper: linked in the text',
     );
     expect(headingMessage(makeMention({ confidence: 0.3, evidence: [] }))).toBe(
       'Probably the paper',
@@ -286,7 +286,7 @@ describe('what a record says for a paper', () => {
     [[author('N. Aceto')], 'Names N. Aceto'],
     [[author('Ana-Lucía van der Eerden')], 'Names A. van der Eerden'],
     [[journal, date, words], 'Published 3 days before the story; names Nature'],
-    [[{ kind: 'quoted-title' } as const, author('Nicola Aceto')], 'The story quotes its title'],
+    [[{ kind: 'quoted-title' } as const, author('Nicola Aceto')], 'Its title stands in the text'],
     [[words], 'Shares 50 % of its title’s words'],
     [[], ''],
   ])('is one short line: %#', (reasons, line) => {

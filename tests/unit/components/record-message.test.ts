@@ -143,7 +143,7 @@ it('gives every reason for a found paper in words', () => {
       { kind: 'date', days: 0 },
     ]),
   ).toBe(
-    'the story quotes its title; names A. Fern; names Moss; names Moss Institute; gives the number NCT1; ' +
+    'its title stands in the text; names A. Fern; names Moss; names Moss Institute; gives the number NCT1; ' +
       'shares 42 % of its title’s words; published 1 day before the story; ' +
       'published 3 days after the story; published on the day of the story',
   );

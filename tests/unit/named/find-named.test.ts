@@ -34,6 +34,7 @@ function asking(known: Record<string, Paper>, found: Candidate[] = []) {
       const record = known[workId];
       return record ? succeed(record) : UNKNOWN;
     },
+    searched: ['Crossref', 'OpenAlex'],
     search: async (_, reference) => {
       asked.push(`search: ${reference.slice(0, 8)}`);
       return succeed(found);
@@ -104,6 +105,18 @@ describe('a named work', () => {
     const named = only('Watson JD, Crick FH. Nature 171:737–738 (1953)');
     expect(await findNamed(named, answers)).toMatchObject({ paper: { doi: '10.5555/helix' } });
     expect(asked.at(-1)).toBe('cited:Nature 171, 737');
+  });
+
+  it('that nobody knows says who was asked, each once', async () => {
+    const { answers } = asking({});
+    expect(await findNamed(only('10.5555/none'), answers)).toEqual({
+      kind: 'nothing',
+      asked: ['Crossref'],
+    });
+    expect(await findNamed(only(`${REFERENCE} doi:10.5555/none`), answers)).toEqual({
+      kind: 'nothing',
+      asked: ['Crossref', 'OpenAlex'],
+    });
   });
 
   it('that nobody can be asked about sends nothing', async () => {

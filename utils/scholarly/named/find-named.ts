@@ -15,8 +15,8 @@ export type Finding =
   | { kind: 'found'; paper: Paper; differs: boolean }
   /** What fits, the likeliest first, and none of it so surely that nobody needs to ask. */
   | { kind: 'several'; candidates: Candidate[] }
-  /** Nobody knows it. */
-  | { kind: 'nothing' }
+  /** None of those that were asked, by their names, knows it. */
+  | { kind: 'nothing'; asked: string[] }
   /** An identifier that nobody can be asked about, or an address of no paper, or too few words. */
   | { kind: 'not-asked' }
   | { kind: 'failed'; failure: Failure };
@@ -24,6 +24,8 @@ export type Finding =
 /** How to ask; both are called off by their own signal. */
 export interface Asking {
   lookUp: (workId: string, alternatives: string[]) => Promise<Result<Paper>>;
+  /** Names of those that are searched. */
+  searched: string[];
   search: (clues: Clues, reference: string, query: MatchQuery) => Promise<Result<Candidate[]>>;
 }
 
@@ -46,6 +48,7 @@ const MIN_CONFIDENCE = 0.2;
 export async function findNamed(named: NamedWork, asking: Asking): Promise<Finding> {
   const { work, reference } = named;
   const workId = work && idOfNamed(work);
+  const asked: string[] = [];
   if (work && workId !== null) {
     const found = await asking.lookUp(workId, work.alternatives);
     if (found.ok) {
@@ -54,16 +57,19 @@ export async function findNamed(named: NamedWork, asking: Asking): Promise<Findi
     }
     if (!isUnknown(found.failure)) return { kind: 'failed', failure: found.failure };
     // The number may be misprinted where the words are right.
-    if (reference === null) return { kind: 'nothing' };
+    if (found.failure.kind === 'not-registered') asked.push(found.failure.service);
+    else if (reference === null) return { kind: 'failed', failure: found.failure };
+    if (reference === null) return { kind: 'nothing', asked };
   }
   if (reference === null) return { kind: 'not-asked' };
-  return findReference(named, reference, asking);
+  return findReference(named, reference, asking, asked);
 }
 
 async function findReference(
   { place }: NamedWork,
   reference: string,
   asking: Asking,
+  asked: string[],
 ): Promise<Finding> {
   const found = await asking.search(cluesOfReference(reference), reference, queryFor(reference));
   if (!found.ok) return { kind: 'failed', failure: found.failure };
@@ -77,7 +83,8 @@ async function findReference(
     if (!isUnknown(record.failure)) return { kind: 'failed', failure: record.failure };
   }
   const candidates = found.value.filter(({ confidence }) => confidence >= MIN_CONFIDENCE);
-  return candidates.length > 0 ? { kind: 'several', candidates } : { kind: 'nothing' };
+  if (candidates.length > 0) return { kind: 'several', candidates };
+  return { kind: 'nothing', asked: [...new Set([...asked, ...asking.searched])] };
 }
 
 /** A book by its ISBN is asked for only where a reader names it: pages print them beside much else. */
