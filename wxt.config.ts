@@ -73,7 +73,9 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: DIST,
   // The citation worker is the only one. It loads the export formats when they are asked for.
-  vite: () => ({
+  vite: ({ browser }) => ({
+    // In Chrome an element of a page that is called so would be taken for the browser's interface.
+    ...(browser !== 'firefox' && { define: { 'globalThis.browser': 'undefined' } }),
     plugins: [licences.plugin(), shortNames],
     // All browsers that the manifest lets in know it.
     build: {

@@ -2,7 +2,7 @@
 const { scripting, tabs } = globalThis.browser ?? chrome;
 const tab = tabs.query({ active: true, currentWindow: true });
 const ask = (reader) => {
-  const files = [`/content-scripts/${reader}.js`];
+  const files = [`/${reader}.js`];
   const asked = tab.then(([{ id }]) => scripting.executeScript({ target: { tabId: id }, files }));
   asked.catch(() => {});
   return asked;

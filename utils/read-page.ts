@@ -1,4 +1,5 @@
 /** Reads a page from end to end: what it says of its story and of its papers. */
+import { bounded } from './page-metadata/bounded';
 import { readPageMetadata } from './page-metadata/page-metadata';
 import { unshadowed } from './page-metadata/unshadowed';
 import type { PageReport } from './page-report';
@@ -41,7 +42,10 @@ export function readPage(live: Document, url: string, choices: Choices = {}): Pa
       return without();
     }
   };
-  const document = attempt(() => unshadowed(live), blankPage);
+  const { page: document, isCut } = attempt(
+    () => bounded(unshadowed(live)),
+    () => ({ page: blankPage(), isCut: false }),
+  );
   const page = attempt(
     () => readPageMetadata(document, url),
     () => readPageMetadata(blankPage(), url),
@@ -66,7 +70,7 @@ export function readPage(live: Document, url: string, choices: Choices = {}): Pa
       : story,
     mentions: withJournal(found.mentions, clues),
     clues,
-    papersCut: found.note === 'cut-off',
+    papersCut: isCut || found.note === 'cut-off',
     ...(fault !== null && { fault }),
     // The total is all that the reader waits for, the clues as well.
     ms: { story: read - start, mentions: searched - read, total: performance.now() - start },

@@ -91,6 +91,12 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
       expect(file(`${name}.txt`)).toBe(readFileSync(fromRoot(name), 'utf8'));
   });
 
+  it('runs scripts beside a page that tell it nothing, and take none of its names for the browser’s', () => {
+    for (const name of ['story', 'title', 'selection', 'highlights', 'toast'])
+      expect(file(`${name}.js`)).not.toMatch(/postMessage|dispatchEvent|content-script-started/);
+    if (browser === 'chrome') expect(file('toast.js')).not.toContain('globalThis.browser');
+  });
+
   it('brings the copyright lines of every package that it is made of', () => {
     const said = file('THIRD-PARTY.txt');
     const { dependencies } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));

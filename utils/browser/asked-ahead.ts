@@ -21,7 +21,7 @@ export function runReader(tabId: number, reader: Reader): Injected {
     asked ??
     browser.scripting.executeScript<[], unknown>({
       target: { tabId },
-      files: [`/content-scripts/${reader}.js`],
+      files: [`/${reader}.js`],
     })
   );
 }

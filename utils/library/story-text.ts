@@ -2,7 +2,8 @@
  * The text of a story as it is read: white space folded, blocks apart. Passages are counted in it, so
  * that they do not move when a page's markup is written otherwise.
  */
-import { isBlock } from '../text/block-tags';
+import { childNodesOf, localNameOf } from '../page-metadata/members';
+import { BLOCK_TAGS } from '../text/block-tags';
 import type { Span } from './anchor';
 
 export interface StoryText {
@@ -24,7 +25,10 @@ export interface TextRules {
 /** A story's own markup says it by its elements; nothing in it is hidden. */
 export const STORY_TEXT: TextRules = {
   isRead: () => true,
-  isBlock: (element) => element.localName === 'br' || isBlock(element),
+  isBlock: (element) => {
+    const name = localNameOf(element);
+    return name === 'br' || BLOCK_TAGS.has(name);
+  },
 };
 
 export function storyTextOf(root: Element, rules: TextRules = STORY_TEXT): StoryText {
@@ -53,7 +57,7 @@ export function storyTextOf(root: Element, rules: TextRules = STORY_TEXT): Story
     }
   };
   const read = (parent: Node) => {
-    for (const node of parent.childNodes) {
+    for (const node of childNodesOf(parent)) {
       if (node instanceof Text) readText(node);
       if (!(node instanceof Element) || !rules.isRead(node)) continue;
       const ownLines = rules.isBlock(node);

@@ -32,7 +32,7 @@ export async function inspect({ rows, lookup, origins, cite, trace, executablePa
 
 /** The built content script, or one that besides tells what each stage did. */
 async function pageScript(trace) {
-  if (!trace) return readFile(join(BUILT.chrome, 'content-scripts/story.js'), 'utf8');
+  if (!trace) return readFile(join(BUILT.chrome, 'story.js'), 'utf8');
   const source = await readFile(await bundle('traced-page', 'paperTrail'), 'utf8');
   return `${source}\npaperTrail.readTraced();`;
 }

@@ -37,7 +37,9 @@ export async function openStage({ extraPages = {}, extraArguments = [] }) {
     async read(page) {
       const popup = await session.openPopup(page);
       popup.setDefaultTimeout(PATIENCE_MS);
-      await popup.waitForSelector('.story-header, [data-part="cannot-read"]');
+      const found = await popup.waitForSelector('.story-header, [data-part="cannot-read"]');
+      // What a driver holds keeps its page in memory.
+      await found.dispose();
       return popup;
     },
     close: async () => {

@@ -31,6 +31,11 @@ describe('the copy of a story', () => {
     ['it is of an error', closest({ status: '404' })],
     ['it is elsewhere', closest({ url: 'https://evil.example/web/1/' })],
     ['it cannot be had', closest({ available: false })],
+    ['its address leads elsewhere', closest({ url: 'https://web.archive.org/web/../evil' })],
+    ['its address has no end', closest({ url: `${COPY}${'&x'.repeat(5000)}` })],
+    ['its address is none', closest({ url: 'https://web.archive.org:x/web/1/' })],
+    ['its day is none of the calendar', closest({ timestamp: '20249931120000' })],
+    ['its day is not there in its month', closest({ timestamp: '20240231120000' })],
   ])('is none where %s', async (_, body) => {
     expect(await newestCopy(PAGE, answering(body))).toEqual(succeed(null));
   });

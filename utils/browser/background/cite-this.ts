@@ -103,7 +103,7 @@ async function selectionIn(tabId: number): Promise<SelectedPassage | null> {
   try {
     const [injection] = await browser.scripting.executeScript<[], SelectedPassage | null>({
       target: { tabId },
-      files: ['/content-scripts/selection.js'],
+      files: ['/selection.js'],
     });
     return injection?.result ?? null;
   } catch {

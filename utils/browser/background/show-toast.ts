@@ -28,7 +28,7 @@ async function showToast(tabId: number, content: ToastContent, good: boolean): P
   try {
     await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/toast.js'],
+      files: ['/toast.js'],
     });
     await sendMessage('showToast', content, tabId);
   } catch {

@@ -9,20 +9,30 @@ export function readCaption(pictureUrl: string): string | null {
   const CREDIT = '[itemprop="copyrightHolder"], [itemprop="creditText"], [class*="credit" i]';
   const FAR = 4;
   const MAX_CAPTION_LENGTH = 2000;
-  const words = (element: Element | null | undefined) =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  // A form's own members may be its fields: what the prototypes and a range have is asked for instead.
+  const { matches, querySelectorAll } = Element.prototype;
+  const words = (element: Element | undefined) => {
+    if (!element) return '';
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.toString().replace(/\s+/g, ' ').trim();
+  };
   const picture = [...document.images].find(
     (image) => image.currentSrc === pictureUrl || image.src === pictureUrl,
   );
   if (!picture) return null;
-  let around: Element | null = picture.parentElement;
-  for (let step = 0; around && step < FAR; step++, around = around.parentElement) {
+  const around = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  around.currentNode = picture;
+  for (let step = 0; step < FAR; step++) {
+    const element = around.parentNode() as Element | null;
+    if (!element) break;
+    const within = (selector: string) => [...querySelectorAll.call(element, selector)];
     // What holds other pictures too may have captions of theirs.
-    if (around.querySelectorAll('img').length > 1 && around.localName !== 'figure') break;
-    const [caption] = [...around.querySelectorAll(CAPTION)].filter((one) => words(one) !== '');
+    if (within('img').length > 1 && !matches.call(element, 'figure')) break;
+    const [caption] = within(CAPTION).filter((one) => words(one) !== '');
     if (!caption) continue;
     const captionText = words(caption);
-    const credit = words(around.querySelector(CREDIT));
+    const credit = words(within(CREDIT)[0]);
     const whole = captionText.includes(credit) ? captionText : `${captionText} ${credit}`;
     return whole.slice(0, MAX_CAPTION_LENGTH);
   }

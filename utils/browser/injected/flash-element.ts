@@ -17,14 +17,20 @@ export function scrollToAndFlash(url: string, selector: string): FlashOutcome {
   } catch {
     return 'gone';
   }
+  if (!element) return 'gone';
+  // A form's own members may be its fields: what the prototypes have is asked for instead.
+  const { checkVisibility, scrollIntoView, animate } = Element.prototype;
+  const around = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  around.currentNode = element;
   // What is folded away is shown by what stands around it.
-  while (element && !element.checkVisibility()) element = element.parentElement;
+  while (element && !checkVisibility.call(element)) element = around.parentNode() as Element | null;
   if (!element || element === document.body || element === document.documentElement) return 'gone';
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  scrollIntoView.call(element, { block: 'center', behavior: still ? 'instant' : 'smooth' });
   const ring = { outline: '3px solid #0b6a5c', outlineOffset: '4px', borderRadius: '2px' };
   const wash = { backgroundColor: 'rgb(111 203 182 / 0.35)' };
-  element.animate(
+  animate.call(
+    element,
     still ? [ring, ring] : [{ ...ring, ...wash }, { ...ring, ...wash, offset: 0.7 }, ring],
     { duration: RINGED_MS },
   );

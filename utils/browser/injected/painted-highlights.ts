@@ -5,6 +5,7 @@
 import { anchor } from '../../library/anchor';
 import { type Highlight as Kept, noteOf } from '../../library/highlight';
 import { STORY_TEXT, storyTextOf, type TextRules } from '../../library/story-text';
+import { matches } from '../../page-metadata/members';
 
 /** What is handed over: scripts of files take no arguments. */
 type Handed = typeof globalThis & { paperTrailHighlights?: readonly Kept[] };
@@ -34,7 +35,7 @@ const SILENT = 'script, style, noscript, template, textarea, select, svg, iframe
 
 /** A page hides much of what it holds, and makes lines of what it likes. */
 const PAGE_TEXT: TextRules = {
-  isRead: (element) => !element.matches(SILENT) && getComputedStyle(element).display !== 'none',
+  isRead: (element) => !matches(element, SILENT) && getComputedStyle(element).display !== 'none',
   isBlock: STORY_TEXT.isBlock,
 };
 
@@ -57,10 +58,12 @@ export function paintHighlights(highlights: readonly Kept[]): number {
   );
   const [first] = painted.toSorted((one, other) => one.span.start - other.span.start);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  first?.range.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    behavior: calm ? 'instant' : 'smooth',
-  });
+  const seen = first?.range.startContainer.parentElement;
+  if (seen)
+    Element.prototype.scrollIntoView.call(seen, {
+      block: 'center',
+      behavior: calm ? 'instant' : 'smooth',
+    });
   return painted.length;
 }
 

@@ -1,6 +1,7 @@
 /** The words that are selected on a page, and where they stand among all that the page shows. */
 import { placeOf, type TextPlace } from '../../citation/text-fragment';
 import { storyTextOf, type TextRules } from '../../library/story-text';
+import { localNameOf, matches } from '../../page-metadata/members';
 
 export interface SelectedPassage {
   /** Paragraphs are apart by line breaks. */
@@ -12,12 +13,14 @@ export interface SelectedPassage {
 /** What browsers search for the words of a link: what is seen, by the lines that styles make. */
 const PAGE: TextRules = {
   isRead: (element) =>
-    !element.matches(
+    !matches(
+      element,
       'script,style,noscript,template,select,textarea,svg,iframe,object,video,audio',
     ) &&
-    (element.checkVisibility({ visibilityProperty: true }) || isContents(element)),
+    (Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) ||
+      isContents(element)),
   isBlock: (element) =>
-    element.localName === 'br' ||
+    localNameOf(element) === 'br' ||
     !/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display),
 };
 

@@ -15,7 +15,7 @@ export async function showHighlights(highlights: readonly Highlight[]): Promise<
     await browser.scripting.executeScript({ target, func: handHighlights, args: [highlights] });
     const [shown] = await browser.scripting.executeScript<[], number>({
       target,
-      files: ['/content-scripts/highlights.js'],
+      files: ['/highlights.js'],
     });
     return succeed(shown?.result ?? 0);
   } catch {

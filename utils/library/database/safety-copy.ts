@@ -1,5 +1,6 @@
 /** A copy of what the reader made of the library, made before a newer version of Paper Trail changes its shape. */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { STEPS } from './steps';
 
 /** Records that are read and written at once. */
 const BATCH = 500;
@@ -16,23 +17,16 @@ const [BEGUN, WHOLE] = [1, 2];
 const nameOf = (library: string, version: number) => `${library}-before-${version + 1}`;
 
 /**
- * Copies it where the database is older than `version`, into one of its own, and lets go of older copies.
- * Does nothing where there is no database yet. Rejects where there is no room: nothing is changed then. `onProgress`
- * is told the part that is copied, 0 to 1.
+ * Copies what the library of that version holds into a database of its own, and lets go of older copies. Rejects where
+ * there is no room: nothing is changed then. `onProgress` is told the part that is copied, 0 to 1.
  */
 export async function copyBefore(
   library: string,
-  version: number,
+  before: number,
   onProgress: (done: number) => void = () => {},
 ): Promise<void> {
   // Of two windows one copies, and the other finds it done.
   await navigator.locks.request(`${library}-copy`, async () => {
-    const before = await versionOf(library).catch(async () => {
-      for (let older = 1; older < version; older++) await dropTorn(nameOf(library, older));
-      // Where it is the library itself that was cut short in its beginning, there is nothing to copy.
-      return versionOf(library).catch(() => null);
-    });
-    if (before === null || before >= version) return;
     const name = nameOf(library, before);
     if ((await versionOf(name)) !== WHOLE) {
       await copy(library, before, name, onProgress).catch(async (error) => {
@@ -131,25 +125,28 @@ const isFull = (error: unknown) =>
 
 /** The name of the copy of the last step; null where none was made. */
 export async function lastCopy(library: string): Promise<string | null> {
-  const beginning = `${library}-before-`;
-  const versions = (await indexedDB.databases())
-    .flatMap(({ name = '' }) => (name.startsWith(beginning) ? name.slice(beginning.length) : []))
-    .map(Number);
-  return versions.length === 0 ? null : `${beginning}${Math.max(...versions)}`;
+  for (let before = STEPS.length - 1; before > 0; before--) {
+    const name = nameOf(library, before);
+    if ((await versionOf(name)) !== null) return name;
+  }
+  return null;
 }
 
-/**
- * Firefox names no database at all while there is one that was cut short when it was made, which opening it mends. One
- * without a store is no copy.
- */
-async function dropTorn(name: string): Promise<void> {
-  const opened = await openDB(name);
-  const isEmpty = opened.objectStoreNames.length === 0;
-  opened.close();
-  if (isEmpty) await deleteDB(name);
-}
-
+/** Null where there is none. Firefox names no database at all while there is one that was cut short when it was made. */
 async function versionOf(name: string): Promise<number | null> {
-  const all = await indexedDB.databases();
-  return all.find((one) => one.name === name)?.version ?? null;
+  let isNew = false;
+  try {
+    const opened = await openDB(name, undefined, {
+      upgrade(_database, _from, _to, transaction) {
+        isNew = true;
+        transaction.done.catch(() => {});
+        transaction.abort();
+      },
+    });
+    opened.close();
+    return opened.version;
+  } catch (error) {
+    if (isNew) return null;
+    throw error;
+  }
 }

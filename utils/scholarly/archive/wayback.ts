@@ -19,12 +19,26 @@ export async function newestCopy(page: string, ask: Ask): Promise<Result<PageCop
     reply.value.kind === 'found' ? asObject(asObject(reply.value.body)?.archived_snapshots) : null;
   if (!snapshots) return fail({ kind: 'bad-answer', service: SERVICES.wayback.name });
   const closest = asObject(snapshots.closest);
-  const [, year, month, day] =
-    /^(\d{4})(\d\d)(\d\d)\d{6}$/.exec(asText(closest?.timestamp) ?? '') ?? [];
+  const date = dayOf(asText(closest?.timestamp) ?? '');
   const url = asText(closest?.url)?.replace(/^http:/, 'https:');
   const isGood = closest?.available === true && /^[23]/.test(asText(closest.status) ?? '200');
-  if (!isGood || !url?.startsWith('https://web.archive.org/web/')) return succeed(null);
-  return succeed(year ? { url, date: `${year}-${month}-${day}` } : null);
+  return succeed(isGood && date !== null && url && isCopy(url) ? { url, date } : null);
+}
+
+/** No browser opens a longer one, and a citation prints it whole. */
+const LONGEST_ADDRESS = 2048;
+
+const isCopy = (url: string): boolean =>
+  url.length <= LONGEST_ADDRESS &&
+  URL.canParse(url) &&
+  new URL(url).href.startsWith('https://web.archive.org/web/');
+
+/** A day of the calendar; null for what only has its form. */
+function dayOf(timestamp: string): string | null {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)\d{6}$/.exec(timestamp) ?? [];
+  const date = `${year}-${month}-${day}`;
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
 }
 
 /** Where a copy of the page is made, by the reader's own press there. */

@@ -58,10 +58,13 @@ function elementBehind(element: Element): Element | null {
 
 /** Boxes of one row, like the slides of a show, that are shown in turn. */
 const LEAST_OF_ROW = 3;
+/** Longer rows are no show: each of their boxes would be held against all the others. */
+const MOST_OF_ROW = 200;
 
 function isOneOfSeveral(element: Element): boolean {
   const { parentElement: row, localName } = element;
-  if (!row || row.childElementCount < LEAST_OF_ROW || element.hasAttribute('lang')) return false;
+  if (!row || element.hasAttribute('lang')) return false;
+  if (!row.children[LEAST_OF_ROW - 1] || row.children[MOST_OF_ROW]) return false;
   const kindOf = (one: Element) => one.getAttribute('class')?.split(/\s+/)[0];
   const alike = [...row.children].filter(
     (one) => one.localName === localName && kindOf(one) === kindOf(element),
@@ -86,8 +89,11 @@ export const controlsBeside = (element: Element): Element[] =>
  * True where something on the page opens this closed element: a control that names it, one beside it, or the
  * heading above it, which else would be one of nothing.
  */
-export function isOpenable(element: Element, controls: ReadonlyMap<string, Element>): boolean {
-  if (element.closest(NO_PANEL)) return false;
+export const isOpenable = (element: Element, controls: ReadonlyMap<string, Element>): boolean =>
+  // All that stands around it is looked through last: a page may be as deep as it likes.
+  isOpened(element, controls) && !element.closest(NO_PANEL);
+
+function isOpened(element: Element, controls: ReadonlyMap<string, Element>): boolean {
   if (element.matches('[role="tabpanel"]') || controls.has(element.getAttribute('id') ?? ''))
     return true;
   const before = element.previousElementSibling;

@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeWholeTextWish } from '../utils/browser/injected/whole-text-wish';
 import type { PageReading } from '../utils/page-report';
 import { reportOfAddress } from '../utils/pdf/address-report';
@@ -9,8 +9,7 @@ import { readPage } from '../utils/read-page';
  * browser's extension interface, so it also runs in a plain page, and any number of times. A PDF is told
  * by its type, and a page of the browser's own (about:blank in Firefox, which lets scripts in) by its address.
  */
-export default defineContentScript({
-  registration: 'runtime',
+export default defineUnlistedScript({
   globalName: true,
   main(): PageReading {
     if (location.protocol === 'about:') return 'browser';

@@ -1,12 +1,11 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readTitle } from '../utils/read-title';
 
 /**
- * Runs when the reader clicks, before story.content.ts, which has much more to read and to load: the popup shows
+ * Runs when the reader clicks, before story.ts, which has much more to read and to load: the popup shows
  * the title meanwhile. Null where there is none, or the page is a PDF.
  */
-export default defineContentScript({
-  registration: 'runtime',
+export default defineUnlistedScript({
   globalName: true,
   main(): string | null {
     if (document.contentType === 'application/pdf') return null;

@@ -1,9 +1,8 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { paintHighlights, takeHighlights } from '../utils/browser/injected/painted-highlights';
 
 /** Runs only when the reader wants a story's highlights shown on its own page: paints them and says how many were found. */
-export default defineContentScript({
-  registration: 'runtime',
+export default defineUnlistedScript({
   globalName: true,
   main: (): number => paintHighlights(takeHighlights()),
 });
