@@ -87,6 +87,8 @@ export type ProgramProblem =
   | 'absent'
   /** What answers there is another program. */
   | 'stranger'
+  /** Its answer is longer than any of its contract. */
+  | 'tooLong'
   /** Too old, or another version of its contract. */
   | 'outdated'
   /** It takes nothing from other programs until its reader switches that on. */

@@ -28,7 +28,7 @@ const store = createHandedStore();
 const wire: Wire = {
   fetch: (...request) => fetch(...request),
   now: () => new Date(),
-  log: (entry) => void logRequest(entry),
+  log: (entry) => logRequest(entry).catch(() => {}),
 };
 
 const ZOTERO_KEY = 'zotero-key';

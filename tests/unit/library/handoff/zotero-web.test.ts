@@ -16,7 +16,7 @@ function stage(count = 1, key = WEB_KEY) {
   const { entries, pages } = manyEntries(count);
   const memory = memoryStore();
   const waits: number[] = [];
-  const wire = { fetch: web.fetch, now: () => new Date(), log: () => {} };
+  const wire = { fetch: web.fetch, now: () => new Date(), log: async () => {} };
   const wait = async (ms: number) => void waits.push(Math.round(ms / 1000));
   const target = createZoteroWeb(webWire(wire, key, wait), FILES);
   const hand = () =>

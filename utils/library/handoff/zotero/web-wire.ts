@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../../failure';
+import { retryAfter } from '../../../scholarly/http/answer-parts';
 import { type Answer, ask, parsed, problem, type Wire } from '../ask';
 import { PROGRAMS } from '../programs';
 import type { AskZotero } from './wire';
@@ -26,6 +27,9 @@ export interface WebWire {
   /** Whose key it is. Fails with `badKey` where it is nobody's. */
   account(signal: AbortSignal): Promise<Result<WebAccount>>;
 }
+
+/** Where it does not say how long. */
+const BUSY_SECONDS = 10;
 
 /** Milliseconds; longer pauses are the reader's to take. */
 const LONGEST_PAUSE_MS = 30_000;
@@ -74,13 +78,13 @@ export function webWire(
   const askWeb: AskZotero = async (path, question) => {
     const first = await once(path, question);
     if (!first.ok) return first;
-    const seconds = busyFor(first.value);
+    const seconds = busyFor(first.value, wire.now());
     if (seconds === null) return judged(first.value);
     if (seconds * 1000 > LONGEST_PAUSE_MS) return fail(problem(ZOTERO_WEB, 'busy', seconds));
     await wait(seconds * 1000, question?.signal);
     const second = await once(path, question);
     if (!second.ok) return second;
-    const still = busyFor(second.value);
+    const still = busyFor(second.value, wire.now());
     return still === null ? judged(second.value) : fail(problem(ZOTERO_WEB, 'busy', still));
   };
   return {
@@ -97,8 +101,9 @@ export function webWire(
   };
 }
 
-const busyFor = ({ status, headers }: Answer): number | null =>
-  status === 429 || status === 503 ? Number(headers.get('Retry-After') ?? 10) || 10 : null;
+/** Seconds; null where it is not busy. */
+const busyFor = ({ status, headers }: Answer, now: Date): number | null =>
+  status === 429 || status === 503 ? (retryAfter(headers, now) ?? BUSY_SECONDS) : null;
 
 function judged(answer: Answer): Result<Answer> {
   if (answer.status === 401 || answer.status === 403) return fail(problem(ZOTERO_WEB, 'badKey'));
