@@ -20,6 +20,11 @@ import './NotesPart.css';
 import { useHandingSettings } from './use-handing-settings';
 import { canWriteFolders, writeNotes } from './write-notes';
 
+/** Not words of ours but of the template's language. */
+const EXAMPLE = `{% for mark in highlights %}
+{{index}}. {{mark.quote|plain}}{% if mark.note %}: {{mark.note}}{% endif %}
+{% endfor %}`;
+
 interface Props {
   ids: readonly number[];
   /** Whether they go to Obsidian, which takes one at a time. */
@@ -98,6 +103,8 @@ export function NotesPart({ ids, isObsidian }: Props) {
             onInput={(event) => save({ noteTemplate: event.currentTarget.value })}
           />
           <p class="soft">{i18n.t('handing.notes.syntax')}</p>
+          <p class="soft">{i18n.t('handing.notes.loops')}</p>
+          <pre class="notes-part__example">{EXAMPLE}</pre>
           {noteTemplate !== '' && (
             <Button variant="inline" onClick={() => save({ noteTemplate: '' })}>
               {i18n.t('handing.notes.usual')}
@@ -140,12 +147,22 @@ function Faults({ made }: { made: MadeNotes | null }) {
         })}
       </p>
     );
-  const [unknown] = made.notes[0]?.unknown ?? [];
-  return unknown ? (
-    <p role="status">
-      {i18n.t('handing.notes.unknown', { line: unknown.line, name: unknown.name })}
-    </p>
-  ) : null;
+  const [first] = made.notes;
+  const isCut = made.notes.some((note) => note.isCut);
+  if (!isCut && !first?.unknown.length) return null;
+  return (
+    <div role="status">
+      {first?.unknown.map(({ line, name, kind }) => (
+        <p key={`${kind} ${name}`}>
+          {i18n.t(kind === 'field' ? 'handing.notes.unknown' : 'handing.notes.unknownFilter', {
+            line,
+            name,
+          })}
+        </p>
+      ))}
+      {isCut && <p>{i18n.t('handing.notes.cut')}</p>}
+    </div>
+  );
 }
 
 function ObsidianFields() {

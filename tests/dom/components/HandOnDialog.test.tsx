@@ -158,7 +158,14 @@ describe('handing on', () => {
     to.dispatchEvent(new Event('change', { bubbles: true }));
     await press('Save a file for Mendeley');
     await waitForWords('Open it, or drag it into Mendeley.');
-    expect(exportItems).toHaveBeenCalledWith(expect.anything(), 'ris');
+    // The story goes as a work of its own.
+    expect(exportItems).toHaveBeenCalledWith(
+      [
+        expect.objectContaining({ DOI: expect.any(String) }),
+        expect.objectContaining({ type: 'webpage' }),
+      ],
+      'ris',
+    );
     expect(download.mock.calls[0]?.[0].name).toMatch(/\.ris$/);
     expect(await problems(root)).toEqual([]);
   });
@@ -189,6 +196,8 @@ describe('notes', () => {
     write('{{title|upper}}\n{{autor}}');
     await waitForWords('A PAPER ON 10.5555/MOSS.2024.17');
     await waitForWords('There is no “autor” (line 2); it is left empty.');
+    write('{{title|shout}}');
+    await waitForWords('There is no filter “shout” (line 1); the field stays as it is.');
     write('{{title}}\n{% for x in highlights %}');
     await waitForWords('Line 2: “for” is not closed.');
     expect(await problems(root)).toEqual([]);
