@@ -109,6 +109,13 @@ export type ProgramProblem =
   /** The key is not one of its reader's. */
   | 'badKey'
   | 'full'
+  /** It wants to be paired by a PIN that it shows, or no longer knows what it was paired by. */
+  | 'unpaired'
+  | 'badPin'
+  /** It answers only those whom its reader has listed. */
+  | 'notListed'
+  /** Nothing is open in it that could take anything. */
+  | 'noLibrary'
   | 'refused';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };

@@ -51,7 +51,10 @@ function dialog(
 describe('handing on', () => {
   it('asks the browser’s leave first, and says what it is for', async () => {
     const grantSite = vi.fn(async () => false);
-    const { root, press, made } = dialog({ isAllowed: vi.fn(async () => false) }, { grantSite });
+    const { root, press, made } = dialog(
+      { lacks: vi.fn(async () => 'leave' as const) },
+      { grantSite },
+    );
     await waitForWords('Nothing leaves the computer for it');
     expect(made.look).not.toHaveBeenCalled();
     expect(await problems(root)).toEqual([]);

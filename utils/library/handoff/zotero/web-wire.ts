@@ -11,15 +11,19 @@ import type { AskZotero } from './wire';
 
 export const ZOTERO_WEB = { id: 'zotero-web', ...PROGRAMS['zotero-web'] } as const;
 
+const RIGHTS = v.fallback(v.object({ write: v.fallback(v.boolean(), false) }), { write: false });
 const CURRENT = v.object({
   userID: v.number(),
   access: v.object({
-    user: v.optional(v.object({ write: v.fallback(v.boolean(), false) })),
+    user: v.optional(RIGHTS),
+    /** By the group's number; `all` is for those that are not named. */
+    groups: v.fallback(v.record(v.string(), RIGHTS), {}),
   }),
 });
 export interface WebAccount {
   id: number;
-  mayWrite: boolean;
+  /** Whether the key may write to a library, such as `users/0` or `groups/77`. */
+  mayWrite: (library: string) => boolean;
 }
 
 export interface WebWire {
@@ -96,7 +100,14 @@ export function webWire(
       if (answered.value.status !== 200 || !read.success)
         return fail(problem(ZOTERO_WEB, 'badKey'));
       user = read.output.userID;
-      return succeed({ id: user, mayWrite: read.output.access.user?.write ?? false });
+      const { user: own, groups } = read.output.access;
+      return succeed({
+        id: user,
+        mayWrite: (library) =>
+          library.startsWith('groups/')
+            ? (groups[library.slice('groups/'.length)] ?? groups.all)?.write === true
+            : own?.write === true,
+      });
     },
   };
 }
