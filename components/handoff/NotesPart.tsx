@@ -14,11 +14,12 @@ import { escapeHtml } from '../../utils/text/html-entities';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
+import { canPickFolder } from '../controls/folder';
 import { useUnfold } from '../controls/hooks/use-unfold';
 import { useServices } from '../services';
 import './NotesPart.css';
 import { useHandingSettings } from './use-handing-settings';
-import { canWriteFolders, writeNotes } from './write-notes';
+import { writeNotes } from './write-notes';
 
 /** Not words of ours but of the template's language. */
 const EXAMPLE = `{% for mark in highlights %}
@@ -60,16 +61,21 @@ export function NotesPart({ ids, isObsidian }: Props) {
     say(i18n.t('handing.notes.opened'));
   };
   const toFolder = async () => {
+    if (notes.length === 0) return;
     const written = await writeNotes(notes);
     if (!written) return;
     say(
       [
         i18n.t('handing.notes.written', written.written),
         written.kept > 0 ? i18n.t('handing.notes.kept', written.kept) : '',
-      ].join(' '),
+        written.isCut ? i18n.t('handing.notes.folderFull') : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     );
   };
   const toFiles = () => {
+    if (notes.length === 0) return;
     for (const { name, text } of notes)
       download({ name: `${name}.md`, mime: 'text/markdown', data: text });
     say(i18n.t('handing.notes.saved', notes.length));
@@ -119,7 +125,7 @@ export function NotesPart({ ids, isObsidian }: Props) {
             {i18n.t('handing.notes.copyAndOpen')}
           </Button>
         )}
-        {canWriteFolders() && (
+        {canPickFolder() && (
           <Button
             variant={isObsidian && ids.length === 1 ? 'outlined' : 'primary'}
             aria-disabled={notes.length === 0}

@@ -178,7 +178,7 @@ it('explains every setting in one sentence that belongs to its control', async (
   const controls = [
     ...root.querySelectorAll('.options__parts :is(input:not([type="file"]), select, #style)'),
   ];
-  expect(controls).toHaveLength(34);
+  expect(controls).toHaveLength(36);
   for (const one of controls) {
     const help = document.getElementById(one.getAttribute('aria-describedby') ?? '');
     expect(seen(help), one.id).toMatch(/^[A-Z][^.]+\.$/);
