@@ -52,20 +52,22 @@ export function ProgramForm({ program, ids, look, handing }: Props) {
       {look.readOnly !== null && (
         <p role="status">{i18n.t('handing.readOnly', { program: name, place: look.readOnly })}</p>
       )}
-      <div class="hand-on__row" hidden={look.places.length === 0}>
-        <label for="hand-place">{i18n.t('handing.place')}</label>
-        <Select
-          id="hand-place"
-          value={place ?? ''}
-          onChange={(event) => setPlace(event.currentTarget.value)}
-        >
-          {look.places.map(({ id, name, level }) => (
-            <option key={id} value={id}>
-              {`${'\u2003'.repeat(level)}${name}`}
-            </option>
-          ))}
-        </Select>
-      </div>
+      {look.places.length > 0 && (
+        <div class="hand-on__row">
+          <label for="hand-place">{i18n.t('handing.place')}</label>
+          <Select
+            id="hand-place"
+            value={place ?? ''}
+            onChange={(event) => setPlace(event.currentTarget.value)}
+          >
+            {look.places.map(({ id, name, level }) => (
+              <option key={id} value={id}>
+                {`${'\u2003'.repeat(level)}${name}`}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
       <fieldset class="hand-on__also" hidden={program !== 'zotero'}>
         <legend>{i18n.t('handing.also')}</legend>
         {also.map(({ id, on, words }) => (

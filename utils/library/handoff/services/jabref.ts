@@ -15,7 +15,7 @@ import { inReadingOrder, type Parcel } from '../parcel';
 import { PROGRAMS } from '../programs';
 import type { Look, Target } from '../target';
 
-export const JABREF = { id: 'jabref', ...PROGRAMS.jabref } as const;
+const JABREF = { id: 'jabref', ...PROGRAMS.jabref } as const;
 
 export interface JabRefMeans {
   wire: Wire;

@@ -3,7 +3,7 @@ import { fail, type Result } from '../../../failure';
 import { retryAfter } from '../../../scholarly/http/answer-parts';
 import { type Answer, ask, type Program, problem, type Question, type Wire } from '../ask';
 
-export interface KeyedQuestion extends Pick<Question, 'signal' | 'what'> {
+interface KeyedQuestion extends Pick<Question, 'signal' | 'what'> {
   /** What is posted; without it, it is asked. */
   json?: unknown;
 }

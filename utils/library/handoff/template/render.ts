@@ -4,7 +4,7 @@ import type { FilterCall, Part } from './parse';
 import type { Value } from './value';
 
 /** What a template names and there is none of, each once: told beside the preview. */
-export interface Unknown {
+interface Unknown {
   line: number;
   name: string;
   kind: 'field' | 'filter';
