@@ -1,6 +1,6 @@
 /** Notes into a folder that the reader picks (File System Access, which Firefox has not). */
 import type { Note } from '../../utils/library/handoff/notes';
-import { pickFolder, writeFile } from '../controls/folder';
+import { pickFolder, writeFile } from '../controls/disk/folder';
 
 /**
  * A note that is there already is left as it is: its reader may have written in it. Null where no folder was picked.
