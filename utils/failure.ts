@@ -87,6 +87,8 @@ export type ProgramProblem =
   | 'absent'
   /** What answers there is another program. */
   | 'stranger'
+  /** Its answer is longer than any of its contract. */
+  | 'tooLong'
   /** Too old, or another version of its contract. */
   | 'outdated'
   /** It takes nothing from other programs until its reader switches that on. */
@@ -107,6 +109,13 @@ export type ProgramProblem =
   /** The key is not one of its reader's. */
   | 'badKey'
   | 'full'
+  /** It wants to be paired by a PIN that it shows, or no longer knows what it was paired by. */
+  | 'unpaired'
+  | 'badPin'
+  /** It answers only those whom its reader has listed. */
+  | 'notListed'
+  /** Nothing is open in it that could take anything. */
+  | 'noLibrary'
   | 'refused';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FORMATS, fileName } from '../../utils/citation/formats/list';
 import type { Failure } from '../../utils/failure';
-import { leadItem } from '../../utils/library/entries/entry';
+import { itemsOf } from '../../utils/library/entries/entry';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
 import { FailureLine } from '../controls/FailureLine';
@@ -27,7 +27,7 @@ export function FilePart({ recipient: { name, format }, ids }: Props) {
     setFailure(null);
     const loaded = await library.load(ids);
     if (!loaded.ok) return setFailure(loaded.failure);
-    const items = loaded.value.flatMap((one) => (one ? [leadItem(one)] : []));
+    const items = loaded.value.flatMap((one) => (one ? itemsOf(one) : []));
     const written = await exportItems(items, format);
     if (!written.ok) return setFailure(written.failure);
     const file = fileName(items, format);

@@ -13,12 +13,18 @@ import { USUAL_TEMPLATE } from '../../utils/library/handoff/template/fields';
 import { escapeHtml } from '../../utils/text/html-entities';
 import { useAnnounce } from '../controls/announce';
 import { Button } from '../controls/Button';
+import { canPickFolder } from '../controls/disk/folder';
 import { FailureLine } from '../controls/FailureLine';
 import { useUnfold } from '../controls/hooks/use-unfold';
 import { useServices } from '../services';
 import './NotesPart.css';
 import { useHandingSettings } from './use-handing-settings';
-import { canWriteFolders, writeNotes } from './write-notes';
+import { writeNotes } from './write-notes';
+
+/** Not words of ours but of the template's language. */
+const EXAMPLE = `{% for mark in highlights %}
+{{index}}. {{mark.quote|plain}}{% if mark.note %}: {{mark.note}}{% endif %}
+{% endfor %}`;
 
 interface Props {
   ids: readonly number[];
@@ -55,16 +61,21 @@ export function NotesPart({ ids, isObsidian }: Props) {
     say(i18n.t('handing.notes.opened'));
   };
   const toFolder = async () => {
+    if (notes.length === 0) return;
     const written = await writeNotes(notes);
     if (!written) return;
     say(
       [
         i18n.t('handing.notes.written', written.written),
         written.kept > 0 ? i18n.t('handing.notes.kept', written.kept) : '',
-      ].join(' '),
+        written.isCut ? i18n.t('handing.notes.folderFull') : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     );
   };
   const toFiles = () => {
+    if (notes.length === 0) return;
     for (const { name, text } of notes)
       download({ name: `${name}.md`, mime: 'text/markdown', data: text });
     say(i18n.t('handing.notes.saved', notes.length));
@@ -98,6 +109,8 @@ export function NotesPart({ ids, isObsidian }: Props) {
             onInput={(event) => save({ noteTemplate: event.currentTarget.value })}
           />
           <p class="soft">{i18n.t('handing.notes.syntax')}</p>
+          <p class="soft">{i18n.t('handing.notes.loops')}</p>
+          <pre class="notes-part__example">{EXAMPLE}</pre>
           {noteTemplate !== '' && (
             <Button variant="inline" onClick={() => save({ noteTemplate: '' })}>
               {i18n.t('handing.notes.usual')}
@@ -112,7 +125,7 @@ export function NotesPart({ ids, isObsidian }: Props) {
             {i18n.t('handing.notes.copyAndOpen')}
           </Button>
         )}
-        {canWriteFolders() && (
+        {canPickFolder() && (
           <Button
             variant={isObsidian && ids.length === 1 ? 'outlined' : 'primary'}
             aria-disabled={notes.length === 0}
@@ -140,12 +153,22 @@ function Faults({ made }: { made: MadeNotes | null }) {
         })}
       </p>
     );
-  const [unknown] = made.notes[0]?.unknown ?? [];
-  return unknown ? (
-    <p role="status">
-      {i18n.t('handing.notes.unknown', { line: unknown.line, name: unknown.name })}
-    </p>
-  ) : null;
+  const [first] = made.notes;
+  const isCut = made.notes.some((note) => note.isCut);
+  if (!isCut && !first?.unknown.length) return null;
+  return (
+    <div role="status">
+      {first?.unknown.map(({ line, name, kind }) => (
+        <p key={`${kind} ${name}`}>
+          {i18n.t(kind === 'field' ? 'handing.notes.unknown' : 'handing.notes.unknownFilter', {
+            line,
+            name,
+          })}
+        </p>
+      ))}
+      {isCut && <p>{i18n.t('handing.notes.cut')}</p>}
+    </div>
+  );
 }
 
 function ObsidianFields() {

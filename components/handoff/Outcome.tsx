@@ -10,12 +10,17 @@ interface Props {
   handing: UseHandOn;
 }
 
-export function Outcome({ counts: { handed, there, unsure, gone }, program, handing }: Props) {
+export function Outcome({
+  counts: { handed, there, unsure, gone, empty },
+  program,
+  handing,
+}: Props) {
   return (
     <div role="status" data-part="handed">
       {handed > 0 && <p>{i18n.t('handing.handed', handed, { program, count: handed })}</p>}
       {there > 0 && <p>{i18n.t('handing.there', there, { count: there })}</p>}
       {gone > 0 && <p>{i18n.t('handing.gone', gone)}</p>}
+      {empty > 0 && <p>{i18n.t('handing.empty', empty, { program, count: empty })}</p>}
       {unsure > 0 && (
         <>
           <p>{i18n.t('handing.unsure', unsure, { program, count: unsure })}</p>

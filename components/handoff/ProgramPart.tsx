@@ -8,6 +8,7 @@ import { PendingLine } from '../controls/PendingLine';
 import { ProgressLine } from '../controls/waiting/ProgressLine';
 import { useServices } from '../services';
 import { Outcome } from './Outcome';
+import { PairForm } from './PairForm';
 import { ProgramForm } from './ProgramForm';
 import { type HandingState, type UseHandOn, useHandOn } from './use-hand-on';
 
@@ -23,17 +24,19 @@ export function ProgramPart({ program, ids, onClose, onRunning }: Props) {
   const { state } = handing;
   const isRunning = state.kind === 'running';
   useEffect(() => onRunning(isRunning), [isRunning, onRunning]);
-  const { name } = PROGRAMS[program];
+  const { name, by } = PROGRAMS[program];
   return (
     <div class="hand-on__part" data-state={state.kind}>
       {state.kind === 'unknown' && (
         <PendingLine words={i18n.t('handing.looking', { program: name })} onStop={handing.stop} />
       )}
-      {state.kind === 'first' && program === 'zotero-web' && <KeyWanted />}
-      {state.kind === 'first' && program !== 'zotero-web' && (
+      {state.kind === 'first' && state.lacks === 'key' && <KeyWanted program={program} />}
+      {state.kind === 'first' && state.lacks === 'leave' && (
         <>
           <p>{i18n.t('handing.first', { program: name })}</p>
-          <p class="soft">{i18n.t('handing.firstAsk', { program: name })}</p>
+          <p class="soft">
+            {i18n.t(by === 'key' ? 'handing.firstAskWeb' : 'handing.firstAsk', { program: name })}
+          </p>
           {state.isRefused && <p role="status">{i18n.t('handing.notAllowed')}</p>}
           <div class="hand-on__actions">
             <Button variant="primary" onClick={() => void handing.allow()}>
@@ -41,6 +44,9 @@ export function ProgramPart({ program, ids, onClose, onRunning }: Props) {
             </Button>
           </div>
         </>
+      )}
+      {state.kind === 'pairing' && (
+        <PairForm program={name} failure={state.failure} onPin={handing.pair} />
       )}
       {state.kind === 'ready' && (
         <ProgramForm program={program} ids={ids} handing={handing} look={state.look} />
@@ -63,11 +69,12 @@ export function ProgramPart({ program, ids, onClose, onRunning }: Props) {
 }
 
 /** What is on the web asks for a key of its reader's, which the settings have. */
-function KeyWanted() {
+function KeyWanted({ program }: { program: ProgramId }) {
   const { openOptions } = useServices();
+  const { name } = PROGRAMS[program];
   return (
     <>
-      <p>{i18n.t('handing.keyWanted')}</p>
+      <p>{i18n.t('handing.keyWanted', { program: name })}</p>
       <div class="hand-on__actions">
         <Button variant="primary" onClick={() => openOptions()}>
           {i18n.t('action.settings')}

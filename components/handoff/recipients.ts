@@ -1,6 +1,6 @@
 /** Whom entries can be handed to, in the order of the list: programs that are spoken to, then those that open files. */
 import type { ExportFormat } from '../../utils/citation/types';
-import { PROGRAMS, type ProgramId } from '../../utils/library/handoff/programs';
+import { PROGRAM_IDS, PROGRAMS, type ProgramId } from '../../utils/library/handoff/programs';
 
 export interface FileRecipient {
   kind: 'file';
@@ -25,8 +25,7 @@ const FILES: readonly Omit<FileRecipient, 'kind'>[] = [
 ];
 
 export const RECIPIENTS: readonly RecipientEntry[] = [
-  { kind: 'program', id: 'zotero', name: PROGRAMS.zotero.name },
-  { kind: 'program', id: 'zotero-web', name: PROGRAMS['zotero-web'].name },
+  ...PROGRAM_IDS.map((id) => ({ kind: 'program' as const, id, name: PROGRAMS[id].name })),
   { kind: 'notes', id: 'obsidian', name: 'Obsidian' },
   { kind: 'notes', id: 'folder', name: 'Markdown, Logseq' },
   ...FILES.map((one) => ({ kind: 'file' as const, ...one })),

@@ -13,7 +13,9 @@ import { useServices } from '../services';
 export type HandingState =
   | { kind: 'unknown' }
   /** The browser has not been asked yet, or said no. */
-  | { kind: 'first'; isRefused: boolean }
+  | { kind: 'first'; lacks: 'leave' | 'key'; isRefused: boolean }
+  /** It takes nothing before it was given the PIN that it shows. */
+  | { kind: 'pairing'; failure: Failure | null }
   | { kind: 'ready'; look: Look }
   | { kind: 'running'; done: number; isAsking: boolean }
   /** `left`: how many of the list wait to be gone on with. */
@@ -23,6 +25,7 @@ export interface UseHandOn {
   state: HandingState;
   /** Straight from a click: browsers ask only then. */
   allow: () => Promise<void>;
+  pair: (pin: string) => Promise<void>;
   start: (options: SendOptions) => Promise<void>;
   stop: () => void;
   /** The one next step: looks again, or goes on with what is left. */
@@ -41,10 +44,13 @@ export function useHandOn(program: ProgramId, ids: readonly number[]): UseHandOn
   const look = useCallback(async () => {
     setState({ kind: 'unknown' });
     running.current = new AbortController();
-    if (!(await handing.isAllowed(program))) return setState({ kind: 'first', isRefused: false });
+    const lacks = await handing.lacks(program);
+    if (lacks) return setState({ kind: 'first', lacks, isRefused: false });
     const { signal } = running.current;
     const seen = await handing.look(program, signal);
     if (signal.aborted) return;
+    if (seen.ok && seen.value.missing === 'pairing')
+      return setState({ kind: 'pairing', failure: null });
     setState(
       seen.ok
         ? { kind: 'ready', look: seen.value }
@@ -76,7 +82,7 @@ export function useHandOn(program: ProgramId, ids: readonly number[]): UseHandOn
         show();
       },
     });
-    const dealt = counts.handed + counts.there + counts.unsure + counts.gone;
+    const dealt = counts.handed + counts.there + counts.unsure + counts.gone + counts.empty;
     const left = failure ? next.ids.length - dealt : 0;
     setState({ kind: 'over', counts, failure, left });
     const { name } = PROGRAMS[program];
@@ -92,7 +98,13 @@ export function useHandOn(program: ProgramId, ids: readonly number[]): UseHandOn
     allow: async () => {
       const granted = await grantSite(PROGRAMS[program].origin);
       if (granted) return look();
-      setState({ kind: 'first', isRefused: true });
+      setState({ kind: 'first', lacks: 'leave', isRefused: true });
+    },
+    pair: async (pin) => {
+      const paired = await handing.pair(program, pin, running.current.signal);
+      if (paired.ok) return look();
+      announce(failureMessage(paired.failure));
+      setState({ kind: 'pairing', failure: paired.failure });
     },
     start: (options) =>
       run({ target: program, ids: [...list.current], options, time: new Date().toISOString() }),

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { decoded } from '../../utils/decoded';
 import type { Job } from '../../utils/library/handoff/handed-store';
-import { PROGRAMS, type ProgramId } from '../../utils/library/handoff/programs';
+import { PROGRAM_IDS, type ProgramId } from '../../utils/library/handoff/programs';
 import { Button } from '../controls/Button';
 import { useLoaded } from '../controls/hooks/use-loaded';
 import { useServices } from '../services';
@@ -31,7 +31,7 @@ export function HandOnLater() {
       if (found.ok && found.value.length > 0) setIds(found.value.map(({ id }) => id));
     };
     const load = async () => {
-      const all = await Promise.all((Object.keys(PROGRAMS) as ProgramId[]).map(handing.loadJob));
+      const all = await Promise.all(PROGRAM_IDS.map(handing.loadJob));
       setJobs(all.flatMap((read) => (read.ok && read.value ? [read.value] : [])));
     };
     void open();

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Access, Grant, PersonalData } from '../../utils/grant';
-import { PROGRAMS } from '../../utils/library/handoff/programs';
+import { KEYED, PROGRAM_IDS, PROGRAMS } from '../../utils/library/handoff/programs';
 import { SERVICES } from '../../utils/scholarly/http/endpoints';
 import type { Settings } from '../../utils/settings';
 import { useAnnounce } from '../controls/announce';
@@ -48,7 +48,8 @@ export function AccessOptions({ access, save }: Props) {
     // What needs it would go on asking in vain.
     const service = serviceOf(grant);
     if (service) save({ services: services.filter((one) => one !== service) });
-    if (grant.kind === 'data' && grant.data === 'authenticationInfo') void handing.saveWebKey('');
+    if (grant.kind === 'data' && grant.data === 'authenticationInfo')
+      void Promise.all(KEYED.map((id) => handing.saveKey(id, '')));
     if (grant.kind === 'data') save(FORGOTTEN[grant.data]);
     announce(i18n.t('access.takenBack', { name }));
     focusSoon('grants');
@@ -105,8 +106,14 @@ function words(grant: Grant): { name: string; help: string } {
       name: i18n.t(`access.data.${grant.data}`),
       help: i18n.t(`access.dataHelp.${grant.data}`),
     };
-  if (grant.host === new URL(PROGRAMS.zotero.origin).hostname)
+  const program = PROGRAM_IDS.find((id) => new URL(PROGRAMS[id].origin).hostname === grant.host);
+  if (program && PROGRAMS[program].by === 'leave')
     return { name: i18n.t('access.programs'), help: i18n.t('access.programsHelp') };
+  if (program)
+    return {
+      name: PROGRAMS[program].name,
+      help: i18n.t('access.programHelp', { host: grant.host }),
+    };
   const service = serviceOf(grant);
   return service
     ? {

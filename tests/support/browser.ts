@@ -28,8 +28,8 @@ interface StageOptions {
   extraPages?: Record<string, string>;
   /** Further services that can be reached: OTHER_SERVICES of scripts/lib/mock-server. */
   extraHosts?: typeof OTHER_SERVICES | Record<string, never>;
-  /** Programs of this computer under their own ports: {23119: 40123} leads the first to the second. */
-  localPorts?: Record<number, number>;
+  /** Programs of this computer under their own addresses: {'127.0.0.1:23119': 40123} leads the first to that port. */
+  localPorts?: Record<string, number>;
 }
 
 /** Runs in a page of the extension: whoever has the library open lets go of it. */
@@ -57,7 +57,7 @@ export async function openStage({
   const session = await openChromium({
     executablePath,
     hostRules: [
-      ...Object.entries(localPorts).map(([own, port]) => `MAP 127.0.0.1:${own} 127.0.0.1:${port}`),
+      ...Object.entries(localPorts).map(([own, port]) => `MAP ${own} 127.0.0.1:${port}`),
       server.hostRules,
     ].join(', '),
     ...options,

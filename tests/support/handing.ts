@@ -96,7 +96,7 @@ export function zoteroAt(port: () => number, files: FileMaker = FILES) {
         headers: { ...(init.headers as object), 'User-Agent': 'Mozilla/5.0' },
       })) as typeof fetch,
     now: () => new Date(),
-    log: (entry: RequestLogEntry) => {
+    log: async (entry: RequestLogEntry) => {
       log.push(entry);
     },
   };

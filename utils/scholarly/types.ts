@@ -84,7 +84,14 @@ export const SERVICE_ID = v.picklist([
 export type ServiceId = v.InferOutput<typeof SERVICE_ID>;
 
 /** Whom something was sent to: a service, or a program that the reader hands entries to (utils/library/handoff). */
-const RECIPIENT_ID = v.picklist([...SERVICE_ID.options, 'zotero', 'zotero-web']);
+const RECIPIENT_ID = v.picklist([
+  ...SERVICE_ID.options,
+  'zotero',
+  'zotero-web',
+  'jabref',
+  'hypothesis',
+  'readwise',
+]);
 export type RecipientId = v.InferOutput<typeof RECIPIENT_ID>;
 
 /** Kinds of later versions are read as well: those who show them have words for all others. */

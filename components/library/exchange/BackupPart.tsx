@@ -8,6 +8,7 @@ import { lastCopy } from '../../../utils/library/database/safety-copy';
 import { dateMessage } from '../../../utils/messages/day-message';
 import { useAnnounce } from '../../controls/announce';
 import { Button } from '../../controls/Button';
+import { canPickFolder, pickFolder, readFile, writeFile } from '../../controls/disk/folder';
 import { FailureLine } from '../../controls/FailureLine';
 import { ProgressLine } from '../../controls/waiting/ProgressLine';
 import { useServices } from '../../services';
@@ -15,6 +16,9 @@ import { FileButton } from './FileButton';
 
 /** Where databases cannot be listed, none is offered. */
 const ignore = () => {};
+
+/** One name on all machines, so that each finds what the others left. */
+const SHARED_FILE = 'paper-trail-library.zip';
 
 type Work = { words: string; done: number } | null;
 
@@ -66,6 +70,36 @@ export function BackupPart() {
     setState(await loadBackupState());
     end(i18n.t('citation.downloaded', { file: name }));
   };
+  /** What other machines left there is taken in, then all of both is written for them. */
+  const shareThrough = async () => {
+    const folder = await pickFolder('sync');
+    if (!folder) return;
+    const there = await readFile(folder, SHARED_FILE);
+    if (there) {
+      const { restoreBackup } = await import('../../../utils/library/backup/read-backup');
+      const taken = await restoreBackup(
+        there,
+        { library, highlights },
+        begin(i18n.t('exchange.restoring')),
+      ).catch(() => fail({ kind: 'bad-backup', problem: 'damaged' }));
+      void library.tidy();
+      // What cannot be read is not written over: it may be all that another machine has.
+      if (!taken.ok) return stopFor(taken.failure);
+    }
+    const watching = begin(i18n.t('exchange.backingUp'));
+    const now = new Date();
+    const { writeBackup } = await import('../../../utils/library/backup/write-backup');
+    const written = await writeBackup({ library, highlights }, now, watching);
+    if (!written.ok) return stopFor(written.failure);
+    const isKept = await writeFile(folder, SHARED_FILE, written.value).then(
+      () => true,
+      () => false,
+    );
+    if (!isKept) return stopFor({ kind: 'not-stored' });
+    await saveBackupTime(now.toISOString());
+    setState(await loadBackupState());
+    end(i18n.t('exchange.shared', { file: SHARED_FILE }));
+  };
   const restore = async (file: File) => {
     const watching = begin(i18n.t('exchange.restoring'));
     const { restoreBackup } = await import('../../../utils/library/backup/read-backup');
@@ -113,7 +147,21 @@ export function BackupPart() {
             types=".zip,application/zip"
             onFile={(file) => void restore(file)}
           />
+          {canPickFolder() && (
+            <Button
+              variant="outlined"
+              aria-describedby="share-folder-help"
+              onClick={() => void shareThrough()}
+            >
+              {i18n.t('exchange.shareFolder')}
+            </Button>
+          )}
         </div>
+      )}
+      {canPickFolder() && !work && (
+        <p class="soft" id="share-folder-help">
+          {i18n.t('exchange.shareFolderHelp')}
+        </p>
       )}
       {hasCopy && !work && (
         <p class="soft" data-part="safety-copy">

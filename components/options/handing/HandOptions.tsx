@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Access } from '../../../utils/grant';
+import { PROGRAMS, type ProgramId } from '../../../utils/library/handoff/programs';
 import { Select } from '../../controls/Select';
 import { SettingField } from '../../controls/SettingField';
 import { SwitchField } from '../../controls/SwitchField';
@@ -15,21 +16,7 @@ interface Props {
 }
 
 export function HandOptions({ access }: Props) {
-  const { handing } = useServices();
   const [{ to, snapshots, books, openCopies }, saveHanding] = useHandingSettings();
-  const [key, setKey] = useState('');
-  useEffect(() => {
-    void handing.loadWebKey().then(setKey);
-  }, [handing]);
-  const [isRefused, setRefused] = useState(false);
-  const giveKey = async (key: string) => {
-    // Straight from the key or click: browsers ask only then.
-    const granted = key === '' || (await access.grantData('authenticationInfo'));
-    setRefused(!granted);
-    if (!granted) return;
-    setKey(key);
-    await handing.saveWebKey(key);
-  };
   return (
     <OptionsPart id="handing" title={i18n.t('handing.title')}>
       <SettingField
@@ -72,26 +59,56 @@ export function HandOptions({ access }: Props) {
         on={openCopies}
         onSwitch={(openCopies) => saveHanding({ openCopies })}
       />
-      <SettingField
-        id="zotero-web-key"
-        label={i18n.t('options.zoteroWebKey')}
-        help={i18n.t('options.zoteroWebKeyHelp')}
-      >
-        <input
-          type="text"
-          id="zotero-web-key"
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="zotero-web-key-help"
-          value={key}
-          onChange={(event) => void giveKey(event.currentTarget.value.trim())}
-        />
-        {isRefused && (
-          <p class="options__failure" role="status">
-            {i18n.t('options.dataRefused')}
-          </p>
-        )}
-      </SettingField>
+      {(Object.keys(KEY_HELP) as (keyof typeof KEY_HELP)[]).map((program) => (
+        <ProgramKey key={program} program={program} access={access} />
+      ))}
     </OptionsPart>
   );
 }
+
+/** The reader's key for a program on the web. */
+function ProgramKey({ program, access }: Props & { program: keyof typeof KEY_HELP }) {
+  const { handing } = useServices();
+  const [key, setKey] = useState('');
+  useEffect(() => {
+    void handing.loadKey(program).then(setKey);
+  }, [handing, program]);
+  const [isRefused, setRefused] = useState(false);
+  const giveKey = async (key: string) => {
+    // Straight from the key or click: browsers ask only then.
+    const granted = key === '' || (await access.grantData('authenticationInfo'));
+    setRefused(!granted);
+    if (!granted) return;
+    setKey(key);
+    await handing.saveKey(program, key);
+  };
+  const id = `${program}-key`;
+  return (
+    <SettingField
+      id={id}
+      label={i18n.t('options.programKey', { program: PROGRAMS[program].name })}
+      help={i18n.t(KEY_HELP[program])}
+    >
+      <input
+        type="text"
+        id={id}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={`${id}-help`}
+        value={key}
+        onChange={(event) => void giveKey(event.currentTarget.value.trim())}
+      />
+      {isRefused && (
+        <p class="options__failure" role="status">
+          {i18n.t('options.dataRefused')}
+        </p>
+      )}
+    </SettingField>
+  );
+}
+
+const KEY_HELP = {
+  'zotero-web': 'options.keyHelp.zoteroWeb',
+  hypothesis: 'options.keyHelp.hypothesis',
+  readwise: 'options.keyHelp.readwise',
+} as const satisfies Partial<Record<ProgramId, string>>;

@@ -148,6 +148,39 @@ it('a backup is saved and restored into another library', async () => {
   expect(await count()).toBe(1);
 });
 
+it('two machines share a library through a folder; a file there that cannot be read is not written over', async () => {
+  const files = new Map<string, Blob>();
+  vi.stubGlobal('showDirectoryPicker', async () => ({
+    getFileHandle: async (name: string, { create }: { create: boolean }) => {
+      if (!create && !files.has(name)) throw new DOMException('none', 'NotFoundError');
+      return {
+        getFile: async () => new File([files.get(name) ?? ''], name),
+        createWritable: async () => ({
+          write: async (data: Blob) => void files.set(name, data),
+          close: async () => {},
+        }),
+      };
+    },
+  }));
+  const { root } = stage(<LibraryApp />, { services: { library } });
+  await open();
+  expect(await problems(root)).toEqual([]);
+  await library.save(draftOf('https://a.example/moss'));
+  (await control('Share through a folder')).click();
+  await waitForWords('paper-trail-library.zip in this folder now holds all that is here.');
+  // The other machine has another story.
+  await library.remove((await entries()).map(({ id }) => id));
+  await library.save(draftOf('https://b.example/fern'));
+  (await control('Share through a folder')).click();
+  await vi.waitFor(async () => expect(await count()).toBe(2));
+  await waitForWords('paper-trail-library.zip in this folder now holds all that is here.');
+  files.set('paper-trail-library.zip', new Blob(['half a file']));
+  (await control('Share through a folder')).click();
+  await waitForWords('This file is no backup of a Paper Trail library.');
+  expect(await files.get('paper-trail-library.zip')?.text()).toBe('half a file');
+  vi.unstubAllGlobals();
+});
+
 it('a file that is no backup is named so, with what to do', async () => {
   stage(<LibraryApp />, { services: { library } });
   await open();

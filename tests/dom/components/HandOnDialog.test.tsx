@@ -4,6 +4,8 @@ import { HandOnDialog } from '../../../components/handoff/HandOnDialog';
 import { type Failure, fail, type ProgramProblem, succeed } from '../../../utils/failure';
 import { NOTHING } from '../../../utils/library/handoff/hand-on';
 import type { Handed, Job } from '../../../utils/library/handoff/handed-store';
+import type { ProgramId } from '../../../utils/library/handoff/programs';
+import type { Look } from '../../../utils/library/handoff/target';
 import { failureMessage } from '../../../utils/messages/failure-message';
 import { makeEntry } from '../../support/library';
 import {
@@ -48,16 +50,90 @@ function dialog(
   return { made, root, onClose, press: async (name: string) => (await control(name)).click() };
 }
 
+/** Another program in the list. */
+function choose(id: string): void {
+  const to = document.querySelector<HTMLSelectElement>('#hand-to');
+  if (!to) throw new Error('nothing to choose from');
+  to.value = id;
+  to.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 describe('handing on', () => {
   it('asks the browser’s leave first, and says what it is for', async () => {
     const grantSite = vi.fn(async () => false);
-    const { root, press, made } = dialog({ isAllowed: vi.fn(async () => false) }, { grantSite });
+    const { root, press, made } = dialog(
+      { lacks: vi.fn(async () => 'leave' as const) },
+      { grantSite },
+    );
     await waitForWords('Nothing leaves the computer for it');
     expect(made.look).not.toHaveBeenCalled();
     expect(await problems(root)).toEqual([]);
     await press('Allow, and look for Zotero');
     expect(grantSite).toHaveBeenCalledWith('http://127.0.0.1:23119');
     await waitForWords('The browser was not allowed to. Nothing was sent.');
+  });
+
+  it.each(['hypothesis', 'readwise', 'zotero-web'])(
+    'wants a key for %s, which the settings take',
+    async (id) => {
+      const openOptions = vi.fn();
+      const { root, press } = dialog({ lacks: vi.fn(async () => 'key' as const) }, { openOptions });
+      choose(id);
+      await waitForWords('wants a key of yours');
+      expect(await problems(root)).toEqual([]);
+      await press('Settings');
+      expect(openOptions).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('pairs with a program by the PIN that it shows; a wrong one is said', async () => {
+    let isPaired = false;
+    const look = (missing: Look['missing']) => ({
+      program: 'JabRef',
+      places: [],
+      chosen: null,
+      readOnly: null,
+      missing,
+    });
+    const pair = vi.fn(async (_: ProgramId, pin: string) => {
+      isPaired = pin === '042042';
+      return isPaired ? succeed(undefined) : fail(problem('badPin'));
+    });
+    const { root, press, made } = dialog({
+      pair,
+      look: vi.fn(async () => succeed(look(isPaired ? null : 'pairing'))),
+    });
+    choose('jabref');
+    const pin = await find<HTMLInputElement>('#hand-pin');
+    const type = (text: string) => {
+      pin.value = text;
+      pin.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    expect(await problems(root)).toEqual([]);
+    type('1');
+    await press('Pair with JabRef');
+    await waitForWords('That PIN is not the one Zotero shows');
+    expect(await problems(root)).toEqual([]);
+    type('042042');
+    await press('Pair with JabRef');
+    await waitForWords('into the library that is open there');
+    await press('Hand on to JabRef');
+    await waitForWords('1 entry is in JabRef now.');
+    expect(made.handOn).toHaveBeenCalledOnce();
+  });
+
+  it('says which entries have nothing for the program', async () => {
+    const counts = { ...NOTHING, handed: 1, empty: 2 };
+    const { press } = dialog({
+      look: vi.fn(async () =>
+        succeed({ program: 'Readwise', places: [], chosen: null, readOnly: null, missing: null }),
+      ),
+      handOn: vi.fn(async () => ({ counts, failure: null })),
+    });
+    choose('readwise');
+    await waitForWords('Readwise gets your highlights');
+    await press('Hand on to Readwise');
+    await waitForWords('2 entries have no highlights for Readwise.');
   });
 
   it('has the place that is chosen in the program, and what goes along', async () => {
@@ -123,6 +199,11 @@ describe('handing on', () => {
     ['placeGone', ''],
     ['outdated', ''],
     ['refused', '500'],
+    ['tooLong', ''],
+    ['badKey', ''],
+    ['unpaired', ''],
+    ['notListed', ''],
+    ['noLibrary', ''],
   ])('says of “%s” what is, and the one next step', async (kind, detail) => {
     const failure = problem(kind, detail);
     const { press, made } = dialog({ look: vi.fn(async () => fail(failure)) });
@@ -156,13 +237,17 @@ describe('handing on', () => {
         library: makeLibraryStore({ load: vi.fn(async () => succeed([makeEntry()])) }),
       },
     );
-    const to = document.querySelector<HTMLSelectElement>('#hand-to');
-    if (!to) throw new Error('nothing to choose from');
-    to.value = 'mendeley';
-    to.dispatchEvent(new Event('change', { bubbles: true }));
+    choose('mendeley');
     await press('Save a file for Mendeley');
     await waitForWords('Open it, or drag it into Mendeley.');
-    expect(exportItems).toHaveBeenCalledWith(expect.anything(), 'ris');
+    // The story goes as a work of its own.
+    expect(exportItems).toHaveBeenCalledWith(
+      [
+        expect.objectContaining({ DOI: expect.any(String) }),
+        expect.objectContaining({ type: 'webpage' }),
+      ],
+      'ris',
+    );
     expect(download.mock.calls[0]?.[0].name).toMatch(/\.ris$/);
     expect(await problems(root)).toEqual([]);
   });
@@ -193,6 +278,8 @@ describe('notes', () => {
     write('{{title|upper}}\n{{autor}}');
     await waitForWords('A PAPER ON 10.5555/MOSS.2024.17');
     await waitForWords('There is no “autor” (line 2); it is left empty.');
+    write('{{title|shout}}');
+    await waitForWords('There is no filter “shout” (line 1); the field stays as it is.');
     write('{{title}}\n{% for x in highlights %}');
     await waitForWords('Line 2: “for” is not closed.');
     expect(await problems(root)).toEqual([]);
@@ -209,6 +296,41 @@ describe('notes', () => {
       'fern-2024-a-paper-on.md',
       'fern-2024-a-paper-on-2.md',
     ]);
+  });
+
+  it('are written into a folder that the reader picks; one that is there already stays as it is', async () => {
+    const files = new Map([['fern-2024-a-paper-on.md', 'written in by its reader']]);
+    const folder = {
+      getFileHandle: async (name: string, { create }: { create: boolean }) => {
+        if (!create && !files.has(name)) throw new DOMException('none', 'NotFoundError');
+        return {
+          createWritable: async () => ({
+            write: async (text: string) => void files.set(name, text),
+            close: async () => {},
+          }),
+        };
+      },
+    };
+    const pick = vi.fn(async () => folder);
+    vi.stubGlobal('showDirectoryPicker', pick);
+    open([1, 2]);
+    await waitForWords('# A paper on 10.5555/moss.2024.17');
+    (await control('Write into a folder')).click();
+    await waitForWords('1 note is written. 1 was there already and is as it was.');
+    expect(pick).toHaveBeenCalledWith({ id: 'notes', mode: 'readwrite' });
+    expect(files.get('fern-2024-a-paper-on.md')).toBe('written in by its reader');
+    expect(files.get('fern-2024-a-paper-on-2.md')).toContain('# A paper on 10.5555/moss.2024.17');
+    // No folder, or one that takes nothing.
+    pick.mockRejectedValueOnce(new DOMException('no', 'AbortError'));
+    (await control('Write into a folder')).click();
+    pick.mockResolvedValueOnce({
+      getFileHandle: async () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    (await control('Write into a folder')).click();
+    await waitForWords('Nothing more could be written there.');
+    vi.unstubAllGlobals();
   });
 
   it('go on the clipboard for Obsidian, one at a time', async () => {

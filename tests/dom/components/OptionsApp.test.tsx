@@ -178,7 +178,7 @@ it('explains every setting in one sentence that belongs to its control', async (
   const controls = [
     ...root.querySelectorAll('.options__parts :is(input:not([type="file"]), select, #style)'),
   ];
-  expect(controls).toHaveLength(34);
+  expect(controls).toHaveLength(36);
   for (const one of controls) {
     const help = document.getElementById(one.getAttribute('aria-describedby') ?? '');
     expect(seen(help), one.id).toMatch(/^[A-Z][^.]+\.$/);
@@ -220,7 +220,7 @@ describe('what was allowed', () => {
       'Europe PMC',
       'All sites',
       'Your e-mail address',
-      'Your keys for OpenAlex and zotero.org',
+      'Your keys for OpenAlex and for programs on the web that you hand entries to',
     ])
       await waitForWords(words, () => document.querySelector('[data-part="grants"]'));
     expect(await problems(root)).toEqual([]);
@@ -244,7 +244,10 @@ describe('what was allowed', () => {
   it.each([
     ['Europe PMC', { services: DEFAULT_SETTINGS.services }],
     ['Your e-mail address', { mailto: '' }],
-    ['Your keys for OpenAlex and zotero.org', { openAlexKey: '' }],
+    [
+      'Your keys for OpenAlex and for programs on the web that you hand entries to',
+      { openAlexKey: '' },
+    ],
   ])('takes with it what needs it: %s', async (name, change) => {
     const { services } = stage(<OptionsApp version="1.2.3" access={browserWith(GRANTS)} />, {
       bare: true,

@@ -138,7 +138,8 @@ export function makeLibraryStore(change: Partial<LibraryStore> = {}): LibrarySto
 /** A program that takes all, but for what a test has it say. */
 export function makeHanding(change: Partial<Handing> = {}): Handing {
   return {
-    isAllowed: vi.fn(async () => true),
+    lacks: vi.fn(async () => null),
+    pair: vi.fn(async () => succeed(undefined)),
     look: vi.fn(async () =>
       succeed({
         program: 'Zotero',
@@ -152,7 +153,7 @@ export function makeHanding(change: Partial<Handing> = {}): Handing {
       }),
     ),
     handOn: vi.fn(async ({ ids }) => ({
-      counts: { handed: ids.length, there: 0, unsure: 0, gone: 0 },
+      counts: { handed: ids.length, there: 0, unsure: 0, gone: 0, empty: 0 },
       failure: null,
     })),
     loadJob: vi.fn(async () => succeed(null)),
@@ -161,8 +162,8 @@ export function makeHanding(change: Partial<Handing> = {}): Handing {
     check: vi.fn(async () => succeed(null)),
     settle: vi.fn(async () => succeed(undefined)),
     unsureOf: vi.fn(async () => succeed([])),
-    loadWebKey: vi.fn(async () => ''),
-    saveWebKey: vi.fn(async () => {}),
+    loadKey: vi.fn(async () => ''),
+    saveKey: vi.fn(async () => {}),
     watch: vi.fn(() => () => {}),
     ...change,
   };

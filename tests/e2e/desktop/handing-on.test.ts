@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { jabRef } from '../../fixtures/handing/jabref';
+import { type Served, serve } from '../../fixtures/handing/serve';
 import { type StandIn, startZotero } from '../../fixtures/zotero/stand-in';
 import { problems } from '../../support/axe';
 import { openStage, press, SAMPLE, type Stage, words, wordsOnce } from '../../support/browser';
@@ -13,16 +15,19 @@ const MANY = 1000;
 const DIALOG = '[data-part="hand-on"]';
 
 let zotero: StandIn;
+const jabRefHere = jabRef();
+let jabRefServer: Served;
 let desktop: Desktop;
 let stage: Stage;
 const folder = mkdtempSync(join(tmpdir(), 'paper-trail-handing-'));
 beforeAll(async () => {
   zotero = await startZotero();
+  jabRefServer = await serve(jabRefHere.fetch);
   desktop = await openDesktop();
   stage = await openStage({
     headless: false,
     env: desktop.env,
-    localPorts: { 23119: zotero.port },
+    localPorts: { '127.0.0.1:23119': zotero.port, 'localhost:23119': jabRefServer.port },
   });
 });
 afterAll(async () => {
@@ -30,6 +35,7 @@ afterAll(async () => {
   await stage?.end();
   desktop?.close();
   await zotero?.stop();
+  await jabRefServer?.stop();
 });
 
 const openLibrary = () => stage.open(`chrome-extension://${stage.id}/library.html`);
@@ -143,12 +149,47 @@ describe('handing on to Zotero', () => {
     zotero.state.isApiOn = true;
   });
 
+  it('JabRef at its own address: asked for, paired by its PIN, handed on to, nothing twice', async () => {
+    const library = await openLibrary();
+    await handAll(library);
+    await library.select('#hand-to', 'jabref');
+    await said(library, (text) => text.includes('Allow, and look for JabRef'));
+    await press(library, 'Allow, and look for JabRef');
+    await desktop.answerPrompt(library, true);
+    await said(library, (text) => text.includes('let it show a PIN'));
+    await library.type('#hand-pin', '111111');
+    await press(library, 'Pair with JabRef');
+    await said(library, (text) => text.includes('That PIN is not the one JabRef shows'));
+    await library.$eval('#hand-pin', (field) => (field as HTMLInputElement).select());
+    await library.type('#hand-pin', jabRefHere.state.pin);
+    await press(library, 'Pair with JabRef');
+    await said(library, (text) => text.includes('Hand on to JabRef'));
+    await press(library, 'Hand on to JabRef');
+    await said(library, (text) => text.includes('1 entry is in JabRef now.'));
+    expect(jabRefHere.entries.map(({ fields }) => fields.doi ?? fields.url)).toHaveLength(2);
+    await press(library, 'Close');
+    await press(library, 'Hand on');
+    await press(library, 'Hand on to JabRef');
+    await said(library, (text) => text.includes('1 entry was there already.'));
+    expect(jabRefHere.entries).toHaveLength(2);
+    jabRefHere.state.stranger = 'other';
+    await press(library, 'Close');
+    await press(library, 'Hand on');
+    await said(library, (text) => text.includes('Another program answers where JabRef would.'));
+    jabRefHere.state.stranger = null;
+    await library.select('#hand-to', 'zotero');
+  });
+
   it('every request stands in the log', async () => {
     const options = await stage.open(`chrome-extension://${stage.id}/options.html`);
     await press(options, 'Show the requests');
     const log = await wordsOnce(options, '[data-part="requests"]', Boolean);
     expect(log).toContain('Zotero · answered (200)');
     expect(log).toContain('POST http://127.0.0.1:23119/connector/getSelectedCollection');
+    expect(log).toContain(
+      'POST http://localhost:23119/libraries/current/entries?group=Paper Trail',
+    );
+    expect(log).not.toContain(jabRefHere.state.token);
     expect(log).toContain(`/api/users/0/items · ${SAMPLE.paper}`);
     expect(await words(options, '#access')).toContain('Programs on this computer');
   });

@@ -275,3 +275,17 @@ describe('what is exported here comes back', () => {
     expect([...lost].sort()).toEqual([...allowed].sort());
   });
 });
+
+it('abbreviations that double one another hold nobody up, and spoil no other work', async () => {
+  const doubling = Array.from({ length: 60 }, (_, at) =>
+    at === 0 ? '@string{a0 = "moss moss moss"}' : `@string{a${at} = a${at - 1} # a${at - 1}}`,
+  );
+  const many = `@article{long, title = {Long}, note = ${Array.from({ length: 5000 }, () => 'a7').join(' # ')}}`;
+  const { works, unread } = await readWorks(
+    [...doubling, '@article{one, title = {One}, journal = a0}', many].join('\n'),
+  );
+  expect(works.map(({ item }) => [item.title, item['container-title']])).toEqual([
+    ['One', 'moss moss moss'],
+  ]);
+  expect(unread.map(({ line }) => line)).toEqual([62]);
+}, 20_000);

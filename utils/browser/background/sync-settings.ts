@@ -16,8 +16,8 @@ function syncSettings(): Promise<void> {
       const seen = readSeen(await readKey('local', KEY));
       const taken = incoming(await browser.storage.sync.get(null), settings, seen);
       if (taken === null) return;
-      const saved = await saveSettings(taken.change);
-      if (!saved.ok) return;
+      // Firefox tells of what was written though nothing was changed by it: that would go on without end.
+      if (Object.keys(taken.change).length > 0 && !(await saveSettings(taken.change)).ok) return;
       await writeKey('local', KEY, taken.seen);
       const given = outgoing({ ...settings, ...taken.change }, taken.seen, Date.now());
       if (Object.keys(given.items).length === 0) return;

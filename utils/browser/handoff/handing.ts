@@ -2,13 +2,18 @@
 
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { fail, type Result, succeed } from '../../failure';
 import { keysOf } from '../../library/entries/entry';
 import { problem, type Wire } from '../../library/handoff/ask';
-import { handOn } from '../../library/handoff/hand-on';
+import { handOn, NOTHING } from '../../library/handoff/hand-on';
 import { createHandedStore } from '../../library/handoff/handed-store';
 import type { Handing } from '../../library/handoff/handing';
-import { PROGRAMS, type ProgramId } from '../../library/handoff/programs';
+import { PROGRAM_IDS, PROGRAMS, type ProgramId } from '../../library/handoff/programs';
+import { createHypothesis, HYPOTHESIS } from '../../library/handoff/services/hypothesis';
+import { createJabRef } from '../../library/handoff/services/jabref';
+import { keyedWire } from '../../library/handoff/services/keyed-wire';
+import { createReadwise, READWISE } from '../../library/handoff/services/readwise';
 import type { Target } from '../../library/handoff/target';
 import { LOCAL_KEY } from '../../library/handoff/zotero/local-api';
 import { webWire } from '../../library/handoff/zotero/web-wire';
@@ -28,7 +33,7 @@ const store = createHandedStore();
 const wire: Wire = {
   fetch: (...request) => fetch(...request),
   now: () => new Date(),
-  log: (entry) => void logRequest(entry),
+  log: (entry) => logRequest(entry).catch(() => {}),
 };
 
 const ZOTERO_KEY = 'zotero-key';
@@ -45,11 +50,15 @@ const zotero = (): Target =>
     saveKey: (key) => writeKey('local', ZOTERO_KEY, key).catch(() => {}),
   });
 
-const WEB_KEY = 'zotero-web-key';
+/** Beside the settings, so that they stand in no file of them and in no account that shares them. */
+const keyName = (program: ProgramId) => `${program}-key`;
 const WRITTEN_KEY = v.fallback(v.string(), '');
 
-const loadWebKey = async (): Promise<string> =>
-  v.parse(WRITTEN_KEY, await readKey('local', WEB_KEY).catch(() => ''));
+const loadKey = async (program: ProgramId): Promise<string> =>
+  v.parse(WRITTEN_KEY, await readKey('local', keyName(program)).catch(() => ''));
+
+const saveKey = (program: ProgramId, key: string) =>
+  writeKey('local', keyName(program), key).catch(() => {});
 
 const pause = (ms: number, signal: AbortSignal | undefined) =>
   new Promise<void>((resolve) => {
@@ -60,23 +69,39 @@ const pause = (ms: number, signal: AbortSignal | undefined) =>
     });
   });
 
-const zoteroWeb = (key: string): Target => createZoteroWeb(webWire(wire, key, pause), fileMaker());
+/** The key is the reader's; a program on this computer has none. */
+const MAKERS: Readonly<Record<ProgramId, (key: string) => Target>> = {
+  zotero,
+  'zotero-web': (key) => createZoteroWeb(webWire(wire, key, pause), fileMaker()),
+  jabref: () =>
+    createJabRef({
+      wire,
+      loadToken: () => loadKey('jabref'),
+      saveToken: (token) => saveKey('jabref', token),
+    }),
+  hypothesis: (key) =>
+    createHypothesis(keyedWire(wire, HYPOTHESIS, `Bearer ${key}`), i18n.t('handing.onlyYou')),
+  readwise: (key) => createReadwise(keyedWire(wire, READWISE, `Token ${key}`)),
+};
 
 /** Each is made once a page, and for each key: it knows what it has seen of its program. */
 const targets = new Map<string, Target>();
 async function targetOf(program: ProgramId): Promise<Target> {
-  const key = program === 'zotero-web' ? await loadWebKey() : '';
+  const key = PROGRAMS[program].by === 'key' ? await loadKey(program) : '';
   const name = `${program} ${key}`;
-  const made = targets.get(name) ?? (program === 'zotero' ? zotero() : zoteroWeb(key));
+  const made = targets.get(name) ?? MAKERS[program](key);
   targets.set(name, made);
   return made;
 }
 
-async function isAllowed(program: ProgramId): Promise<boolean> {
-  // The web answers whoever has a key; programs on this computer answer only those whom the browser lets through.
-  if (program === 'zotero-web') return (await loadWebKey()) !== '' && maySend('authenticationInfo');
-  const origins = [sitePattern(PROGRAMS[program].origin) ?? ''];
-  return browser.permissions.contains({ origins }).catch(() => false);
+async function lacks(program: ProgramId): Promise<'leave' | 'key' | null> {
+  const { by, origin } = PROGRAMS[program];
+  if (by === 'key' && ((await loadKey(program)) === '' || !(await maySend('authenticationInfo'))))
+    return 'key';
+  // Zotero's service answers all extensions; of the others, some answer only whom the browser lets through.
+  if (program === 'zotero-web') return null;
+  const origins = [sitePattern(origin) ?? ''];
+  return (await browser.permissions.contains({ origins }).catch(() => false)) ? null : 'leave';
 }
 
 /** The browser may have been told since to let nothing pass. */
@@ -84,19 +109,18 @@ async function allowed<T>(
   program: ProgramId,
   action: (target: Target) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  if (!(await isAllowed(program)))
+  if ((await lacks(program)) !== null)
     return fail(problem({ id: program, ...PROGRAMS[program] }, 'notAllowed'));
   return action(await targetOf(program));
 }
 
-const programOf = (target: string) =>
-  Object.keys(PROGRAMS).find((id): id is ProgramId => id === target);
+const programOf = (target: string) => PROGRAM_IDS.find((id) => id === target);
 
 export const handing: Handing = {
-  isAllowed,
+  lacks,
   look: (program, signal) => allowed(program, (target) => target.look(signal)),
   handOn: async (job, watching) => {
-    const nothing = { counts: { handed: 0, there: 0, unsure: 0, gone: 0 } };
+    const nothing = { counts: NOTHING };
     // It is noted what was handed on, and such a window is to leave nothing behind.
     if (await isPrivate()) return { ...nothing, failure: PRIVATE.failure };
     const program = programOf(job.target);
@@ -113,7 +137,7 @@ export const handing: Handing = {
   check: async (handed, signal) => {
     const program = programOf(handed.target);
     // Unasked for, nobody is told that the browser does not allow it.
-    if (!program || !(await isAllowed(program))) return succeed(null);
+    if (!program || (await lacks(program)) !== null) return succeed(null);
     return (await targetOf(program)).check(handed, signal);
   },
   settle: (handed, isThere) =>
@@ -128,7 +152,9 @@ export const handing: Handing = {
       found.value.filter(({ target, state }) => target === program && state === 'unsure'),
     );
   },
-  loadWebKey,
-  saveWebKey: (key) => writeKey('local', WEB_KEY, key).catch(() => {}),
+  pair: (program, pin, signal) =>
+    allowed(program, async (target) => (await target.pair?.(pin, signal)) ?? succeed(undefined)),
+  loadKey,
+  saveKey,
   watch: (onChange) => store.watch(onChange),
 };

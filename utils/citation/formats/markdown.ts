@@ -2,7 +2,8 @@
 import { printDoi } from '../../identifiers/doi/doi';
 import type { CslItem } from '../../scholarly/types';
 
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
+/** Nothing of the text is a sign of Markdown. */
+export const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 
 /** Italics and bold type have signs of their own; other faces have none that every reader knows. */
 const SIGNS: Record<string, string> = { i: '*', b: '**' };
@@ -24,5 +25,5 @@ export const toMarkdown = (items: CslItem[]): string =>
     .join('\n');
 
 /** Brackets and spaces would end the address. */
-const encodeLink = (link: string) =>
+export const encodeLink = (link: string) =>
   link.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);

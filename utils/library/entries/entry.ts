@@ -72,6 +72,12 @@ export const keysOf = ({ paper, stories }: Entry): string[] => [
 export const leadItem = ({ paper, stories }: Entry): CslItem =>
   paper?.csl ?? stories[0]?.csl ?? { id: '', type: 'document' };
 
+/** Its paper and every story about it, as works of their own. */
+export const itemsOf = (entry: Entry): CslItem[] => [
+  ...(entry.paper ? [leadItem(entry)] : []),
+  ...entry.stories.map(({ csl }) => csl),
+];
+
 /** What a work is called: its title, else what identifies it; empty where nothing does. */
 export const nameOf = ({ title, DOI, URL }: CslItem): string => title || DOI || URL || '';
 

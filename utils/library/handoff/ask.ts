@@ -1,12 +1,16 @@
 /** One request to another program, every way it can end told as a value, and logged as it leaves and as it ends. */
 import { type Failure, fail, type ProgramProblem, type Result, succeed } from '../../failure';
+import { readText } from '../../scholarly/http/answer-parts';
 import type { RecipientId, RequestLogEntry } from '../../scholarly/types';
 
 export interface Wire {
   fetch: typeof fetch;
   now: () => Date;
-  /** Told of the request as it is sent, and once more, with the same time and address, as it ends. */
-  log: (entry: RequestLogEntry) => void;
+  /**
+   * Told of the request before it is sent, which waits for it, and once more, with the same time and address, as it
+   * ends. Never rejects.
+   */
+  log: (entry: RequestLogEntry) => Promise<void>;
 }
 
 export interface Program {
@@ -23,6 +27,8 @@ export interface Question {
   timeoutMs?: number;
   /** What goes along, for the log: titles of works. */
   what?: string | undefined;
+  /** Tells by the headers whether the program itself answers: of another's answer nothing is read. */
+  isIts?: (headers: Headers) => boolean;
 }
 
 export interface Answer {
@@ -33,18 +39,32 @@ export interface Answer {
 
 const TIMEOUT_MS = 30_000;
 
+/** Far more than a library's collections, or fifty works with their notes, take. */
+const MAX_BYTES = 20_000_000;
+
 export const problem = (
   { name }: Program,
   kind: ProgramProblem,
   detail: string | number = '',
 ): Failure => ({ kind: 'program', program: name, problem: kind, detail: String(detail) });
 
-/** What came back, whatever its status. Fails with `aborted` and the problems `absent` and `late`; never rejects. */
+/**
+ * What came back, whatever its status. Fails with `aborted` and the problems `absent`, `late`, `stranger` and
+ * `tooLong`; never rejects.
+ */
 export async function ask(
   wire: Wire,
   program: Program,
   url: string,
-  { method = 'GET', headers = {}, body, signal, timeoutMs = TIMEOUT_MS, what }: Question = {},
+  {
+    method = 'GET',
+    headers = {},
+    body,
+    signal,
+    timeoutMs = TIMEOUT_MS,
+    what,
+    isIts,
+  }: Question = {},
 ): Promise<Result<Answer>> {
   if (signal?.aborted) return fail({ kind: 'aborted' });
   const sent = wire.now();
@@ -56,54 +76,68 @@ export async function ask(
     failure: 'unfinished',
     ms: 0,
   };
-  wire.log(entry);
+  await wire.log(entry);
+  if (signal?.aborted) return fail({ kind: 'aborted' });
   const late = AbortSignal.timeout(timeoutMs);
-  const answered = await send(wire.fetch, url, {
-    method,
-    headers,
-    ...(body !== undefined && { body }),
-    signal: signal ? AbortSignal.any([signal, late]) : late,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-  });
+  const ended = signal ? AbortSignal.any([signal, late]) : late;
+  const answered = await send(
+    wire.fetch,
+    url,
+    {
+      method,
+      headers,
+      ...(body !== undefined && { body }),
+      signal: ended,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    },
+    isIts,
+  );
   const result: Result<Answer> =
-    answered !== null
+    typeof answered !== 'string'
       ? succeed(answered)
       : signal?.aborted
         ? fail({ kind: 'aborted' })
         : fail(
             late.aborted
               ? problem(program, 'late', Math.round(timeoutMs / 1000))
-              : problem(program, 'absent'),
+              : problem(program, answered),
           );
-  wire.log({
+  await wire.log({
     ...entry,
-    status: answered?.status ?? null,
+    status: typeof answered === 'string' ? null : answered.status,
     failure: result.ok ? null : logged(result.failure),
     ms: Math.max(0, wire.now().getTime() - sent.getTime()),
   });
   return result;
 }
 
-/** Null where nothing whole came back. */
 async function send(
   fetch: Wire['fetch'],
   url: string,
   request: RequestInit,
-): Promise<Answer | null> {
+  isIts: Question['isIts'] = () => true,
+): Promise<Answer | 'absent' | 'stranger' | 'tooLong'> {
   try {
     const response = await fetch(url, request);
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    const { status, headers } = response;
+    if (!isIts(headers)) {
+      await response.body?.cancel();
+      return 'stranger';
+    }
+    const text = await readText(response, MAX_BYTES);
+    return text === null ? 'tooLong' : { status, headers, text };
   } catch {
-    return null;
+    return 'absent';
   }
 }
 
 /** In the words that the log has for services. */
 const logged = (failure: Failure): Failure['kind'] => {
   if (failure.kind !== 'program') return failure.kind;
-  return failure.problem === 'late' ? 'timed-out' : 'unreachable';
+  if (failure.problem === 'late') return 'timed-out';
+  return failure.problem === 'absent' ? 'unreachable' : 'bad-answer';
 };
 
 /** Null where the text is none. */

@@ -14,6 +14,8 @@ export interface Counts {
   unsure: number;
   /** No longer in the library. */
   gone: number;
+  /** Nothing of them is for the program: it takes highlights, and they have none. */
+  empty: number;
 }
 
 export interface HandOn {
@@ -29,7 +31,7 @@ export interface Watching {
   onProgress: (done: number, counts: Counts) => void;
 }
 
-export const NOTHING: Counts = { handed: 0, there: 0, unsure: 0, gone: 0 };
+export const NOTHING: Counts = { handed: 0, there: 0, unsure: 0, gone: 0, empty: 0 };
 
 /**
  * What an earlier run of the same list has done is not done again. The list is kept until its end, or until the
@@ -64,6 +66,7 @@ export async function handOn(
   };
   const tell = async (parcel: Parcel, before: Handed | null, outcome: Outcome) => {
     counts[outcome.kind]++;
+    if (outcome.kind === 'empty') return;
     const { kind, ...rest } = outcome;
     await keep(parcel, { state: kind, attempt: before?.attempt ?? '', ...rest });
   };
@@ -77,7 +80,8 @@ export async function handOn(
     counts.gone += ids.length - packed.value.length;
     const waiting: Sending[] = [];
     for (const one of packed.value) {
-      if (one.before?.state === 'handed' || one.before?.state === 'there') counts.there++;
+      const isKnown = one.before?.state === 'handed' || one.before?.state === 'there';
+      if (isKnown && !target.isAskedAgain) counts.there++;
       else if (one.before?.state === 'unsure') counts.unsure++;
       else waiting.push(one);
     }

@@ -6,8 +6,8 @@ import type { ProgramId } from './programs';
 import type { Look, Standing } from './target';
 
 export interface Handing {
-  /** Whether the browser lets Paper Trail speak to it. */
-  isAllowed(program: ProgramId): Promise<boolean>;
+  /** What is missing before it can be spoken to: the browser's leave, or a key of its reader's. */
+  lacks(program: ProgramId): Promise<'leave' | 'key' | null>;
   look(program: ProgramId, signal: AbortSignal): Promise<Result<Look>>;
   /** Goes on with what an earlier run of the same list has left. */
   handOn(job: Job, watching: Watching): Promise<{ counts: Counts; failure: Failure | null }>;
@@ -22,8 +22,10 @@ export interface Handing {
   settle(handed: Handed, isThere: boolean): Promise<Result<void>>;
   /** Those of a list of which nobody can tell whether they arrived. */
   unsureOf(program: ProgramId, ids: readonly number[]): Promise<Result<Handed[]>>;
-  /** The reader's key for their library at zotero.org; empty for none. It leaves with no file of settings. */
-  loadWebKey(): Promise<string>;
-  saveWebKey(key: string): Promise<void>;
+  /** Makes known to it who speaks, by the PIN that it shows. */
+  pair(program: ProgramId, pin: string, signal: AbortSignal): Promise<Result<void>>;
+  /** The reader's key for a program on the web; empty for none. It leaves with no file of settings. */
+  loadKey(program: ProgramId): Promise<string>;
+  saveKey(program: ProgramId, key: string): Promise<void>;
   watch(onChange: () => void): () => void;
 }

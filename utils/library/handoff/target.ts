@@ -20,8 +20,11 @@ export interface Look {
   chosen: string | null;
   /** What is chosen in it, where nothing can be put there. */
   readOnly: string | null;
-  /** What would be handed on besides, could it be: the reader is told which switch that is. */
-  missing: 'switch' | null;
+  /**
+   * `switch`: more would be handed on, were one on in it, and the reader is told which; `pairing`: it takes nothing
+   * before it was given the PIN that it shows.
+   */
+  missing: 'switch' | 'pairing' | null;
 }
 
 export interface SendOptions {
@@ -40,7 +43,9 @@ export type Outcome =
   /** It was there before. */
   | { kind: 'there'; remote: Handed['remote'] }
   /** It was sent, and nobody can tell whether it arrived. */
-  | { kind: 'unsure' };
+  | { kind: 'unsure' }
+  /** Nothing of it is for this program. */
+  | { kind: 'empty' };
 
 export interface Sending {
   parcel: Parcel;
@@ -70,6 +75,8 @@ export type Standing =
 export interface Target {
   /** So many parcels go in one request, at most. */
   batch: number;
+  /** What was handed before goes once more: it tells itself what is new, such as a highlight. */
+  isAskedAgain?: true;
   look(signal: AbortSignal): Promise<Result<Look>>;
   /** Ends at the first failure; what was told till then stays. */
   send(sendings: readonly Sending[], tools: SendTools): Promise<Result<void>>;
@@ -77,4 +84,6 @@ export interface Target {
   find(parcel: Parcel, signal: AbortSignal): Promise<Result<Handed['remote']>>;
   /** Null where it cannot be asked. */
   check(handed: Handed, signal: AbortSignal): Promise<Result<Standing | null>>;
+  /** Makes known by the PIN that it shows who speaks to it; of programs whose `look` may miss it. */
+  pair?: (pin: string, signal: AbortSignal) => Promise<Result<void>>;
 }

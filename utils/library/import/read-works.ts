@@ -1,6 +1,7 @@
 /** Reads the works of a file of references; what cannot be read is listed with its line, never dropped. */
 import { type parse, parseNBIB, parse as parseTex } from 'biblatex-csl-converter';
 import type { CslItem } from '../../scholarly/types';
+import { macrosIn } from './bibtex-macros';
 import { isFieldHolder, parentsIn, withSharedFields } from './bibtex-parents';
 import { type Converted, type ReadWork, workOf } from './converted';
 import { cslRecords } from './csl-json';
@@ -120,7 +121,7 @@ function readerOf(
   };
   if (format !== 'bibtex')
     return { records: all, read: together((given) => attempt(parser, [], given)) };
-  const macros = all.filter(({ text }) => /^\s*@string/i.test(text));
+  const macros = macrosIn(all.filter(({ text }) => /^\s*@string/i.test(text)));
   const entries = all.filter(({ text }) => !/^\s*@(?:string|preamble|comment)/i.test(text));
   const keyed = entries.map((record, at) => ({ ...record, text: withKey(record.text, at) }));
   const asWritten = new Map(keyed.map((record, at) => [record, entries[at] ?? record]));
@@ -128,12 +129,19 @@ function readerOf(
   const read = together((given) => {
     const named = parents.of(given);
     // What is named and cannot be read itself keeps no other from being read.
-    const whole = attempt(parser, [...macros, ...named], given, named.length);
-    return whole ?? (named.length > 0 ? attempt(parser, macros, given) : null);
+    const whole = attempt(parser, [...macros.usable, ...named], given, named.length);
+    return whole ?? (named.length > 0 ? attempt(parser, macros.usable, given) : null);
   });
   return {
     records: keyed.filter((record) => !isFieldHolder(record)),
-    read: (given, miss) => read(given, (record) => miss(asWritten.get(record) ?? record)),
+    read: (given, miss) => {
+      const missed = (record: FileRecord) => miss(asWritten.get(record) ?? record);
+      const [fit, tooLong] = [true, false].map((isFit) =>
+        given.filter(({ text }) => macros.fits(text) === isFit),
+      );
+      for (const record of tooLong ?? []) missed(record);
+      return read(fit ?? [], missed);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** One request, every way that it can end told as a value. Pace, retries and caches are others' business. */
 import { type Failure, fail, type Result, succeed } from '../../failure';
 import type { RequestLogEntry, ServiceId } from '../types';
+import { readText, retryAfter } from './answer-parts';
 
 /** Records of papers with thousands of authors stay below this; more is no honest answer. */
 export const MAX_BYTES = 8 * 1024 * 1024;
@@ -102,13 +103,13 @@ async function ask(
       return fail({
         kind: 'rate-limited',
         service,
-        retryAfter: retryAfter(response, options.now()),
+        retryAfter: retryAfter(response.headers, options.now()),
       });
     }
     if (!response.ok && response.status !== 404) {
       return fail({ kind: 'unreachable', service, status: response.status });
     }
-    const text = await readText(response);
+    const text = await readText(response, MAX_BYTES);
     if (response.status === 404) {
       return succeed({ kind: 'missing', certain: /^\s*[^<\s]/.test(text ?? '') });
     }
@@ -122,38 +123,10 @@ async function ask(
   }
 }
 
-/** The body, or null where it is larger than `MAX_BYTES`. */
-async function readText(response: Response): Promise<string | null> {
-  if (!response.body) return response.text();
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MAX_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
-}
-
-/** Seconds to wait, from either form of `Retry-After` (RFC 9110, 10.2.3); null where it is absent or hidden by CORS. */
-function retryAfter(response: Response, now: Date): number | null {
-  const header = response.headers.get('Retry-After')?.trim();
-  if (!header) return null;
-  if (/^\d{1,6}$/.test(header)) return Number(header);
-  const until = Date.parse(header);
-  return Number.isNaN(until) ? null : Math.max(0, Math.ceil((until - now.getTime()) / 1000));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { notesOf, obsidianLink } from '../../../../utils/library/handoff/notes';
 import { parcelOf } from '../../../../utils/library/handoff/parcel';
-import { keptPaper, makeEntry } from '../../../support/library';
+import { keptPaper, keptStory, makeEntry } from '../../../support/library';
 
 const HERE = { vault: '', folder: '', isDaily: false };
 
@@ -38,4 +38,24 @@ it('a template that cannot be read makes no note, and says why', () => {
     ok: false,
     fault: { problem: 'unclosed' },
   });
+});
+
+it('no title gets out of its place in the usual note', () => {
+  const title = '--- # A] (b) [[c]] <img src=x>\n---\n# %%d';
+  const csl = { id: '1', type: 'article-journal' as const, title };
+  const story = keptStory('https://news.example/a_(b) c', {
+    csl: {
+      id: '2',
+      type: 'webpage',
+      title: 'x](https://evil.example) [y',
+      URL: 'https://news.example/',
+    },
+  });
+  const entry = makeEntry({ paper: keptPaper('10.5555/hostile', csl), stories: [story] });
+  const made = notesOf([parcelOf(entry, [], [])], '');
+  const text = made.ok ? (made.notes[0]?.text ?? '') : '';
+  const [, front = '', body = ''] = text.split(/^---$/m);
+  expect(front).toContain('title: "--- # A] (b) [[c]] <img src=x> --- # %%d"');
+  expect(body).not.toMatch(/\[\[|(?<!\\)<img|[^\\]\]\(https:\/\/evil|^# %%/m);
+  expect(body).toContain('\\[\\[c\\]\\]');
 });

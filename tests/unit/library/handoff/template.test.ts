@@ -65,11 +65,48 @@ describe('a template', () => {
     });
     expect(text).toBe('ay\n');
     expect(unknown).toEqual([
-      { name: 'constructor', line: 1 },
-      { name: 'title.length', line: 1 },
-      { name: '|shout', line: 1 },
-      { name: 'tittle', line: 2 },
+      { name: 'shout', line: 1, kind: 'filter' },
+      { name: 'constructor', line: 1, kind: 'field' },
+      { name: 'title.length', line: 1, kind: 'field' },
+      { name: 'tittle', line: 2, kind: 'field' },
     ]);
+  });
+
+  it('names a filter that there is none of, even where nothing is written by it', () => {
+    const { unknown } = made('{% for m in marks %}\n{{m.quote|shout}}\n{% endfor %}', {
+      marks: [],
+    });
+    expect(unknown).toEqual([{ name: 'shout', line: 2, kind: 'filter' }]);
+  });
+
+  it('makes no more than a note holds, and says that it was cut', () => {
+    const marks = Array.from({ length: 200 }, () => ({ quote: 'moss' }));
+    const loops = ['a', 'b', 'c', 'd'].map((name) => `{% for ${name} in marks %}`).join('');
+    const deep = made(`${loops}{{a.quote}}${'{% endfor %}'.repeat(4)}`, { marks });
+    expect(deep.isCut).toBe(true);
+    const doubled = made(`{{x${'|replace:"x","xx"'.repeat(60)}}}`, { x: 'x' });
+    expect(doubled.text.length).toBeLessThanOrEqual(1_000_000);
+    const listed = made(`{{m${'|replace:"x","xxxxxxxxxx"'.repeat(60)}}}`, {
+      m: Array.from({ length: 1000 }, () => 'x'),
+    });
+    expect(listed.text.length).toBeLessThanOrEqual(1_010_000);
+    expect(made('{{x}}', { x: 'x'.repeat(2_000_000) })).toMatchObject({ isCut: true });
+    expect(made('{{x}}', { x: 'moss' })).toMatchObject({ isCut: false });
+    expect(fault('{% if a %}'.repeat(100))).toMatchObject({ problem: 'long' });
+    expect(fault('a'.repeat(300_000))).toMatchObject({ problem: 'long' });
+  });
+
+  it('can write a text as it stands, whatever signs of Markdown, YAML or links are in it', () => {
+    const x = '# [a](b) *c* `d` <e> $f$ ==g== %%h%%';
+    expect(made('{{x|plain}}', { x }).text).toBe(
+      '\\# \\[a\\](b) \\*c\\* \\`d\\` \\<e\\> \\$f\\$ \\==g\\== \\%%h\\%%',
+    );
+    expect(made('{{x|plain}}', { x: '- a\n1. b\nc - d' }).text).toBe('\\- a\n1\\. b\nc - d');
+    expect(made('{{x|wikilink}}', { x: 'a]] | [[b#c^d/e:f' }).text).toBe('[[a b c d e f]]');
+    expect(made('({{x|address}})', { x: 'https://a.example/(b) c' }).text).toBe(
+      '(https://a.example/%28b%29%20c)',
+    );
+    expect(made('{{x|yaml}}', { x: 'a"\n---\u0085b' }).text).toBe('"a\\"\\n---\\u0085b"');
   });
 
   it('is read in time that grows with its length', () => {
@@ -96,7 +133,7 @@ authors: ["Ada Fern"]
 journal: "Journal of Moss"
 date: 2024-03-04
 doi: "10.5555/moss.2024.17"
-citekey: fern2024moss
+citekey: "fern2024moss"
 tags: ["fern"]
 ---
 # Moss: "a" study

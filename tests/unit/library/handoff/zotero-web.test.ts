@@ -12,11 +12,11 @@ beforeEach(() => {
   web = webZotero();
 });
 
-function stage(count = 1, key = WEB_KEY) {
+function stage(count = 1, key = WEB_KEY, place = 'users/0') {
   const { entries, pages } = manyEntries(count);
   const memory = memoryStore();
   const waits: number[] = [];
-  const wire = { fetch: web.fetch, now: () => new Date(), log: () => {} };
+  const wire = { fetch: web.fetch, now: () => new Date(), log: async () => {} };
   const wait = async (ms: number) => void waits.push(Math.round(ms / 1000));
   const target = createZoteroWeb(webWire(wire, key, wait), FILES);
   const hand = () =>
@@ -24,7 +24,7 @@ function stage(count = 1, key = WEB_KEY) {
       {
         target: 'zotero-web',
         ids: entries.map(({ id }) => id),
-        options: { place: 'users/0', snapshots: true, books: false, openCopies: false },
+        options: { place, snapshots: true, books: false, openCopies: false },
         time: '2026-02-01T00:00:00.000Z',
       },
       target,
@@ -63,6 +63,27 @@ it('sends again what may have been lost, and it is there once', async () => {
   expect(web.top()).toHaveLength(6);
 });
 
+it('brings them into a group that the key may write to, and looks there for what was changed', async () => {
+  const { hand, target, handed } = stage(2, WEB_KEY, 'groups/77');
+  const look = await target.look(STILL);
+  expect(look.ok && look.value.places.map(({ id, name }) => [id, name])).toEqual([
+    ['users/0', 'Zotero on the web'],
+    ['users/0/collections/FERNS234', 'Ferns'],
+    ['groups/77', 'Reading group'],
+  ]);
+  expect((await hand()).counts.handed).toBe(2);
+  expect(new Set(web.top().map(({ library }) => library))).toEqual(new Set(['groups/77']));
+  const paper = web.top().find(({ data }) => data.title === 'Moss paper 1');
+  expect(JSON.stringify(paper?.data.relations)).toContain('http://zotero.org/groups/77/items/');
+  const [record] = [...handed.values()];
+  expect(record && (await target.check(record, STILL))).toEqual({
+    ok: true,
+    value: { kind: 'same' },
+  });
+  web.state.mayWriteGroup = false;
+  expect(problemOf((await stage(1, WEB_KEY, 'groups/77').hand()).failure)).toBe('readOnly');
+});
+
 it('waits as long as it is asked to, once; longer it leaves to the reader', async () => {
   const { hand, waits } = stage();
   web.state.busy = 1;
@@ -80,6 +101,7 @@ it('waits as long as it is asked to, once; longer it leaves to the reader', asyn
 it('says that the key is nobody’s, may not write, or that nothing answers', async () => {
   expect(problemOf((await stage(1, 'another').hand()).failure)).toBe('badKey');
   web.state.mayWrite = false;
+  web.state.mayWriteGroup = false;
   expect(problemOf((await stage().hand()).failure)).toBe('readOnly');
   expect(await stage().target.look(STILL)).toMatchObject({ ok: true, value: { chosen: null } });
   web.state.isDown = true;

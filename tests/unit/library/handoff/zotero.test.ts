@@ -3,10 +3,13 @@ import type { Failure } from '../../../../utils/failure';
 import { handOn } from '../../../../utils/library/handoff/hand-on';
 import type { Job } from '../../../../utils/library/handoff/handed-store';
 import type { SendOptions, Target } from '../../../../utils/library/handoff/target';
+import { zoteroWire } from '../../../../utils/library/handoff/zotero/wire';
+import { createZotero } from '../../../../utils/library/handoff/zotero/zotero';
 import { zoteroItem } from '../../../../utils/library/handoff/zotero/zotero-item';
 import { makeHighlight, withNote } from '../../../../utils/library/highlight';
+import type { RequestLogEntry } from '../../../../utils/scholarly/types';
 import { type StandIn, startZotero } from '../../../fixtures/zotero/stand-in';
-import { manyEntries, meansFor, memoryStore, zoteroAt } from '../../../support/handing';
+import { FILES, manyEntries, meansFor, memoryStore, zoteroAt } from '../../../support/handing';
 import { keptPaper } from '../../../support/library';
 
 const OPTIONS: SendOptions = { place: null, snapshots: true, books: false, openCopies: false };
@@ -112,6 +115,25 @@ describe('handing on to Zotero by its API', () => {
       prefix: 'drought ',
       suffix: '.',
     });
+  });
+
+  it('brings the story as a book too, where that is asked for', async () => {
+    const { hand } = stage();
+    expect((await hand(undefined, { books: true })).failure).toBeNull();
+    const story = byTitle('Moss story 1');
+    const children = zotero.childrenOf(story?.key ?? '');
+    const book = children.find(({ data }) => data.contentType === 'application/epub+zip');
+    expect(book?.data).toMatchObject({
+      title: 'Moss story 1 (EPUB)',
+      filename: 'Moss story 1.epub',
+    });
+    expect(
+      zotero.files
+        .get(book?.key ?? '')
+        ?.bytes.subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(zotero.files.get(book?.key ?? '')?.name).toBe('Moss story 1.epub');
   });
 
   it('asks in Zotero once, and never again where that was always', async () => {
@@ -355,6 +377,18 @@ describe('what Zotero refuses', () => {
     expect(await refusal()).toBe('busy');
   });
 
+  it('is told for how long it is busy in seconds, whatever it says of that', async () => {
+    zotero.state.authorisations = 0;
+    const detail = async (said: string) => {
+      zotero.state.retryAfter = said;
+      const { failure } = await stage().hand();
+      return failure?.kind === 'program' ? failure.detail : null;
+    };
+    expect(await detail('42')).toBe('42');
+    expect(await detail(`soon, ${'very '.repeat(500)}soon`)).toBe('60');
+    expect(Number(await detail(new Date(Date.now() + 90_000).toUTCString()))).toBeGreaterThan(60);
+  });
+
   it('is told of a library that may only be read', async () => {
     zotero.state.isGroupEditable = false;
     expect(await refusal(undefined, { place: 'groups/77' })).toBe('readOnly');
@@ -393,6 +427,51 @@ describe('what Zotero refuses', () => {
     expect((await stage().hand()).counts.handed).toBe(1);
     zotero.state.isApiOn = false;
     expect((await stage().hand()).counts.handed).toBe(1);
+  });
+});
+
+it('no request leaves before it stands in the log', async () => {
+  const { entries, pages } = manyEntries(1);
+  const steps: string[] = [];
+  const wire = {
+    fetch: (async () => {
+      steps.push('sent');
+      throw new TypeError('nobody there');
+    }) as typeof fetch,
+    now: () => new Date(),
+    log: async ({ failure }: RequestLogEntry) => {
+      await Promise.resolve();
+      steps.push(String(failure));
+    },
+  };
+  const target = createZotero({
+    askZotero: zoteroWire(wire),
+    files: FILES,
+    loadKey: async () => null,
+    saveKey: async () => {},
+  });
+  await handOn(
+    { target: 'zotero', ids: [1], options: OPTIONS, time: '2026-02-01T00:00:00.000Z' },
+    target,
+    meansFor(entries, pages, [], memoryStore().store),
+    { signal: STILL, onProgress: () => {}, onAsking: () => {} },
+  );
+  expect(steps).toEqual(['unfinished', 'sent', 'unreachable']);
+});
+
+it('an answer without end is given up', async () => {
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new Uint8Array(1_000_000)),
+  });
+  const asked = zoteroWire({
+    fetch: (async () =>
+      new Response(endless, { headers: { 'X-Zotero-Version': '10.0.1' } })) as typeof fetch,
+    now: () => new Date(),
+    log: async () => {},
+  });
+  expect(await asked('/api/', { signal: STILL })).toMatchObject({
+    ok: false,
+    failure: { problem: 'tooLong' },
   });
 });
 

@@ -12,27 +12,30 @@ import { colorOf, noteOf, quoteOf } from '../../highlight';
 import { inReadingOrder, type Parcel } from '../parcel';
 import type { Value } from './value';
 
+/** In one line: what a page calls a title may have several. */
+const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Every field is there, empty where nothing is known. */
 export function fieldsOf({ entry, pages, highlights, title }: Parcel): Record<string, Value> {
   const item = leadItem(entry);
   const stories = entry.stories.map(({ key, csl, site, url, published }) => {
     const story = pages.find((page) => page.key === key)?.story;
     return {
-      title: stripFaces(csl.title ?? ''),
-      site: site ?? '',
+      title: line(stripFaces(csl.title ?? '')),
+      site: line(site ?? ''),
       url,
       published: published ?? '',
-      byline: story?.byline ?? '',
+      byline: line(story?.byline ?? ''),
       text: story?.text ?? '',
     };
   });
   return {
-    title: stripFaces(title),
+    title: line(stripFaces(title)),
     authors: (item.author ?? []).map((name) => {
       const parts = nameParts(name);
-      return parts ? `${parts.given} ${parts.family}`.trim() : wholeName(name);
+      return line(parts ? `${parts.given} ${parts.family}` : wholeName(name));
     }),
-    journal: item['container-title'] ?? '',
+    journal: line(item['container-title'] ?? ''),
     year: String(firstDate(item.issued)?.[0] ?? ''),
     date: isoDate(item.issued) ?? '',
     doi: item.DOI ?? '',
@@ -67,12 +70,12 @@ date: {{date}}
 {% if doi %}
 doi: {{doi|yaml}}
 {% endif %}
-citekey: {{key}}
+citekey: {{key|yaml}}
 tags: {{tags|yaml}}
 ---
-# {{title}}
+# {{title|plain}}
 
-{{authors}}{% if year %} ({{year}}){% endif %}. {{url}}
+{{authors|plain}}{% if year %} ({{year}}){% endif %}. {{url}}
 
 {% if note %}
 {{note}}
@@ -82,7 +85,7 @@ tags: {{tags|yaml}}
 ## Stories
 
 {% for story in stories %}
-- [{{story.title}}]({{story.url}}){% if story.site %}, {{story.site}}{% endif %}{% if story.published %}, {{story.published|date}}{% endif %}
+- [{{story.title|plain}}]({{story.url|address}}){% if story.site %}, {{story.site|plain}}{% endif %}{% if story.published %}, {{story.published|date}}{% endif %}
 
 {% endfor %}
 {% endif %}
@@ -90,7 +93,7 @@ tags: {{tags|yaml}}
 ## Highlights
 
 {% for mark in highlights %}
-{{mark.quote|quote}}
+{{mark.quote|plain|quote}}
 
 {% if mark.note %}
 {{mark.note}}

@@ -1,4 +1,5 @@
 /** What a template can do with a field. */
+import { encodeLink, escapeMarkdown } from '../../../citation/formats/markdown';
 import type { Value } from './value';
 
 type Filter = (value: Value, ...given: string[]) => Value;
@@ -12,6 +13,9 @@ const each =
       : Array.isArray(value)
         ? value.map((one) => (typeof one === 'string' ? change(one, ...given) : one))
         : value;
+
+/** Of what one filter makes, in signs: a filter after the other could double a text without end. */
+const MOST = 1_000_000;
 
 const list = (value: Value): readonly Value[] =>
   Array.isArray(value) ? value : value === '' ? [] : [value];
@@ -39,7 +43,31 @@ const prefixed = (sign: string) => (text: string) =>
     .map((line) => `${sign}${line}`)
     .join('\n');
 
-export const FILTERS = {
+/** Nothing in it is a heading, a link, a tag, a list, a formula or a comment, here or in Obsidian. */
+const plain = (text: string): string =>
+  escapeMarkdown(text)
+    .replace(/\$|==|%%/g, (sign) => `\\${sign}`)
+    .replace(/^([ \t]*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^([ \t]*\d+)([.)])(?=\s)/gm, '$1\\$2');
+
+/** A string in YAML's double quotes, with the signs that YAML takes for none of its own written out. */
+const yamlString = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+function replaced(value: Value, from = '', to = ''): Value {
+  if (from === '') return value;
+  let room = MOST;
+  return each((text) => {
+    const parts = text.split(from);
+    room -= text.length + (parts.length - 1) * to.length;
+    return room < 0 ? '' : parts.join(to);
+  })(value);
+}
+
+const FILTERS = {
   lower: each((text) => text.toLowerCase()),
   upper: each((text) => text.toUpperCase()),
   trim: each((text) => text.trim()),
@@ -47,19 +75,19 @@ export const FILTERS = {
   /** Lines of a quotation. */
   quote: each(prefixed('> ')),
   /** A link to a note of that name. */
-  wikilink: each((text) => `[[${text.replace(/[[\]|#^]/g, ' ').trim()}]]`),
+  wikilink: each((text) => `[[${text.replace(/[[\]|#^\\/:*?"<>\s]+/g, ' ').trim()}]]`),
+  /** A text as it stands, whatever signs of Markdown are in it. */
+  plain: each(plain),
+  /** An address between the brackets of a link. */
+  address: each(encodeLink),
   /** A tag, which has no spaces. */
   tag: each((text) => `#${text.trim().replace(/[^\p{L}\p{N}\p{M}/_-]+/gu, '-')}`),
   /** A value in YAML, whatever stands in it. */
   yaml: (value: Value) =>
     Array.isArray(value)
-      ? `[${texts(value)
-          .map((one) => JSON.stringify(one))
-          .join(', ')}]`
-      : JSON.stringify(typeof value === 'string' ? value : ''),
-  replace: each((text, from = '', to = '') =>
-    from === '' ? text : text.replaceAll(from, () => to),
-  ),
+      ? `[${texts(value).map(yamlString).join(', ')}]`
+      : yamlString(typeof value === 'string' ? value : ''),
+  replace: replaced,
   default: (value: Value, other = '') => (list(value).length === 0 ? other : value),
   join: (value: Value, between = ', ') => texts(value).join(between),
   /** A line each. */
@@ -72,4 +100,20 @@ export const FILTERS = {
   count: (value: Value) => String(list(value).length),
 } satisfies Record<string, Filter>;
 
-export type FilterName = keyof typeof FILTERS;
+type FilterName = keyof typeof FILTERS;
+
+export const isFilter = (name: string): name is FilterName => Object.hasOwn(FILTERS, name);
+
+/** What it makes of the value, cut where it makes too much. */
+export function filter(value: Value, name: FilterName, given: readonly string[]): Value {
+  let room = MOST;
+  const cut = (one: Value): Value => {
+    if (typeof one === 'string') {
+      const rest = one.slice(0, Math.max(0, room));
+      room -= one.length;
+      return rest;
+    }
+    return Array.isArray(one) ? one.map(cut) : one;
+  };
+  return cut((FILTERS[name] as Filter)(value, ...given));
+}

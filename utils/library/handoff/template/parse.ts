@@ -17,8 +17,8 @@ export type Part =
 /** Where a template cannot be read, and what of. */
 export interface TemplateFault {
   line: number;
-  /** `unclosed`: a tag, or a loop or condition, that nothing ends; `stray`: an end of nothing; `unread`: no tag. */
-  problem: 'unclosed' | 'stray' | 'unread';
+  /** `unclosed`: a tag, or a loop or condition, that nothing ends; `stray`: an end of nothing; `unread`: no tag; `long`: too long. */
+  problem: 'unclosed' | 'stray' | 'unread' | 'long';
   /** As it stands there. */
   text: string;
 }
@@ -31,7 +31,13 @@ interface Open {
   into: Part[];
 }
 
+/** Signs of a template, and blocks in one another: more were not written by a reader. */
+const LONGEST = 200_000;
+const DEEPEST = 20;
+
 export function parseTemplate(template: string): Parsed {
+  if (template.length > LONGEST)
+    return { ok: false, fault: { line: 1, problem: 'long', text: '' } };
   const root: Part[] = [];
   const open: Open[] = [];
   const into = () => open.at(-1)?.into ?? root;
@@ -72,6 +78,8 @@ export function parseTemplate(template: string): Parsed {
     at = to;
     const fault = applyTag(inside, line, open, into);
     if (fault) return { ok: false, fault: { line, problem: fault, text: written } };
+    if (open.length > DEEPEST)
+      return { ok: false, fault: { line, problem: 'long', text: written } };
   }
   const last = open.at(-1);
   return last

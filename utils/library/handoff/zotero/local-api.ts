@@ -115,11 +115,8 @@ export async function loadLibraries(
   askZotero: AskZotero,
   ownName: string,
   signal: AbortSignal,
-  { withGroups = true } = {},
 ): Promise<Result<ApiLibrary[]>> {
-  const groups = withGroups
-    ? await list(askZotero, '/api/users/0/groups', GROUP, signal)
-    : succeed([]);
+  const groups = await list(askZotero, '/api/users/0/groups', GROUP, signal);
   if (!groups.ok) return groups;
   const libraries: ApiLibrary[] = [];
   const all = [

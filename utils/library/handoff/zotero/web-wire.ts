@@ -4,21 +4,26 @@
  */
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../../failure';
+import { retryAfter } from '../../../scholarly/http/answer-parts';
 import { type Answer, ask, parsed, problem, type Wire } from '../ask';
 import { PROGRAMS } from '../programs';
 import type { AskZotero } from './wire';
 
 export const ZOTERO_WEB = { id: 'zotero-web', ...PROGRAMS['zotero-web'] } as const;
 
+const RIGHTS = v.fallback(v.object({ write: v.fallback(v.boolean(), false) }), { write: false });
 const CURRENT = v.object({
   userID: v.number(),
   access: v.object({
-    user: v.optional(v.object({ write: v.fallback(v.boolean(), false) })),
+    user: v.optional(RIGHTS),
+    /** By the group's number; `all` is for those that are not named. */
+    groups: v.fallback(v.record(v.string(), RIGHTS), {}),
   }),
 });
 export interface WebAccount {
   id: number;
-  mayWrite: boolean;
+  /** Whether the key may write to a library, such as `users/0` or `groups/77`. */
+  mayWrite: (library: string) => boolean;
 }
 
 export interface WebWire {
@@ -26,6 +31,9 @@ export interface WebWire {
   /** Whose key it is. Fails with `badKey` where it is nobody's. */
   account(signal: AbortSignal): Promise<Result<WebAccount>>;
 }
+
+/** Where it does not say how long. */
+const BUSY_SECONDS = 10;
 
 /** Milliseconds; longer pauses are the reader's to take. */
 const LONGEST_PAUSE_MS = 30_000;
@@ -74,13 +82,13 @@ export function webWire(
   const askWeb: AskZotero = async (path, question) => {
     const first = await once(path, question);
     if (!first.ok) return first;
-    const seconds = busyFor(first.value);
+    const seconds = busyFor(first.value, wire.now());
     if (seconds === null) return judged(first.value);
     if (seconds * 1000 > LONGEST_PAUSE_MS) return fail(problem(ZOTERO_WEB, 'busy', seconds));
     await wait(seconds * 1000, question?.signal);
     const second = await once(path, question);
     if (!second.ok) return second;
-    const still = busyFor(second.value);
+    const still = busyFor(second.value, wire.now());
     return still === null ? judged(second.value) : fail(problem(ZOTERO_WEB, 'busy', still));
   };
   return {
@@ -92,13 +100,21 @@ export function webWire(
       if (answered.value.status !== 200 || !read.success)
         return fail(problem(ZOTERO_WEB, 'badKey'));
       user = read.output.userID;
-      return succeed({ id: user, mayWrite: read.output.access.user?.write ?? false });
+      const { user: own, groups } = read.output.access;
+      return succeed({
+        id: user,
+        mayWrite: (library) =>
+          library.startsWith('groups/')
+            ? (groups[library.slice('groups/'.length)] ?? groups.all)?.write === true
+            : own?.write === true,
+      });
     },
   };
 }
 
-const busyFor = ({ status, headers }: Answer): number | null =>
-  status === 429 || status === 503 ? Number(headers.get('Retry-After') ?? 10) || 10 : null;
+/** Seconds; null where it is not busy. */
+const busyFor = ({ status, headers }: Answer, now: Date): number | null =>
+  status === 429 || status === 503 ? (retryAfter(headers, now) ?? BUSY_SECONDS) : null;
 
 function judged(answer: Answer): Result<Answer> {
   if (answer.status === 401 || answer.status === 403) return fail(problem(ZOTERO_WEB, 'badKey'));

@@ -1,5 +1,6 @@
 /** Requests to the program at its one address; whatever else may answer there is told from it. */
 import { fail, type Result } from '../../../failure';
+import { retryAfter } from '../../../scholarly/http/answer-parts';
 import { type Answer, ask, parsed, problem, type Question, type Wire } from '../ask';
 import { PROGRAMS } from '../programs';
 
@@ -7,6 +8,9 @@ export const ZOTERO = { id: 'zotero', ...PROGRAMS.zotero } as const;
 
 /** Both have it cut off no request of a browser; the second says by whom the connector's contract is kept. */
 const HEADERS = { 'Zotero-Allowed-Request': '1', 'X-Zotero-Connector-API-Version': '3' };
+
+/** Where it does not say how long. */
+const BUSY_SECONDS = 60;
 
 interface ZoteroQuestion extends Question {
   /** In the place of a body. */
@@ -18,7 +22,7 @@ interface ZoteroQuestion extends Question {
 export type AskZotero = (path: string, question?: ZoteroQuestion) => Promise<Result<Answer>>;
 
 /**
- * Fails with `aborted` and the problems `absent`, `brokeOff` (it had answered since the beginning), `late`, `stranger` and `busy`;
+ * Fails with `aborted` and the problems `absent`, `brokeOff` (it had answered since the beginning), `late`, `stranger`, `tooLong` and `busy`;
  * every other status is for the one who asks.
  */
 export function zoteroWire(wire: Wire): AskZotero {
@@ -27,6 +31,7 @@ export function zoteroWire(wire: Wire): AskZotero {
     if (begins) hasAnswered = false;
     const answered = await ask(wire, ZOTERO, `${ZOTERO.origin}${path}`, {
       ...question,
+      isIts: (said) => said.has('X-Zotero-Version'),
       ...(json !== undefined && { method: question.method ?? 'POST', body: JSON.stringify(json) }),
       headers: {
         ...HEADERS,
@@ -40,10 +45,9 @@ export function zoteroWire(wire: Wire): AskZotero {
       return isSilent && hasAnswered ? fail(problem(ZOTERO, 'brokeOff')) : answered;
     }
     const { status, headers: said } = answered.value;
-    if (!said.has('X-Zotero-Version')) return fail(problem(ZOTERO, 'stranger'));
     hasAnswered = true;
     if (status === 429 || status === 503)
-      return fail(problem(ZOTERO, 'busy', said.get('Retry-After') ?? '60'));
+      return fail(problem(ZOTERO, 'busy', retryAfter(said, wire.now()) ?? BUSY_SECONDS));
     return answered;
   };
 }

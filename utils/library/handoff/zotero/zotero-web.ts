@@ -4,7 +4,7 @@ import { problem } from '../ask';
 import type { FileMaker } from '../file-maker';
 import type { Look, Standing, Target } from '../target';
 import { findItem, loadItem, loadLibraries } from './local-api';
-import { OWN, placesOf } from './places';
+import { OWN, placeOf, placesOf } from './places';
 import { changedFields, remoteOf } from './remote';
 import { sendByApi } from './send-by-api';
 import { tellKnown } from './tell-known';
@@ -33,22 +33,25 @@ export function createZoteroWeb({ askWeb, account }: WebWire, files: FileMaker):
       known = null;
       const whose = await ready(signal);
       if (!whose.ok) return whose;
-      const libraries = await loadLibraries(askWeb, ZOTERO_WEB.name, signal, { withGroups: false });
+      const libraries = await loadLibraries(askWeb, ZOTERO_WEB.name, signal);
       if (!libraries.ok) return libraries;
-      const places = placesOf(libraries.value, { targets: [] });
-      const { mayWrite } = whose.value;
+      const writable = libraries.value.filter(({ path }) => whose.value.mayWrite(path));
+      const places = placesOf(writable, {
+        targets: writable.map(({ path, name }) => ({ id: path, name, level: 0 })),
+      });
       return succeed({
         program: ZOTERO_WEB.name,
-        places: mayWrite ? places : [],
-        chosen: mayWrite ? OWN : null,
-        readOnly: mayWrite ? null : ZOTERO_WEB.name,
+        places,
+        chosen: places[0]?.id ?? null,
+        readOnly: places.length > 0 ? null : ZOTERO_WEB.name,
         missing: null,
       });
     },
     send: async (sendings, tools) => {
       const whose = await ready(tools.signal);
       if (!whose.ok) return whose;
-      if (!whose.value.mayWrite) return fail(problem(ZOTERO_WEB, 'readOnly', ZOTERO_WEB.name));
+      if (!whose.value.mayWrite(placeOf(tools.options.place).library))
+        return fail(problem(ZOTERO_WEB, 'readOnly', ZOTERO_WEB.name));
       const fresh = await tellKnown(sendings, tools, find);
       if (!fresh.ok || fresh.value.length === 0) return fresh.ok ? succeed(undefined) : fresh;
       const key = { server: '', key: '', isLasting: true };
@@ -60,10 +63,10 @@ export function createZoteroWeb({ askWeb, account }: WebWire, files: FileMaker):
       const whose = await ready(signal);
       if (!whose.ok) return whose;
       if (!remote) return succeed(null);
-      const now = await loadItem(askWeb, OWN, remote.key, signal);
+      const now = await loadItem(askWeb, remote.library, remote.key, signal);
       if (!now.ok) return now;
       if (now.value === null) return succeed({ kind: 'gone' });
-      const fields = changedFields(remote.fields, remoteOf(now.value, OWN).fields);
+      const fields = changedFields(remote.fields, remoteOf(now.value, remote.library).fields);
       return succeed(fields.length > 0 ? { kind: 'changed', fields } : { kind: 'same' });
     },
   };

@@ -1,0 +1,40 @@
+/** Requests to a service on the web by a key of the reader's, in JSON; its refusals in the words that all have. */
+import { fail, type Result } from '../../../failure';
+import { retryAfter } from '../../../scholarly/http/answer-parts';
+import { type Answer, ask, type Program, problem, type Question, type Wire } from '../ask';
+
+interface KeyedQuestion extends Pick<Question, 'signal' | 'what'> {
+  /** What is posted; without it, it is asked. */
+  json?: unknown;
+}
+
+export type AskKeyed = (path: string, question?: KeyedQuestion) => Promise<Result<Answer>>;
+
+/** Where it does not say how long. */
+const BUSY_SECONDS = 60;
+
+/** Fails with `aborted`, `unreachable` and the problems `late`, `tooLong`, `badKey` and `busy`. */
+export const keyedWire =
+  (wire: Wire, program: Program & { origin: string }, authorization: string): AskKeyed =>
+  async (path, { json, ...question } = {}) => {
+    const answered = await ask(wire, program, `${program.origin}${path}`, {
+      ...question,
+      ...(json !== undefined && { method: 'POST', body: JSON.stringify(json) }),
+      headers: {
+        Authorization: authorization,
+        ...(json !== undefined && { 'Content-Type': 'application/json' }),
+      },
+    });
+    if (!answered.ok) {
+      const { failure } = answered;
+      // It is on the web: that it is silent says nothing of a program here.
+      return failure.kind === 'program' && failure.problem === 'absent'
+        ? fail({ kind: 'unreachable', service: program.name, status: null })
+        : answered;
+    }
+    const { status, headers } = answered.value;
+    if (status === 401 || status === 403) return fail(problem(program, 'badKey'));
+    if (status === 429 || status === 503)
+      return fail(problem(program, 'busy', retryAfter(headers, wire.now()) ?? BUSY_SECONDS));
+    return answered;
+  };
