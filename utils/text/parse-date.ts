@@ -92,7 +92,7 @@ const READINGS: readonly Reading[] = [
     Number(m),
     Number(d),
   ]),
-  reading(/(\d{4}),?\s+([^\s\d!-/:-@[-`{-~]{2,})\.?\s+(\d{1,2})(?!\d)/, ([, y, m, d]) => [
+  reading(/(\d{4})[.,]?\s+([^\s\d!-/:-@[-`{-~]{2,})\.?\s+(\d{1,2})(?!\d)/, ([, y, m, d]) => [
     Number(y),
     monthNumber(m ?? ''),
     Number(d),

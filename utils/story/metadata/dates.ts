@@ -118,7 +118,7 @@ function dateOnPage({ document, headline, language }: Place): string | null {
       if (headline && (standsWith(element, headline) || leadsIn(element, headline))) near ??= iso;
     }
     // A date above the headline is the story's only when it stands close by, not in the masthead.
-    if (above && selector !== DATE_BLOCK) return near ?? above;
+    if (near || (above && selector !== DATE_BLOCK)) return near ?? above;
   }
   return null;
 }

@@ -13,23 +13,47 @@ const LONGEST_LINE = 200;
 /** The front page, or that in a language: "/", "/uk/", "/index.htm". */
 const FRONT = /^\/(?:[a-z]{2}\/?)?(?:index\.\w{3,5})?$/;
 
-/** What a page says at its end, folded: "© 2026 Pond Post", and texts that are no links, such as an address. */
-function lastWords({ body }: Document): string {
-  if (!body) return '';
+/** The texts at a page's end, the last first. */
+function* lastTexts({ body }: Document): Generator<Node> {
+  if (!body) return;
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   let node: Node | null = walker.lastChild();
   while (node?.lastChild) node = walker.lastChild();
-  const said: string[] = [];
   for (let looked = 0; node && looked < LAST_TEXTS; looked += 1) {
+    yield node;
+    node = walker.previousNode();
+  }
+}
+
+const RIGHTS = /©|\(c\)|copyright/i;
+
+/** "© Pond Academy 2026 | Imprint": up to a mark, without the years. */
+const HOLDER = /(?:©|\(c\))\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?([^|·•©.,;\d]{3,60})/iu;
+
+/** Who the page says holds its rights, where `isSite` knows the name. */
+export function holderOfRights(
+  document: Document,
+  isSite: (name: string) => boolean,
+): string | null {
+  for (const node of lastTexts(document)) {
+    const holder = HOLDER.exec(node.nodeValue ?? '')?.[1]?.trim() ?? '';
+    if (foldWords(holder) && isSite(holder)) return holder;
+  }
+  return null;
+}
+
+/** What a page says at its end, folded: "© 2026 Pond Post", and texts that are no links, such as an address. */
+function lastWords(document: Document): string {
+  const said: string[] = [];
+  for (const node of lastTexts(document)) {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
-    if (/©|\(c\)|copyright/i.test(text)) {
+    if (RIGHTS.test(text)) {
       const around = parent?.textContent ?? '';
       // In a box with more, ways through the site stand beside the rights.
       said.push(foldWords(around.length > LONGEST_LINE ? text : around));
     } else if (parent && !parent.closest('a, script, style, noscript, option'))
       said.push(foldWords(text));
-    node = walker.previousNode();
   }
   return ` ${said.join(' | ')} `;
 }

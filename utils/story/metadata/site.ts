@@ -5,7 +5,7 @@ import { addressOf, namesIn, plainText, stringOf, valuesOf } from '../../page-me
 import { collapseWhitespace } from '../../text/characters';
 import { foldWords } from '../../text/fold';
 import { archivedPage } from './archive-url';
-import { nameOfHome } from './home-link';
+import { holderOfRights, nameOfHome } from './home-link';
 
 export function parseUrl(address: string | null | undefined, base?: string): URL | null {
   if (!address) return null;
@@ -52,7 +52,8 @@ export function namesOwner(
 }
 
 /** What stands between headline, section and site in the window's title. */
-const BETWEEN = /\s+[|–—\-•·»:/]+\s+|\s*[|｜»•_]\s*|[—]{2}|-{2}|(?<=\P{ASCII})-(?=\p{Script=Han})/u;
+const BETWEEN =
+  /\s+[|–—\-•·»:/]+\s+|\s*[|｜»•_]\s*|[—]{2}|-{2}|(?<=\P{ASCII})[-—](?=\p{Script=Han})/u;
 
 /** What Chinese sites call themselves: a net, a daily, an evening paper, news, times. */
 const NET = /^\p{Script=Han}{2,10}(?<=[网網]|[日晚时時][报報]|新[闻聞])$/u;
@@ -110,8 +111,34 @@ export function siteNameOf(document: Document, page: PageMetadata, url: string):
   return (
     titled ??
     nameOfHome(document, url, [parts[0] ?? '', parts.at(-1) ?? '']) ??
+    holderOfRights(document, (holder) => namesSite(holder, null, host)) ??
+    nameBehindHeadline(document, parts) ??
     (isName ? name : host)
   );
+}
+
+/** Headings and links of a page that are looked at. */
+const MOST_HEADINGS = 10;
+const MOST_LINKS = 600;
+
+/**
+ * "Headline | Pond Institute": what the window's title adds to the headline, where it is no part of the site; a single
+ * word may be a section's.
+ */
+function nameBehindHeadline(
+  document: Document,
+  [first = '', last = '', more]: string[],
+): string | null {
+  const [headline, name] = [foldWords(first), foldWords(last)];
+  if (!headline || !name.includes(' ') || more !== undefined || NO_NAME.test(last)) return null;
+  const isHeadline = [...document.querySelectorAll('h1')]
+    .slice(0, MOST_HEADINGS)
+    .some((heading) => foldWords(heading.textContent ?? '') === headline);
+  const isPart = () =>
+    [...document.querySelectorAll('a[href]')]
+      .slice(0, MOST_LINKS)
+      .some((link) => foldWords((link.textContent ?? '').slice(0, LONGEST_TITLE)) === name);
+  return isHeadline && !isPart() ? last.trim() : null;
 }
 
 /** Letters of a host that tell it from others at least. */

@@ -42,9 +42,9 @@ function withoutTail(title: string): string {
     : (parts[0] ?? title);
 }
 
-/** "Headline_Section_Site", "Headline--Section--Site": how titles in scripts without spaces are joined. */
+/** "Headline_Section_Site", "Headline--Section—Site": how titles in scripts without spaces are joined. */
 function withoutSections(title: string): string {
-  const [first = ''] = title.split(/_|-{2,}/);
+  const [first = ''] = title.split(/_|-{2,}|(?<!—)—(?=[^—]{2,8}—[^—]{2,12}$)/);
   return UNSPACED.test(first) && size(first) >= 3 ? first.trim() : title;
 }
 

@@ -26,6 +26,12 @@ const TOPIC = '[rel~="tag"], [rel~="category"]';
 
 const UNREAD = /^(?:script|style|noscript|template|option|textarea|svg|title)$/;
 
+/** The name in pieces, beside the whole of it for machines. */
+const repeatsName = (element: Element, link: Element | null): boolean =>
+  link?.matches('[rel~="author"]') === true &&
+  link.querySelector('[itemprop~="name"]') !== null &&
+  !element.closest('[itemprop~="name"]');
+
 const blockOf = (element: Element): Element => {
   let current = element;
   while (!isBlock(current) && current.parentElement) current = current.parentElement;
@@ -53,7 +59,7 @@ export function* linesAfter(body: Element, start: Element | null, limit: number)
     const text = node.nodeValue ?? '';
     if (!parent || start?.contains(node) || UNREAD.test(parent.localName)) continue;
     const link = parent.closest('a');
-    if (link?.matches(TOPIC)) continue;
+    if (link?.matches(TOPIC) || repeatsName(parent, link)) continue;
     if (!collapseWhitespace(text)) {
       const last = line?.pieces.at(-1);
       if (last && !/\s$/.test(last.text)) last.text += ' ';

@@ -1,9 +1,8 @@
 /** Finds the byline that the page shows: near its headline, else where its markup says so. */
 import { collapseWhitespace } from '../../../text/characters';
-import { isCollective } from '../../../text/person-names';
-import { DESK } from '../../data/byline-lexicon';
 import { RUNNING } from '../../dom';
-import { agencyOfDateline } from './dateline';
+import { namesInDateline } from './dateline';
+import { isOfMany } from './desk';
 import { follow, isNamed, isProse, readLine } from './line-names';
 import { APART, type Line, linesAfter, linesIn, textOfLine } from './lines';
 import { isCalledAuthor, isElsewhere, isOfAnother, markOf } from './marks';
@@ -216,8 +215,6 @@ function signed(
   return [];
 }
 
-const isOfMany = (name: string): boolean => isCollective(name) || DESK.test(name.toLowerCase());
-
 /** What the page shows as its byline; null where it shows none. Nothing in the page is changed. */
 export function printedByline(
   document: Document,
@@ -237,7 +234,10 @@ export function printedByline(
   if (near && !isDesk) return near;
   const names = signed(body, headline, isSite);
   if (names.length > 0) return { names, isSure: true };
-  for (const signing of [signatures(body, headline, isSite), agencyOfDateline(body, headline)])
+  for (const signing of [
+    signatures(body, headline, isSite),
+    namesInDateline(body, headline, isSite),
+  ])
     if (signing.length > 0) return { names: signing, isSure: false };
   return near ?? (marked.length > 0 ? { names: marked, isSure: false } : null);
 }

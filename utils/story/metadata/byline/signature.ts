@@ -35,6 +35,12 @@ function isSetApart(paragraph: Element, isAtEnd: boolean): boolean {
 
 const speaks = (element: Element): boolean => runningText(element) > 0;
 
+/** Set in italics as a whole: what is said of the story, and no more of it. */
+function isNote(element: Element): boolean {
+  const only = element.localName === 'p' ? element.querySelector('em, i') : null;
+  return only !== null && isAllTextOf(only, element);
+}
+
 /** What speaks among the children of one element: the first ones, one more than count, and the last. */
 interface Spoken {
   first: Element[];
@@ -54,7 +60,7 @@ class Places {
         if (first.length > FIRST_PARAGRAPHS) break;
         if (speaks(child)) first.push(child);
       }
-      spoken = { first, last: children.findLast(speaks) };
+      spoken = { first, last: children.findLast((child) => speaks(child) && !isNote(child)) };
       this.known.set(parent, spoken);
     }
     return spoken;

@@ -1,0 +1,94 @@
+/** Who wrote a story, when, and for whom, where the page says it in a place of its own. */
+import { describe, expect, test } from 'vitest';
+import { extractStory } from '../../../utils/story/extract';
+import { page } from './fixtures';
+
+const URL = 'https://www.pond-academy.example/2024/story';
+const paragraph =
+  '<p>The pond was deeper than anyone had thought, and colder too, said the people who measured it with a line and a stone.</p>';
+const documentOf = (head: string, body: string) =>
+  page(`<html lang="en"><head>${head}</head><body>${body}</body></html>`);
+const read = (body: string, head = '<title>Frogs sing at noon</title>') =>
+  extractStory(documentOf(head, body), URL);
+
+describe('a story is signed', () => {
+  test('at its end, before a note in italics', () => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}<p><em>Ada Quill</em></p><p><em>A meeting about the pond will be held on 12 September in the hall beside it.</em></p></article>`,
+    );
+    expect(story.authors).toEqual(['Ada Quill']);
+  });
+
+  test('with the outlet, before the first words', () => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1><p><strong>Ada Quill | Pond Academy</strong> – The pond was deeper than anyone had thought, and colder too, said the people who measured it.</p>${paragraph.repeat(5)}</article>`,
+      '<title>Frogs sing at noon</title><meta property="og:site_name" content="Pond Academy">',
+    );
+    expect(story.authors).toEqual(['Ada Quill']);
+  });
+
+  test('by the desk, which is nobody', () => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1><p><strong>The Newsroom | Pond Academy</strong> – The pond was deeper than anyone had thought, and colder too, said the people who measured it.</p>${paragraph.repeat(5)}</article>`,
+      '<title>Frogs sing at noon</title><meta property="og:site_name" content="Pond Academy">',
+    );
+    expect(story.authors).not.toContain('The Newsroom');
+  });
+
+  test('with a name for machines beside its pieces', () => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1><div class="byline"><address><a rel="author" href="mailto:ada@pond.example"><span itemprop="name">Ada Maria Quill</span><span>Ada</span> <span>Maria Quill</span></a></address></div>${paragraph.repeat(5)}</article>`,
+    );
+    expect(story.authors).toEqual(['Ada Maria Quill']);
+  });
+});
+
+describe('the day', () => {
+  test.each([
+    [
+      'above the headline, beside what kind of text it is',
+      '<div><div class="date">09 avril 2024</div><div>Résultats scientifiques, et rien de plus que cela</div></div><h1>Frogs sing at noon</h1>',
+      '2024-04-09',
+    ],
+    [
+      'with the year first and a stop behind it',
+      '<h1>Frogs sing at noon</h1><div class="cikk">2024. május 27.</div>',
+      '2024-05-27',
+    ],
+  ])('%s', (_where, top, day) => {
+    expect(read(`<article>${top}${paragraph.repeat(5)}</article>`).publishedTime).toBe(day);
+  });
+});
+
+describe('the outlet', () => {
+  test('is who holds the rights, where the host is called so', () => {
+    const body = `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}</article><div>© Pond Academy 2024 | <a href="/i">Imprint</a></div>`;
+    expect(
+      extractStory(documentOf('<title>Frogs | PA</title>', body), 'https://pondacademy.example/a')
+        .siteName,
+    ).toBe('Pond Academy');
+  });
+
+  test('is what the window’s title adds to the headline', () => {
+    const body = `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}</article>`;
+    const title = '<title>Frogs sing at noon | Institute of Waters</title>';
+    expect(extractStory(documentOf(title, body), 'https://iw.example/a').siteName).toBe(
+      'Institute of Waters',
+    );
+  });
+
+  test('but no part of the site', () => {
+    const body = `<nav><a href="/lakes">Lakes and Rivers</a></nav><article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}</article>`;
+    const title = '<title>Frogs sing at noon | Lakes and Rivers</title>';
+    expect(extractStory(documentOf(title, body), 'https://iw.example/a').siteName).toBe(
+      'iw.example',
+    );
+  });
+});
+
+test('sections and the site are no part of a title in Chinese, whatever stands between', () => {
+  const head = '<title>盐沼里的工程师让海岸多留住三成碳—新闻—科学观察网</title>';
+  expect(read(`<div>${paragraph.repeat(5)}</div>`, head).title).toBe(
+    '盐沼里的工程师让海岸多留住三成碳',
+  );
+});
