@@ -60,6 +60,29 @@ describe('the DOI of a PDF', () => {
     expect((await readingOf({ pages: [page(piece)] })).own?.work.doi).toBe(DOI);
   });
 
+  it('keeps a hyphen of its own at the end of a line', async () => {
+    const note = ['Cite as https://doi.org/10.5555/annurev-', 'moss-081724-17'];
+    const pieces = note.map((text, at) => ({
+      text,
+      at: [72, 760 + 11 * at] as [number, number],
+      size: 8,
+    }));
+    const { own } = await readingOf({ pages: [page(...pieces)] });
+    expect(own?.work.doi).toBe('10.5555/annurev-moss-081724-17');
+  });
+
+  it('is the published one, where the stamp of a preprint stands beside it', async () => {
+    const { own } = await readingOf({
+      pages: [
+        page(
+          { text: `DOI: ${DOI}`, at: [72, 40], size: 8 },
+          { text: 'arXiv:2405.01234v2 [q-bio.PE] 3 May 2024', at: [72, 780], size: 9 },
+        ),
+      ],
+    });
+    expect(own?.work.doi).toBe(DOI);
+  });
+
   it('is read from the badge that leads to it', async () => {
     const links = [
       { url: `https://crossmark.crossref.org/dialog/?doi=${DOI}`, rect: [480, 60, 540, 80] },

@@ -26,13 +26,18 @@ export interface OwnWork {
 
 interface Sign extends OwnWork {
   score: number;
+  isAtEdge?: boolean;
 }
 
 /** What scores less is some other work's. */
 const MIN_SCORE = 2;
+/** A DOI at the edge of a preprint's page with so much is the published version's. */
+const PUBLISHED_SCORE = 3;
 /** Beside its identifier a line that gives only that has so many characters. */
 const MAX_BESIDE = 50;
 const LONG_PARAGRAPH = 350;
+/** What it says for a DOI that the first page prints no other. */
+const SOLE = 2;
 
 export function ownWorkOf(
   contents: PdfContents,
@@ -51,10 +56,15 @@ export function ownWorkOf(
   for (const sign of signs) {
     const key = sign.work.doi ?? sign.work.url;
     const before = best.get(key);
-    if (!before || sign.score > before.score) best.set(key, sign);
+    const isAtEdge = Boolean(sign.isAtEdge || before?.isAtEdge);
+    best.set(key, { ...(before && before.score >= sign.score ? before : sign), isAtEdge });
   }
-  const [first] = [...best.values()].sort((one, other) => other.score - one.score);
-  return first && first.score >= MIN_SCORE ? first : null;
+  const sorted = [...best.values()].sort((one, other) => other.score - one.score);
+  const [first] = sorted;
+  if (!first || first.score < MIN_SCORE) return null;
+  if (identifierKind(first.work.doi) !== 'preprint') return first;
+  // Authors put the published version under the stamp of a preprint; its DOI stands at the edge of the page.
+  return sorted.find(({ isAtEdge, score }) => isAtEdge && score >= PUBLISHED_SCORE) ?? first;
 }
 
 /** Fields of XMP and of the file's own list in which publishers put the DOI. */
@@ -104,7 +114,7 @@ function edgeSigns(
       return doiSigns(
         line.text,
         (isRunning ? 4 : 3) - (number > 0 && !furniture.has(line) ? 2 : 0),
-      );
+      ).map((sign) => ({ ...sign, isAtEdge: number === 0 }));
     }),
   );
 }
@@ -143,7 +153,7 @@ const OTHER =
 function wordsBefore(before: string): number {
   if (ITSELF.test(before)) return 2;
   if (OTHER.test(before)) return -3;
-  return /\bdoi\s?:?\s*$/i.test(before) ? 0.5 : 0;
+  return /\bdoi\s?[:.]?\s*$/i.test(before) ? 0.5 : 0;
 }
 
 function blockSigns(
@@ -156,6 +166,7 @@ function blockSigns(
   const last = pages.length - 1;
   const titleKey = foldKey(title?.text ?? '');
   const front = new Set(frontOf(blocks.filter(({ page }) => page === 0)));
+  const only = onlyDoi(blocks.filter((block) => block.page === 0 && !references.has(block)));
   return blocks.flatMap((block) => {
     if (block.page > 1 && block.page !== last) return [];
     const text = tight(
@@ -176,6 +187,7 @@ function blockSigns(
       dois.reduce((sum, { length }) => sum + length, 0);
     if (dois.length === 1 && beside <= MAX_BESIDE) score += 3;
     if (text.length > LONG_PARAGRAPH) score -= 3;
+    if (block.page === 0 && dois.length === 1 && dois[0]?.doi === only) score += SOLE;
     if (dois.length > 1) score -= 2;
     if (isOwn) score += 4;
     // Before the text journal, volume and year are the paper's own; within it they are those of a work that is cited.
@@ -183,6 +195,17 @@ function blockSigns(
     else if (isCitation(text.slice(0, 600)) && beside > MAX_BESIDE) score -= 4;
     return doiSigns(text, score);
   });
+}
+
+/** The one DOI that a page prints; null where it prints none, or several. */
+function onlyDoi(blocks: readonly Block[]): string | null {
+  const dois = new Set(
+    blocks.flatMap(({ lines }) => {
+      const text = lines.map((line) => line.text).join(' ');
+      return mayHoldDoi(text) ? doisInText(text).map(({ doi }) => doi) : [];
+    }),
+  );
+  return dois.size === 1 ? ([...dois][0] ?? null) : null;
 }
 
 const lengthOf = ({ lines }: Block) => lines.reduce((sum, { text }) => sum + text.length, 0);

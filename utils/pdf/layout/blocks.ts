@@ -176,6 +176,8 @@ export function runsOf({ lines }: Block, compounds: ReadonlySet<string>): Run[] 
 }
 
 function joinLines(last: Run, next: Line, compounds: ReadonlySet<string>): void {
+  // A hyphen at the end of a line is the identifier's or the address's own.
+  if (/(?:10\.\d{4,9}\/|:\/\/)\S*-$/.test(last.text)) return;
   const parted = /(\p{L}+)[-\u00ad\u2010]\s*$/u.exec(last.text);
   const [rest] = /^\p{Ll}+/u.exec(next.text) ?? [];
   if (!parted || !rest) {
