@@ -164,6 +164,6 @@ describe('in the library', () => {
     await userEvent.keyboard('{Enter}');
     await userEvent.click(await control('Add it to your library'));
     await waitForWords('1 paper is in your library.');
-    await waitForWords('Nobody who was asked knows it.');
+    await waitForWords('Not found at Crossref');
   });
 });
