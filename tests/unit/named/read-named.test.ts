@@ -118,3 +118,24 @@ describe('a list', () => {
     expect(readNamed(text)).toHaveLength(200);
   });
 });
+
+describe('a DOI as it was pasted', () => {
+  const doisOf = (text: string) => readNamed(text).map(({ work }) => work?.doi);
+
+  it('goes on in the next line, where a PDF parted it', () => {
+    expect(doisOf('See https://doi.org/10.5555/annurev-\nmoss-081724-17')).toEqual([
+      '10.5555/annurev-moss-081724-17',
+    ]);
+    expect(doisOf('10.5555/moss.1\n10.5555/moss.2')).toEqual(['10.5555/moss.1', '10.5555/moss.2']);
+  });
+
+  it('is one where it ends on a bracket, within brackets', () => {
+    expect(doisOf('(see https://doi.org/10.5555/(asce)0887(2003)17:1(37))')).toEqual([
+      '10.5555/(asce)0887(2003)17:1(37)',
+    ]);
+  });
+
+  it('is none in the keys of somebody’s own list', () => {
+    expect(named('as shown in \\cite{Fern2016Moss,brook2018trays}')).toEqual([null]);
+  });
+});

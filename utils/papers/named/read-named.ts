@@ -38,13 +38,25 @@ const MAX_JOINING = 4;
 /** Each work that is named, in order and once. */
 export function readNamed(text: string): NamedWork[] {
   const known = new Set<string>();
-  return splitList(withoutInvisible(text.slice(0, MAX_TEXT)))
+  const plain = withoutInvisible(text.slice(0, MAX_TEXT)).replace(PARTED_DOI, '').replace(KEYS, '');
+  return splitList(plain)
     .flatMap(readEntry)
-    .filter((named) => {
+    .filter((named, _at, all) => {
       const key = keyOf(named);
-      return !known.has(key) && known.add(key);
+      return !known.has(key) && known.add(key) && !all.some((other) => isCutFrom(named, other));
     });
 }
+
+/** Behind a hyphen or a slash a DOI goes on in the next line, as PDFs part it. */
+const PARTED_DOI = /(?<=10\.\d{4,9}\/\S{0,200}[-/]|10\.\d{4,9}\/)[ \t]*\r?\n[ \t]*(?=\S)/g;
+
+/** Keys of somebody's own list of references name nothing to others. */
+const KEYS = /\\[a-z]{0,12}cite[a-z]{0,12}\*?\{[^{}]{0,500}\}/gi;
+
+/** The same DOI without the bracket that it ends on. */
+const isCutFrom = ({ work: short }: NamedWork, { work: long }: NamedWork): boolean =>
+  Boolean(short?.doi && long?.doi?.startsWith(short.doi)) &&
+  /^[)\]>}]+$/.test(long?.doi?.slice(short?.doi?.length) ?? '');
 
 const keyOf = ({ work, written }: NamedWork): string =>
   work ? (work.doi ?? JSON.stringify(work.ids)) : written;
