@@ -21,7 +21,13 @@ const SERVICES = [
 ];
 
 /** Whom the reader may hand entries to. */
-const PROGRAMS = ['http://127.0.0.1:23119', 'https://api.zotero.org'];
+const PROGRAMS = [
+  'http://127.0.0.1:23119',
+  'https://api.zotero.org',
+  'http://localhost:23119',
+  'https://api.hypothes.is',
+  'https://readwise.io',
+];
 
 const read = (browser: 'chrome' | 'firefox') => {
   const file = join(BUILT[browser], 'manifest.json');
