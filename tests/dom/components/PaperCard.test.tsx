@@ -122,9 +122,10 @@ describe('several papers', () => {
     (await find<HTMLInputElement>('.paper-list input')).focus();
     await userEvent.keyboard('{ArrowDown}');
     await userEvent.keyboard('{ArrowUp}');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const asked = vi.mocked(services.lookUpPaper).mock.calls.map(([doi]) => doi);
-    expect(asked.toSorted()).toEqual(['10.5555/0', '10.5555/1', '10.5555/2']);
+    await vi.waitFor(() => {
+      const asked = vi.mocked(services.lookUpPaper).mock.calls.map(([doi]) => doi);
+      expect(asked.toSorted()).toEqual(['10.5555/0', '10.5555/1', '10.5555/2']);
+    });
   });
 
   it('by the dozen come a few at a time', async () => {
