@@ -67,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           ...drawsCases,
+          setupFiles: [...drawsCases.setupFiles, 'tests/support/patience.ts'],
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: PATIENCE_MS,
           browser: {
