@@ -109,7 +109,7 @@ export async function openStage({
     /** One of the extension's own pages that something else has opened: "sidepanel.html". */
     async ownPage(name: string): Promise<Page> {
       const target: Target = await browser.waitForTarget((one) => isPage(one, name), {
-        timeout: 10_000,
+        timeout: 30_000,
       });
       return target.asPage();
     },
@@ -219,7 +219,7 @@ export async function pressToLeave(page: Page, name: string): Promise<void> {
 
 /** Clicks the first element that fits, scrolled to where no bar that sticks to an edge covers it. */
 export async function clickInSight(page: Page, selector: string): Promise<void> {
-  const found = await page.locator(selector).setTimeout(10_000).waitHandle();
+  const found = await page.locator(selector).setTimeout(30_000).waitHandle();
   const element = found as ElementHandle<Element>;
   await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
   await element.click();
