@@ -178,6 +178,7 @@ function ObsidianFields() {
       <div class="hand-on__row">
         <label for="obsidian-vault">{i18n.t('handing.notes.vault')}</label>
         <input
+          type="text"
           id="obsidian-vault"
           value={obsidianVault}
           placeholder={i18n.t('handing.notes.openVault')}
@@ -185,6 +186,7 @@ function ObsidianFields() {
         />
         <label for="obsidian-folder">{i18n.t('handing.notes.folder')}</label>
         <input
+          type="text"
           id="obsidian-folder"
           value={obsidianFolder}
           onChange={(event) => save({ obsidianFolder: event.currentTarget.value })}

@@ -26,6 +26,7 @@ export function PairForm({ program, failure, onPin }: Props) {
       <div class="hand-on__row">
         <label for="hand-pin">{i18n.t('handing.pin')}</label>
         <input
+          type="text"
           id="hand-pin"
           inputMode="numeric"
           autocomplete="off"

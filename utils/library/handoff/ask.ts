@@ -1,6 +1,6 @@
 /** One request to another program, every way it can end told as a value, and logged as it leaves and as it ends. */
 import { type Failure, fail, type ProgramProblem, type Result, succeed } from '../../failure';
-import { readText } from '../../scholarly/http/answer-parts';
+import { readText, retryAfter } from '../../scholarly/http/answer-parts';
 import type { RecipientId, RequestLogEntry } from '../../scholarly/types';
 
 export interface Wire {
@@ -132,6 +132,19 @@ async function send(
     return 'absent';
   }
 }
+
+/** The answer, or `failure` where nothing answered. */
+export const orSilent = (answered: Result<Answer>, failure: Failure): Result<Answer> =>
+  !answered.ok && answered.failure.kind === 'program' && answered.failure.problem === 'absent'
+    ? fail(failure)
+    : answered;
+
+/** Seconds to wait, `usual` where it does not say how long; null where it is not busy. */
+export const busySeconds = (
+  { status, headers }: Answer,
+  now: Date,
+  usual: number,
+): number | null => (status === 429 || status === 503 ? (retryAfter(headers, now) ?? usual) : null);
 
 /** In the words that the log has for services. */
 const logged = (failure: Failure): Failure['kind'] => {

@@ -10,7 +10,7 @@ import { fail, type Result, succeed } from '../../../failure';
 import type { CslItem } from '../../../scholarly/types';
 import { itemsOf, leadItem } from '../../entries/entry';
 import { noteOf, quoteOf } from '../../highlight';
-import { type Answer, ask, parsed, problem, type Question, type Wire } from '../ask';
+import { type Answer, ask, orSilent, parsed, problem, type Question, type Wire } from '../ask';
 import { inReadingOrder, type Parcel } from '../parcel';
 import { PROGRAMS } from '../programs';
 import type { Look, Target } from '../target';
@@ -48,11 +48,8 @@ export function createJabRef({ wire, loadToken, saveToken }: JabRefMeans): Targe
         ...question.headers,
       },
     });
-    if (!answered.ok) {
-      const { failure } = answered;
-      const isSilent = failure.kind === 'program' && failure.problem === 'absent';
-      return isSilent && hasAnswered ? fail(problem(JABREF, 'brokeOff')) : answered;
-    }
+    if (!answered.ok)
+      return hasAnswered ? orSilent(answered, problem(JABREF, 'brokeOff')) : answered;
     hasAnswered = true;
     const { status } = answered.value;
     if (status === 401) return fail(problem(JABREF, 'unpaired'));

@@ -1,7 +1,15 @@
 /** Requests to a service on the web by a key of the reader's, in JSON; its refusals in the words that all have. */
 import { fail, type Result } from '../../../failure';
-import { retryAfter } from '../../../scholarly/http/answer-parts';
-import { type Answer, ask, type Program, problem, type Question, type Wire } from '../ask';
+import {
+  type Answer,
+  ask,
+  busySeconds,
+  orSilent,
+  type Program,
+  problem,
+  type Question,
+  type Wire,
+} from '../ask';
 
 interface KeyedQuestion extends Pick<Question, 'signal' | 'what'> {
   /** What is posted; without it, it is asked. */
@@ -25,16 +33,11 @@ export const keyedWire =
         ...(json !== undefined && { 'Content-Type': 'application/json' }),
       },
     });
-    if (!answered.ok) {
-      const { failure } = answered;
-      // It is on the web: that it is silent says nothing of a program here.
-      return failure.kind === 'program' && failure.problem === 'absent'
-        ? fail({ kind: 'unreachable', service: program.name, status: null })
-        : answered;
-    }
-    const { status, headers } = answered.value;
+    // It is on the web: that it is silent says nothing of a program here.
+    if (!answered.ok)
+      return orSilent(answered, { kind: 'unreachable', service: program.name, status: null });
+    const { status } = answered.value;
     if (status === 401 || status === 403) return fail(problem(program, 'badKey'));
-    if (status === 429 || status === 503)
-      return fail(problem(program, 'busy', retryAfter(headers, wire.now()) ?? BUSY_SECONDS));
-    return answered;
+    const seconds = busySeconds(answered.value, wire.now(), BUSY_SECONDS);
+    return seconds === null ? answered : fail(problem(program, 'busy', seconds));
   };

@@ -4,8 +4,7 @@
  */
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../../failure';
-import { retryAfter } from '../../../scholarly/http/answer-parts';
-import { type Answer, ask, parsed, problem, type Wire } from '../ask';
+import { type Answer, ask, busySeconds, orSilent, parsed, problem, type Wire } from '../ask';
 import { PROGRAMS } from '../programs';
 import type { AskZotero } from './wire';
 
@@ -67,28 +66,22 @@ export function webWire(
       },
     });
     // It is on the web: that it is silent says nothing of a program here.
-    if (
-      !answered.ok &&
-      answered.failure.kind === 'program' &&
-      answered.failure.problem === 'absent'
-    )
-      return fail({ kind: 'unreachable', service: ZOTERO_WEB.name, status: null });
-    if (answered.ok) {
-      const seconds = Number(answered.value.headers.get('Backoff') ?? 0);
-      if (seconds > 0) pausesUntil = wire.now().getTime() + seconds * 1000;
-    }
+    if (!answered.ok)
+      return orSilent(answered, { kind: 'unreachable', service: ZOTERO_WEB.name, status: null });
+    const seconds = Number(answered.value.headers.get('Backoff') ?? 0);
+    if (seconds > 0) pausesUntil = wire.now().getTime() + seconds * 1000;
     return answered;
   };
   const askWeb: AskZotero = async (path, question) => {
     const first = await once(path, question);
     if (!first.ok) return first;
-    const seconds = busyFor(first.value, wire.now());
+    const seconds = busySeconds(first.value, wire.now(), BUSY_SECONDS);
     if (seconds === null) return judged(first.value);
     if (seconds * 1000 > LONGEST_PAUSE_MS) return fail(problem(ZOTERO_WEB, 'busy', seconds));
     await wait(seconds * 1000, question?.signal);
     const second = await once(path, question);
     if (!second.ok) return second;
-    const still = busyFor(second.value, wire.now());
+    const still = busySeconds(second.value, wire.now(), BUSY_SECONDS);
     return still === null ? judged(second.value) : fail(problem(ZOTERO_WEB, 'busy', still));
   };
   return {
@@ -111,10 +104,6 @@ export function webWire(
     },
   };
 }
-
-/** Seconds; null where it is not busy. */
-const busyFor = ({ status, headers }: Answer, now: Date): number | null =>
-  status === 429 || status === 503 ? (retryAfter(headers, now) ?? BUSY_SECONDS) : null;
 
 function judged(answer: Answer): Result<Answer> {
   if (answer.status === 401 || answer.status === 403) return fail(problem(ZOTERO_WEB, 'badKey'));

@@ -1,7 +1,15 @@
 /** Requests to the program at its one address; whatever else may answer there is told from it. */
 import { fail, type Result } from '../../../failure';
-import { retryAfter } from '../../../scholarly/http/answer-parts';
-import { type Answer, ask, parsed, problem, type Question, type Wire } from '../ask';
+import {
+  type Answer,
+  ask,
+  busySeconds,
+  orSilent,
+  parsed,
+  problem,
+  type Question,
+  type Wire,
+} from '../ask';
 import { PROGRAMS } from '../programs';
 
 export const ZOTERO = { id: 'zotero', ...PROGRAMS.zotero } as const;
@@ -39,16 +47,11 @@ export function zoteroWire(wire: Wire): AskZotero {
         ...headers,
       },
     });
-    if (!answered.ok) {
-      const { failure } = answered;
-      const isSilent = failure.kind === 'program' && failure.problem === 'absent';
-      return isSilent && hasAnswered ? fail(problem(ZOTERO, 'brokeOff')) : answered;
-    }
-    const { status, headers: said } = answered.value;
+    if (!answered.ok)
+      return hasAnswered ? orSilent(answered, problem(ZOTERO, 'brokeOff')) : answered;
     hasAnswered = true;
-    if (status === 429 || status === 503)
-      return fail(problem(ZOTERO, 'busy', retryAfter(said, wire.now()) ?? BUSY_SECONDS));
-    return answered;
+    const seconds = busySeconds(answered.value, wire.now(), BUSY_SECONDS);
+    return seconds === null ? answered : fail(problem(ZOTERO, 'busy', seconds));
   };
 }
 
