@@ -172,22 +172,24 @@ export function textFeatures(sign: Signal, standing: Standing, page: Page): Feat
   if (!standing.prose && page.story.isNamedIn(entry)) features['text:own-title'] = 1;
   const names = page.story.namesShared(entry, standing.prose);
   if (names > 0) features['text:names'] = Math.min(names, 3) / 3;
-  else if (!standing.prose && !features['text:own-title'] && isTeaser(occurrence, entry))
+  const isOfStory = standing.prose || names > 0 || features['text:own-title'] === 1;
+  if (!isOfStory && !features['link:identifier'] && isTitleAlone(occurrence, entry))
     features['entry:teaser'] = 1;
   return features;
 }
 
 /** Buttons have fewer words. */
 const TEASER_WORDS = 4;
+/** Marks around a title, in characters. */
+const MORE_THAN_TITLE = 4;
 
-/** An entry that is nothing but the title of something that the story does not speak of, as what leads to more is. */
-function isTeaser({ where, text }: Occurrence, entry: string): boolean {
+/** A link of several words that is the whole of its entry, as what leads to something else is. */
+function isTitleAlone({ where, text }: Occurrence, entry: string): boolean {
   const linked = text.trim();
   return (
     where === 'link' &&
-    !/10\.\d{4}|https?:/.test(linked) &&
     linked.split(/\s+/).length >= TEASER_WORDS &&
-    entry.trim().length <= linked.length + TEASER_WORDS
+    entry.trim().length <= linked.length + MORE_THAN_TITLE
   );
 }
 

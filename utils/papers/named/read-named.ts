@@ -41,9 +41,9 @@ export function readNamed(text: string): NamedWork[] {
   const plain = withoutInvisible(text.slice(0, MAX_TEXT)).replace(PARTED_DOI, '').replace(KEYS, '');
   return splitList(plain)
     .flatMap(readEntry)
-    .filter((named, _at, all) => {
+    .filter((named) => {
       const key = keyOf(named);
-      return !known.has(key) && known.add(key) && !all.some((other) => isCutFrom(named, other));
+      return !known.has(key) && known.add(key);
     });
 }
 
@@ -52,11 +52,6 @@ const PARTED_DOI = /(?<=10\.\d{4,9}\/\S{0,200}[-/]|10\.\d{4,9}\/)[ \t]*\r?\n[ \t
 
 /** Keys of somebody's own list of references name nothing to others. */
 const KEYS = /\\[a-z]{0,12}cite[a-z]{0,12}\*?\{[^{}]{0,500}\}/gi;
-
-/** The same DOI without the bracket that it ends on. */
-const isCutFrom = ({ work: short }: NamedWork, { work: long }: NamedWork): boolean =>
-  Boolean(short?.doi && long?.doi?.startsWith(short.doi)) &&
-  /^[)\]>}]+$/.test(long?.doi?.slice(short?.doi?.length) ?? '');
 
 const keyOf = ({ work, written }: NamedWork): string =>
   work ? (work.doi ?? JSON.stringify(work.ids)) : written;
@@ -159,12 +154,22 @@ function worksIn(text: string): PlacedWork[] {
       !all.some(
         (other, place) =>
           place !== at &&
-          other.index <= one.index &&
-          other.index + other.length >= one.index + one.length &&
-          (other.length > one.length || place < at),
+          ((other.index <= one.index &&
+            other.index + other.length >= one.index + one.length &&
+            (other.length > one.length || place < at)) ||
+            isCutFrom(one, other)),
       ),
   );
 }
+
+/** The same place read to a bracket that the DOI ends on. */
+const isCutFrom = (one: PlacedWork, other: PlacedWork): boolean =>
+  one.work.doi !== null &&
+  other.index < one.index + one.length &&
+  one.index < other.index + other.length &&
+  /^[)\]>}]+$/.test(
+    other.work.doi?.startsWith(one.work.doi) ? other.work.doi.slice(one.work.doi.length) : '',
+  );
 
 /** What a text says besides: words of two letters and more that are no name of a number. */
 function wordsBeside(text: string, placed: readonly PlacedWork[]): string[] {

@@ -166,28 +166,35 @@ function blockSigns(
   const last = pages.length - 1;
   const titleKey = foldKey(title?.text ?? '');
   const front = new Set(frontOf(blocks.filter(({ page }) => page === 0)));
-  const only = onlyDoi(blocks.filter((block) => block.page === 0 && !references.has(block)));
-  return blocks.flatMap((block) => {
-    if (block.page > 1 && block.page !== last) return [];
-    const text = tight(
-      runsOf(block, compounds)
-        .map((run) => run.text)
-        .join(''),
-    );
+  const read = blocks
+    .filter(({ page }) => page <= 1 || page === last)
+    .flatMap((block) => {
+      const text = tight(
+        runsOf(block, compounds)
+          .map((run) => run.text)
+          .join(''),
+      );
+      return mayHoldDoi(text) ? [{ block, text, dois: doisInText(text) }] : [];
+    });
+  const printed = new Set(
+    read
+      .filter(({ block }) => block.page === 0 && !references.has(block))
+      .flatMap(({ dois }) => dois.map(({ doi }) => doi)),
+  );
+  return read.flatMap(({ block, text, dois }) => {
     const isOfRights = RIGHTS.test(text);
-    if (!mayHoldDoi(text)) return [];
     const isOwn = titleKey.length > 15 && foldKey(text).includes(titleKey);
     if (references.has(block) && !isOfRights && !isOwn) return [];
     let score = block.page === 0 ? 0 : -1;
     if (block.page > 1 && !isOfRights && !isOwn) score -= 3;
     if (block.page === 0 && block.size < usual.size * 0.96) score += 0.5;
-    const dois = doisInText(text);
     const beside =
       text.replace(/(?:https?:\/\/)?(?:dx\.)?doi(?:\.org\/|[:\s])\s*/gi, '').length -
       dois.reduce((sum, { length }) => sum + length, 0);
     if (dois.length === 1 && beside <= MAX_BESIDE) score += 3;
     if (text.length > LONG_PARAGRAPH) score -= 3;
-    if (block.page === 0 && dois.length === 1 && dois[0]?.doi === only) score += SOLE;
+    const [only] = dois.length === 1 && printed.size === 1 ? dois : [];
+    if (block.page === 0 && only && printed.has(only.doi)) score += SOLE;
     if (dois.length > 1) score -= 2;
     if (isOwn) score += 4;
     // Before the text journal, volume and year are the paper's own; within it they are those of a work that is cited.
@@ -195,17 +202,6 @@ function blockSigns(
     else if (isCitation(text.slice(0, 600)) && beside > MAX_BESIDE) score -= 4;
     return doiSigns(text, score);
   });
-}
-
-/** The one DOI that a page prints; null where it prints none, or several. */
-function onlyDoi(blocks: readonly Block[]): string | null {
-  const dois = new Set(
-    blocks.flatMap(({ lines }) => {
-      const text = lines.map((line) => line.text).join(' ');
-      return mayHoldDoi(text) ? doisInText(text).map(({ doi }) => doi) : [];
-    }),
-  );
-  return dois.size === 1 ? ([...dois][0] ?? null) : null;
 }
 
 const lengthOf = ({ lines }: Block) => lines.reduce((sum, { text }) => sum + text.length, 0);
