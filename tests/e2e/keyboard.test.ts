@@ -10,6 +10,7 @@ import {
   words,
   wordsOnce,
 } from '../support/browser';
+import { markFoundWords } from '../support/mark-found-words';
 import { UNLINKED } from '../support/unlinked';
 
 let stage: Stage;
@@ -110,21 +111,7 @@ it('reads on a full page, finds words there, marks them, writes a note and takes
   const reader = await stage.ownPage('reader.html');
   await reader.bringToFront();
   await wordsOnce(reader, PART.citation, (text) => text === SAMPLE.apa);
-  await reader.keyboard.press('?');
-  await wordsOnce(reader, 'dialog', (text) => text.includes('Find in the story'));
-  await reader.keyboard.press('Escape');
-  await reader.waitForSelector('dialog', { hidden: true });
-
-  await reader.keyboard.press('/');
-  await reader.waitForSelector('.find-bar input:focus');
-  await reader.keyboard.type('seagrass');
-  await wordsOnce(reader, '.find-bar', (text) => /1 of \d/.test(text));
-  await reader.keyboard.press('Escape');
-  await reader.waitForSelector('.find-bar', { hidden: true });
-  await reader.keyboard.press('n');
-  await reader.waitForSelector('[data-part="highlight-card"] textarea:focus');
-  await reader.keyboard.type('Ask them');
-  await reader.keyboard.press('Escape');
+  await markFoundWords(reader);
   const marked = () => reader.evaluate(() => CSS.highlights.get('highlight-yellow')?.size ?? 0);
   expect(await marked()).toBe(1);
   await reader.waitForSelector('::-p-aria([name="1 highlight"][role="button"])');

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { PART, SAMPLE, words, wordsOnce } from '../../support/browser';
 import { type FirefoxStage, openFirefoxStage } from '../../support/firefox';
+import { markFoundWords } from '../../support/mark-found-words';
 
 let stage: FirefoxStage;
 beforeAll(async () => {
@@ -119,21 +120,7 @@ it('goes to the side panel and through its parts, and cites there', async () => 
 
 it('finds words on the full page, marks them, writes a note, and the popup says that there is one', async () => {
   const page = await reader();
-  await page.keyboard.press('?');
-  await wordsOnce(page, 'dialog', (text) => text.includes('Find in the story'));
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('dialog', { hidden: true });
-
-  await page.keyboard.press('/');
-  await page.waitForSelector('.find-bar input:focus');
-  await page.keyboard.type('seagrass');
-  await wordsOnce(page, '.find-bar', (text) => /1 of \d/.test(text));
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('.find-bar', { hidden: true });
-  await page.keyboard.press('n');
-  await page.waitForSelector('[data-part="highlight-card"] textarea:focus');
-  await page.keyboard.type('Ask them');
-  await page.keyboard.press('Escape');
+  await markFoundWords(page);
   await vi.waitFor(
     async () =>
       expect(
