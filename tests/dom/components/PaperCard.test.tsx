@@ -119,13 +119,21 @@ describe('several papers', () => {
 
   it('are walked with the arrow keys, each looked up once', async () => {
     const { services } = stage(<Section report={many(3)} />);
-    (await find<HTMLInputElement>('.paper-list input')).focus();
+    const asked = () =>
+      vi
+        .mocked(services.lookUpPaper)
+        .mock.calls.map(([doi]) => doi)
+        .toSorted();
+    const each = ['10.5555/0', '10.5555/1', '10.5555/2'];
+    // Which of them the story reports is asked of all three, unless the reader has chosen before.
+    await vi.waitFor(() => expect(asked()).toEqual(each));
+    const first = await find<HTMLInputElement>('.paper-list input');
+    first.focus();
     await userEvent.keyboard('{ArrowDown}');
+    await vi.waitFor(() => expect(first.checked).toBe(false));
     await userEvent.keyboard('{ArrowUp}');
-    await vi.waitFor(() => {
-      const asked = vi.mocked(services.lookUpPaper).mock.calls.map(([doi]) => doi);
-      expect(asked.toSorted()).toEqual(['10.5555/0', '10.5555/1', '10.5555/2']);
-    });
+    await vi.waitFor(() => expect(first.checked).toBe(true));
+    expect(asked()).toEqual(each);
   });
 
   it('by the dozen come a few at a time', async () => {

@@ -61,7 +61,8 @@ describe('finding', () => {
   it('leaves with Escape what it found selected, so that it can be marked by keyboard', async () => {
     await open();
     await userEvent.keyboard('/');
-    await find('[data-part="find"] input');
+    const field = await find('[data-part="find"] input');
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
     await userEvent.keyboard('epaves');
     await waitForWords('1 of 8');
     await userEvent.keyboard('{Enter}{Escape}');
