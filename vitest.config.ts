@@ -92,7 +92,8 @@ export default defineConfig({
           testTimeout: PATIENCE_MS,
           // Browsers start slowly on a machine that has just been set up.
           hookTimeout: BROWSER_PATIENCE_MS,
-          fileParallelism: false,
+          // A browser waits more than it works: two at a time take a third less, more of them wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

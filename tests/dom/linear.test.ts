@@ -64,8 +64,9 @@ const best = (html: string, count: number) =>
 test.each(Object.entries(PIECES))('a page of many %s', (_, html) => {
   const long = best(html, FEW * TIMES);
   if (long < AT_ONCE_MS) return;
-  const growth = Math.min(
-    ...Array.from({ length: 3 }, () => best(html, FEW * TIMES) / best(html, FEW)),
-  );
+  // Looked at again where it seems to grow too fast: another program may have taken the machine meanwhile.
+  let growth = long / best(html, FEW);
+  for (let looks = 1; looks < 3 && growth >= MOST_GROWTH; looks++)
+    growth = best(html, FEW * TIMES) / best(html, FEW);
   expect(growth).toBeLessThan(MOST_GROWTH);
 });
