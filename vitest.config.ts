@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -27,6 +28,9 @@ const seed =
     : Number(process.env.SEED ?? 1);
 const drawsCases = { setupFiles: ['tests/support/cases.ts'], provide: { seed } };
 
+/** Vitest leaves a core to whoever watches, which on a machine of two takes twice as long. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 /** The layers of the tests; each is explained in CONTRIBUTING.md. */
 export default defineConfig({
   test: {
@@ -36,6 +40,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          maxWorkers,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: PATIENCE_MS,
@@ -46,6 +51,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'property',
+          maxWorkers,
           ...drawsCases,
           include: ['tests/property/**/*.test.ts'],
           environment: 'node',
@@ -66,6 +72,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          maxWorkers,
           ...drawsCases,
           setupFiles: [...drawsCases.setupFiles, 'tests/support/patience.ts'],
           include: ['tests/dom/**/*.test.{ts,tsx}'],
@@ -92,7 +99,7 @@ export default defineConfig({
           testTimeout: PATIENCE_MS,
           // Browsers start slowly on a machine that has just been set up.
           hookTimeout: BROWSER_PATIENCE_MS,
-          // A browser waits more than it works: two at a time take a third less, more of them wait for each other.
+          // A browser waits more than it works, but each takes a core while it starts.
           maxWorkers: 2,
         },
       },
