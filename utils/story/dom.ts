@@ -2,6 +2,10 @@
 import { BLOCK_SELECTOR, isBlock } from '../text/block-tags';
 import { collapsedLength, collapseWhitespace, hasVisibleText } from '../text/characters';
 
+/** Whether one stands before the other on the page. */
+export const isBefore = (one: Element, other: Element): boolean =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.localName);
 
 /** The text of an element as one line. */

@@ -106,6 +106,9 @@ describe('a printed byline names', () => {
       ['Ada Quill'],
     ],
     ['<p>By Reuters in London</p>', ['Reuters']],
+    ['<p>Autorka: Ada Quill Zdroj: ČTK</p>', ['Ada Quill']],
+    ['<div>Place: Oslo | Agency: ANI</div>', ['ANI']],
+    ['<div><a href="/agency/7.html">IANS</a><br>Share</div>', ['IANS']],
     ['<p>撰文：李小明</p>', ['李小明']],
     ['<p>한도윤 기자</p>', ['한도윤']],
     ['<p class="author">한도윤 기자</p>', ['한도윤']],
@@ -306,6 +309,8 @@ describe('names in scripts without spaces stand apart', () => {
     ['<p>作者：李文博 赵晓宁</p>', ['李文博', '赵晓宁']],
     ['<p>作者：文/陈思雨 通讯员 周立</p>', ['陈思雨', '周立']],
     ['<p>記者林佳穎／台東即時報導</p>', ['林佳穎']],
+    ['<ul><li>林佳穎／綜合報導</li></ul>', ['林佳穎']],
+    ['<p>作者：李文博 来源：<a href="/x">池塘网</a> 发布时间：2031/5/11 20:14:36</p>', ['李文博']],
   ])('%s', (byline, names) => {
     expect(told(byline, '', '', 'zh').authors).toEqual(names);
   });

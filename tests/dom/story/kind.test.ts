@@ -56,7 +56,8 @@ describe('a story is cited as', () => {
     expect(kindAt('https://pond.example/1', 'New Scientist', typed('NewsArticle'))).toBe(
       'magazine',
     );
-    expect(kindAt('https://pond.example/1', 'Das Teichmagazin')).toBe('magazine');
+    for (const name of ['Das Teichmagazin', 'Le Mag des mares', 'מגזין הברכה', 'Tạp chí Ao'])
+      expect(kindAt('https://pond.example/1', name), name).toBe('magazine');
   });
 
   test('a magazine’s by its host', () => {

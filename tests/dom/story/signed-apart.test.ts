@@ -19,6 +19,22 @@ describe('a story is signed', () => {
     expect(story.authors).toEqual(['Ada Quill']);
   });
 
+  test('above its headline, in a line of fields', () => {
+    const fields =
+      '<td>作者：李文博 来源：<a href="/x">池塘网</a> 发布时间：2031/5/11 20:14:36</td>';
+    const story = read(
+      `<table><tr>${fields}</tr></table><article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}</article>`,
+    );
+    expect(story.authors).toEqual(['李文博']);
+  });
+
+  test('at its end, set in bold by a class', () => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}<p class="mb-6 font-bold">Ada Quill</p></article>`,
+    );
+    expect(story.authors).toEqual(['Ada Quill']);
+  });
+
   test('with the outlet, before the first words', () => {
     const story = read(
       `<article><h1>Frogs sing at noon</h1><p><strong>Ada Quill | Pond Academy</strong> – The pond was deeper than anyone had thought, and colder too, said the people who measured it.</p>${paragraph.repeat(5)}</article>`,

@@ -58,7 +58,7 @@ export const NEWSPAPER_ENDINGS =
 
 /** Words that magazines are named with. */
 export const MAGAZINE_WORDS =
-  /magazin|revista|rivista|\brevue\b|\breview\b|weekly|monthly|quarterly|hebdo|časopis|czasopismo|tijdschrift|tidskrift|журнал|περιοδικ|مجلة|雑誌|杂志|雜誌|잡지|majalah|นิตยสาร/i;
+  /magazin|magasin|\bmag\b|revist|rivista|\brevue\b|\breview\b|weekly|monthly|quarterly|hebdo|časopis|czasopismo|tijdschrift|tidskrift|журнал|περιοδικ|مجلة|雑誌|杂志|雜誌|잡지|majalah|นิตยสาร|מגזין|مجله|dergi|folyoirat|tap chi|पत्रिका/i;
 
 /** The same as a part of a host, where words are one: "rivistaponds.it", "pond-mag.com". */
 export const MAGAZINE_HOSTS = /magazine|revista|rivista|(?:^|[.-])mag(?:[.-]|$)/;

@@ -3,6 +3,7 @@
 import { monthNumber } from '../../../text/calendar/months';
 import { isWeekday } from '../../../text/calendar/weekdays';
 import { collapseWhitespace } from '../../../text/characters';
+import { isNewsAgency } from '../../../text/news-agencies';
 import {
   isCollective,
   isDegree,
@@ -30,7 +31,9 @@ const JOINER = `\\s*[;；、&＆]\\s*|\\s*,?\\s(?:${JOINING_WORDS.join('|')})\\s
 const MARK = `\\s*[,，•|｜╱／${APART}]\\s*|\\s+[·/–—-]\\s+`;
 /** Behind a name, what somebody else is: "记者 李文博 通讯员 赵晓宁". */
 const NEXT_POST = `(?<=(?:[:：/／]|${CJK_POSTS_BETWEEN})\\s?\\p{Script=Han}{2,4})\\s+(?=(?:${CJK_POSTS_BETWEEN})\\s*\\p{Script=Han})`;
-const PARTS = new RegExp(`(${JOINER}|${NEXT_POST})|${MARK}`, 'iu');
+/** The next field of a line that has begun with one: "作者：罗一笛 来源：格物网". */
+const NEXT_FIELD = `(?<=[:：].*)\\s+(?=\\p{L}{1,12}\\s?[:：])`;
+const PARTS = new RegExp(`(${JOINER}|${NEXT_POST})|${MARK}|${NEXT_FIELD}`, 'iu');
 
 const IS_SUFFIX = new RegExp(`^(?:${SUFFIX})\\.?$`, 'i');
 const POST = new RegExp(`^(?:${NEWS_POSTS})$`, 'i');
@@ -168,6 +171,11 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
   let said = false;
   let isSure = reading.isSure;
   const segments = segmentsOf(withoutAsides(line));
+  // "王嘉源／綜合報導": who reported, and how.
+  if (segments.length > 1 && CJK_REPORTED.test(segments.at(-1)?.text ?? '')) {
+    said = true;
+    isSure = true;
+  }
   for (const { text, isJoined } of segments) {
     if (isBareByline(text)) {
       if (!said) names.length = 0;
@@ -206,6 +214,12 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
   }
   return { names, said };
 }
+
+/** "Place: London | Agency: ANI": the agency that a line is, or names behind a label in whatever language. */
+export const agencyIn = (line: string): string | null =>
+  segmentsOf(line)
+    .map(({ text }) => collapseWhitespace(text.replace(/^[^:：]{1,20}[:：]/, '')))
+    .find(isNewsAgency) ?? null;
 
 /** "apgoucher", "ada byron": small letters all through. */
 const LOGIN = /^\p{Ll}[\p{Ll}\d_.'-]+(?: \p{Ll}[\p{Ll}'-]+){0,2}$/u;

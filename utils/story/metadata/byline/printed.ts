@@ -1,12 +1,12 @@
 /** Finds the byline that the page shows: near its headline, else where its markup says so. */
 import { collapseWhitespace } from '../../../text/characters';
-import { RUNNING } from '../../dom';
+import { isBefore, RUNNING } from '../../dom';
 import { namesInDateline } from './dateline';
 import { isOfMany } from './desk';
 import { follow, isNamed, isProse, readLine } from './line-names';
 import { APART, type Line, linesAfter, linesIn, textOfLine } from './lines';
 import { isCalledAuthor, isElsewhere, isOfAnother, markOf } from './marks';
-import { namesInLine } from './names';
+import { agencyIn, namesInLine } from './names';
 import { bylinePrefixLength, holdsBy, isBareByline } from './prefix';
 import { signatures } from './signature';
 import { isBesidePortraitOrDay, isOfNames, standsAlone } from './unmarked';
@@ -88,6 +88,10 @@ function nearHeadline(
       if (isOfNames(text, names) && isBesidePortraitOrDay(piece.parent, names, headline))
         weak = { names, isSure: false };
     }
+    const agency: string | null =
+      headline && !weak && text.length <= RUNNING ? agencyIn(text) : null;
+    if (agency && !isElsewhere(piece.parent, headline, true))
+      weak = { names: [agency], isSure: false };
     // Most lines are done with here, before the boxes around them are looked at.
     if (!isBare && !mark && !opened && !holdsBy(text)) continue;
     if (isElsewhere(piece.parent, headline, paragraphs <= STANDFIRST)) continue;
@@ -195,6 +199,19 @@ function opensWithBy(text: string): boolean {
   return by > 0 && by < text.length && /[:：]\s*$|\S\s\S/.test(text.slice(0, by));
 }
 
+/** Texts above the headline that are looked through. */
+const TEXTS_ABOVE = 400;
+
+/** The lines below the headline, then those above it. */
+function* linesAround(body: Element, headline: Element | null): Generator<Line> {
+  yield* linesAfter(body, headline, 2000);
+  if (!headline) return;
+  for (const line of linesAfter(body, null, TEXTS_ABOVE)) {
+    if (isBefore(headline, line.block) || headline.contains(line.block)) return;
+    yield line;
+  }
+}
+
 /** "Text: Ada Quill" or "Written by Ada Quill" in a line of its own, or the name behind such a label, wherever it stands. */
 function signed(
   body: Element,
@@ -202,7 +219,7 @@ function signed(
   isSite: (name: string) => boolean,
 ): string[] {
   let isOpened = false;
-  for (const line of linesAfter(body, headline, 2000)) {
+  for (const line of linesAround(body, headline)) {
     const [piece] = line.pieces;
     const text = textOfLine(line);
     const isBehindLabel = isOpened;

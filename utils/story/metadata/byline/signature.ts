@@ -1,5 +1,5 @@
 /** Finds the name that a writer sets under a story, or under its first lines, with nothing that says so. */
-import { isAllTextOf, runningText, textOf } from '../../dom';
+import { isAllTextOf, isBefore, runningText, textOf } from '../../dom';
 import { inOtherBox, isOfAnother } from './marks';
 import { namesInLine } from './names';
 import { bylinePrefixLength } from './prefix';
@@ -23,12 +23,16 @@ const isAtRight = (paragraph: Element): boolean =>
   paragraph.getAttribute('align') === 'right' ||
   /(?:^|[\s-])(?:right|signature)(?:$|\s)/.test(paragraph.getAttribute('class') ?? '');
 
+/** How systems that set each text by itself call what is in bold or italics. */
+const IS_SET_BOLD = /(?:^|[\s_-])(?:(?:semi)?bold|italic|strong)(?:$|\s)/;
+
 /** "M. Quill" */
 const HAS_INITIAL = /^\p{Lu}\. /u;
 
 /** Headings are set in bold, too: at the beginning of a story only italics tell a name. */
 function isSetApart(paragraph: Element, isAtEnd: boolean): boolean {
   if (isAtRight(paragraph) || (isAtEnd && HAS_INITIAL.test(textOf(paragraph)))) return true;
+  if (isAtEnd && IS_SET_BOLD.test(paragraph.getAttribute('class') ?? '')) return true;
   const only = paragraph.querySelector(isAtEnd ? 'em, i, b, strong' : 'em, i');
   return only !== null && isAllTextOf(only, paragraph);
 }
@@ -80,9 +84,6 @@ class Places {
     return (isAtEnd || before <= FIRST_PARAGRAPHS) && isSetApart(paragraph, isAtEnd);
   }
 }
-
-const isBefore = (one: Element, other: Element): boolean =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** "Pond Post – Science, Ada Quill": a site signs with whoever wrote for it. */
 function nameBehindSite(text: string, isSite: (name: string) => boolean): string {
