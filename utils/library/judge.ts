@@ -31,10 +31,10 @@ export function nextToAsk(page: JudgedPage, found: Records): Mention[] {
 }
 
 export function judge({ mentions, clues, story, pdf }: JudgedPage, found: Records): Verdict[] {
-  const { title, text, publishedTime: published } = story;
+  const { title, text, authors, publishedTime: published } = story;
   // A story that was printed as a PDF is read as its page would be.
   const isPaper = pdf !== undefined && story.kind === 'journal-page';
-  const told = { title, text, published, isPaper };
+  const told = { title, text, published, isPaper, authors };
   return confirmMentions(mentions, found, evidenceInProse(clues, told));
 }
 

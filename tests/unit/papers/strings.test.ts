@@ -154,6 +154,21 @@ const IN_ADDRESS: [kind: string, address: string, doi: string][] = [
   ],
   ['the fragment of a section', 'https://example.org/doi/10.5555/abc.1#sec-1', '10.5555/abc.1'],
   [
+    'the number of a site’s own software, whoever publishes there',
+    'https://pond.example/endo/article/doi/10.5555/fern/dgaa123/5820000',
+    '10.5555/fern/dgaa123',
+  ],
+  [
+    'the same, with words of the title',
+    'https://pond.example/geo/article-abstract/doi/10.5555/G50000.1/612345/Ponds-of-the-north?redirectedFrom=x',
+    '10.5555/g50000.1',
+  ],
+  [
+    'a preprint’s version, whoever registered it',
+    'https://www.biorxiv.org/content/10.5555/2031.05.11.655102v1.full.pdf',
+    '10.5555/2031.05.11.655102',
+  ],
+  [
     "Oxford's own number behind it",
     'https://academic.oup.com/brain/article/doi/10.1093/brain/awr311/3737828',
     '10.1093/brain/awr311',

@@ -147,6 +147,27 @@ describe('the judgement of a page’s works', () => {
     expect(verdicts[0]?.confidence).toBe(alone[0]?.confidence);
   });
 
+  it('does not take a piece of several writers with a DOI of its own for its paper', () => {
+    const title = 'A free school bus is more urgent than a subsidy';
+    const own = mention('10.5555/pondering.7', 0.34);
+    const families = ['Quill', 'Reed', 'Stone'];
+    const itself = record(
+      own.doi ?? '',
+      { title, author: families.map((family) => ({ family })) },
+      [2024, 3, 14],
+    );
+    const text = 'Buses that cost nothing bring more children to school than cars that cost less.';
+    const told = { title, text, published: '2024-03-14' };
+    const roleOf = (authors: string[]) =>
+      confirmMentions(
+        [own],
+        new Map([[own, succeed(itself)]]),
+        evidenceOf(NO_CLUES, { ...told, authors }),
+      )[0]?.role;
+    expect(roleOf(['Ada Quill', 'Bo Reed', 'Max Stone'])).toBe('related');
+    expect(roleOf(['Pia Fern'])).toBe('reported');
+  });
+
   it('lets a retracted paper be of years before the story of its retraction', () => {
     const story = evidenceOf(NO_CLUES, {
       title: 'Journal retracts paper on water in leaves',

@@ -75,12 +75,25 @@ function spelledOut(url: URL): Identified | null {
   if (!mayHoldDoi(href.includes('%') ? percentDecoded(href) : href)) return null;
   const pairs = [...url.searchParams].map(([name, value]) => (value === '' ? name : value));
   const inQuery = pairs.find((text) => STARTS_WITH_DOI.test(percentDecoded(text).trim()));
-  for (const place of [inQuery ?? url.pathname, fragmentOf(url)]) {
+  for (const place of [inQuery ?? doiPartOf(url.pathname), fragmentOf(url)]) {
     const [reading] = place ? doisInText(percentDecoded(place).trim(), 'address') : [];
     if (reading && isBelievable(reading.doi, url)) return workOfDoi(reading, url.href);
   }
   return null;
 }
+
+/**
+ * Many publishers' sites run on one software (Silverchair) that sets its own number of the article, and words of its
+ * title, behind the DOI: `/gsa/geology/article/doi/10.1130/G50000.1/612345/A-title`.
+ */
+const NUMBERED =
+  /\/(?:advance-)?article(?:-abstract|-pdf|-lookup)?\/doi\/(10\.[\d.]{4,12}\/[^?#]{1,200}?)\/\d{4,10}(?:\/[^/]*)?$/i;
+
+/** Preprints that are called after their day, with the version behind, which their DOIs do not have. */
+const VERSIONED = /^\/content\/(10\.[\d.]{4,12}\/\d{4}\.\d\d\.\d\d\.\d{6,8})v\d/i;
+
+const doiPartOf = (path: string): string =>
+  (NUMBERED.exec(path) ?? VERSIONED.exec(path))?.[1] ?? path;
 
 /** Shops have paths such as `/dp/10.1038/deal`: a suffix of mere letters is believed where the address speaks of DOIs. */
 const isBelievable = (doi: string, { href }: URL): boolean =>

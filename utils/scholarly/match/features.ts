@@ -34,6 +34,8 @@ export interface StoryEvidence {
   title: string;
   /** It is the paper itself, as a file: what has its title is no news piece about it. */
   isPaper: boolean;
+  /** Family names of those who signed it, folded. */
+  writers: ReadonlySet<string>;
   /** It tells of a retraction or the like: then its paper is older. */
   isAboutNotice: boolean;
   /** Its words one by one, those of the clues' sentences too, to find titles in. */
@@ -68,6 +70,8 @@ interface Told {
   text: string | null;
   published: string | null;
   isPaper?: boolean;
+  /** Names of those who signed it, as printed. */
+  authors?: readonly string[];
 }
 
 export function evidenceOf(clues: Clues, story: Told): StoryEvidence {
@@ -88,6 +92,7 @@ export function evidenceOf(clues: Clues, story: Told): StoryEvidence {
     wordForms: formsOf(ownWords),
     title: story.title ?? '',
     isPaper: story.isPaper ?? false,
+    writers: new Set(story.authors?.map((name) => fold(name.split(' ').at(-1) ?? ''))),
     isAboutNotice: ABOUT_NOTICE.test(story.title?.toLowerCase() ?? ''),
     quotable: ` ${tokenise([text, ...sources.map(({ source }) => source)].join(' ')).join(' ')} `,
     headline: new Set(storyWords(story.title ?? '').keys()),
@@ -104,7 +109,7 @@ export function evidenceOf(clues: Clues, story: Told): StoryEvidence {
  */
 export function evidenceInProse(
   { journals, people, institutions, titles, numbers, dateWindow }: Clues,
-  { title, text, published, isPaper = false }: Told,
+  { title, text, published, isPaper = false, authors = [] }: Told,
 ): StoryEvidence {
   const inProse = <C extends Clue>(clues: C[]) => clues.filter(({ source }) => !isCitation(source));
   const clues = {
@@ -119,7 +124,7 @@ export function evidenceInProse(
     ?.split('\n')
     .filter((line) => line.length > MAX_CITATION || !isCitation(line))
     .join('\n');
-  return evidenceOf(clues, { title, text: prose ?? null, published, isPaper });
+  return evidenceOf(clues, { title, text: prose ?? null, published, isPaper, authors });
 }
 
 /** Characters of a story that names its paper's authors, if it ever does. */

@@ -4,6 +4,7 @@
  * data/weights.ts; the same table judges works that the page names and works that a search finds.
  */
 
+import { fold } from '../../text/fold';
 import type { Agreement, StoryEvidence } from './features';
 import { becameArticle, sameTitle, type Target } from './targets';
 import { longWords } from './tokenise';
@@ -23,11 +24,12 @@ export function signalsOf(
   others: readonly AgreeingTarget[],
   story: StoryEvidence,
 ): Signals {
-  const dates = dateSignals(one, story);
+  const isItself = isStoryItself(one.target, story);
+  const dates = isItself ? {} : dateSignals(one, story);
   return {
     record: 1,
     ...dates,
-    ...(isStoryItself(one.target, story)
+    ...(isItself
       ? { 'title:headline': 1 }
       : // What appeared long before is no news, whoever wrote it: a story of a prize or a life names its authors too.
         !dates['days:old'] &&
@@ -171,8 +173,14 @@ function typeSignals({ preprint, type, title, csl }: Target): Signals {
  * A news piece with a DOI of its own has its own headline for a title. What else it shares with the story, it shares
  * with itself.
  */
-const isStoryItself = (target: Target, { title, isPaper }: StoryEvidence): boolean =>
-  !isPaper && isShortPiece(target) && sameTitle(target.title, title);
+const isStoryItself = (target: Target, { title, isPaper, writers }: StoryEvidence): boolean =>
+  !isPaper && sameTitle(target.title, title) && (isShortPiece(target) || isBy(target, writers));
+
+/** Whether those who signed the story are the authors, all of them. */
+function isBy({ csl: { author = [] } }: Target, writers: ReadonlySet<string>): boolean {
+  const families = author.map(({ family, literal }) => fold(family ?? literal ?? ''));
+  return families.length > 0 && families.every((family) => writers.has(family));
+}
 
 /** Two dates this far apart tell which is the nearer. */
 const CLEARLY_NEARER = 20;
