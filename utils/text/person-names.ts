@@ -118,7 +118,7 @@ const COLLECTIVE =
 
 /** Desks of newsrooms, in languages whose word is no part of an English one. */
 const DESK =
-  /(?:^|\s)(?:(?:chef)?redaktion(?:en)?|rédaction|redacción|redazione|redação|redactie|redakcja|toimitus|редакция|هيئة التحرير|מערכת)(?:\s|$)|編集部|编辑部|取材班|편집부/i;
+  /(?:^|\s)(?:(?:chef)?redaktion(?:en)?|rédaction|redacción|redazione|redação|redactie|redakcja|toimitus|редакция|(?:هيئة|فريق) التحرير|מערכת)(?:\s|$)|編集部|编辑部|取材班|편집부/i;
 
 /** What companies and societies are by law, at the end of their names. */
 const LEGAL_FORM =

@@ -107,6 +107,17 @@ describe('a printed byline names', () => {
     ],
     ['<p>By Reuters in London</p>', ['Reuters']],
     ['<p>Autorka: Ada Quill Zdroj: ČTK</p>', ['Ada Quill']],
+    ['<ul><li itemprop="author"><span>Neznámé: Ada Quill</span></li></ul>', ['Ada Quill']],
+    [
+      '<div><span class="writer"><a href="/writers/8">Ada Quill</a></span></div><div hidden><a href="#">Pond Talk</a></div>',
+      ['Ada Quill'],
+    ],
+    [
+      '<div><img src="/face.png" alt=""><div><a href="/muhabir/noor-fern">Noor Fern</a><span>02.03.2026 - 08:40</span></div></div>',
+      ['Noor Fern'],
+    ],
+    ['<div><img src="/stork.jpg" alt="Adobe Stock"><span>Adobe Stock</span></div>', []],
+    ['<div><a href="/pond-news">Pond News</a><span>02.03.2026 - 08:40</span></div>', []],
     ['<div>Place: Oslo | Agency: ANI</div>', ['ANI']],
     ['<div><a href="/agency/7.html">IANS</a><br>Share</div>', ['IANS']],
     ['<p>撰文：李小明</p>', ['李小明']],

@@ -173,6 +173,16 @@ describe('the date', () => {
   });
 });
 
+test('the title of a story is its own, though it declares that of the paper that it reports', () => {
+  const document = storyAround(
+    '',
+    '<meta name="citation_title" content="Auditory thresholds of pond frogs">',
+  );
+  const headline = document.querySelector('h1')?.textContent ?? '';
+  document.title = headline;
+  expect(extractStory(document, 'https://pondpost.example/frogs').title).toBe(headline);
+});
+
 describe('the byline', () => {
   test.each([
     ['<p class="byline">By Ada Quill and Tomás Rey</p>', ['Ada Quill', 'Tomás Rey']],

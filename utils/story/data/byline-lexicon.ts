@@ -102,6 +102,9 @@ export const DESK =
 
 /** Bylines that name nobody. Lower case, whole. */
 export const NOBODY: ReadonlySet<string> = new Set([
+  // Those who lend pictures.
+  ...['adobe stock', 'getty images', 'shutterstock', 'istock', 'istockphoto', 'depositphotos'],
+  ...['unsplash', 'pixabay', 'pexels', 'alamy', 'alamy stock photo', 'freepik', 'fotolia', 'imago'],
   ...[
     'admin',
     'administrator',

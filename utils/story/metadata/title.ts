@@ -188,7 +188,6 @@ export function titleOf(
   };
   const clean = (value: string) => withoutSite(plainText(value), siteName, host, isWhole);
   const cited = clean(page.meta('citation_title') ?? '');
-  if (cited) return cited;
   const declared = [
     clean(stringOf(page.article, 'headline', 'name')),
     clean(
@@ -212,7 +211,11 @@ export function titleOf(
       declared.some((text) => text === heading) &&
       !isSection(document, heading),
   );
-  if (agreed && !marksAreMissing(agreed, declared)) return agreed;
+  const isWholeHeadline = agreed !== undefined && !marksAreMissing(agreed, declared);
+  // A story may declare the title of the paper that it reports.
+  const isOfPaper = isWholeHeadline && !agrees(foldWords(cited), foldWords(agreed));
+  if (cited && !isOfPaper) return cited;
+  if (isWholeHeadline) return agreed;
   const all = [...main];
   const bareAll = all.map(foldWords);
   /** Where the first heading stands that agrees; further ones are looked at once no main one does. */

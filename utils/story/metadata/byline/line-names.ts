@@ -5,12 +5,15 @@ import { RUNNING, textOf } from '../../dom';
 import { behindLabel, looksOf } from './labels';
 import { type Line, type Piece, textOfLine } from './lines';
 import { namesInLine } from './names';
-import { leadsToWriter } from './writer-links';
+import { leadsToWriter, RELATION } from './writer-links';
 
 /** The end of a line that goes on with another name. */
 const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
 
 const HAS_LABEL = /^[^:：]{1,12}[:：]/;
+
+/** One word and a colon. */
+const ONE_LABEL = /^\p{L}{2,14}\s?[:：]\s*(?=\S)/u;
 
 /** Further lines of one byline. */
 const MOST_LINES = 12;
@@ -31,7 +34,11 @@ export function readLine(
   const { pieces } = labelled ?? line;
   const linked = linkedTexts({ pieces });
   const isTold = isSure || labelled !== null;
-  const found = namesInLine(textOfLine({ ...line, pieces }), {
+  const whole = textOfLine({ ...line, pieces });
+  // Where the markup says that somebody is named, a label before the name may be in any language.
+  const isMarked = pieces.some(({ parent }) => parent.closest(RELATION) !== null);
+  const text = isMarked ? whole.replace(ONE_LABEL, '') : whole;
+  const found = namesInLine(text, {
     isSure: isTold,
     isSite,
     linked,
@@ -80,6 +87,8 @@ export function follow(
     if (done || !line) break;
     const text = textOfLine(line);
     if (isProse(text)) break;
+    // A layer of ways to share it opens right behind a byline.
+    if (line.block.closest('[hidden]')) continue;
     const starts = line.pieces[0];
     // "Text", Ada Quill, "Photos", Noor Fern: what looks like the label of the byline is another's.
     if (starts && labelled !== signature && looksOf(starts) === labelled) break;
