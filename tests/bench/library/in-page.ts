@@ -48,7 +48,14 @@ export async function fill(from: number, to: number): Promise<{ merge: number; i
 }
 
 /** The first opening, which may bring the library to the shape of a newer version. */
-export const openFirst = () => timed(() => library.count());
+export async function openFirst(): Promise<{ time: number; count: number }> {
+  let count = 0;
+  const time = await timed(async () => {
+    const counted = await library.count();
+    count = counted.ok ? counted.value : 0;
+  });
+  return { time, count };
+}
 
 /** A few works as readers keep them, for pictures. */
 export const fillPictured = () => library.merge(PICTURED, []);

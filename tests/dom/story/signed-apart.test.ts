@@ -28,6 +28,18 @@ describe('a story is signed', () => {
     expect(story.authors).toEqual(['李文博']);
   });
 
+  test.each([
+    ['<p>Pond News on Air, Ada Quill</p><p>aq/ nf/</p>', ['Ada Quill']],
+    ['<p>PNA, Ada Quill</p>', ['Ada Quill']],
+    ['<p>Quill, Ada Maria</p>', []],
+    ['<p>Photo: Getty, Ada Quill</p>', []],
+  ])('at its end, for an outlet: %s', (end, authors) => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}${end}</article>`,
+    );
+    expect(story.authors).toEqual(authors);
+  });
+
   test('at its end, set in bold by a class', () => {
     const story = read(
       `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}<p class="mb-6 font-bold">Ada Quill</p></article>`,

@@ -85,11 +85,16 @@ class Places {
   }
 }
 
-/** "Pond Post – Science, Ada Quill": a site signs with whoever wrote for it. */
-function nameBehindSite(text: string, isSite: (name: string) => boolean): string {
-  const [site = '', name = '', more] = text.length <= 2 * LONGEST ? text.split(/,\s*/) : [];
-  const isOfSite = site.split(/\s+[–—-]\s+/).some((part) => part !== '' && isSite(part));
-  return name && more === undefined && isOfSite ? name : text;
+/** Letters of an agency, or more than one word, none of which says what follows: "Pond News". */
+const NAME_OF_OUTLET = /^(?:\p{Lu}{2,6}|\p{Lu}[^:：]* [^:：]+)$/u;
+
+/** "Pond Post – Science, Ada Quill": an outlet signs with whoever wrote for it. */
+function nameBehindOutlet(text: string, isSite: (name: string) => boolean): string {
+  const [outlet = '', name = '', more] = text.length <= 2 * LONGEST ? text.split(/,\s*/) : [];
+  const isOutlet =
+    NAME_OF_OUTLET.test(outlet) ||
+    outlet.split(/\s+[–—-]\s+/).some((part) => part !== '' && isSite(part));
+  return name && more === undefined && isOutlet ? name : text;
 }
 
 const hasOnlyWriters = (paragraph: Element): boolean =>
@@ -152,12 +157,12 @@ export function signatures(
     if (said.length > 2 * LONGEST) continue;
     const told = toldAtEnd(paragraph, said, places, isSite);
     if (told.length > 0 && !isOfAnother(paragraph, headline)) return told;
-    const text = nameBehindSite(said, isSite);
+    const text = nameBehindOutlet(said, isSite);
     if (text.length > LONGEST || !FULL_NAME.test(text) || !hasOnlyWriters(paragraph)) continue;
     const { names } = namesInLine(text, { isSure: false, isSite });
     const isWhole = names.length === 1 && names[0] === text;
-    const isBehindSite = text !== said;
-    if (!isWhole || !(isBehindSite ? places.isLast(paragraph) : places.isSignature(paragraph)))
+    const isBehindOutlet = text !== said;
+    if (!isWhole || !(isBehindOutlet ? places.isLast(paragraph) : places.isSignature(paragraph)))
       continue;
     if (!isOfAnother(paragraph, headline)) return names;
   }
