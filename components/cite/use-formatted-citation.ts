@@ -37,6 +37,8 @@ export function useFormattedCitation(
   const [turn, setTurn] = useState(0);
   const pending = useRef<Promise<Result<CitationResult>>>(NOTHING_YET);
   const stopping = useRef<AbortController>(undefined);
+  /** Pressed in the very first frame, before the making has begun. */
+  const isStoppedEarly = useRef(false);
 
   const { lang, langFrom, own } = citeChoices(settings, navigator.language, style);
   const choices = useMemo(
@@ -46,6 +48,8 @@ export function useFormattedCitation(
   useEffect(() => {
     const giveUp = new AbortController();
     stopping.current = giveUp;
+    if (isStoppedEarly.current) giveUp.abort();
+    isStoppedEarly.current = false;
     const isCurrent = () => stopping.current === giveUp;
     const making = services
       .cite(items, choices, {
@@ -70,7 +74,10 @@ export function useFormattedCitation(
     progress: made === null ? progress : null,
     failure: made && !made.ok ? made.failure : null,
     whenFormatted: useCallback(() => pending.current, []),
-    stop: useCallback(() => stopping.current?.abort(), []),
+    stop: useCallback(() => {
+      isStoppedEarly.current = stopping.current === undefined;
+      stopping.current?.abort();
+    }, []),
     again: useCallback(() => setTurn((turn) => turn + 1), []),
   };
 }

@@ -3,6 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryApp } from '../../../components/library/LibraryApp';
+import type { CitationService } from '../../../utils/browser/citation-service';
 import { fail, succeed } from '../../../utils/failure';
 import { libraryOpener } from '../../../utils/library/database/database';
 import { openings } from '../../../utils/library/database/opening';
@@ -320,6 +321,31 @@ describe('the library', () => {
         expect.objectContaining({ text: 'Ferns forget [apa] + Moss remembers [apa]' }),
       ),
     );
+  });
+
+  it('gives a bibliography up on a press in its very first frame', async () => {
+    await save(1, 'Moss remembers');
+    const aborted = fail({ kind: 'aborted' });
+    const cite = vi.fn(
+      (...[, , watch]: Parameters<CitationService['cite']>): ReturnType<CitationService['cite']> =>
+        new Promise((settle) => {
+          if (watch?.signal?.aborted) settle(aborted);
+          watch?.signal?.addEventListener('abort', () => settle(aborted));
+        }),
+    );
+    stage(<LibraryApp />, { services: { library, cite } });
+    await titlesAre(['Moss remembers']);
+    (await find('[data-part="entries"]')).focus();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    const pressing = new MutationObserver(() =>
+      document.querySelector<HTMLElement>('.bibliography__progress button')?.click(),
+    );
+    const stop = () => document.querySelector('.bibliography__progress');
+    pressing.observe(document.body, { childList: true, subtree: true });
+    (await control('Bibliography')).click();
+    await vi.waitFor(() => expect(cite).toHaveBeenCalled());
+    pressing.disconnect();
+    await vi.waitFor(() => expect(stop()).toBeNull());
   });
 
   it('puts a bibliography in the reader’s own order by keys, and back in the style’s', async () => {

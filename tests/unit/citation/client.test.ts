@@ -125,3 +125,22 @@ test('a list that is given up ends its worker; what else was asked is still answ
   expect(await other).toEqual({ ok: true, value: citation });
   expect(workers.asked).toHaveLength(3);
 });
+
+test('a list that is asked for twice meanwhile is made once, told to both, and given up by either', async () => {
+  const { start, asked, last } = fakeWorkers(() => 'hangs');
+  const client = createCitationClient(start);
+  const [one, other] = [vi.fn(), vi.fn()];
+  const stop = new AbortController();
+  const first = client.cite([paper], options, { onProgress: one });
+  const again = client.cite([paper], { ...options }, { onProgress: other, signal: stop.signal });
+  const worker = last();
+  worker.onmessage?.call(
+    worker as Worker,
+    { data: { id: asked[0]?.id ?? 0, done: 0.5 } } as MessageEvent,
+  );
+  expect([one, other].map(({ mock }) => mock.calls)).toEqual([[[0.5]], [[0.5]]]);
+  stop.abort();
+  const aborted = { ok: false, failure: { kind: 'aborted' } };
+  expect([await first, await again]).toEqual([aborted, aborted]);
+  expect(asked).toHaveLength(1);
+});

@@ -34,13 +34,20 @@ interface Waiting {
   timer: ReturnType<typeof setTimeout>;
 }
 
+/** A citation that is made, or being made: for everybody who asks for it meanwhile. */
+interface Making {
+  made: Promise<Result<CitationResult>>;
+  heard: Set<(done: number) => void>;
+  giveUp: AbortController;
+}
+
 const startWorker = (): WorkerLike =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'citations' });
 
 /** One client a page. The worker starts at once, in parallel with whatever the page does first. */
 export function createCitationClient(start: () => WorkerLike = startWorker): CitationClient {
   const waiting = new Map<number, Waiting>();
-  const known = new Map<string, Promise<Result<CitationResult>>>();
+  const known = new Map<string, Making>();
   let mayRestart = true;
   let next = 0;
   let worker = open();
@@ -111,19 +118,34 @@ export function createCitationClient(start: () => WorkerLike = startWorker): Cit
     return reply.ok ? succeed(reply.value as T) : fail({ kind: 'cite-failed' });
   }
 
+  function begin(key: string, task: Task): Making {
+    const heard: Making['heard'] = new Set();
+    const giveUp = new AbortController();
+    const tell = (done: number) => {
+      for (const hear of heard) hear(done);
+    };
+    const made = ask<CitationResult>(task, { onProgress: tell, signal: giveUp.signal });
+    const making = { made, heard, giveUp };
+    known.set(key, making);
+    for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
+    void made.then(({ ok }) => {
+      heard.clear();
+      if (!ok) known.delete(key);
+    });
+    return making;
+  }
+
   return {
     warm: (style, lang, own) => {
       void ask({ kind: 'warm', options: { style, lang, ...(own && { own }) } });
     },
-    cite: (items, options, watch) => {
+    cite: (items, options, { onProgress, signal } = {}) => {
+      if (signal?.aborted) return Promise.resolve(fail({ kind: 'aborted' }));
       const key = JSON.stringify([options, items]);
-      const before = known.get(key);
-      if (before) return before;
-      const made = ask<CitationResult>({ kind: 'cite', items, options }, watch);
-      known.set(key, made);
-      for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
-      void made.then(({ ok }) => ok || known.delete(key));
-      return made;
+      const making = known.get(key) ?? begin(key, { kind: 'cite', items, options });
+      if (onProgress) making.heard.add(onProgress);
+      signal?.addEventListener('abort', () => making.giveUp.abort());
+      return making.made;
     },
     exportItems: (items, format) => ask({ kind: 'export', items, format }),
   };
