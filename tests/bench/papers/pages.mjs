@@ -26,7 +26,7 @@ export function loadPages(folder) {
         papers: row.papers
           .filter(({ doi }) => doi)
           .map(({ doi, role }) => ({ doi: doi.toLowerCase(), role })),
-        named: row.mentions ?? [],
+        named: Array.isArray(row.mentions) ? row.mentions : [],
         half:
           createHash('sha1')
             .update(row.outlet ?? row.slug)
