@@ -1,5 +1,5 @@
 /** Tells what a label on a page means by its words ("Journal reference:", 論文情報). */
-import { LABEL_WORDS, type LabelMeaning } from './label-lexicon';
+import { LABEL_WORDS, type LabelMeaning } from './data/label-lexicon';
 
 /** No label is longer. Characters. */
 export const MAX_LABEL_LENGTH = 60;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { KIND_OF } from '../../../utils/papers/data/labels';
 import { ORDINARY, PART_OF } from '../../../utils/story/data/release-labels';
-import { LABEL_WORDS } from '../../../utils/text/label-lexicon';
+import { LABEL_WORDS } from '../../../utils/text/data/label-lexicon';
 import { labelKey, MAX_LABEL_LENGTH, meaningOf } from '../../../utils/text/labels';
 
 const words = Object.values(LABEL_WORDS).flatMap((languages) =>

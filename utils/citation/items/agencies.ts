@@ -1,6 +1,6 @@
 /** News agencies, for the formats that keep them apart from who wrote. */
 import type { CslItem, CslName } from '../../scholarly/types';
-import { isNewsAgency } from '../../text/news-agencies';
+import { isNewsAgency } from '../../text/data/news-agencies';
 
 const NEWS = /^(?:article-(?:newspaper|magazine)|webpage|post-weblog)$/;
 

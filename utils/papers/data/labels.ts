@@ -1,5 +1,5 @@
 /** What a label says of the links and lines under it, by its meaning. */
-import type { LabelMeaning } from '../../text/label-lexicon';
+import type { LabelMeaning } from '../../text/data/label-lexicon';
 
 /**
  * `paper`: what follows is the reported paper. `sources`: what follows may be the paper, or a list of

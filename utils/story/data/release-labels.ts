@@ -2,7 +2,7 @@
  * The parts of a press release which are no story, by the meaning of the labels that open them, and what is to
  * be known of single labels: data. How they are used stands in label-match.ts.
  */
-import type { LabelMeaning } from '../../text/label-lexicon';
+import type { LabelMeaning } from '../../text/data/label-lexicon';
 
 export type ReleasePart =
   | 'credit'

@@ -3,7 +3,7 @@
 import { monthNumber } from '../../../text/calendar/months';
 import { isWeekday } from '../../../text/calendar/weekdays';
 import { collapseWhitespace } from '../../../text/characters';
-import { isNewsAgency } from '../../../text/news-agencies';
+import { isNewsAgency } from '../../../text/data/news-agencies';
 import {
   isCollective,
   isDegree,
@@ -31,9 +31,15 @@ const JOINER = `\\s*[;；、&＆]\\s*|\\s*,?\\s(?:${JOINING_WORDS.join('|')})\\s
 const MARK = `\\s*[,，•|｜╱／${APART}]\\s*|\\s+[·/–—-]\\s+`;
 /** Behind a name, what somebody else is: "记者 李文博 通讯员 赵晓宁". */
 const NEXT_POST = `(?<=(?:[:：/／]|${CJK_POSTS_BETWEEN})\\s?\\p{Script=Han}{2,4})\\s+(?=(?:${CJK_POSTS_BETWEEN})\\s*\\p{Script=Han})`;
-/** The next field of a line that has begun with one: "作者：罗一笛 来源：格物网". */
-const NEXT_FIELD = `(?<=[:：].*)\\s+(?=\\p{L}{1,12}\\s?[:：])`;
-const PARTS = new RegExp(`(${JOINER}|${NEXT_POST})|${MARK}|${NEXT_FIELD}`, 'iu');
+const PARTS = new RegExp(`(${JOINER}|${NEXT_POST})|${MARK}`, 'iu');
+
+const NEXT_FIELD = /(?<!\s)\s+(?=\p{L}{1,12}\s?[:：])/gu;
+
+/** "作者：罗一笛 来源：格物网": the fields of a line that begins with one. */
+function fieldsApart(line: string): string {
+  const first = line.search(/[:：]/) + 1;
+  return first > 0 ? line.slice(0, first) + line.slice(first).replace(NEXT_FIELD, APART) : line;
+}
 
 const IS_SUFFIX = new RegExp(`^(?:${SUFFIX})\\.?$`, 'i');
 const POST = new RegExp(`^(?:${NEWS_POSTS})$`, 'i');
@@ -139,7 +145,7 @@ interface Segment {
 
 function segmentsOf(line: string): Segment[] {
   const segments: Segment[] = [];
-  const parts = line.split(PARTS);
+  const parts = fieldsApart(line).split(PARTS);
   for (let at = 0; at < parts.length; at += 2) {
     const text = (parts[at] ?? '').replace(/^[\s.:：>»›~*#-]+|[\s:：>»›→~*#-]+$/g, '');
     if (text) segments.push({ text, isJoined: at > 0 && parts[at - 1] !== undefined });
@@ -217,7 +223,7 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
 
 /** "Place: London | Agency: ANI": the agency that a line is, or names behind a label in whatever language. */
 export const agencyIn = (line: string): string | null =>
-  segmentsOf(line)
+  segmentsOf(collapseWhitespace(line))
     .map(({ text }) => collapseWhitespace(text.replace(/^[^:：]{1,20}[:：]/, '')))
     .find(isNewsAgency) ?? null;
 

@@ -1,5 +1,5 @@
 /** News agencies by their names. */
-import { foldKey } from './fold';
+import { foldKey } from '../fold';
 
 /**
  * By the names that they sign with, since nothing in a byline tells an agency from another organisation. Letters alone
