@@ -16,6 +16,7 @@ import {
   isFrontPage,
   isListOfWorks,
   isNewsPiece,
+  isNotice,
   ownAddress,
   ownDoiOf,
   readsAsStory,
@@ -102,7 +103,8 @@ export function judgePage(
   const hasParts = hasPartsOfPaper(page);
   // The news pieces of journals have their DOI in the address or in citation tags, as papers have.
   const isStory =
-    !hasParts && (!claimed || (readsAsStory(page, claims) && !endsInReferences(works, page)));
+    !hasParts &&
+    (!claimed || (!isNotice(page) && readsAsStory(page, claims) && !endsInReferences(works, page)));
   const hasOwn = isStory && (claimed || isNewsPiece(claims));
   const ownDoi = hasOwn ? (address?.doi ?? ownDoiOf(head)) : null;
   const isStorysOwn = ({ doi }: Work) => doi !== null && (isDoiOfNews(doi) || doi === ownDoi);

@@ -108,9 +108,10 @@ export function blindPage({ classes, words, names, titles }) {
     if (/\S/.test(node.data)) node.data = change(node.data, spared, offset);
     offset += length;
   }
+  // COinS are data for machines.
   for (const element of document.querySelectorAll('[title],[alt],[aria-label]'))
     for (const name of ['title', 'alt', 'aria-label'])
-      if (element.hasAttribute(name))
+      if (element.hasAttribute(name) && !/\bctx_ver=/.test(element.getAttribute(name)))
         element.setAttribute(name, change(element.getAttribute(name)));
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();

@@ -3,7 +3,7 @@
 import { readPageMetadata } from '../../../utils/page-metadata/page-metadata';
 import { cluesOf } from '../../../utils/papers/clues/clues';
 import { judgePage } from '../../../utils/papers/find';
-import { mentionsOf } from '../../../utils/papers/judgement/mentions';
+import { mentionsOf, versionsBeside } from '../../../utils/papers/judgement/mentions';
 import type { Work } from '../../../utils/papers/judgement/works';
 import type { Mention } from '../../../utils/papers/types';
 import { extractStory } from '../../../utils/story/extract';
@@ -18,6 +18,7 @@ export function probe(document: Document, url: string) {
     page,
     kind,
   );
+  const versions = versionsBeside(scored);
   return {
     story: {
       title: story.title,
@@ -29,26 +30,32 @@ export function probe(document: Document, url: string) {
     },
     kind,
     clues: cluesOf(page, kind.isFront || !story.isArticle),
-    works: scored.map(({ work, signs, features, score }) => ({
-      ...placeAmong(mentions, work),
-      doi: work.doi,
-      alternatives: work.alternatives,
-      ids: work.ids,
-      url: work.url,
-      stated: work.stated,
-      score,
-      features,
-      own: signs.some(({ occurrence }) => occurrence.claim === 'own'),
-      places: signs.map(({ features: place, listed, inStory, occurrence, sentence }) => ({
-        features: place,
-        listed,
-        inStory,
-        where: occurrence.where,
-        start: occurrence.start,
-        text: occurrence.text.slice(0, 120),
-        sentence: sentence.slice(0, 200),
-      })),
-    })),
+    works: scored.map((one) => {
+      const { work, signs, features, score } = one;
+      const article = versions.get(one);
+      return {
+        ...placeAmong(mentions, work),
+        doi: work.doi,
+        alternatives: work.alternatives,
+        ids: work.ids,
+        url: work.url,
+        stated: work.stated,
+        score,
+        features,
+        /** Which of `works` it is a preprint of, as the page has it. */
+        versionOf: article ? scored.indexOf(article) : null,
+        own: signs.some(({ occurrence }) => occurrence.claim === 'own'),
+        places: signs.map(({ features: place, listed, inStory, occurrence, sentence }) => ({
+          features: place,
+          listed,
+          inStory,
+          where: occurrence.where,
+          start: occurrence.start,
+          text: occurrence.text.slice(0, 120),
+          sentence: sentence.slice(0, 200),
+        })),
+      };
+    }),
   };
 }
 

@@ -320,6 +320,14 @@ describe("the page's data", () => {
     ).toEqual(['10.5555/mussel.77']);
   });
 
+  it('mark it so on sites that strip class names, too', () => {
+    const title =
+      'rfr_id=info:sid/blog.example&amp;ctx_ver=Z39.88-2004&amp;rft_id=info:doi/10.5555/mussel.77';
+    expect(reported(find(`<article>${STORY}<span title="${title}"></span></article>`))).toEqual([
+      '10.5555/mussel.77',
+    ]);
+  });
+
   it('name the paper in microdata', () => {
     const found = find(
       `<div itemscope itemtype="https://schema.org/NewsArticle"><article>${STORY}</article><link itemprop="isBasedOn" href="https://doi.org/10.5555/mussel.77"></div>`,

@@ -27,3 +27,26 @@ describe('a story about a retraction', () => {
     expect(found.mentions.find(({ doi }) => doi === '10.5555/notice.1')?.role).toBe('related');
   });
 });
+
+describe("a notice's own page", () => {
+  const page = (title: string) =>
+    find(
+      `<main><h1>${title}</h1><p>Published: May 3, 2024. <a href="https://doi.org/10.5555/mussel.2024.80">https://doi.org/10.5555/mussel.2024.80</a></p>
+      <p>The publisher made an error in the typesetting of this article, and the order of its second and third figures was changed by mistake.</p>
+      <p>The publisher apologises for the error. The figures stand in their right order in the article as it can be read today.</p>
+      <h2>Reference</h2><ol><li>Berg A, Stein M (2024) Tidal memory in mussels of the north. Annals of Mussels 3: 77. <a href="https://doi.org/10.5555/mussel.2024.77">doi</a></li></ol></main>`,
+      `<title>${title}</title><meta name="citation_doi" content="10.5555/mussel.2024.80"><meta name="citation_title" content="${title}"><meta name="citation_journal_title" content="Annals of Mussels"><meta name="citation_date" content="2024/05/03">`,
+      'https://annals.example/article/10.5555/mussel.2024.80',
+      title,
+    );
+
+  it.each([
+    'Correction: Tidal memory in mussels of the north',
+    'Author Correction: Tidal memory in mussels of the north',
+    'Retraction Note: Tidal memory in mussels of the north',
+  ])('“%s” is of the notice', (title) => {
+    const [first, second] = page(title).mentions;
+    expect(first).toMatchObject({ doi: '10.5555/mussel.2024.80', role: 'reported' });
+    expect(second).toMatchObject({ doi: '10.5555/mussel.2024.77', role: 'related' });
+  });
+});

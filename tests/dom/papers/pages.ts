@@ -40,8 +40,14 @@ export function parse(body: string, head = ''): Document {
   );
 }
 
-export function find(body: string, head = '', url = 'https://news.example/2024/05/a-story'): Found {
-  return findPapers(parse(body, head), url, emptyStory(url));
+/** @param title as extraction read it */
+export function find(
+  body: string,
+  head = '',
+  url = 'https://news.example/2024/05/a-story',
+  title = '',
+): Found {
+  return findPapers(parse(body, head), url, { ...emptyStory(url), title });
 }
 
 export const reported = (found: Found) =>

@@ -50,6 +50,11 @@ describe('a preprint under the label of the paper', () => {
     expect(reported(find(line, DATE))).toEqual([PAPER]);
   });
 
+  it('is so in any language, where the two stand in one list', () => {
+    const list = `<article>${STORY}</article><ul><li>Ada Berg, Mona Stein: Memory of the tide, <i>Annals of Mussels</i> (2024), ${link(PAPER, PAPER)}</li><li>Ada Berg, Mona Stein: Memory of the tide, <i>arXiv</i> (2024), ${link(PREPRINT, PREPRINT)}</li></ul>`;
+    expect(reported(find(list, DATE))).toEqual([PAPER]);
+  });
+
   it('is the paper where it stands there alone', () => {
     const line = under(
       `Ada Berg et al, Memory of the tide, <i>arXiv</i> (2024). DOI: ${link(PREPRINT, PREPRINT)}`,

@@ -26,6 +26,21 @@ describe('a story in many boxes', () => {
   });
 });
 
+describe('a story behind a box of its own', () => {
+  const note =
+    'Ane Berg does not work for any company that would gain from this article, and has disclosed no ties but her post.';
+  const text = [note, ...PARAGRAPHS].map((one) => one.replace(/<[^>]+>/g, '')).join('\n\n');
+
+  it.each(['inline-promos', 'related content', 'share-target', 'sidebar-left'])(
+    'is the story, though what holds it is called “%s”',
+    (name) => {
+      const page = `<main><h1>Muskuiluek itsasaldia gogoan</h1><div><div><p>${note}</p></div><div class="${name}">${PARAGRAPHS.map((one) => `<p>${one}</p>`).join('')}</div></div></main>`;
+      const found = findPapers(parse(page, DATE), URL, { ...emptyStory(URL), text });
+      expect(reported(found)).toEqual([PAPER]);
+    },
+  );
+});
+
 describe('the page of a paper', () => {
   const ITSELF = '10.5555/tide.2024.9';
   const url = `https://journal.example/doi/${ITSELF}`;

@@ -121,6 +121,44 @@ describe('the judgement of a page’s works', () => {
     ]);
   });
 
+  const notice = record(
+    '10.5555/notice',
+    {
+      title: 'Rückzug: Drought memory in moss over three generations',
+      author: [{ family: 'Fern', given: 'Ada' }],
+    },
+    [2024, 3, 13],
+  );
+
+  it.each([
+    ['its title', notice],
+    ['its record', { ...notice, csl: { ...notice.csl, title: 'Moss' }, noticeFor: [NEW.doi] }],
+  ])('leaves a notice, known by %s, beside the paper that it is about', (_by, told) => {
+    const [paper, other] = [mention(NEW.doi, 0.9), mention(told.doi, 0.9)];
+    const records = new Map([
+      [paper, succeed(NEW)],
+      [other, succeed(told)],
+    ]);
+    const verdicts = confirmMentions([paper, other], records, STORY);
+    expect(verdicts.map(({ mention: { doi }, role }) => [doi, role])).toEqual([
+      [NEW.doi, 'reported'],
+      [told.doi, 'related'],
+    ]);
+  });
+
+  it('keeps a correction on its own page, where its record says what it is', () => {
+    const title = 'Correction: Drought memory in moss over three generations';
+    const own = mention('10.5555/correction', 0.9);
+    const told = record(own.doi ?? '', { title, author: [{ literal: 'The Editors' }] }, [2024, 3]);
+    const page = evidenceOf(NO_CLUES, {
+      title,
+      text: 'The publisher apologises for an error in the figures of this article on moss.',
+      published: '2024-03-14',
+    });
+    const [verdict] = confirmMentions([own], new Map([[own, succeed(told)]]), page);
+    expect(verdict?.role).toBe('reported');
+  });
+
   it('does not take the news piece itself for its paper, nor for a rival of it', () => {
     const headline = 'Moss remembers drought';
     const piece = record(

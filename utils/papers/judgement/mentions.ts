@@ -3,12 +3,12 @@
 import { printDoi } from '../../identifiers/doi/doi';
 import { excerptAround, oneLine } from '../../text/characters';
 import { REPORTED_FROM } from '../data/weights';
-import type { Label } from '../page/labels';
 import type { Page } from '../page/page';
 import { selectorMaker } from '../page/selector';
 import { NOTHING_STATED, type StatedMetadata } from '../sources/occurrence';
 import { parseReference } from '../sources/parse-reference';
 import type { Evidence, EvidencePlace, Mention, Role } from '../types';
+import { isNotice } from './page-kind';
 import type { ScoredWork } from './score-works';
 import type { Signal } from './signal';
 
@@ -64,24 +64,33 @@ function rolesOnStory(judged: ScoredWork[], kind: PageKind): Map<ScoredWork, Rol
     const reported = isLikely && !kind.isFront;
     roles.set(one, reported ? 'reported' : listed ? 'reference' : 'related');
   }
+  for (const [version, article] of versionsBeside(judged))
+    if (roles.get(article) === 'reported') roles.set(version, 'related');
+  return roles;
+}
+
+/** Preprints, with the one article that stands beside them in a list or under a label: one work, and where else it can be read. */
+export function versionsBeside(judged: ScoredWork[]): Map<ScoredWork, ScoredWork> {
+  const versions = new Map<ScoredWork, ScoredWork>();
   for (const one of judged) {
     if (!isPreprint(one)) continue;
-    const besides = one.signs.flatMap(({ label }) => (label ? [underLabel(label, judged)] : []));
-    const isVersion = besides.some(
-      (pair) =>
-        pair.length === 2 &&
-        pair.some((other) => !isPreprint(other) && roles.get(other) === 'reported'),
-    );
-    if (isVersion) roles.set(one, 'related');
+    for (const sign of one.signs) {
+      const beside = judged.filter(({ signs }) => signs.some((other) => isBeside(other, sign)));
+      const [article] = beside.filter((other) => !isPreprint(other));
+      if (article && beside.length === 2) versions.set(one, article);
+    }
   }
-  return roles;
+  return versions;
 }
 
 const isPreprint = ({ features }: ScoredWork) => features['kind:preprint'] === 1;
 
-/** A paper and a preprint that one label stands over are one work, and where else it can be read. */
-const underLabel = ({ block }: Label, judged: ScoredWork[]) =>
-  judged.filter(({ signs }) => signs.some(({ label }) => label?.block === block));
+const isBeside = (one: Signal, other: Signal): boolean =>
+  isSame(one.label?.block, other.label?.block) ||
+  isSame(one.standing?.group?.first, other.standing?.group?.first);
+
+const isSame = (one: number | undefined, other: number | undefined): boolean =>
+  one !== undefined && one === other;
 
 /** What is news beside others is not measured against them. */
 const isOneOfSeveral = ({ features, signs }: ScoredWork) =>
@@ -109,9 +118,7 @@ function rolesOnPaper(
     roles.set(one, one === itself ? 'reported' : 'reference');
     if (one !== itself && !mayBeStory) one.score = Math.min(one.score, -CERTAIN);
   }
-  const target = NOTICE.test(page.story.title)
-    ? judged.find((one) => one !== itself && isTarget(one))
-    : undefined;
+  const target = isNotice(page) ? judged.find((one) => one !== itself && isTarget(one)) : undefined;
   if (target) roles.set(target, 'related');
   if (itself) {
     for (const one of own) if (one !== itself) join(itself, one);
@@ -119,10 +126,6 @@ function rolesOnPaper(
   }
   return roles;
 }
-
-/** Titles of the notices that journals publish on their own papers. */
-const NOTICE =
-  /^\W{0,3}(?:retract(?:ion|ed)|correct(?:ion|ed)|errat(?:um|a)|corrigend(?:um|a)|expression of concern|withdrawal|removal notice|publisher(?:'|’)s (?:note|correction)|author correction|addendum)/i;
 
 /** The work that a notice is about: linked in its text rather than listed. */
 function isTarget({ work, signs }: ScoredWork): boolean {

@@ -2,6 +2,7 @@
 
 import type { Identified } from '../../identifiers/types';
 import { parseAddress } from '../addresses/unwrap';
+import { isNoticeTitle } from '../data/notices';
 import { isDoiOfNews } from '../data/own-dois';
 import type { Page } from '../page/page';
 import type { Addresses } from '../sources/addresses';
@@ -76,6 +77,9 @@ const ABSTRACT =
 
 /** Whether this is what papers call the part that sums them up. */
 export const isAbstractLabel = (text: string): boolean => ABSTRACT.test(text);
+
+/** Whether the page is a notice that a journal publishes on one of its papers, as its title says. */
+export const isNotice = ({ story }: Page): boolean => isNoticeTitle(story.title);
 
 /** Whether it has the headings of a paper's parts, whatever it says of itself. */
 export function hasPartsOfPaper({ reading, labels }: Page): boolean {

@@ -58,6 +58,8 @@ const MAX_NAMES = 5000;
 export class Regions {
   private readonly known = new Map<Element, Region | null>();
   readonly main: Element | null;
+  /** What holds the middle half of the story's paragraphs: some stand in boxes of their own before and behind it. */
+  private readonly heart: Element | null;
   /** Offsets of the story's first and last long paragraph. */
   readonly storyStart: number;
   readonly storyEnd: number;
@@ -80,6 +82,7 @@ export class Regions {
     this.main = holderOf(told) ?? this.mainElement(running);
     const inMain = running.filter((block) => this.main?.contains(block.element));
     const story = told.length > 0 ? told : inMain;
+    this.heart = holderOf(middleOf(story)) ?? this.main;
     this.storyStart = story[0]?.start ?? 0;
     this.storyEnd = story.at(-1)?.end ?? reading.text.length;
   }
@@ -145,7 +148,7 @@ export class Regions {
     if (known !== undefined) return known;
     let region: Region | null = null;
     // What holds the story is no sidebar of it, whatever it is called.
-    if (!(this.main && element.contains(this.main)) && element.nodeName !== 'BODY') {
+    if (!(this.heart && element.contains(this.heart)) && element.nodeName !== 'BODY') {
       region = ownRegion(element);
       const parent = element.parentElement;
       if (region === null && parent) region = this.walk(parent);
@@ -162,6 +165,12 @@ const LEAST_OF_STORY = 3;
 const BEGINNING = 40;
 
 const beginningOf = (line: string): string => line.replace(/\s+/g, '').slice(0, BEGINNING);
+
+/** A list without its first and its last quarter. */
+function middleOf<T>(list: readonly T[]): T[] {
+  const quarter = Math.floor(list.length / 4);
+  return list.slice(quarter, list.length - quarter);
+}
 
 /** What holds all of the blocks and not the whole page. */
 function holderOf([first, ...others]: readonly Block[]): Element | null {

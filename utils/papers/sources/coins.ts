@@ -4,9 +4,9 @@ import type { Occurrence } from './occurrence';
 
 const MAX_SPANS = 300;
 
-/** Reads each `<span class="Z3988" title="…rft_id=info:doi/…">`. */
+/** Reads each `<span class="Z3988" title="ctx_ver=Z39.88-2004&…rft_id=info:doi/…">`; the title alone tells what it is. */
 export function readCoins(document: Document): Occurrence[] {
-  const spans = [...document.querySelectorAll('span.Z3988[title]')];
+  const spans = [...document.querySelectorAll('span[title*="ctx_ver=Z39.88"]')];
   const claim = spans.length <= 2 ? 'about' : 'cites';
   return spans.slice(0, MAX_SPANS).flatMap((span) => {
     const fields = new URLSearchParams(span.getAttribute('title') ?? '');

@@ -10,7 +10,7 @@ import { agreementOf, type StoryEvidence } from './features';
 import { type Reason, reasonsOf } from './reasons';
 import { probability, score } from './score';
 import { type AgreeingTarget, type Signals, signalsOf } from './signals';
-import { becameArticle, targetOf } from './targets';
+import { becameArticle, isTitledAfter, targetOf } from './targets';
 
 /** The judgement on one of a page's works, its record considered where there is one. */
 export interface Verdict {
@@ -114,7 +114,8 @@ export function confirmMentions(
     }),
   );
   for (const [mention, verdict] of judged)
-    if (isVersionOfReported(verdict, judged)) judged.set(mention, { ...verdict, role: 'related' });
+    if (isVersionOfReported(verdict, judged) || isNoticeOnReported(verdict, judged))
+      judged.set(mention, { ...verdict, role: 'related' });
   return mentions
     .map(
       (mention) =>
@@ -132,6 +133,18 @@ const isVersionOfReported = ({ paper, role }: Verdict, judged: ReadonlyMap<Menti
       other.paper !== null &&
       other.role === 'reported' &&
       becameArticle(targetOf(paper), targetOf(other.paper)),
+  );
+
+/** A retraction or a correction beside the work that it is about: that is the paper, the other what became of it. */
+const isNoticeOnReported = ({ paper, role }: Verdict, judged: ReadonlyMap<Mention, Verdict>) =>
+  paper !== null &&
+  role === 'reported' &&
+  [...judged.values()].some(
+    (other) =>
+      other.paper !== null &&
+      other.role === 'reported' &&
+      (paper.noticeFor?.includes(other.paper.doi ?? '') ||
+        isTitledAfter(targetOf(paper), targetOf(other.paper))),
   );
 
 const agreesInNothing = ({ agreement: { authors, journal, institution, title } }: AgreeingTarget) =>

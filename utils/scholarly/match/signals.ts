@@ -4,6 +4,7 @@
  * data/weights.ts; the same table judges works that the page names and works that a search finds.
  */
 
+import { isNoticeTitle } from '../../papers/data/notices';
 import { fold } from '../../text/fold';
 import type { Agreement, StoryEvidence } from './features';
 import { becameArticle, sameTitle, type Target } from './targets';
@@ -37,7 +38,7 @@ export function signalsOf(
           ...authorSignals(one, story.isComparable),
           ...contentSignals(one, story),
         }),
-    ...typeSignals(one.target),
+    ...typeSignals(one.target, story),
     ...rivalSignals(one, others, story),
   };
 }
@@ -159,22 +160,27 @@ function isShortPiece({ abstract, csl }: Target): boolean {
   return abstract === null && pages <= FEW_PAGES && (csl.author?.length ?? 0) <= 2;
 }
 
-function typeSignals({ preprint, type, title, csl }: Target): Signals {
+function typeSignals({ preprint, type, title, csl }: Target, story: StoryEvidence): Signals {
+  // A notice on its own page is what the reader came for.
+  const isOwn = isNoticeTitle(title) && sameTitle(title, story.title);
   const pages = pageCount(csl.page);
   return {
     ...(pages !== null && pages > 0 && pages <= FEW_PAGES && { 'pages:few': 1 }),
     ...(preprint && { 'type:preprint': 1 }),
     ...(!STUDY_TYPES.has(type) && { 'type:other': 1 }),
-    ...(ABOUT_PAPERS.test(title) && { 'type:about': 1 }),
+    ...(ABOUT_PAPERS.test(title) && !isOwn && { 'type:about': 1 }),
   };
 }
 
 /**
  * A news piece with a DOI of its own has its own headline for a title. What else it shares with the story, it shares
- * with itself.
+ * with itself. A notice is none.
  */
 const isStoryItself = (target: Target, { title, isPaper, writers }: StoryEvidence): boolean =>
-  !isPaper && sameTitle(target.title, title) && (isShortPiece(target) || isBy(target, writers));
+  !isPaper &&
+  sameTitle(target.title, title) &&
+  !isNoticeTitle(title) &&
+  (isShortPiece(target) || isBy(target, writers));
 
 /** Whether those who signed the story are the authors, all of them. */
 function isBy({ csl: { author = [] } }: Target, writers: ReadonlySet<string>): boolean {

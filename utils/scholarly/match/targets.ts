@@ -100,6 +100,14 @@ const isNotice = (work: Json, doi: string) =>
 export const becameArticle = (one: Target, other: Target): boolean =>
   one.preprint && !other.preprint && sameLongWords(one.title, other.title);
 
+/** "Correction: On moss", in any language, after "On moss". */
+export function isTitledAfter(one: Target, other: Target): boolean {
+  const [, behind] = /^[^:：]{1,60}[:：]\s*(.+)$/u.exec(one.title) ?? [];
+  return (
+    behind !== undefined && !sameTitle(one.title, other.title) && sameTitle(behind, other.title)
+  );
+}
+
 /** Titles change on the way from a preprint to an article, though seldom by much. */
 function sameLongWords(one: string, other: string): boolean {
   const [first, second] = [new Set(longWords(one)), new Set(longWords(other))];

@@ -117,7 +117,7 @@ function sumOf({ features, places }, table) {
  */
 export function judgedOnPage({ kind, works }, odds, gap) {
   const best = Math.max(...odds);
-  return works.map((work, at) => {
+  const judged = works.map((work, at) => {
     const { features } = work;
     const isOneOfSeveral =
       features['prose:roundup'] === 1 ||
@@ -131,6 +131,8 @@ export function judgedOnPage({ kind, works }, odds, gap) {
     const isReported = kind.isPaper ? work.role === 'reported' : isLikely;
     return { work, prior: rounded(probability(odds[at])), isReported };
   });
+  const isVersion = ({ versionOf }) => !kind.isPaper && judged[versionOf]?.isReported;
+  return judged.map((one) => (isVersion(one.work) ? { ...one, isReported: false } : one));
 }
 
 const rounded = (value) => Math.round(Math.min(0.99, Math.max(0.01, value)) * 100) / 100;

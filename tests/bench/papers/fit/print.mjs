@@ -30,7 +30,12 @@ export function printValidated(byOutlet, byLanguage, { verbose }) {
   group('by kind of page', plain, ({ kind }) => kind);
   group('by finding', plain, ({ finding }) => finding);
   printReliability(plain);
-  if (verbose) printMistakes(plain);
+  if (!verbose) return;
+  for (const [variant, name] of Object.entries(VARIANT_NAMES))
+    printMistakes(
+      name,
+      byOutlet.filter(({ reading }) => reading.variant === variant),
+    );
 }
 
 const isPlain = ({ reading }) => reading.variant === 'plain';
@@ -85,8 +90,8 @@ function printReliability(outcomes) {
   }
 }
 
-function printMistakes(outcomes) {
-  console.log('\nmistakes');
+function printMistakes(name, outcomes) {
+  console.log(`\nmistakes on pages ${name}`);
   for (const { reading, alone, recorded } of outcomes) {
     const { slug, lang, finding, primary } = reading.page;
     for (const [step, given] of [
