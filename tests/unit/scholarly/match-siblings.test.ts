@@ -85,6 +85,18 @@ describe('a paper by the same author in the same journal', () => {
     expect(await accepts(both, { people })).toBe(true);
   });
 
+  it('is not taken where it is in another journal than the one that the story names', async () => {
+    const two: [string, string][] = [VARGA, ['Tomas', 'Odili']];
+    const elsewhere = {
+      ...work('Crab clicks counted by hunting river otters', [2025, 6, 11], two),
+      'container-title': ['Letters on Otters'],
+    };
+    const text = `${STORY.text} Tomas Odili of Nowhere Bay built the tank.`;
+    const people = [...CLUES.people, person('Tomas Odili', 'Tomas Odili built the tank.')];
+    expect(await accepts(elsewhere, { people, journals: [] }, { ...STORY, text })).toBe(true);
+    expect(await accepts(elsewhere, { people }, { ...STORY, text })).toBe(false);
+  });
+
   it('is taken by its own title though its record has the print date', async () => {
     const own = work('Click counting in hunting river otters', [2025, 8, 1], [VARGA]);
     const titles = [clue('Click counting in hunting river otters')];

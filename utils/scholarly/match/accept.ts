@@ -76,7 +76,7 @@ const isPair = (one: Scored, other: Scored) =>
 /** What one sign alone is enough for: a paper like the right one, while that is not registered yet, agrees in all else. */
 function isSpokenAgainst(one: Scored, { clues, isEnglish }: StoryEvidence): boolean {
   const { agreement, target } = one;
-  const { days, quoted, title, authors, journal } = agreement;
+  const { days, quoted, title, authors, journal, otherJournal } = agreement;
   const quotesAnother = !quoted && clues.titles.some(({ value }) => isLike(value, target.title));
   // Print dates lie months after a story, so a title and an author that are the paper's own outweigh them.
   const outside = days !== null && !isNamed(one) && !isPlaced(one) && (days < -14 || days > 150);
@@ -86,7 +86,11 @@ function isSpokenAgainst(one: Scored, { clues, isEnglish }: StoryEvidence): bool
   const unrelated = title.share < 0.1 && !named;
   // Author and journal write more than one paper a year.
   const undated = days === null && !quoted && title.share <= 0.5;
-  return quotesAnother || outside || unrelated || undated || lacksAuthor(target, clues);
+  // The authors' paper of last month is in another journal than the one that the story names.
+  const elsewhere = otherJournal && !quoted;
+  return (
+    quotesAnother || outside || unrelated || undated || elsewhere || lacksAuthor(target, clues)
+  );
 }
 
 /** Words that a quotation has at least to be a title rather than a remark. */
