@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { findChromium, findFirefox, hasDisplay, isRoot } from './scripts/lib/browsers.mjs';
+import { joinChunks } from './scripts/lib/chunks.mjs';
 import { citationWorker } from './scripts/lib/csl/worker-plugin.mjs';
 import { collectLicences } from './scripts/lib/licences.mjs';
 import { DIST, fromRoot } from './scripts/lib/paths.mjs';
@@ -63,12 +64,6 @@ const browsersFound = () =>
     Object.entries({ chrome: findChromium(), firefox: findFirefox() }).filter(([, path]) => path),
   );
 
-/** Files of a package are never cached by name, and names without a hash make the popup's first script smaller. */
-const shortNames = {
-  name: 'short-names',
-  outputOptions: (options: object) => ({ ...options, chunkFileNames: 'chunks/[name].js' }),
-};
-
 export default defineConfig({
   manifestVersion: 3,
   outDir: DIST,
@@ -76,7 +71,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     // In Chrome an element of a page that is called so would be taken for the browser's interface.
     ...(browser !== 'firefox' && { define: { 'globalThis.browser': 'undefined' } }),
-    plugins: [licences.plugin(), shortNames],
+    plugins: [licences.plugin(), joinChunks(fromRoot('entrypoints/popup/main.tsx'))],
     // All browsers that the manifest lets in know it.
     build: {
       modulePreload: { polyfill: false },

@@ -10,6 +10,8 @@ import { useWindowRoom } from './use-window-room';
 /** Loaded while the page is being read, so that the first paint waits for neither. */
 const loading = import('./PopupContents');
 const load = () => loading;
+// What makes the story's markup ready is asked for beside it rather than after it.
+void import('../story/ready-fragment').catch(() => {});
 
 export function PopupApp() {
   const { page, readAgain } = usePage();
