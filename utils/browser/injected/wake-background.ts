@@ -5,14 +5,18 @@ import type { browser } from 'wxt/browser';
 declare const chrome: Pick<typeof browser, 'runtime'>;
 
 export function wakeBackgroundAtItsEnd(name: string): void {
+  // Milliseconds. One that is still ending lets go of whoever calls, too: called at once, thrice, it never wakes.
+  const waits = [0, 100, 400, 1500, 5000];
   const hold = (times: number) => {
     const port = chrome.runtime.connect({ name });
     // It has come to its end.
     port.onMessage.addListener(() => port.disconnect());
-    // Updated meanwhile, there is nobody left to wake.
-    port.onDisconnect.addListener(
-      () => times > 0 && chrome.runtime?.id !== undefined && hold(times - 1),
-    );
+    port.onDisconnect.addListener(() => {
+      const wait = waits[times];
+      // Updated meanwhile, there is nobody left to wake.
+      if (wait !== undefined)
+        setTimeout(() => chrome.runtime?.id !== undefined && hold(times + 1), wait);
+    });
   };
-  hold(2);
+  hold(0);
 }
