@@ -21,6 +21,7 @@ import { ChoiceNotKept } from '../paper/ChoiceNotKept';
 import { PaperHeading } from '../paper/heading/PaperHeading';
 import { OtherPapers } from '../paper/OtherPapers';
 import { PaperDetails } from '../paper/PaperDetails';
+import { PapersCut } from '../paper/PapersCut';
 import { PaperWanted } from '../paper/PaperWanted';
 import { StatusStrip } from '../paper/record/StatusStrip';
 import { useAnnouncedSearch } from '../paper/search/use-announced-search';
@@ -140,11 +141,7 @@ export function PanelStory({ report: given, inFront, onGranted }: Props) {
                     <OtherPapers story={story} />
                   </div>
                 )}
-                {report.papersCut && (
-                  <p class="soft" data-part="papers-cut">
-                    {i18n.t('paper.cut')}
-                  </p>
-                )}
+                <PapersCut report={report} />
               </>
             ),
           },

@@ -15,11 +15,13 @@ import { type StoryModel, useStory } from '../page/use-story';
 import { useWholeText } from '../page/use-whole-text';
 import { PaperBar } from '../paper/bar/PaperBar';
 import { PaperSection } from '../paper/PaperSection';
+import { PapersCut } from '../paper/PapersCut';
 import './PopupPaper.css';
 import { keptMessage } from '../save/kept-message';
 import { useKeep } from '../save/use-keep';
 import { useServices } from '../services';
 import { ReadingControls } from '../story/appearance/ReadingControls';
+import { StoryCut } from '../story/StoryCut';
 import { StoryHeader } from '../story/StoryHeader';
 import { StoryText } from '../story/StoryText';
 import { usePictureViewer } from '../story/tools/use-picture-viewer';
@@ -96,6 +98,9 @@ export function PopupStory({ report: given, readAgain, textFirst }: Props) {
           textFirst={textFirst}
           steady
         />
+        {/* Where the text ends: above it there is room for little. */}
+        <StoryCut story={report.story} />
+        <PapersCut report={report} />
         {viewer}
       </section>
     </div>

@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import './StoryHeader.css';
 import { dayMessage } from '../../utils/messages/day-message';
+import { StoryCut } from './StoryCut';
 import { bylineMessage, siteMessage, storyTypeMessage, wholeMinutes } from './story-message';
 
 interface Props {
@@ -52,11 +53,7 @@ export function StoryHeader({ story, layout = 'short', note = null, children }: 
       <p class="story-header__kind soft" dir={story.dir}>
         <Parts words={kind} />
       </p>
-      {layout === 'full' && story.cut && (
-        <p class="story-header__cut" data-part="story-cut">
-          <bdi>{i18n.t(story.cut === 'pages' ? 'story.firstPage' : 'story.cut')}</bdi>
-        </p>
-      )}
+      {layout === 'full' && <StoryCut story={story} />}
     </header>
   );
 }

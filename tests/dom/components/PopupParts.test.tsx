@@ -65,6 +65,26 @@ describe('the foot', () => {
   });
 });
 
+describe('the end of the text', () => {
+  it.each([
+    [
+      'that the rest is for subscribers',
+      { story: makeStory({ cut: 'paywall' }) },
+      'only the opening',
+    ],
+    ['that it goes on elsewhere', { story: makeStory({ cut: 'pages' }) }, 'next pages'],
+    ['that the page was too long', { papersCut: true }, 'very long'],
+  ])('says %s', async (_, report, words) => {
+    await open({ services: { readPage: async () => succeed(makeReport(report)) } });
+    await waitForWords(words);
+  });
+
+  it('says nothing where all is there', async () => {
+    await open();
+    expect(document.querySelector('[data-part$="-cut"]')).toBeNull();
+  });
+});
+
 describe('the menus', () => {
   it('read the page again', async () => {
     await open();
