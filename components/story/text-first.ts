@@ -49,11 +49,29 @@ function blocksOf(box: DocumentFragment | Element): Element[] {
   );
 }
 
-/** With its caption, or a caption that lost it; a paragraph of text that holds a picture as well is text. */
+/** Captions have no more characters. */
+const CAPTION_CHARS = 250;
+
+/**
+ * With its caption, or a caption that lost it. A line below a picture in one block is its caption, too; a paragraph of
+ * text that holds a picture as well is text.
+ */
 function isPicture(block: Element): boolean {
   if (block.matches('figure, figcaption')) return true;
-  const holds = block.matches(PICTURES) || block.querySelector(PICTURES) !== null;
-  return holds && wordsOf(block) === '';
+  if (block.matches(PICTURES)) return true;
+  const picture = block.querySelector(PICTURES);
+  if (!picture) return false;
+  const words = wordsOf(block);
+  if (words === '') return true;
+  const isSign = picture.classList.contains('story-sign');
+  return !isSign && words.length <= CAPTION_CHARS && wordsBefore(picture, block) === '';
+}
+
+function wordsBefore(picture: Element, block: Element): string {
+  const range = block.ownerDocument.createRange();
+  range.setStart(block, 0);
+  range.setEndBefore(picture);
+  return range.toString().trim();
 }
 
 /** Those of its captions are not counted. */

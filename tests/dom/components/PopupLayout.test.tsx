@@ -474,4 +474,25 @@ describe.each([
     await open(size, { report: makeReport({ story: makeStory({ html }) }) });
     expect(linesAbove(top('.popup-footer') ?? 0)).toBeGreaterThanOrEqual(6);
   });
+
+  it.each([
+    ['a paragraph', '<p><img src="https://news.example/moss.jpg" alt="Moss"> Moss on a wall</p>'],
+    ['a link', '<p><a href="#"><img src="https://news.example/moss.jpg" alt="Moss"></a> Moss</p>'],
+    [
+      'a table',
+      '<table><tr><td><img src="https://news.example/moss.jpg" alt="Moss"></td></tr><tr><td>Moss on a wall</td></tr></table>',
+    ],
+  ])('shows the first lines of a story whose picture has its caption in %s', async (_, begin) => {
+    const html = `${begin}${paragraph.repeat(9)}`;
+    await open(size, { report: makeReport({ story: makeStory({ html }) }) });
+    expect(proseAbove(top('.popup-footer') ?? 0)).toBeGreaterThanOrEqual(6);
+  });
+
+  it('leaves a paragraph that begins with a picture where it is', async () => {
+    const begin = `<p><img src="https://news.example/moss.jpg" alt="Moss"> First of all, ${'moss is patient. '.repeat(20)}</p>`;
+    const html = `${begin}${paragraph.repeat(9)}`;
+    await open(size, { report: makeReport({ story: makeStory({ html }) }) });
+    const [first] = document.querySelectorAll('[data-part="story-text"] > *');
+    expect(first?.textContent).toMatch(/First of all/);
+  });
 });
