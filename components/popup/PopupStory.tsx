@@ -1,6 +1,6 @@
 /** The popup with a story in it: the text, its paper and the citation side by side, and the ways to more room. */
 
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PageReport } from '../../utils/page-report';
 import { CiteSection } from '../cite/CiteSection';
@@ -51,6 +51,8 @@ export function PopupStory({ report: given, readAgain, textFirst }: Props) {
   const text = useRef<HTMLElement>(null);
   const citeOutOfView = useOutOfView(cite);
   const viewer = usePictureViewer(text);
+  const [textShown, setTextShown] = useState(false);
+  const onShown = useCallback(() => setTextShown(true), []);
   useScrollKeys(text);
   useShownMarks(story);
   return (
@@ -97,10 +99,11 @@ export function PopupStory({ report: given, readAgain, textFirst }: Props) {
           hasPaper={story.mention !== null}
           textFirst={textFirst}
           steady
+          onShown={onShown}
         />
-        {/* Where the text ends: above it there is room for little. */}
-        <StoryCut story={report.story} />
-        <PapersCut report={report} />
+        {/* Where the text ends, once that is known: above it there is room for little. */}
+        {textShown && <StoryCut story={report.story} />}
+        {textShown && <PapersCut report={report} />}
         {viewer}
       </section>
     </div>
