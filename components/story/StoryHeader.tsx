@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import type { Story } from '../../utils/story/types';
 import './StoryHeader.css';
 import { dayMessage } from '../../utils/messages/day-message';
-import { StoryCut } from './StoryCut';
+import { StoryCut } from '../page/notices/StoryCut';
 import { bylineMessage, siteMessage, storyTypeMessage, wholeMinutes } from './story-message';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** Says that a site shows less than the whole of a story. */
 import { i18n } from '#i18n';
-import type { Story } from '../../utils/story/types';
+import type { Story } from '../../../utils/story/types';
 
 export function StoryCut({ story: { cut } }: { story: Story }) {
   if (cut === null) return null;
