@@ -73,3 +73,17 @@ it('a text gives the first year in it, and no part of a longer number', () => {
   expect(yearIn('1898')).toBe(null);
   expect(yearIn(null)).toBe(null);
 });
+
+it.each(['WD 1938+112', 'PSR J1913-16', 'SN 1987A', 'the Nikon2000 lens'])(
+  'no year is read from “%s”',
+  (text) => {
+    expect(yearIn(`A planet of ${text}.`)).toBeNull();
+  },
+);
+
+it.each(['2024-05-03', 'Fern 2024a', '于2024年发表', 'in 2024Nature', '(2024)'])(
+  'the year is read from “%s”',
+  (text) => {
+    expect(yearIn(text)).toBe(2024);
+  },
+);

@@ -99,8 +99,11 @@ function full(twoDigits: string): number {
   return value > 60 ? 1900 + value : 2000 + value;
 }
 
-/** The year of an ISO date or of any text that holds one. */
+/**
+ * The year of an ISO date or of any text that holds one. Stars and the like have numbers that are none:
+ * "WD 1938+112", "J1938", "SN 1987A".
+ */
 export function yearIn(text: string | null): number | null {
-  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(text ?? '')?.[1];
+  const year = /(?<![\dA-Za-z])((?:19|20)\d\d)(?!\d|\+\d|[A-Z](?![a-z]))/.exec(text ?? '')?.[1];
   return year ? Number(year) : null;
 }
