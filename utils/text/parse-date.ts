@@ -1,5 +1,6 @@
 /** Dates as pages write them, in figures or in words, as ISO 8601. */
 import { monthNumber } from './calendar/months';
+import { inOurCalendar } from './calendar/other-calendars';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
@@ -113,7 +114,7 @@ const LONGEST = 300;
  * Null where the text holds no date with year, month and day. `language` (BCP 47) settles 3/4/2019.
  */
 export function toIsoDate(text: string, language: string | null = null): string | null {
-  const trimmed = text.trim().slice(0, LONGEST);
+  const trimmed = inOurCalendar(text.trim().slice(0, LONGEST));
   const seconds = /^\d{10}(?:\d{3})?$/.exec(trimmed);
   if (seconds) {
     const date = new Date(trimmed.length === 13 ? Number(trimmed) : Number(trimmed) * 1000);

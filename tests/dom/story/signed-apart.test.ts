@@ -31,6 +31,10 @@ describe('a story is signed', () => {
   test.each([
     ['<p>Pond News on Air, Ada Quill</p><p>aq/ nf/</p>', ['Ada Quill']],
     ['<p>PNA, Ada Quill</p>', ['Ada Quill']],
+    [
+      '<p style="text-align:justify"><strong>Pond in Town, Ada Quill (PNA)</strong></p><p>aqi/ nfa/ mhr/</p>',
+      ['Ada Quill'],
+    ],
     ['<p>Quill, Ada Maria</p>', []],
     ['<p>Photo: Getty, Ada Quill</p>', []],
   ])('at its end, for an outlet: %s', (end, authors) => {
@@ -39,6 +43,35 @@ describe('a story is signed', () => {
     );
     expect(story.authors).toEqual(authors);
   });
+
+  test.each(['<p>——-</p>', '<hr>', '<p>* * *</p>'])(
+    'at its end, before a rule and what it is read from: %s',
+    (rule) => {
+      const story = read(
+        `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}<p class="has-text-align-right"><strong>Ada Quill</strong></p>${rule}<p>Source: Fern, M. et al. Frogs of the north sing at noon. Annals of Ponds 3, 77 (2031).</p></article>`,
+      );
+      expect(story.authors).toEqual(['Ada Quill']);
+    },
+  );
+
+  test('by a label under the headline, and not by what the writer is', () => {
+    const head = `<title>ব্যাঙের গান</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","headline":"ব্যাঙের গান","author":[{"@type":"Person","name":"আদা কুইল"}]}</script>`;
+    const story = read(
+      `<div><h1>ব্যাঙের গান</h1><div>লেখা: <span>আদা কুইল</span></div>${paragraph.repeat(5)}<div><p>লেখক: শিক্ষার্থী, পুকুর বিভাগ, পুকুর বিশ্ববিদ্যালয়</p></div></div>`,
+      head,
+    );
+    expect(story.authors).toEqual(['আদা কুইল']);
+  });
+
+  test.each(['Na', 'Ag', 'Oleh'])(
+    'by a name that is a link, behind a word of any language: %s',
+    (by) => {
+      const story = read(
+        `<article><h1>Frogs sing at noon</h1><section class="author"><p class="article-authors_texts">${by} <a href="/author/ada-quill">Ada Quill</a></p></section>${paragraph.repeat(5)}</article>`,
+      );
+      expect(story.authors).toEqual(['Ada Quill']);
+    },
+  );
 
   test('at its end, set in bold by a class', () => {
     const story = read(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { toIsoDate } from '../../../utils/text/parse-date';
 
 test.each([
@@ -37,3 +37,33 @@ test.each(['yesterday', '31 February 2019', 'room 2019', '', '99/99/2019'])(
     expect(toIsoDate(text)).toBeNull();
   },
 );
+
+describe('days of other calendars', () => {
+  it.each([
+    ['an Iranian day in Persian figures', 'پنجشنبه / ۲۴ مهر ۱۴۰۴ / ۱۱:۰۲', '2025-10-16T11:02:00'],
+    ['the first day of a Persian year', '۱ فروردین ۱۴۰۴', '2025-03-21'],
+    ['the last day of a leap year', '30 اسفند 1403', '2025-03-20'],
+    ['Arabic figures', '١٨/٥/٢٠٢٥', '2025-05-18'],
+    ['a month by two Arabic names', '18 مايو/أيار 2025', '2025-05-18'],
+    ['a month by two names, one of two words', '18 يناير/كانون الثاني 2025', '2025-01-18'],
+    ['Hindi', '9 अप्रैल 2025', '2025-04-09'],
+    ['Bengali', '০৯ এপ্রিল ২০২৫', '2025-04-09'],
+    ['Tamil', '9 ஏப்ரல் 2025', '2025-04-09'],
+    ['Hebrew', '9 אפריל 2025', '2025-04-09'],
+    ['Swahili', 'Jumatano, 9 Aprili 2025', '2025-04-09'],
+    ['Georgian', '9 აპრილი 2025', '2025-04-09'],
+    ['Bengali figures', '০৯-০৪-২০২৫', '2025-04-09'],
+    ['a Buddhist year', '4 พฤษภาคม 2568', '2025-05-04'],
+    ['Thai figures', '๔ พฤษภาคม ๒๕๖๘', '2025-05-04'],
+    ['a year of the Republic of China', '中華民國114年3月5日', '2025-03-05'],
+    ['a year of Reiwa', '令和7年3月5日', '2025-03-05'],
+    ['the first year of Reiwa', '令和元年5月4日', '2019-05-04'],
+    ['full-width figures', '２０２５年３月５日', '2025-03-05'],
+  ])('%s', (_, text, iso) => {
+    expect(toIsoDate(text, 'fa')).toBe(iso);
+  });
+
+  it('a day that no year has is none', () => {
+    expect(toIsoDate('30 اسفند 1404')).toBeNull();
+  });
+});

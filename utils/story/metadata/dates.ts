@@ -8,6 +8,7 @@ import {
 } from '../../page-metadata/date-names';
 import type { PageMetadata } from '../../page-metadata/types';
 import { plainText, stringOf } from '../../page-metadata/values';
+import { inOurCalendar } from '../../text/calendar/other-calendars';
 import { toIsoDate } from '../../text/parse-date';
 import { hasMoreText, RUNNING, textOf } from '../dom';
 
@@ -134,15 +135,14 @@ function dateAbove(
   const above = headline?.previousElementSibling ?? headline?.parentElement?.previousElementSibling;
   const text = above?.textContent?.trim() ?? '';
   if (isBare && LABELLED.test(text)) return null;
-  if (!above || text.length > MAX_DATE_LENGTH || !HAS_YEAR.test(text) || inTeaser(above))
-    return null;
+  if (!above || text.length > MAX_DATE_LENGTH || !hasYear(text) || inTeaser(above)) return null;
   return above.closest('header:not(article header, main header)')
     ? null
     : toIsoDate(text, language);
 }
 
-/** A year, in a short piece of text that may hold a whole date. */
-const HAS_YEAR = /(?:19|20)\d{2}/;
+/** Whether a short piece of text holds a year, and so perhaps a whole date. */
+const hasYear = (text: string): boolean => /(?:19|20)\d{2}/.test(inOurCalendar(text));
 
 /** The first whole date printed in a short piece of text or a dateline after the headline, outside links and boxes. */
 function dateInText({ document, language }: Place): string | null {
@@ -158,7 +158,7 @@ function dateInText({ document, language }: Place): string | null {
     if (!text) continue;
     looked += 1;
     const dateText = text.length > 120 ? datelineOf(text) : text;
-    if (!HAS_YEAR.test(dateText)) continue;
+    if (!hasYear(dateText)) continue;
     const parent = node.parentElement;
     if (
       !parent ||
@@ -193,8 +193,7 @@ function dateBesideHeadline({ document, headline, language }: Place): string | n
     if (text.length >= RUNNING) prose += 1;
     if (prose > 1) break;
     if (leadsToAnother(parent)) continue;
-    if (text.length > MAX_DATE_LENGTH || !HAS_YEAR.test(text) || !/^[\p{L}\d]/u.test(text))
-      continue;
+    if (text.length > MAX_DATE_LENGTH || !hasYear(text) || !/^[\p{L}\p{Nd}]/u.test(text)) continue;
     if (/^(updated|modified|last)\b/i.test(text) || inTeaser(parent)) continue;
     const iso = toIsoDate(text, language);
     if (iso) return iso;

@@ -202,7 +202,7 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
     // What stands behind the day is no author.
     if (names.length > 0 && late === 0 && HAS_DAY.test(text)) break;
     const last = names.at(-1);
-    const own = collapseWhitespace(text.slice(late));
+    const own = withoutWordBefore(collapseWhitespace(text.slice(late)), reading.linked);
     if (last && IS_SUFFIX.test(own)) names[names.length - 1] = `${last} ${own}`;
     else if (!isDegree(own)) {
       const name = nameOf(own, {
@@ -219,6 +219,13 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
     }
   }
   return { names, said };
+}
+
+/** "Na Ada Quill", where the name alone is a link: what says "by", in whatever language, is one short word. */
+function withoutWordBefore(text: string, linked: readonly string[] = []): string {
+  const name = linked.find((one) => one.includes(' ') && text.endsWith(` ${one}`));
+  const isByWord = name !== undefined && /^\p{L}{1,4} $/u.test(text.slice(0, -name.length));
+  return isByWord ? name : text;
 }
 
 /** "Place: London | Agency: ANI": the agency that a line is, or names behind a label in whatever language. */

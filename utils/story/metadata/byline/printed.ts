@@ -259,14 +259,17 @@ export function printedByline(
   return near ?? (marked.length > 0 ? { names: marked, isSure: false } : null);
 }
 
-/** Whether a name is a line of its own right below the headline. */
+/** Whether a name is a line of its own right below the headline, behind a label or by itself. */
 export function isSignedWith(document: Document, headline: Element | null, name: string): boolean {
   const { body } = document;
   if (!body || !headline) return false;
   for (const line of linesAfter(body, headline, TEXTS_NEAR)) {
     const text = textOfLine(line);
     if (isProse(text)) break;
-    if (text.replace(/[,;]$/, '') === name && !isElsewhere(line.block, headline)) return true;
+    const shown = text.replace(/[,;]$/, '');
+    const before = shown.endsWith(name) ? shown.slice(0, shown.length - name.length) : null;
+    const isName = before === '' || (before !== null && IS_LABEL.test(before.trim()));
+    if (isName && !isElsewhere(line.block, headline)) return true;
   }
   return false;
 }

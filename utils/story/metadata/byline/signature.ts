@@ -45,10 +45,18 @@ function isNote(element: Element): boolean {
   return only !== null && isAllTextOf(only, element);
 }
 
-/** What speaks among the children of one element: the first ones, one more than count, and the last. */
+/** A line of marks alone, or a rule: what stands behind it is no more of the text. */
+const isRule = (element: Element): boolean =>
+  element.localName === 'hr' || /^[\s\p{P}\p{S}]{3,}$/u.test(textOf(element));
+
+/** Rules of one element that are looked at, from its end. */
+const MOST_RULES = 3;
+
+/** What speaks among the children of one element: the first ones, one more than count, the last, and the last before each rule. */
 interface Spoken {
   first: Element[];
   last: Element | undefined;
+  rules: { rule: Element; before: Element }[];
 }
 
 /** Looked up once for each parent: its other paragraphs ask the same. */
@@ -58,22 +66,31 @@ class Places {
   private among(parent: Element): Spoken {
     let spoken = this.known.get(parent);
     if (!spoken) {
-      const children = [...parent.children];
-      const first: Element[] = [];
-      for (const child of children) {
-        if (first.length > FIRST_PARAGRAPHS) break;
-        if (speaks(child)) first.push(child);
+      const speaking: Element[] = [];
+      const rules: Spoken['rules'] = [];
+      for (const child of parent.children) {
+        const before = speaking.at(-1);
+        if (before && isRule(child)) rules.push({ rule: child, before });
+        else if (speaks(child)) speaking.push(child);
       }
-      spoken = { first, last: children.findLast((child) => speaks(child) && !isNote(child)) };
+      spoken = {
+        first: speaking.slice(0, FIRST_PARAGRAPHS + 1),
+        last: speaking.findLast((child) => !isNote(child)),
+        rules: rules.slice(-MOST_RULES),
+      };
       this.known.set(parent, spoken);
     }
     return spoken;
   }
 
-  /** Nothing beside it speaks behind it. */
+  /** Nothing beside it speaks behind it, or not before the next rule. */
   isLast(paragraph: Element): boolean {
-    const last = paragraph.parentElement && this.among(paragraph.parentElement).last;
-    return !last || last === paragraph || isBefore(last, paragraph);
+    if (!paragraph.parentElement) return true;
+    const { last, rules } = this.among(paragraph.parentElement);
+    if (!last || last === paragraph || isBefore(last, paragraph)) return true;
+    return rules.some(
+      ({ rule, before }) => isBefore(before, paragraph) && isBefore(paragraph, rule),
+    );
   }
 
   isSignature(paragraph: Element): boolean {
@@ -94,7 +111,8 @@ function nameBehindOutlet(text: string, isSite: (name: string) => boolean): stri
   const isOutlet =
     NAME_OF_OUTLET.test(outlet) ||
     outlet.split(/\s+[–—-]\s+/).some((part) => part !== '' && isSite(part));
-  return name && more === undefined && isOutlet ? name : text;
+  // "Pond News, Ada Quill (PNA)"
+  return name && more === undefined && isOutlet ? name.replace(/ \(\p{Lu}{2,8}\)$/u, '') : text;
 }
 
 const hasOnlyWriters = (paragraph: Element): boolean =>
