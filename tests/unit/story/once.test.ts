@@ -20,7 +20,7 @@ function timeOf(count: number): number {
 
 test('four times the names take no more than a few times as long', () => {
   timeOf(4000);
-  // Looked at again where it seems to grow too fast: another program may have taken the machine meanwhile.
+  // The least of several looks: another program may have taken the machine during one.
   const growths = Array.from({ length: 4 }, () => timeOf(16_000) / timeOf(4000));
   expect(Math.min(...growths)).toBeLessThan(8);
 });

@@ -12,3 +12,9 @@ export const PAPER_ITSELF =
 /** A story that is about one of these says so in its title. */
 export const ABOUT_NOTICE =
   /retract|expression of concern|withdraw(?:n|s|al)\b|pulled\b|zurückgezogen|rückzug|zieht .{0,40}zurück|rétract|retirad|retracta|ritratta|ritirat|wycofa|отозва|geri çek|撤稿|撤回|철회/;
+
+/** How journals begin the titles of notices that they publish on their own papers. */
+const NOTICE_TITLE =
+  /^\W{0,3}(?:retract(?:ion|ed)|correct(?:ion|ed)|errat(?:um|a)|corrigend(?:um|a)|expression of concern|withdrawal|removal notice|publisher(?:'|’)s (?:note|correction)|author correction|addendum)/i;
+
+export const isNoticeTitle = (title: string): boolean => NOTICE_TITLE.test(title);

@@ -2,7 +2,7 @@
 
 import type { Identified } from '../../identifiers/types';
 import { parseAddress } from '../addresses/unwrap';
-import { isNoticeTitle } from '../data/notices';
+import { isNoticeTitle } from '../data/notice-lexicon';
 import { isDoiOfNews } from '../data/own-dois';
 import type { Page } from '../page/page';
 import type { Addresses } from '../sources/addresses';

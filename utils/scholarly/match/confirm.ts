@@ -114,8 +114,7 @@ export function confirmMentions(
     }),
   );
   for (const [mention, verdict] of judged)
-    if (isVersionOfReported(verdict, judged) || isNoticeOnReported(verdict, judged))
-      judged.set(mention, { ...verdict, role: 'related' });
+    if (goesWithReported(verdict, judged)) judged.set(mention, { ...verdict, role: 'related' });
   return mentions
     .map(
       (mention) =>
@@ -124,28 +123,25 @@ export function confirmMentions(
     .sort((one, other) => other.confidence - one.confidence);
 }
 
-/** The preprint of an article that is reported itself: one paper, of which the article is the one to cite. */
-const isVersionOfReported = ({ paper, role }: Verdict, judged: ReadonlyMap<Mention, Verdict>) =>
+/**
+ * What goes with a work that is reported itself, which is the one to cite: the preprint that became the article, or a
+ * retraction or correction of it.
+ */
+const goesWithReported = ({ paper, role }: Verdict, judged: ReadonlyMap<Mention, Verdict>) =>
   paper !== null &&
   role === 'reported' &&
   [...judged.values()].some(
     (other) =>
       other.paper !== null &&
       other.role === 'reported' &&
-      becameArticle(targetOf(paper), targetOf(other.paper)),
+      (isVersionOf(paper, other.paper) || isNoticeOn(paper, other.paper)),
   );
 
-/** A retraction or a correction beside the work that it is about: that is the paper, the other what became of it. */
-const isNoticeOnReported = ({ paper, role }: Verdict, judged: ReadonlyMap<Mention, Verdict>) =>
-  paper !== null &&
-  role === 'reported' &&
-  [...judged.values()].some(
-    (other) =>
-      other.paper !== null &&
-      other.role === 'reported' &&
-      (paper.noticeFor?.includes(other.paper.doi ?? '') ||
-        isTitledAfter(targetOf(paper), targetOf(other.paper))),
-  );
+const isVersionOf = (paper: Paper, article: Paper): boolean =>
+  becameArticle(targetOf(paper), targetOf(article));
+
+const isNoticeOn = (paper: Paper, other: Paper): boolean =>
+  paper.noticeFor?.includes(other.doi) === true || isTitledAfter(targetOf(paper), targetOf(other));
 
 const agreesInNothing = ({ agreement: { authors, journal, institution, title } }: AgreeingTarget) =>
   authors.length === 0 && journal === null && institution === null && title.share === 0;

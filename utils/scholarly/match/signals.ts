@@ -4,7 +4,7 @@
  * data/weights.ts; the same table judges works that the page names and works that a search finds.
  */
 
-import { isNoticeTitle } from '../../papers/data/notices';
+import { isNoticeTitle } from '../../papers/data/notice-lexicon';
 import { fold } from '../../text/fold';
 import type { Agreement, StoryEvidence } from './features';
 import { becameArticle, sameTitle, type Target } from './targets';

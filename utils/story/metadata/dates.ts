@@ -142,7 +142,8 @@ function dateAbove(
 }
 
 /** Whether a short piece of text holds a year, and so perhaps a whole date. */
-const hasYear = (text: string): boolean => /(?:19|20)\d{2}/.test(inOurCalendar(text));
+const hasYear = (text: string): boolean => YEAR.test(text) || YEAR.test(inOurCalendar(text));
+const YEAR = /(?:19|20)\d{2}/;
 
 /** The first whole date printed in a short piece of text or a dateline after the headline, outside links and boxes. */
 function dateInText({ document, language }: Place): string | null {

@@ -28,7 +28,10 @@ const DAY_MS = 86_400_000;
 /** 1 Farvardin is the day of the March equinox in Tehran; `Intl` knows which. Null where the day is none. */
 function isoOfIranian(year: number, month: number, day: number): string | null {
   const calendar = new Intl.DateTimeFormat('en-u-ca-persian', {
-    ...({ year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const),
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
   });
   const before = month <= 7 ? 31 * (month - 1) : 186 + 30 * (month - 7);
   const near = Date.UTC(year + 621, 2, 20) + (before + day - 1) * DAY_MS;

@@ -267,9 +267,9 @@ export function isSignedWith(document: Document, headline: Element | null, name:
     const text = textOfLine(line);
     if (isProse(text)) break;
     const shown = text.replace(/[,;]$/, '');
-    const before = shown.endsWith(name) ? shown.slice(0, shown.length - name.length) : null;
-    const isName = before === '' || (before !== null && IS_LABEL.test(before.trim()));
-    if (isName && !isElsewhere(line.block, headline)) return true;
+    if (!shown.endsWith(name)) continue;
+    const label = shown.slice(0, shown.length - name.length).trim();
+    if ((label === '' || IS_LABEL.test(label)) && !isElsewhere(line.block, headline)) return true;
   }
   return false;
 }

@@ -52,43 +52,55 @@ const isRule = (element: Element): boolean =>
 /** Rules of one element that are looked at, from its end. */
 const MOST_RULES = 3;
 
-/** What speaks among the children of one element: the first ones, one more than count, the last, and the last before each rule. */
+/** What speaks among the children of one element: the first ones, one more than count, and the last. */
 interface Spoken {
   first: Element[];
   last: Element | undefined;
-  rules: { rule: Element; before: Element }[];
 }
+
+/** Rules of one element, the last ones, each with what speaks last before it. */
+type Rules = { rule: Element; before: Element }[];
 
 /** Looked up once for each parent: its other paragraphs ask the same. */
 class Places {
   private readonly known = new Map<Element, Spoken>();
+  private readonly knownRules = new Map<Element, Rules>();
 
   private among(parent: Element): Spoken {
     let spoken = this.known.get(parent);
     if (!spoken) {
-      const speaking: Element[] = [];
-      const rules: Spoken['rules'] = [];
-      for (const child of parent.children) {
-        const before = speaking.at(-1);
-        if (before && isRule(child)) rules.push({ rule: child, before });
-        else if (speaks(child)) speaking.push(child);
+      const children = [...parent.children];
+      const first: Element[] = [];
+      for (const child of children) {
+        if (first.length > FIRST_PARAGRAPHS) break;
+        if (speaks(child)) first.push(child);
       }
-      spoken = {
-        first: speaking.slice(0, FIRST_PARAGRAPHS + 1),
-        last: speaking.findLast((child) => !isNote(child)),
-        rules: rules.slice(-MOST_RULES),
-      };
+      spoken = { first, last: children.findLast((child) => speaks(child) && !isNote(child)) };
       this.known.set(parent, spoken);
     }
     return spoken;
   }
 
+  private rulesIn(parent: Element): Rules {
+    const known = this.knownRules.get(parent);
+    if (known) return known;
+    const rules: Rules = [];
+    let before: Element | null = null;
+    for (const child of parent.children) {
+      if (before && isRule(child)) rules.push({ rule: child, before });
+      else if (speaks(child)) before = child;
+    }
+    const last = rules.slice(-MOST_RULES);
+    this.knownRules.set(parent, last);
+    return last;
+  }
+
   /** Nothing beside it speaks behind it, or not before the next rule. */
   isLast(paragraph: Element): boolean {
-    if (!paragraph.parentElement) return true;
-    const { last, rules } = this.among(paragraph.parentElement);
+    const parent = paragraph.parentElement;
+    const last = parent && this.among(parent).last;
     if (!last || last === paragraph || isBefore(last, paragraph)) return true;
-    return rules.some(
+    return this.rulesIn(parent).some(
       ({ rule, before }) => isBefore(before, paragraph) && isBefore(paragraph, rule),
     );
   }
@@ -125,10 +137,11 @@ function toldAtEnd(
   places: Places,
   isSite: (name: string) => boolean,
 ): string[] {
-  if (/[.!?。]$/.test(text) || !places.isLast(paragraph) || !hasOnlyWriters(paragraph)) return [];
+  if (/[.!?。]$/.test(text) || !hasOnlyWriters(paragraph)) return [];
   const by = bylinePrefixLength(text);
   const only = by > 0 ? paragraph.querySelector('em, i') : null;
   if (!(only && isAllTextOf(only, paragraph)) && !isAtRight(paragraph)) return [];
+  if (!places.isLast(paragraph)) return [];
   const { names } = namesInLine(text, { isSure: true, isSite });
   // A press office has small words in its name, and nobody beside it.
   const isWhole = by === 0 && /^\p{Lu}[\p{L}\p{M}’' -]+$/u.test(text);
