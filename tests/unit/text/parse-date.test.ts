@@ -63,6 +63,10 @@ describe('days of other calendars', () => {
     expect(toIsoDate(text, 'fa')).toBe(iso);
   });
 
+  it('a number behind a stop is no Buddhist year', () => {
+    expect(toIsoDate('4 May. 2568')).toBeNull();
+  });
+
   it('a day that no year has is none', () => {
     expect(toIsoDate('30 اسفند 1404')).toBeNull();
   });

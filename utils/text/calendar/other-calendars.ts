@@ -54,7 +54,7 @@ const ERAS: readonly [RegExp, number][] = [
 ];
 
 /** Thai days have a year of the Buddhist calendar: "4 พฤษภาคม 2568". */
-const BUDDHIST_YEAR = /(?<=[\u0e00-\u0e7f.]\s*(?:พ\.ศ\.\s*)?)25\d\d(?!\d)/g;
+const BUDDHIST_YEAR = /(?<=[\u0e00-\u0e7f]\.?\s*)25\d\d(?!\d)/g;
 const BUDDHIST_AHEAD = 543;
 
 /** "18 مايو/أيار 2025": one month by both of its Arabic names. */
