@@ -53,6 +53,7 @@ export function PopupStory({ report: given, readAgain, textFirst }: Props) {
   const viewer = usePictureViewer(text);
   const [textShown, setTextShown] = useState(false);
   const onShown = useCallback(() => setTextShown(true), []);
+  const hasText = report.story.isArticle || report.story.isWhole;
   useScrollKeys(text);
   useShownMarks(story);
   return (
@@ -103,7 +104,7 @@ export function PopupStory({ report: given, readAgain, textFirst }: Props) {
         />
         {/* Where the text ends, once that is known: above it there is room for little. */}
         {textShown && <StoryCut story={report.story} />}
-        {textShown && <PapersCut report={report} />}
+        {(textShown || !hasText) && <PapersCut report={report} />}
         {viewer}
       </section>
     </div>

@@ -79,6 +79,13 @@ describe('the end of the text', () => {
     await waitForWords(words);
   });
 
+  it('says that the page was too long where no article was found, too', async () => {
+    const report = makeReport({ papersCut: true, story: makeStory({ isArticle: false }) });
+    await page.viewport(400, 600);
+    stage(<PopupApp />, { services: { readPage: async () => succeed(report) } });
+    await waitForWords('very long');
+  });
+
   it('says nothing where all is there', async () => {
     await open();
     expect(document.querySelector('[data-part$="-cut"]')).toBeNull();

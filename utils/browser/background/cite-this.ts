@@ -12,7 +12,7 @@ import { namedStyle, shortName } from '../../style-names';
 import { citeOptions } from '../cite-options';
 import { readCaption } from '../injected/figure-caption';
 import type { SelectedPassage } from '../injected/selected-passage';
-import { type CopiedText, sendMessage } from '../messaging/messages';
+import type { CopiedText } from '../messaging/messages';
 import { readTab } from '../read-tab';
 import type { ReadableTab } from '../restricted-pages';
 import { loadCorrections } from '../storage/correction-store';
@@ -21,7 +21,7 @@ import { loadSettings } from '../storage/settings-store';
 import { type CiteSubject, type ClickedPlace, chooseSubject, meansPage } from './cite-subject';
 import { type Asker, answerLookup } from './lookup-service';
 import { readMeantPdf } from './meant-pdf';
-import { ensureOffscreenPage } from './offscreen';
+import { askOffscreenPage } from './offscreen';
 import { choiceFor, verdictsOn } from './reported-paper';
 import { tell } from './show-toast';
 
@@ -152,8 +152,7 @@ async function renderAndCopy(
   const options = await citeOptions(citeChoices(settings, navigator.language));
   if (!options) return fail({ kind: 'no-such-style', id: settings.citationStyle });
   try {
-    await ensureOffscreenPage();
-    return await sendMessage('renderAndCopy', { items: [item], options, lead });
+    return await askOffscreenPage('renderAndCopy', { items: [item], options, lead });
   } catch {
     return fail({ kind: 'copy-failed' });
   }

@@ -2,10 +2,9 @@
 import type { Result } from '../../failure';
 import type { PageReport } from '../../page-report';
 import { identifyUrl } from '../../papers/addresses/identify';
-import { sendMessage } from '../messaging/messages';
 import { pdfParts } from '../pdf/pdf-parts';
 import { type ClickedPlace, isBare } from './cite-subject';
-import { ensureOffscreenPage } from './offscreen';
+import { askOffscreenPage } from './offscreen';
 
 /** Null where no PDF is meant, or its address names its paper already: then nothing has to be read. */
 export async function readMeantPdf(
@@ -18,8 +17,7 @@ export async function readMeantPdf(
   const parts = await pdfParts(tabId, url);
   if (typeof parts === 'string') return null;
   try {
-    await ensureOffscreenPage();
-    return await sendMessage('readPdf', { url, parts });
+    return await askOffscreenPage('readPdf', { url, parts });
   } catch {
     return null;
   }

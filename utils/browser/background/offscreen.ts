@@ -3,13 +3,29 @@
  * clipboard. In Chrome an offscreen document; in Firefox, whose background is itself a page, a frame.
  */
 import { browser } from 'wxt/browser';
+import { type ProtocolMap, sendMessage } from '../messaging/messages';
 
 const PAGE = '/offscreen.html';
 
 let opening: Promise<void> | null = null;
 
-/** Resolves when the hidden page listens. Safe to call at any time and twice at once. */
-export function ensureOffscreenPage(): Promise<void> {
+type Asked = 'renderAndCopy' | 'readPdf';
+
+/** Asks the hidden page, which is opened where it is not there. Safe to call at any time and twice at once. */
+export async function askOffscreenPage<Kind extends Asked>(
+  kind: Kind,
+  request: Parameters<ProtocolMap[Kind]>[0],
+): Promise<ReturnType<ProtocolMap[Kind]>> {
+  const ask = async () => {
+    await ensureOffscreenPage();
+    return (await sendMessage(kind, ...([request] as never))) as ReturnType<ProtocolMap[Kind]>;
+  };
+  // One that has nothing to do goes by itself, maybe between these two lines.
+  return ask().catch(ask);
+}
+
+/** Resolves when the hidden page listens. */
+function ensureOffscreenPage(): Promise<void> {
   opening ??= (import.meta.env.FIREFOX ? openFrame() : openDocument()).finally(() => {
     opening = null;
   });

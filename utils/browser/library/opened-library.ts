@@ -1,11 +1,14 @@
 /** The library as a window of the browser may change it: a private one keeps nothing. */
 import { succeed } from '../../failure';
+import { libraryOpener } from '../../library/database/database';
 import { createLibraryStore, type LibraryStore } from '../../library/entries/library-store';
 import { createHighlightStore, type HighlightStore } from '../../library/highlight-store';
 import { isPrivate, PRIVATE } from './private-window';
 
-const entries = createLibraryStore();
-const marked = createHighlightStore();
+/** One connection for both: the browser is asked as rarely as can be, see libraryOpener. */
+const open = libraryOpener();
+const entries = createLibraryStore(open);
+const marked = createHighlightStore(open);
 
 /** What a press on a story saves is written by way of the outbox. */
 export const library: Omit<LibraryStore, 'save'> = {
