@@ -55,6 +55,15 @@ describe('a preprint under the label of the paper', () => {
     expect(reported(find(list, DATE))).toEqual([PAPER]);
   });
 
+  it('has no rival in what stands under another label: its data, its preprint', () => {
+    const data = '10.18728/shore-1042.0';
+    const found = find(
+      `<article>${STORY}</article><div><h4>Original publication:</h4><p>Ada Berg: Memory of the tide, <i>Annals of Mussels</i>. https://doi.org/${PAPER}</p><h4>Further information:</h4><p><a href="https://doi.org/${data}">https://doi.org/${data}</a> Measurements to download</p></div>`,
+      DATE,
+    );
+    expect(reported(found)).toEqual([PAPER]);
+  });
+
   it('is the paper where it stands there alone', () => {
     const line = under(
       `Ada Berg et al, Memory of the tide, <i>arXiv</i> (2024). DOI: ${link(PREPRINT, PREPRINT)}`,

@@ -73,6 +73,35 @@ describe('a story is signed', () => {
     },
   );
 
+  test.each([
+    '<span class="byline">Deur <span class="author vcard">Ada Quill</span></span>',
+    '<div class="meta author">Nga <b>Ada Quill</b></div>',
+    '<p class="author"><span>Ke</span> <strong>Ada Quill</strong></p>',
+  ])('by a name in an element of its own, behind a word of any language: %s', (byline) => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1><div class="entry-meta">${byline} <span class="posted-on">27 Februarie 2031 | 16:05</span></div>${paragraph.repeat(5)}</article>`,
+    );
+    expect(story.authors).toEqual(['Ada Quill']);
+  });
+
+  test('by a name whose post stands beside it, with an "and" in it', () => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1><div class="autor"><strong>Ada Quill</strong> <em>Abteilung Teiche/Bereich Presse und Information</em><br><a href="/i">Pond Academy</a></div>${paragraph.repeat(5)}</article>`,
+    );
+    expect(story.authors).toEqual(['Ada Quill']);
+  });
+
+  test.each(['<strong>Na ADA QUILL</strong>', '<b>By Ada Quill</b>'])(
+    'by whoever the text opens with, where the system knows initials alone: %s',
+    (opening) => {
+      const story = read(
+        `<article><h1>Frogs sing at noon</h1><div><div class="by">By</div> <a href="/author/aq/">A Q</a></div><p>${opening}</p>${paragraph.repeat(5)}</article>`,
+        '<title>Frogs sing at noon</title><meta property="article:author" content="A Q">',
+      );
+      expect(story.authors.map((name) => name.toLowerCase())).toEqual(['ada quill']);
+    },
+  );
+
   test('at its end, set in bold by a class', () => {
     const story = read(
       `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}<p class="mb-6 font-bold">Ada Quill</p></article>`,

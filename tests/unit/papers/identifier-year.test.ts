@@ -24,6 +24,8 @@ it.each([
   ['a journal’s number that begins like a year', '10.3847/2041-8213/ab0ec7', 2019],
   ['a year behind such a number', '10.1111/j.1939-1676.2009.01234.x', 2009],
   ['a year before a running number', '10.5555/moss-2020-1234', 2020],
+  ['Wiley’s by its count', '10.1111/moss.70655', 2025],
+  ['Wiley’s by a count that has come far', '10.1002/moss.72655', 2026],
   ['Nature’s by its count', '10.1038/nature22336', 2017],
   ['Springer’s', '10.1007/s10000-023-01234-8', 2023],
   ['Sage’s', '10.1177/0956123419876543', 2019],

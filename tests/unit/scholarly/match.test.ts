@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentParts } from '../../../components/paper/search/query-message';
 import { NO_CLUES } from '../../../utils/papers/clues/clues';
 import type { Clues } from '../../../utils/papers/types';
-import { sameJournal } from '../../../utils/scholarly/match/journals';
+import { journalNaming, sameJournal } from '../../../utils/scholarly/match/journals';
 import {
   callsFor,
   type MatchOptions,
@@ -324,5 +324,20 @@ describe('a journal is known by its many names', () => {
     ['Journal of Tidal Ecology', 'Journal of Tidal Economics'],
   ])('%s is not %s', (one, other) => {
     expect(sameJournal(one, other)).toBe(false);
+  });
+
+  it.each([
+    'نتایج این مطالعه در نشریه بین‌المللی Climate of the Past منتشر شده است.',
+    '成果は「Climate of the Past」に掲載された。',
+    'Исследование вышло в Climate of the Past.',
+  ])('is named where it stands by itself among other letters: %s', (text) => {
+    expect(journalNaming('Climate of the Past', [], text)).toBe('named');
+  });
+
+  it.each([
+    'The frost fairs of old tell of the climate. Climate of the Past and present was their theme.',
+    '講演の題は The Climate of the Past in Ponds であった。',
+  ])('is only there where its words are others’: %s', (text) => {
+    expect(journalNaming('Climate of the Past', [], text)).not.toBe('named');
   });
 });

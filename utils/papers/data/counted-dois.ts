@@ -12,6 +12,15 @@ const letters = (code: string) => Number.parseInt(code, 36);
 
 export const COUNTED_DOIS: readonly CountedDois[] = [
   {
+    // Wiley since the beginning of 2025: from 70000 on, each journal by itself.
+    pattern: /^10\.(?:1002|1111)\/[a-z]{2,5}\.(7\d{4})$/,
+    radix: 10,
+    last: [
+      [2025, 71500],
+      [2026, 79999],
+    ],
+  },
+  {
     // Science and its sisters: letters and digits, read here as one number.
     pattern:
       /^10\.1126\/(?:science|sciadv|scitranslmed|scisignal|sciimmunol|scirobotics)\.(a[a-z]{2})[a-z]?\d{3,4}$/,

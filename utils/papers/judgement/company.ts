@@ -149,15 +149,15 @@ export function companyAmong(
       underLabel.set(block, works);
     }
   }
-  /** Of the labelled works this one itself, and those beside it. */
-  const labelledWith = ({ work, signs }: Gathered) =>
-    new Set(
-      [
-        work,
-        ...(siblings.get(work) ?? []),
-        ...[...labelsOf(signs)].flatMap((block) => underLabel.get(block) ?? []),
-      ].filter((one) => labelled.has(one)),
-    ).size;
+  /** Whether one of these works is neither this one itself nor beside it. */
+  const hasRivalAmong = (works: ReadonlySet<Work>, { work, signs }: Gathered) => {
+    const together = new Set([
+      work,
+      ...(siblings.get(work) ?? []),
+      ...[...labelsOf(signs)].flatMap((block) => underLabel.get(block) ?? []),
+    ]);
+    return [...works].some((one) => !together.has(one));
+  };
   return (one) => {
     const { work } = one;
     const rank = ranks.get(work) ?? -1;
@@ -175,7 +175,8 @@ export function companyAmong(
       inProse: inProse.length - (rank < 0 ? 0 : 1),
       rank,
       newest: rivals.length > 1 && isNews && latestCount === 1 && years.get(work) === latest,
-      labelledRival: labelled.size - labelledWith(one) > 0 && !briefs.has(work),
+      // What is called the paper has no rival in what is called something else: its data, its preprint.
+      labelledRival: !briefs.has(work) && hasRivalAmong(called.has(work) ? called : labelled, one),
       inRoundup: isRoundup && rank >= 0 && (years.get(work) ?? null) !== null,
       calledRival: called.size > 0 && !called.has(work),
       hasSibling: siblings.has(work),

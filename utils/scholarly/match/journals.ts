@@ -98,6 +98,18 @@ export function journalNaming(
   return best;
 }
 
+/** Stands by itself in a story in another script, whose own words would not be written so. */
+function isAmongOtherLetters(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length;
+  const before = /(\p{L})\P{L}*$/u.exec(text.slice(Math.max(0, index - FEW), index))?.[1];
+  const after = /^\P{L}*(\p{L})/u.exec(text.slice(end, end + FEW))?.[1];
+  const isOther = (letter: string | undefined) => !/^\p{Script=Latin}$/u.test(letter ?? '');
+  return (before ?? after) !== undefined && isOther(before) && isOther(after);
+}
+
+/** Characters within which the next word begins. */
+const FEW = 40;
+
 /** Looks for `form` as a name: capitalised, and where it is one word only where the story calls it a journal. */
 function inText(form: string, text: string): JournalNaming | null {
   const words = form.split(' ');
@@ -116,6 +128,7 @@ function inText(form: string, text: string): JournalNaming | null {
     const capital = /^\p{Lu}/u.test(match[0]);
     if (!capital) continue;
     if (isNamed) return 'named';
+    if (words.length > 1 && isAmongOtherLetters(text, match)) return 'named';
     if (words.length > 1 || /^\p{Lu}{3,}$/u.test(match[0])) best = 'present';
   }
   return best;

@@ -21,6 +21,34 @@ const MOST_LINES = 12;
 const linkedTexts = ({ pieces }: Pick<Line, 'pieces'>): string[] =>
   pieces.filter(({ link }) => link).map(({ text }) => collapseWhitespace(text));
 
+/** Texts that have an element of the line to themselves: what stands around one is no part of what it says. */
+const textsApart = ({ pieces, block }: Line): string[] =>
+  pieces
+    .filter(
+      (piece) =>
+        piece.parent !== block &&
+        pieces.every((other) => other === piece || !piece.parent.contains(other.parent)),
+    )
+    .map(({ text }) => collapseWhitespace(text));
+
+/** A name of one word goes on in what stands beside it. */
+const isFullName = (text: string): boolean => /^\p{Lu}\S+ (?:\S+ ){0,2}\p{Lu}\S+$/u.test(text);
+
+/** A line up to what stands in an element of another kind right behind that of a full name: a post, an office. */
+function upToPost({ pieces, block }: Line, isSite: (name: string) => boolean): Piece[] {
+  const at = pieces.findIndex(
+    ({ text, parent, link }) => parent !== block && !link && isFullName(collapseWhitespace(text)),
+  );
+  const [name, behind] = [pieces[at], pieces[at + 1]];
+  if (!name || !behind || behind.parent === block || behind.link) return pieces;
+  const isOther =
+    behind.parent.localName !== name.parent.localName && !behind.parent.contains(name.parent);
+  const isName = namesInLine(collapseWhitespace(name.text), { isSure: false, isSite }).names;
+  return isOther && isName.length > 0 && !JOINS.test(name.text.trim())
+    ? pieces.slice(0, at + 1)
+    : pieces;
+}
+
 export const isProse = (text: string): boolean => text.length > RUNNING * 2;
 
 /** Names of one line, with what tells them from the rest of it. */
@@ -31,7 +59,7 @@ export function readLine(
   takesLogins = false,
 ) {
   const labelled = behindLabel(line);
-  const { pieces } = labelled ?? line;
+  const pieces = labelled?.pieces ?? upToPost(line, isSite);
   const linked = linkedTexts({ pieces });
   const isTold = isSure || labelled !== null;
   const whole = textOfLine({ ...line, pieces });
@@ -42,6 +70,7 @@ export function readLine(
     isSure: isTold,
     isSite,
     linked,
+    apart: [...linked, ...textsApart({ pieces, block: line.block })],
     takesLogins,
   });
   if (labelled) return { ...found, said: true };

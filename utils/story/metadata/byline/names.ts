@@ -24,7 +24,7 @@ import {
 } from '../../data/byline-lexicon';
 import { NEWSPAPER_WORDS } from '../../data/site-lexicon';
 import { APART } from './lines';
-import { bylinePrefixLength, isBareByline, lateByline } from './prefix';
+import { beforeCapitals, bylinePrefixLength, isBareByline, lateByline } from './prefix';
 
 /** What parts people; what stands behind other marks is more often a post, a place, an outlet or a date. */
 const JOINER = `\\s*[;；、&＆]\\s*|\\s*,?\\s(?:${JOINING_WORDS.join('|')})\\s`;
@@ -167,6 +167,8 @@ interface Reading {
   takesLogins?: boolean;
   /** Texts of the line that are links: where a name is one, what is no link beside it is no name. */
   linked?: readonly string[];
+  /** Those, and other texts that have an element to themselves. */
+  apart?: readonly string[];
 }
 
 /** The names that a line gives, in its order; `said` is true where they follow a "By". */
@@ -193,7 +195,8 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
       said = true;
       isSure = true;
     }
-    const late = bylinePrefixLength(text) || lateByline(text);
+    const late =
+      bylinePrefixLength(text) || lateByline(text) || (isSure ? beforeCapitals(text) : 0);
     if (late > 0 && (!said || names.length === 0)) {
       names.length = 0;
       said = true;
@@ -202,7 +205,7 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
     // What stands behind the day is no author.
     if (names.length > 0 && late === 0 && HAS_DAY.test(text)) break;
     const last = names.at(-1);
-    const own = withoutWordBefore(collapseWhitespace(text.slice(late)), reading.linked);
+    const own = withoutWordBefore(collapseWhitespace(text.slice(late)), reading.apart);
     if (last && IS_SUFFIX.test(own)) names[names.length - 1] = `${last} ${own}`;
     else if (!isDegree(own)) {
       const name = nameOf(own, {
@@ -221,9 +224,9 @@ export function namesInLine(line: string, reading: Reading): { names: string[]; 
   return { names, said };
 }
 
-/** "Na Ada Quill", where the name alone is a link: what says "by", in whatever language, is one short word. */
-function withoutWordBefore(text: string, linked: readonly string[] = []): string {
-  const name = linked.find((one) => one.includes(' ') && text.endsWith(` ${one}`));
+/** "Na Ada Quill", where the name has an element to itself: what says "by", in whatever language, is one short word. */
+function withoutWordBefore(text: string, apart: readonly string[] = []): string {
+  const name = apart.find((one) => one.includes(' ') && text.endsWith(` ${one}`));
   const isByWord = name !== undefined && /^\p{L}{1,4} $/u.test(text.slice(0, -name.length));
   return isByWord ? name : text;
 }
@@ -249,6 +252,9 @@ interface Place {
 const LETTERS = /\p{L}[\p{L}\p{M}]/u;
 const TWO_LETTERS = /\p{L}[\p{L}\p{M} ]+/u;
 
+/** "T L", "A. Q.": how a system knows somebody, and no name to cite. */
+const INITIALS = /^\p{Lu}\.?(?:[ -]\p{Lu}\.?)+$/u;
+
 /** One part of a byline as a name, or null where it is none. */
 function nameOf(
   text: string,
@@ -270,6 +276,7 @@ function nameOf(
   const name = words.join(' ').replace(/[,;:–—-]+$/, '');
   if (words.length === 0 || words.length > 6 || isPost(words) || NOBODY.has(name.toLowerCase()))
     return null;
+  if (INITIALS.test(name)) return null;
   // "By Reuters in London", but not "Share on Pondbook".
   const isSaid = isSure && !reading.takesLogins;
   if (words.length === 1 && (isFirst ? !(isCut ? isSaid : isSure) : !isJoined || isCut))

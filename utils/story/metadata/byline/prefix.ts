@@ -19,6 +19,12 @@ const BY = new RegExp(
 export const bylinePrefixLength = (text: string): number =>
   BY.exec(text.toLowerCase())?.[0].length ?? 0;
 
+/** "Na ADA QUILL": a short word of any language before a name all in capitals. */
+const BEFORE_CAPITALS = /^\p{Lu}\p{Ll}{1,4} (?=\p{Lu}{2}[\p{Lu}.’'-]*(?: [\p{Lu}.’'-]+){1,3}$)/u;
+
+/** How many characters of the text are that word. */
+export const beforeCapitals = (text: string): number => BEFORE_CAPITALS.exec(text)?.[0].length ?? 0;
+
 /** The same behind the day or the reading time: "14 March 2031 by Ada Quill". */
 const LATE = new RegExp(`\\d\\S{0,30}\\s(?:(?:${labels})${COLON}|(?:${words})\\s+)`);
 

@@ -7,7 +7,7 @@ import { follow, isNamed, isProse, readLine } from './line-names';
 import { APART, type Line, linesAfter, linesIn, textOfLine } from './lines';
 import { isCalledAuthor, isElsewhere, isOfAnother, markOf } from './marks';
 import { agencyIn, namesInLine } from './names';
-import { bylinePrefixLength, holdsBy, isBareByline } from './prefix';
+import { beforeCapitals, bylinePrefixLength, holdsBy, isBareByline } from './prefix';
 import { signatures } from './signature';
 import { isBesidePortraitOrDay, isOfNames, standsAlone } from './unmarked';
 
@@ -82,7 +82,7 @@ function nearHeadline(
     if (text.length > LONGEST_LINE) continue;
     const isBare = isBareByline(text.split(APART).at(-1) ?? '');
     const mark = headline === null ? null : firstMark(line, headline);
-    const by = bylinePrefixLength(text);
+    const by = bylinePrefixLength(text) || (isBold(line) ? beforeCapitals(text) : 0);
     if (headline && !weak && standsAlone(line, text)) {
       const { names } = readLine(line, false, isSite);
       if (isOfNames(text, names) && isBesidePortraitOrDay(piece.parent, names, headline))
@@ -93,7 +93,7 @@ function nearHeadline(
     if (agency && !isElsewhere(piece.parent, headline, true))
       weak = { names: [agency], isSure: false };
     // Most lines are done with here, before the boxes around them are looked at.
-    if (!isBare && !mark && !opened && !holdsBy(text)) continue;
+    if (!isBare && !mark && !opened && by === 0 && !holdsBy(text)) continue;
     if (isElsewhere(piece.parent, headline, paragraphs <= STANDFIRST)) continue;
     const isTold = opened !== null || (by > 0 && isByline(line, text, by, headline));
     if (mark || isTold || (by === 0 && text.length < 120 && !isSentence(text))) {
@@ -118,6 +118,9 @@ function nearHeadline(
   }
   return weak;
 }
+
+const isBold = ({ pieces }: Line): boolean =>
+  pieces.every(({ parent }) => parent.closest('strong, b') !== null);
 
 /** Ends on a mark, which is no initial's. */
 const isSentence = (text: string): boolean =>
