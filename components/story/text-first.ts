@@ -2,6 +2,7 @@
  * Has a story begin with its words where there is room for little: pictures among the first come a little later, or
  * are shown small where words in one box with them say what is on them.
  */
+import { collapseWhitespace } from '../../utils/text/characters';
 
 /** Characters that come before any picture: some six lines of a narrow column. */
 const FIRST_CHARS = 400;
@@ -63,9 +64,13 @@ function isPicture(block: Element): boolean {
   if (!picture) return false;
   const words = wordsOf(block);
   if (words === '') return true;
-  const isSign = picture.classList.contains('story-sign');
-  return !isSign && words.length <= CAPTION_CHARS && wordsBefore(picture, block) === '';
+  if (picture.classList.contains('story-sign') || wordsBefore(picture, block) !== '') return false;
+  return words.length <= CAPTION_CHARS || isCaptionOf(picture, words);
 }
+
+/** Sites give a picture its caption in words for those who do not see it, too. */
+const isCaptionOf = (picture: Element, words: string): boolean =>
+  collapseWhitespace(picture.getAttribute('alt') ?? '').includes(words);
 
 function wordsBefore(picture: Element, block: Element): string {
   const range = block.ownerDocument.createRange();
@@ -77,7 +82,7 @@ function wordsBefore(picture: Element, block: Element): string {
 /** Those of its captions are not counted. */
 function wordsOf(block: Element): string {
   const captions = [...block.querySelectorAll('figcaption')].map(({ textContent }) => textContent);
-  return captions
-    .reduce((words, one) => words.replace(one ?? '', ''), block.textContent ?? '')
-    .trim();
+  return collapseWhitespace(
+    captions.reduce<string>((words, one) => words.replace(one ?? '', ''), block.textContent ?? ''),
+  );
 }

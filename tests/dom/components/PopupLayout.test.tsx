@@ -23,6 +23,11 @@ import {
   waitForWords,
 } from './stage';
 
+/** Longer than captions are. */
+const LONG_CAPTION = 'A moss that grew on a wall for forty years, and was dry for most of them. '
+  .repeat(5)
+  .trim();
+
 const paragraph = `<p>${'Moss that lived through a drought passes the memory on to its spores. '.repeat(6)}</p>`;
 const story = makeStory({ html: paragraph.repeat(30) });
 const citation = () => document.querySelector('[data-part="citation"]');
@@ -481,6 +486,14 @@ describe.each([
     [
       'a table',
       '<table><tr><td><img src="https://news.example/moss.jpg" alt="Moss"></td></tr><tr><td>Moss on a wall</td></tr></table>',
+    ],
+    [
+      'a table set with many blanks',
+      `<table><tr><td><img src="https://news.example/moss.jpg" alt="Moss"></td></tr><tr><td>Moss on a wall<br>${'\n        '.repeat(40)}Credit: A. Quill</td></tr></table>`,
+    ],
+    [
+      'the words for those who do not see it',
+      `<p><img src="https://news.example/moss.jpg" alt="${LONG_CAPTION} Picture: A. Quill"> <em>${LONG_CAPTION}</em></p>`,
     ],
   ])('shows the first lines of a story whose picture has its caption in %s', async (_, begin) => {
     const html = `${begin}${paragraph.repeat(9)}`;
