@@ -71,6 +71,14 @@ describe('the body of a story', () => {
     expect(shown(markup).text).toContain(words);
   });
 
+  test('has no blank lines for breaks that stand between its blocks, and keeps those within', () => {
+    const { element } = shown(
+      '<br><br><p>The pond was deep,<br>and colder than anyone had thought, they said.</p><br>',
+    );
+    expect(element.querySelectorAll('br')).toHaveLength(1);
+    expect(element.querySelector('br')?.parentElement?.textContent).toContain('The pond was deep');
+  });
+
   test('takes the source beside a caption into the caption', () => {
     const { element, text } = shown(
       '<figure><img src="/pond.jpg" width="600" height="400"><span><figcaption>The pond.</figcaption><cite>Pond Survey</cite></span></figure><p>After the picture the story goes on for one more sentence, as stories do.</p>',

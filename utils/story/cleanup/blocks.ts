@@ -7,7 +7,16 @@ import { KEPT_ATTRIBUTES } from '../sanitise/rules';
 const isSpace = (node: Node): boolean =>
   node.nodeType !== Node.ELEMENT_NODE && !hasVisibleText(node.textContent);
 
+const isBreak = ({ nodeName }: Node): boolean => nodeName.toLowerCase() === 'br';
+
+/** Blocks stand apart by themselves: breaks with nothing else between them are blank lines. */
+function dropBreaks(run: readonly Node[]): void {
+  if (!run.every((node) => isSpace(node) || isBreak(node))) return;
+  for (const node of run) if (isBreak(node)) (node as Element).remove();
+}
+
 function wrapRun(run: Node[]): void {
+  dropBreaks(run);
   while (run.length > 0 && isSpace(run[0] as Node)) run.shift();
   while (run.length > 0 && isSpace(run.at(-1) as Node)) run.pop();
   const first = run[0];
@@ -20,7 +29,7 @@ function wrapRun(run: Node[]): void {
 const holdsBlock = (element: Element): boolean =>
   element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
 
-/** Wraps text that stands loose beside blocks in paragraphs. Changes the body it is given, never the page. */
+/** Wraps text that stands loose beside blocks in paragraphs, and takes out blank lines between them. Changes the body it is given, never the page. */
 export function wrapLooseText(body: Element): void {
   for (const box of [
     body,
