@@ -1,6 +1,7 @@
 /** Dates as pages write them, in figures or in words, as ISO 8601. */
 import { monthNumber } from './calendar/months';
 import { inOurCalendar } from './calendar/other-calendars';
+import { dayInWords } from './calendar/own-months';
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
@@ -82,22 +83,21 @@ const READINGS: readonly Reading[] = [
   ]),
   reading(
     /([^\s\d!-/:-@[-`{-~]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(\d{4})/,
-    ([, m, d, y]) => [Number(y), monthNumber(m ?? ''), Number(d)],
+    ([, m, d, y], language) => [Number(y), monthNumber(m ?? '', language), Number(d)],
   ),
   reading(
     /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|of\s+)?([^\s\d!-/:-@[-`{-~]{2,})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})/,
-    ([, d, m, y]) => [Number(y), monthNumber(m ?? ''), Number(d)],
+    ([, d, m, y], language) => [Number(y), monthNumber(m ?? '', language), Number(d)],
   ),
   reading(/(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/, ([, d, m, y]) => [
     Number(y),
     Number(m),
     Number(d),
   ]),
-  reading(/(\d{4})[.,]?\s+([^\s\d!-/:-@[-`{-~]{2,})\.?\s+(\d{1,2})(?!\d)/, ([, y, m, d]) => [
-    Number(y),
-    monthNumber(m ?? ''),
-    Number(d),
-  ]),
+  reading(
+    /(\d{4})[.,]?\s+([^\s\d!-/:-@[-`{-~]{2,})\.?\s+(\d{1,2})(?!\d)/,
+    ([, y, m, d], language) => [Number(y), monthNumber(m ?? '', language), Number(d)],
+  ),
   reading(/(\d{1,2})[/-](\d{1,2})[/-](\d{4})/, ([, a, b, y], language) => {
     const first = Number(a);
     const second = Number(b);
@@ -111,7 +111,8 @@ const LONGEST = 300;
 
 /**
  * ISO 8601 for a date as a page gives it: `2019-02-06`, or with time and zone as far as they are given.
- * Null where the text holds no date with year, month and day. `language` (BCP 47) settles 3/4/2019.
+ * Null where the text holds no date with year, month and day. `language` (BCP 47) settles 3/4/2019, and gives the
+ * months' names where no table has them.
  */
 export function toIsoDate(text: string, language: string | null = null): string | null {
   const trimmed = inOurCalendar(text.trim().slice(0, LONGEST));
@@ -124,5 +125,7 @@ export function toIsoDate(text: string, language: string | null = null): string 
     const found = read(trimmed, language);
     if (found) return found.date + isoTime(found.rest.replace(/^\s*T/, ' '));
   }
-  return null;
+  const told = language === null ? null : dayInWords(trimmed, language);
+  const date = told && isoDate(...told);
+  return date ? date + isoTime(trimmed) : null;
 }

@@ -13,6 +13,8 @@ it.each(['Quill', 'mars', 'day', ''])('"%s" is none', (word) =>
 );
 
 it('months have their numbers', () => {
-  expect(['März', 'heinäkuuta', 'грудня', 'may'].map(monthNumber)).toEqual([3, 7, 12, 5]);
+  expect(['März', 'heinäkuuta', 'грудня', 'may'].map((name) => monthNumber(name))).toEqual([
+    3, 7, 12, 5,
+  ]);
   expect(monthNumber('Quill')).toBeNull();
 });

@@ -71,3 +71,44 @@ describe('days of other calendars', () => {
     expect(toIsoDate('30 اسفند 1404')).toBeNull();
   });
 });
+
+describe('a day in words of the language that the page is in', () => {
+  it.each([
+    ['lv', 'Publicēts: Pirmdiena, 18. maijs, 2026, 07:12', '2026-05-18T07:12:00'],
+    ['lv', '2026. gada 18. maijs', '2026-05-18'],
+    ['lt', 'Publikuota: 2026 m. gegužės 18 d.', '2026-05-18'],
+    ['eu', '2026ko maiatzaren 18a', '2026-05-18'],
+    ['cy', 'Dydd Mawrth, 18 Awst 2026', '2026-08-18'],
+    ['th', '4 พ.ค. 2568', '2025-05-04'],
+    ['he', '18 בדצמבר 2026', '2026-12-18'],
+    ['hr', 'nedjelja, 18. listopada 2026.', '2026-10-18'],
+    ['pl', '18 listopada 2026', '2026-11-18'],
+  ])('%s: %s', (language, text, iso) => {
+    expect(toIsoDate(text, language)).toBe(iso);
+  });
+
+  // As the browser itself writes them.
+  it.each(
+    'am as az be bs cy et eu fil ga gl gu hy is ka kk kn lt lv mk ml mr mt ne or pa si sl sq sw te uz zu'.split(
+      ' ',
+    ),
+  )('each month of %s', (language) => {
+    for (let month = 0; month < 12; month += 1) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      });
+      const day = `2026-${String(month + 1).padStart(2, '0')}-18`;
+      expect(toIsoDate(format.format(Date.parse(day)), language)).toBe(day);
+    }
+  });
+
+  it.each([
+    ['en', 'In 2026 some 18 people may march'],
+    ['lv', '© 2026 Visas tiesības, 18 lapas'],
+    ['not a language', '18 maijs 2026'],
+    ['lv', '40 maijs 2026'],
+  ])('none in %s: %s', (language, text) => {
+    expect(toIsoDate(text, language)).toBeNull();
+  });
+});

@@ -31,8 +31,15 @@ export const ENGLISH_MONTHS: readonly string[] =
     ' ',
   );
 
+/** November all around it. */
+const OCTOBER_IN_CROATIAN = /^listopada?$/;
+
 /** 1 to 12 for a month's name in any of the languages, else null. */
-export const monthNumber = (word: string): number | null => NUMBERS.get(foldKey(word)) ?? null;
+export const monthNumber = (word: string, language: string | null = null): number | null => {
+  const name = foldKey(word);
+  if (language?.startsWith('hr') && OCTOBER_IN_CROATIAN.test(name)) return 10;
+  return NUMBERS.get(name) ?? null;
+};
 
 /** "may" and its like are whole names; other words of three letters are short ones. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(['may', 'mai', 'maj', 'mei', 'мая', 'май']);
