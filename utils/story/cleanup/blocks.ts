@@ -29,7 +29,10 @@ function wrapRun(run: Node[]): void {
 const holdsBlock = (element: Element): boolean =>
   element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
 
-/** Wraps text that stands loose beside blocks in paragraphs, and takes out blank lines between them. Changes the body it is given, never the page. */
+/**
+ * Wraps text that stands loose beside blocks in paragraphs, and takes out blank lines between them. Changes the body it
+ * is given, never the page.
+ */
 export function wrapLooseText(body: Element): void {
   for (const box of [
     body,

@@ -64,7 +64,7 @@ const BEHIND = {
 type Parts = readonly [year: number, month: number, day: number];
 
 /** A year, and a number that may be a day: most texts have none. */
-const HAS_PARTS = /^(?=[^]*(?<!\d)(?:19|20)\d\d(?!\d))[^]*(?<!\d)\d{1,2}(?!\d)/;
+const HAS_PARTS = /^(?=.*(?<!\d)(?:19|20)\d\d(?!\d)).*(?<!\d)\d{1,2}(?!\d)/s;
 
 const OTHER_WORD = { before: /[\p{L}\p{M}]$/u, behind: /^[\p{L}\p{M}]/u };
 const LONGER_WORD = { before: /\p{L}\p{L}$/u, behind: /^[\p{L}\p{M}]{6}/u };

@@ -82,7 +82,7 @@ function nearHeadline(
     if (text.length > LONGEST_LINE) continue;
     const isBare = isBareByline(text.split(APART).at(-1) ?? '');
     const mark = headline === null ? null : firstMark(line, headline);
-    const by = bylinePrefixLength(text) || (isBold(line) ? beforeCapitals(text) : 0);
+    const by = bylinePrefixLength(text) || boldBefore(line, text);
     if (headline && !weak && standsAlone(line, text)) {
       const { names } = readLine(line, false, isSite);
       if (isOfNames(text, names) && isBesidePortraitOrDay(piece.parent, names, headline))
@@ -119,8 +119,11 @@ function nearHeadline(
   return weak;
 }
 
-const isBold = ({ pieces }: Line): boolean =>
-  pieces.every(({ parent }) => parent.closest('strong, b') !== null);
+/** Characters before a name all in capitals, where the whole line is set in bold. */
+function boldBefore({ pieces }: Line, text: string): number {
+  const length = beforeCapitals(text);
+  return length > 0 && pieces.every(({ parent }) => parent.closest('strong, b')) ? length : 0;
+}
 
 /** Ends on a mark, which is no initial's. */
 const isSentence = (text: string): boolean =>
