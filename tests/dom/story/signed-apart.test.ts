@@ -102,6 +102,60 @@ describe('a story is signed', () => {
     },
   );
 
+  test.each([
+    [
+      'beside how many readers said something',
+      '<div class="meta"><a href="/author/aq">Ada Quill</a> <a href="#comments">No Comments</a></div>',
+    ],
+    [
+      'and not by whoever looked it through',
+      '<div><span class="by">By <a href="/authors/aq">Ada Quill</a></span> <span>Dec 16 2031</span> <span>Reviewed by <a href="/authors/nf">Noor Fern</a></span></div>',
+    ],
+    [
+      'with the site behind the name',
+      '<div class="x1"><a class="x2" href="/rasytojai/ada-quill">Ada Quill</a><span>, Pond-academy.example</span></div>',
+    ],
+    [
+      'family name first, and not in the link’s address',
+      '<div id="byline"><span>2031/01/28</span> <span><a href="/idazleak/ada-quill-fern">Quill Fern, Ada - Pond News</a></span></div>',
+      ['Ada Quill Fern'],
+    ],
+  ])('%s', (_, byline, authors = ['Ada Quill']) => {
+    const story = read(
+      `<article><header><h1>Frogs sing at noon</h1>${byline}</header>${paragraph.repeat(5)}</article>`,
+    );
+    expect(story.authors).toEqual(authors);
+  });
+
+  test('at its end, behind a dash and before a note about the writer', () => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}<p><em>–Ada Quill</em></p><p><em>Ada Quill writes about ponds for</em> Pond Magazine <em>and lives in Town.</em></p></article>`,
+    );
+    expect(story.authors).toEqual(['Ada Quill']);
+  });
+
+  test('by a writer, and not by the editor whom the data name beside her', () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      headline: 'Frogs sing at noon',
+      author: { '@type': 'Person', name: 'Ada Quill' },
+      editor: { '@type': 'Person', name: 'Noor Fern' },
+    };
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1><div class="authors"><div class="author-card"><b>Ada Quill</b><span>Writer</span></div><div class="author-card"><b>Noor Fern</b><span>Editor</span></div></div>${paragraph.repeat(5)}</article>`,
+      `<title>Frogs sing at noon</title><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    );
+    expect(story.authors).toEqual(['Ada Quill']);
+  });
+
+  test('by a guest, whose post is told in one word with the reporter', () => {
+    const story = read(
+      `<article><h1>Frogs sing at noon</h1><div><span>2031.10.27 09:00</span><span>류다온 객원기자</span></div>${paragraph.repeat(5)}</article>`,
+    );
+    expect(story.authors).toEqual(['류다온']);
+  });
+
   test('at its end, set in bold by a class', () => {
     const story = read(
       `<article><h1>Frogs sing at noon</h1>${paragraph.repeat(5)}<p class="mb-6 font-bold">Ada Quill</p></article>`,

@@ -85,7 +85,7 @@ export const CJK_REPORTED = /(?:報導|报道|報道)$/;
 
 /** What stands behind it: "한도윤 기자". */
 export const CJK_POSTS_AFTER =
-  /\s*(?:記者|记者|기자|특파원|論説委員|編集委員|特派員|ライター|監訳|[著訳])$/;
+  /\s*(?:記者|记者|(?<=\s)\p{Script=Hangul}{1,3}기자|기자|특파원|論説委員|編集委員|特派員|ライター|監訳|[著訳])$/u;
 
 /**
  * Words of place that stand before an institution and not before a person, and what is said of its people behind its

@@ -143,19 +143,28 @@ export function authorsOf(
     names.some((name) => !isSite(name) && !isLogin(name));
   const declared = isNamed(first) ? first : isNamed(second) ? second : [...first, ...second];
   const said = new Set(declared.map(foldWords));
-  const printed = printedByline(document, headline, isSite, (name) => said.has(foldWords(name)));
+  const editors = new Set(
+    [
+      ...page.metaTags.filter(({ name }) => /editor/.test(name)).map(({ value }) => value),
+      ...agentsIn(valuesOf(page.article, 'editor')).map(({ name }) => name),
+    ].map(foldWords),
+  );
+  const isWriter = (name: string) => !editors.has(foldWords(name));
+  const shown = printedByline(document, headline, isSite, (name) => said.has(foldWords(name)));
+  // Whoever looked the story through has a card like that of its writer, and signs where nobody else does.
+  const signing = shown?.names.filter(isWriter) ?? [];
+  const isOnlyEdited = signing.length === 0 && declared.length > 0;
+  const printed =
+    shown && !isOnlyEdited ? { ...shown, ...(signing.length > 0 && { names: signing }) } : null;
   const organisations = new Set(
     agents.filter(({ isOrganisation }) => isOrganisation).map(({ name }) => withoutBy(name)),
-  );
-  const editors = new Set(
-    page.metaTags.filter(({ name }) => /editor/.test(name)).map(({ value }) => foldWords(value)),
   );
   const chosen = chooseAuthors(declared, printed, {
     isSite,
     organisations,
     isShown: (name) => isSignedWith(document, headline, name),
   });
-  const writers = chosen.filter((name) => !editors.has(foldWords(name)));
+  const writers = chosen.filter(isWriter);
   const isShown = shownIn(document);
   const names = once(writers.length > 0 ? writers : chosen).filter(
     (name) => !isLogin(name) || isShown(name),

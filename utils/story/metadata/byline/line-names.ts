@@ -5,7 +5,7 @@ import { RUNNING, textOf } from '../../dom';
 import { behindLabel, looksOf } from './labels';
 import { type Line, type Piece, textOfLine } from './lines';
 import { namesInLine } from './names';
-import { leadsToWriter, RELATION } from './writer-links';
+import { leadsToWriter, nameByAddress, RELATION } from './writer-links';
 
 /** The end of a line that goes on with another name. */
 const JOINS = new RegExp(`[,;&、]$|\\s(?:${JOINING_WORDS.join('|')})$`, 'i');
@@ -30,6 +30,31 @@ const textsApart = ({ pieces, block }: Line): string[] =>
         pieces.every((other) => other === piece || !piece.parent.contains(other.parent)),
     )
     .map(({ text }) => collapseWhitespace(text));
+
+/** "Quill, Ada – Pond News", a link, as what its address calls it. */
+const inOrder = (piece: Piece): Piece => {
+  const isTurned = piece.link?.textContent === piece.text && /[,–—-]\s/.test(piece.text);
+  const name = isTurned ? nameByAddress(piece.link as Element) : null;
+  return name === null ? piece : { ...piece, text: name };
+};
+
+/** A word that joins two names has no more letters. */
+const LONGEST_JOINING = 4;
+
+/** What the links to writers say, up to words between two of them: those say what somebody else did. */
+function writersIn(pieces: readonly Piece[]): string[] {
+  const writers: string[] = [];
+  let between = '';
+  for (const { text, link } of pieces) {
+    if (!link || !leadsToWriter(link)) between += text;
+    else if (writers.length > 0 && between.replace(/\P{L}/gu, '').length > LONGEST_JOINING) break;
+    else {
+      writers.push(text);
+      between = '';
+    }
+  }
+  return writers;
+}
 
 /** A name of one word goes on in what stands beside it. */
 const isFullName = (text: string): boolean => /^\p{Lu}\S+ (?:\S+ ){0,2}\p{Lu}\S+$/u.test(text);
@@ -59,7 +84,7 @@ export function readLine(
   takesLogins = false,
 ) {
   const labelled = behindLabel(line);
-  const pieces = labelled?.pieces ?? upToPost(line, isSite);
+  const pieces = (labelled?.pieces ?? upToPost(line, isSite)).map(inOrder);
   const linked = linkedTexts({ pieces });
   const isTold = isSure || labelled !== null;
   const whole = textOfLine({ ...line, pieces });
@@ -75,7 +100,7 @@ export function readLine(
   });
   if (labelled) return { ...found, said: true };
   // Whoever the links name: there may be words around them in a language that no table knows.
-  const writers = pieces.filter(({ link }) => link && leadsToWriter(link)).map(({ text }) => text);
+  const writers = writersIn(pieces);
   if (writers.length <= found.names.length) return found;
   const names = writers.flatMap((text) => namesInLine(text, { isSure: isTold, isSite }).names);
   return names.length > found.names.length ? { ...found, names } : found;

@@ -21,8 +21,9 @@ export interface Line {
 /** Stands between pieces that markup alone sets apart. */
 export const APART = '\u001f';
 
-/** Leads to what else the site has on a topic. */
-const TOPIC = '[rel~="tag"], [rel~="category"]';
+/** Leads to what else the site has on a topic, or to what readers say. */
+const ELSEWHERE =
+  '[rel~="tag"], [rel~="category"], [href*="#comment"], [href*="#respond"], [href*="#disqus"]';
 
 const UNREAD = /^(?:script|style|noscript|template|option|textarea|svg|title)$/;
 
@@ -59,7 +60,7 @@ export function* linesAfter(body: Element, start: Element | null, limit: number)
     const text = node.nodeValue ?? '';
     if (!parent || start?.contains(node) || UNREAD.test(parent.localName)) continue;
     const link = parent.closest('a');
-    if (link?.matches(TOPIC) || repeatsName(parent, link)) continue;
+    if (link?.matches(ELSEWHERE) || repeatsName(parent, link)) continue;
     if (!collapseWhitespace(text)) {
       const last = line?.pieces.at(-1);
       if (last && !/\s$/.test(last.text)) last.text += ' ';

@@ -1,5 +1,5 @@
 /** Reads the "By" off a byline, in the languages of byline-lexicon.ts. */
-import { BY_LABELS, BY_WORDS, CJK_REPORTED } from '../../data/byline-lexicon';
+import { BY_LABELS, BY_WORDS, CJK_POSTS_AFTER, CJK_REPORTED } from '../../data/byline-lexicon';
 
 const anyOf = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|');
@@ -38,7 +38,7 @@ const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{Script=Lati
 
 /** Whether "By" or its like stands anywhere in a text: most texts have none, and need no closer look. */
 export const holdsBy = (text: string): boolean =>
-  ANYWHERE.test(text.toLowerCase()) || CJK_REPORTED.test(text);
+  ANYWHERE.test(text.toLowerCase()) || CJK_REPORTED.test(text) || CJK_POSTS_AFTER.test(text);
 
 const BY_ALONE: ReadonlySet<string> = new Set([...BY_WORDS, ...BY_LABELS]);
 const BEHIND_LABEL = new RegExp(`\\s(?:${OF})$`);

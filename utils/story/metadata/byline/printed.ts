@@ -30,6 +30,9 @@ const STANDFIRST = 1;
 /** A line with more characters is no byline. */
 const LONGEST_LINE = 200;
 
+/** "Ada Quill, Pond News": who wrote it, and the site. */
+const WITH_SITE = /^(\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,3})\s*[,|]\s*([^,|]{2,40})$/u;
+
 /** Elements looked at for each way of marking authors up. */
 const MOST_ELEMENTS = 60;
 
@@ -88,6 +91,15 @@ function nearHeadline(
       if (isOfNames(text, names) && isBesidePortraitOrDay(piece.parent, names, headline))
         weak = { names, isSure: false };
     }
+    const [, writer, outlet = '']: string[] =
+      headline && !weak ? (WITH_SITE.exec(text.replaceAll(APART, '')) ?? []) : [];
+    if (
+      writer &&
+      (isSite(outlet) || isDeclared(outlet)) &&
+      !isOfMany(writer) &&
+      !isElsewhere(piece.parent, headline, true)
+    )
+      weak = { names: [writer], isSure: false };
     const agency: string | null =
       headline && !weak && text.length <= RUNNING ? agencyIn(text) : null;
     if (agency && !isElsewhere(piece.parent, headline, true))

@@ -49,6 +49,12 @@ function isNote(element: Element): boolean {
 const isRule = (element: Element): boolean =>
   element.localName === 'hr' || /^[\s\p{P}\p{S}]{3,}$/u.test(textOf(element));
 
+/** "Ada Quill writes about ponds." behind "Ada Quill". */
+const isAboutWriter = (next: Element | null, { textContent }: Element): boolean => {
+  const name = textContent?.replace(/^\s*[–—-]?\s*/, '').trim() ?? '';
+  return next !== null && FULL_NAME.test(name) && textOf(next).startsWith(`${name} `);
+};
+
 /** Rules of one element that are looked at, from its end. */
 const MOST_RULES = 3;
 
@@ -97,6 +103,7 @@ class Places {
 
   /** Nothing beside it speaks behind it, or not before the next rule. */
   isLast(paragraph: Element): boolean {
+    if (isAboutWriter(paragraph.nextElementSibling, paragraph)) return true;
     const parent = paragraph.parentElement;
     const last = parent && this.among(parent).last;
     if (!last || last === paragraph || isBefore(last, paragraph)) return true;
@@ -184,7 +191,7 @@ export function signatures(
       isSite,
     );
     if (credited.length > 0 && !inOtherBox(paragraph, headline)) return credited;
-    const said = textOf(paragraph);
+    const said = textOf(paragraph).replace(/^[–—-]\s*/, '');
     if (said.length > 2 * LONGEST) continue;
     const told = toldAtEnd(paragraph, said, places, isSite);
     if (told.length > 0 && !isOfAnother(paragraph, headline)) return told;
