@@ -41,9 +41,12 @@ export function useKeep({ report, mention, lookup }: StoryModel): Keep {
 
   useEffect(() => {
     let current = true;
+    let latest = 0;
     const load = async () => {
+      const turn = ++latest;
       const asked = await findKept({ story, before, paper });
-      if (!current) return;
+      // An answer from before a change may come after the one from behind it.
+      if (!current || turn !== latest) return;
       // Unasked, it is no matter why the library says nothing.
       setFound(asked.ok ? asked.value.entries : []);
       setHighlights(asked.ok ? asked.value.highlights : 0);
