@@ -16,7 +16,6 @@ import { openAfterCopy } from '../utils/browser/background/open-after-copy';
 import { saveThis } from '../utils/browser/background/save-this';
 import { watchForSync } from '../utils/browser/background/sync-settings';
 import { welcome } from '../utils/browser/background/welcome';
-import { findKept } from '../utils/browser/library/find-kept';
 import { openLibrary } from '../utils/browser/library/open-library';
 import { onChecked } from '../utils/browser/messaging/checked';
 import { STYLE_ID } from '../utils/browser/messaging/request-schemas';
@@ -59,7 +58,6 @@ export default defineBackground(() => {
     matchPaper: answerSearch,
     outcome: answerOutcome,
     findArchivedCopy: answerArchive,
-    findKept,
   });
   serveOutbox();
   onChecked('fetchStyle', 'ours', STYLE_ID, fetchStyle);

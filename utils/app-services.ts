@@ -11,7 +11,6 @@ import type { Change } from './library/entries/writing';
 import type { Handing } from './library/handoff/handing';
 import type { Highlight } from './library/highlight';
 import type { HighlightStore } from './library/highlight-store';
-import type { KeptQuery, KeptWork } from './library/kept-work';
 import type { PaperChoice } from './library/paper-choice';
 import type { ReadingPosition } from './library/reading-position';
 import type { Visit } from './library/visit';
@@ -100,8 +99,6 @@ export interface Services {
   highlights: HighlightStore;
   /** Stories and papers that the reader saved. Fails with `private-window` there. */
   library: Omit<LibraryStore, 'save'>;
-  /** What is kept of a story and of its paper, by their keys. */
-  findKept(query: KeptQuery): Promise<Result<KeptWork>>;
   /** Saves the story with its paper. This and the next three are done although the surface closes with the press. */
   saveInHand(inHand: InHand): Promise<Result<Change>>;
   /** Takes the story of this key out of the library. */

@@ -25,7 +25,7 @@ export interface Keep {
 
 export function useKeep({ report, mention, lookup }: StoryModel): Keep {
   const services = useServices();
-  const { findKept, library, highlights: store, saveInHand: save, watchCorrection } = services;
+  const { library, highlights: store, saveInHand: save, watchCorrection } = services;
   const announce = useAnnounce();
   useNoteVisit(report.story);
   const inHand: InHand = { report, mention, paper: lookup.paper };
@@ -41,15 +41,15 @@ export function useKeep({ report, mention, lookup }: StoryModel): Keep {
 
   useEffect(() => {
     let current = true;
-    let latest = 0;
     const load = async () => {
-      const turn = ++latest;
-      const asked = await findKept({ story, before, paper });
-      // An answer from before a change may come after the one from behind it.
-      if (!current || turn !== latest) return;
+      const [entries, marked] = await Promise.all([
+        library.find([story, ...(paper === null ? [] : [paper])]),
+        store.list(story, before),
+      ]);
+      if (!current) return;
       // Unasked, it is no matter why the library says nothing.
-      setFound(asked.ok ? asked.value.entries : []);
-      setHighlights(asked.ok ? asked.value.highlights : 0);
+      setFound(entries.ok ? entries.value : []);
+      setHighlights(marked.ok ? marked.value.length : 0);
     };
     void load();
     const stops = [library.watch(() => void load()), store.watch(story, () => void load())];
@@ -57,7 +57,7 @@ export function useKeep({ report, mention, lookup }: StoryModel): Keep {
       current = false;
       for (const stop of stops) stop();
     };
-  }, [findKept, library, store, story, paper, before]);
+  }, [library, store, story, paper, before]);
 
   const holding = found.filter(({ stories }) => stories.some(({ key }) => key === story));
   const kept =

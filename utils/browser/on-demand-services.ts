@@ -44,8 +44,6 @@ const findArchivedCopy: Services['findArchivedCopy'] = async (page, signal) =>
     ? sendRequest('findArchivedCopy', { page }, signal)
     : fail({ kind: 'no-access' });
 
-const findKept: Services['findKept'] = (query) => sendRequest('findKept', query);
-
 const openStyleOptions = () =>
   browser.tabs.create({ url: browser.runtime.getURL('/options.html#styles') });
 
@@ -56,7 +54,6 @@ export const onDemand = {
   enrichPaper,
   matchPaper,
   findArchivedCopy,
-  findKept,
   openOptions: () => browser.runtime.openOptionsPage(),
   openStyleOptions,
   openLibrary,

@@ -218,12 +218,6 @@ export function makeServices(change: Partial<Services> = {}): Services {
     loadBackupState: vi.fn(async () => ({ last: null, isPersisted: true })),
     saveBackupTime: vi.fn(async () => {}),
     noteVisit: vi.fn(async () => succeed(undefined)),
-    findKept: async ({ story, before, paper }) => {
-      const found = await services.library.find([story, ...(paper === null ? [] : [paper])]);
-      const marked = await services.highlights.list(story, before);
-      if (!found.ok) return found;
-      return succeed({ entries: found.value, highlights: marked.ok ? marked.value.length : 0 });
-    },
     saveInHand: (inHand) => saveInHand(inHand, services.library, services.loadCorrections),
     takeOut: (story) => services.library.removeStory(story),
     putBack: (change) => services.library.undo(change),

@@ -82,7 +82,6 @@ const unused = vi.fn(() => Promise.reject(new Error('not asked for')));
 /** Answers that a test does not ask for. */
 const UNUSED = {
   findArchivedCopy: unused,
-  findKept: unused,
   outcome: unused,
   lookUpPaper: unused,
   enrichPaper: unused,

@@ -1,6 +1,5 @@
 /** What is taken for a question or a message: whatever else comes is not answered. */
 import * as v from 'valibot';
-import type { KeptQuery } from '../../library/kept-work';
 import { CLUES } from '../../papers/clues-schema';
 import { CSL_ITEM, PAPER, SERVICE_ID } from '../../scholarly/types';
 import { OUTBOX_PREFIX } from '../outbox/outbox-key';
@@ -61,12 +60,6 @@ export const PDF_REQUEST: v.GenericSchema<unknown, PdfRequest> = v.object({
 
 export const ARCHIVE_REQUEST: v.GenericSchema<unknown, ArchiveRequest> = v.object({
   page: v.pipe(id, v.regex(/^https?:\/\//)),
-});
-
-export const KEPT_QUERY: v.GenericSchema<unknown, KeptQuery> = v.object({
-  story: text,
-  before: textOrNull,
-  paper: textOrNull,
 });
 
 export const STYLE_ID = id;

@@ -4,7 +4,6 @@
  */
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '../../failure';
-import type { KeptQuery, KeptWork } from '../../library/kept-work';
 import type { PageCopy } from '../../scholarly/archive/wayback';
 import type { Candidate } from '../../scholarly/match/match';
 import type { Paper } from '../../scholarly/types';
@@ -19,7 +18,6 @@ export interface Procedures {
   /** Of what stands under this key in the outbox (outbox/hand-over.ts). */
   outcome(key: string): unknown;
   findArchivedCopy(request: ArchiveRequest): PageCopy | null;
-  findKept(query: KeptQuery): KeptWork;
 }
 
 export type Kind = keyof Procedures;

@@ -7,7 +7,6 @@ import { checkedData } from './checked-data';
 import {
   ARCHIVE_REQUEST,
   ENRICH_REQUEST,
-  KEPT_QUERY,
   MATCH_REQUEST,
   OUTBOX_KEY,
   PAPER_REQUEST,
@@ -25,7 +24,6 @@ const REQUESTS: { [K in Kind]: v.GenericSchema<unknown, Asked<K>> } = {
   matchPaper: MATCH_REQUEST,
   outcome: OUTBOX_KEY,
   findArchivedCopy: ARCHIVE_REQUEST,
-  findKept: KEPT_QUERY,
 };
 
 /** Answers every question. To be called once, as the background starts. */
